@@ -1,0 +1,24 @@
+import type { Estimate, Total } from "./estimate.ts";
+import type { FileDetections } from "./fact.ts";
+import type { Problem } from "./problem.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+/** Everything that views show: one analysis feeds them all. */
+export interface Analysis {
+  readonly estimates: readonly Estimate[];
+  readonly suggestions: readonly Suggestion[];
+  readonly files: readonly FileDetections[];
+  readonly problems: readonly Problem[];
+  readonly total?: Total;
+}
+
+/** What the user told us in settings; every one optional, none with a silent default. */
+export interface AnalysisSettings {
+  readonly accelerator?: string;
+  readonly acceleratorCount?: number;
+  readonly provider?: string;
+  readonly region?: string;
+  readonly country?: string;
+  readonly gCO2ePerKWh?: number;
+  readonly pue?: number;
+}

@@ -1,0 +1,156 @@
+import type { Problem } from "./problem.ts";
+import type { Evidence, Language, SourceFile, Span } from "./source.ts";
+
+/** What a run does, in the coarse words of a launcher; `Task` in workload.ts is the fine one. */
+export type RunKind = "train" | "finetune" | "inference" | "sweep" | "launcher";
+
+/** Number format of the arithmetic. */
+export type Precision = "fp32" | "tf32" | "fp16" | "bf16" | "fp8" | "int8" | "int4";
+
+/** Parameter-efficient method, or `none` where the file says full fine-tuning. Other methods by their own name. */
+export type Adapter = "lora" | "qlora" | "none" | (string & {});
+
+/**
+ * What can be read in a file, by name and type. The vocabulary is shared by detectors, by `--spec` files and by
+ * what-if patches. Counts are plain numbers; sizes carry their unit in the name. Values are as written: nothing is
+ * derived here except where the name says so.
+ */
+export interface FactValues {
+  readonly framework: string;
+  readonly task: string;
+  /** Name as written: a hub id, an architecture name, a file such as `yolov8n.pt`. */
+  readonly model: string;
+  readonly teacherModel: string;
+  readonly paramsB: number;
+  readonly activeParamsB: number;
+  /** Trainable share of the parameters, billions; set by adapters and frozen backbones. */
+  readonly trainableParamsB: number;
+  readonly layers: number;
+  readonly hiddenSize: number;
+  readonly heads: number;
+  readonly vocabularySize: number;
+  readonly sequenceLength: number;
+  /** Names as written; several when the run mixes them. */
+  readonly dataset: readonly string[];
+  /** Examples of one epoch. */
+  readonly examples: number;
+  /** A cap on the examples of one epoch (`max_samples`, `max_train_samples`). */
+  readonly maxSamples: number;
+  readonly tokensPerExample: number;
+  /** Training tokens over all epochs, in billions. */
+  readonly tokensB: number;
+  readonly epochs: number;
+  /** Optimiser steps over the whole run. */
+  readonly steps: number;
+  readonly maxStepsPerEpoch: number;
+  readonly perDeviceBatchSize: number;
+  readonly gradientAccumulation: number;
+  /** Samples (RL: prompts) per optimiser step over all devices. */
+  readonly globalBatchSize: number;
+  readonly globalBatchTokens: number;
+  readonly imageSize: number;
+  readonly precision: Precision;
+  /** `bf16=True` and the like are `precision`; this is the storage format of frozen weights. */
+  readonly quantization: "int8" | "int4" | "fp8";
+  readonly adapter: Adapter;
+  readonly loraRank: number;
+  readonly loraTargets: readonly string[];
+  readonly frozenBackbone: boolean;
+  readonly gradientCheckpointing: boolean;
+  readonly compile: boolean;
+  readonly flashAttention: boolean;
+  readonly packing: boolean;
+  readonly tf32: boolean;
+  readonly offload: boolean;
+  readonly zeroStage: number;
+  readonly earlyStopping: boolean;
+  readonly earlyStoppingPatience: number;
+  readonly validation: boolean;
+  /** Evaluate every so many steps; `evalsPerEpoch` where the unit is epochs. */
+  readonly evalEverySteps: number;
+  readonly evalsPerEpoch: number;
+  /** Runs of a sweep: trials × folds × seeds. */
+  readonly trials: number;
+  readonly pruner: string;
+  /** Completions sampled per prompt in RL (GRPO's `num_generations`). */
+  readonly generationsPerPrompt: number;
+  readonly maxPromptTokens: number;
+  readonly maxOutputTokens: number;
+  /** Device type as written. */
+  readonly accelerator: string;
+  /** Devices over all nodes, where a file states the total. */
+  readonly acceleratorCount: number;
+  readonly acceleratorsPerNode: number;
+  readonly nodes: number;
+  readonly cpuOnly: boolean;
+  readonly instanceType: string;
+  readonly provider: string;
+  readonly region: string;
+  readonly country: string;
+  /** A ceiling, not a duration: what the scheduler or the tool would cut at, in hours. */
+  readonly wallClockLimitHours: number;
+  /** Known duration of the whole run in hours (given by a person, or measured). */
+  readonly hours: number;
+  readonly year: number;
+  readonly gCO2ePerKWh: number;
+  readonly pue: number;
+  readonly secondsPerStep: number;
+  readonly powerLimitWatts: number;
+  /** Calls, images or documents of an inference job. */
+  readonly requests: number;
+  readonly concurrency: number;
+  /** A hosted model's API provider (`openai`, `anthropic`, …). */
+  readonly apiProvider: string;
+  readonly emissionsTracker: string;
+}
+
+export type FactName = keyof FactValues;
+
+/** One thing read in one place. */
+export type Fact = {
+  [K in FactName]: { readonly about: K; readonly value: FactValues[K]; readonly evidence: Evidence };
+}[FactName];
+
+/** Another file that this one names, so that `workload/` can compose them into one run. */
+export interface Link {
+  readonly kind: "script" | "config" | "base" | "module" | "deepspeed" | "accelerate" | "dataset" | "image";
+  /** As written, quotes and variables resolved where the file itself allows it. */
+  readonly target: string;
+  readonly evidence: Evidence;
+}
+
+/**
+ * What one detector found in one file.
+ * - `run`: a training, a sweep or an inference can be started from, or is described whole by, this file.
+ * - `fragment`: one part of a run's configuration (a DeepSpeed JSON, an accelerate YAML, a Hydra group).
+ * - `modifier`: facts that belong to whatever run the same file holds (an sbatch header, a LoraConfig); never a run alone.
+ */
+export interface Detection {
+  readonly detector: string;
+  readonly role: "run" | "fragment" | "modifier";
+  readonly kind: RunKind;
+  /** Where the lens stands: the line that a person would call "the run". */
+  readonly anchor: Span;
+  /** Of several detections in one file the higher rank leads: its anchor and its facts win. 0–100. */
+  readonly rank: number;
+  readonly facts: readonly Fact[];
+  readonly links: readonly Link[];
+}
+
+/** All detections of one file, merged: `runs[0]` is the first or main run. */
+export interface FileDetections {
+  readonly path: string;
+  readonly language: Language;
+  readonly runs: readonly Detection[];
+  readonly fragments: readonly Detection[];
+  readonly problems: readonly Problem[];
+}
+
+/** A text whose trees are parsed on demand, once, and shared by all detectors. See parse/parsedFile.ts. */
+export interface Detector<Parsed extends { readonly source: SourceFile } = { readonly source: SourceFile }> {
+  readonly id: string;
+  readonly languages: readonly Language[];
+  /** A cheap look at the text (a substring test), before anything is parsed. */
+  readonly appliesTo: (file: SourceFile) => boolean;
+  readonly detect: (file: Parsed) => readonly Detection[];
+}

@@ -1,0 +1,22 @@
+import type { WhatIf } from "./estimate.ts";
+import type { FactName, FactValues } from "./fact.ts";
+import type { Citation, Evidence } from "./source.ts";
+
+/** Inputs to change in a what-if; `undefined` removes one. */
+export type Patch = { readonly [K in FactName]?: FactValues[K] | undefined };
+
+/** An idea that would lower this run's footprint, with its saving reckoned by the core for this run. */
+export interface Suggestion {
+  readonly rule: string;
+  readonly workloadId: string;
+  readonly title: string;
+  /** Why here: the facts that make the idea apply. */
+  readonly rationale: string;
+  /** What it may cost: quality, time, money, residency. */
+  readonly tradeOff: string;
+  /** The line to change, or the run's anchor. */
+  readonly anchor?: Evidence;
+  readonly patch: Patch;
+  readonly saving: WhatIf;
+  readonly citation?: Citation;
+}
