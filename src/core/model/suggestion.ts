@@ -1,6 +1,7 @@
-import type { WhatIf } from "./estimate.ts";
+import type { Estimate, WhatIf } from "./estimate.ts";
 import type { FactName, FactValues } from "./fact.ts";
 import type { Citation, Evidence } from "./source.ts";
+import type { Workload } from "./workload.ts";
 
 /** Inputs to change in a what-if; `undefined` removes one. */
 export type Patch = { readonly [K in FactName]?: FactValues[K] | undefined };
@@ -19,4 +20,10 @@ export interface Suggestion {
   readonly patch: Patch;
   readonly saving: WhatIf;
   readonly citation?: Citation;
+}
+
+/** One idea: looks whether its preconditions hold for this run, and has the core reckon what it saves. */
+export interface SuggestionRule {
+  readonly id: string;
+  readonly suggest: (workload: Workload, estimate: Estimate) => readonly Suggestion[];
 }
