@@ -1,0 +1,73 @@
+import { rmSync } from "node:fs";
+import { build, context } from "esbuild";
+
+const production = process.argv.includes("--production");
+const watch = process.argv.includes("--watch");
+
+/** @type {import("esbuild").BuildOptions} */
+const common = {
+  bundle: true,
+  target: "es2022",
+  minify: production,
+  sourcemap: !production,
+  logLevel: "warning",
+  metafile: true,
+  legalComments: "none",
+  // Some packages offer a main file that only works unbundled (jsonc-parser's UMD).
+  mainFields: ["module", "main"],
+  loader: { ".css": "text" },
+};
+
+/** @type {import("esbuild").BuildOptions} */
+const extension = {
+  ...common,
+  entryPoints: ["src/extension/extension.ts"],
+  format: "cjs",
+  external: ["vscode"],
+};
+
+/** @type {import("esbuild").BuildOptions[]} */
+const bundles = [
+  { ...extension, outfile: "dist/extension.cjs", platform: "node" },
+  { ...extension, outfile: "dist/web/extension.js", platform: "browser" },
+  {
+    ...common,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/cli.cjs",
+    format: "cjs",
+    platform: "node",
+    banner: { js: "#!/usr/bin/env node" },
+  },
+  {
+    ...common,
+    entryPoints: { sidebar: "./src/webview/sidebar" },
+    outdir: "dist/webview",
+    format: "iife",
+    platform: "browser",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  },
+];
+
+/** The most that a minified bundle may weigh, in kB. */
+const budgets = {
+  "dist/extension.cjs": 900,
+  "dist/web/extension.js": 900,
+  "dist/cli.cjs": 900,
+  "dist/webview/sidebar.js": 250,
+};
+
+if (watch) {
+  const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, logLevel: "info" })));
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  if (production) rmSync("dist", { recursive: true, force: true });
+  // esbuild has printed what is wrong by then.
+  const results = await Promise.all(bundles.map((bundle) => build(bundle))).catch(() => process.exit(1));
+  const sizes = results.flatMap((result) => Object.entries(result.metafile?.outputs ?? {}));
+  const tooBig = sizes.filter(([file, { bytes }]) => production && bytes > (budgets[file] ?? Infinity) * 1000);
+  for (const [file, { bytes }] of tooBig) {
+    console.error(`${file} is ${Math.ceil(bytes / 1000)} kB, over its budget of ${budgets[file]} kB`);
+  }
+  if (tooBig.length > 0) process.exitCode = 1;
+}
