@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { build, context } from "esbuild";
 
 const production = process.argv.includes("--production");
@@ -61,7 +60,6 @@ if (watch) {
   const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, logLevel: "info" })));
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
-  if (production) rmSync("dist", { recursive: true, force: true });
   // esbuild has printed what is wrong by then.
   const results = await Promise.all(bundles.map((bundle) => build(bundle))).catch(() => process.exit(1));
   const sizes = results.flatMap((result) => Object.entries(result.metafile?.outputs ?? {}));

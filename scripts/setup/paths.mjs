@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The project folder. */
+/** The project folder. The walks bundle this module into out/walks, which lies as deep as scripts/setup. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** Build results of tests, screenshots and the packaged extension; ignored by git. */

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { tallyOf } from "./tally.mjs";
 
 /**
@@ -13,7 +13,8 @@ export async function runMocha(suite, bundle, { timeout = 10_000, reporter = "do
   const { default: Mocha } = await import("mocha");
   const mocha = new Mocha({ ui: "bdd", timeout, reporter, forbidOnly: true });
   mocha.suite.emit("pre-require", globalThis, bundle, mocha);
-  createRequire(import.meta.url)(bundle).load();
+  const { load } = await import(pathToFileURL(bundle).href);
+  load();
   return await new Promise((resolve) => {
     const runner = mocha.run(() => resolve(tallyOf(suite, runner.stats)));
   });

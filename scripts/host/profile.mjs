@@ -1,0 +1,34 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { root } from "../setup/paths.mjs";
+import { quietSettings } from "./server.mjs";
+
+const testSettings = {
+  ...quietSettings,
+  "git.enabled": false,
+  "window.commandCenter": false,
+  "editor.accessibilitySupport": "off",
+  "editor.minimap.enabled": false,
+  "security.workspace.trust.startupPrompt": "never",
+};
+
+/**
+ * A fresh profile and a copy of a folder, both below one temporary folder.
+ * @param {{ settings?: Record<string, unknown>, fixture?: string | undefined }} what fixture: relative to the project; none for an editor without a folder
+ */
+export function temporaryProfile({ settings = {}, fixture }) {
+  const profile = mkdtempSync(path.join(tmpdir(), "wattlens-host-"));
+  const settingsFile = path.join(profile, "user-data/User/settings.json");
+  /** @param {Record<string, unknown>} more */
+  const writeSettings = (more) =>
+    writeFileSync(settingsFile, JSON.stringify({ ...testSettings, ...settings, ...more }, null, 2));
+  mkdirSync(path.dirname(settingsFile), { recursive: true });
+  mkdirSync(path.join(profile, "extensions"));
+  writeSettings({});
+  const folder = fixture === undefined ? undefined : path.join(profile, "workspace");
+  if (fixture !== undefined && folder !== undefined) cpSync(path.join(root, fixture), folder, { recursive: true });
+  // The extension host outlives the server by a second and still writes.
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+  return { profile, folder, writeSettings, remove };
+}

@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { run, SetupError } from "../setup/command.mjs";
+import { serverInstall } from "./install.mjs";
+
+/**
+ * @typedef {object} Server
+ * @property {string} authority host and port, as in the address of the page
+ * @property {() => string} log what the server printed so far
+ * @property {() => Promise<void>} stop
+ */
+
+/** Settings that keep the editor quiet: no telemetry, no updates, no welcome page, no chat. */
+export const quietSettings = {
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "workbench.welcomePage.walkthroughs.openOnInstall": false,
+  "telemetry.telemetryLevel": "off",
+  "update.mode": "none",
+  "extensions.autoUpdate": false,
+  "extensions.autoCheckUpdates": false,
+  "extensions.ignoreRecommendations": true,
+  "chat.disableAIFeatures": true,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+};
+
+/** @param {string} profile */
+const places = (profile) => [
+  ...["--config", path.join(profile, "config.yaml")],
+  ...["--user-data-dir", path.join(profile, "user-data")],
+  ...["--extensions-dir", path.join(profile, "extensions")],
+];
+
+/** Without a gallery the editor asks nobody for extensions. */
+const env = () => ({ ...process.env, EXTENSIONS_GALLERY: "{}" });
+
+/**
+ * Installs a packaged extension into a profile.
+ * @param {string} profile
+ * @param {string} vsix
+ */
+export async function installExtension(profile, vsix) {
+  const { node, entry } = await serverInstall();
+  await run(node, [entry, ...places(profile), "--install-extension", vsix, "--force"], { env: env(), quiet: true });
+}
+
+/**
+ * Starts code-server on the loopback interface.
+ * @param {{ profile: string, port?: number, trustAll?: boolean, driven?: boolean }} options
+ *   profile: folder of its settings and extensions; port: 0 for a free one;
+ *   trustAll: every workspace counts as trusted; driven: the page may load an extension under development
+ * @returns {Promise<Server>}
+ */
+export async function startServer({ profile, port = 0, trustAll = true, driven = false }) {
+  const { node, entry } = await serverInstall();
+  const args = [
+    ...[entry, ...places(profile), "--bind-addr", `127.0.0.1:${port}`, "--auth", "none"],
+    ...["--disable-telemetry", "--disable-update-check", "--disable-getting-started-override", "--ignore-last-opened"],
+    ...(trustAll ? ["--disable-workspace-trust"] : []),
+    // Without this switch a built workbench ignores the development extension in the page's payload.
+    ...(driven ? ["--vscode-option", "enable-smoke-test-driver"] : []),
+  ];
+  const child = spawn(node, args, { env: env(), stdio: ["ignore", "pipe", "pipe"] });
+  let log = "";
+  const listening = await new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new SetupError(`code-server did not start:\n${log}`)), 60_000);
+    /** @param {Buffer} data */
+    const read = (data) => {
+      log += data;
+      const address = /listening on http:\/\/(127\.0\.0\.1:\d+)/i.exec(log)?.[1];
+      if (address) {
+        clearTimeout(timer);
+        resolve(address);
+      }
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.on("exit", (code) => {
+      clearTimeout(timer);
+      reject(new SetupError(`code-server stopped with exit code ${code}:\n${log}`));
+    });
+  });
+  return { authority: listening, log: () => log, stop: () => stopped(child) };
+}
+
+/**
+ * Ends a process and waits until it is gone.
+ * @param {import("node:child_process").ChildProcess} child
+ * @returns {Promise<void>}
+ */
+function stopped(child) {
+  child.removeAllListeners("exit");
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill("SIGKILL"), 5_000);
+    child.once("exit", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    child.kill("SIGTERM");
+  });
+}
+
+/**
+ * The address of the workbench.
+ * @param {Server} server
+ * @param {string | undefined} folder
+ * @param {readonly (readonly [string, string])[]} [payload]
+ */
+export function workbenchUrl(server, folder, payload = []) {
+  const url = new URL(`http://${server.authority}/`);
+  if (folder) url.searchParams.set("folder", folder);
+  else url.searchParams.set("ew", "true");
+  if (payload.length > 0) url.searchParams.set("payload", JSON.stringify(payload));
+  return url.href;
+}

@@ -1,0 +1,119 @@
+import path from "node:path";
+import type { ConsoleMessage, Page } from "playwright-core";
+import { openBrowser } from "../../scripts/host/browser.mjs";
+import { testHost } from "../../scripts/host/choice.mjs";
+import { desktopEditor } from "../../scripts/host/desktop.mjs";
+import { temporaryProfile } from "../../scripts/host/profile.mjs";
+import { installExtension, startServer, workbenchUrl } from "../../scripts/host/server.mjs";
+
+/** How to start the editor of a walk. */
+export interface WorkbenchOptions {
+  /** Folder to open a copy of, relative to the project; false for an editor without a folder. Default: examples. */
+  readonly fixture?: string | false;
+  /** User settings on top of the quiet ones. */
+  readonly settings?: Record<string, unknown>;
+  readonly theme?: keyof typeof themes;
+  /** The packaged extension to install; without it the extension runs from its folder. */
+  readonly vsix?: string;
+  /** False opens the folder in restricted mode. Default: true. */
+  readonly trusted?: boolean;
+}
+
+export const themes = {
+  light: "Default Light Modern",
+  dark: "Default Dark Modern",
+  highContrast: "Default High Contrast",
+} as const;
+
+/** What every page of this version of code-server prints. */
+const usual = /vsda|escape its sandboxing|favicon|ERR_ABORTED/;
+
+type Place = ReturnType<typeof temporaryProfile>;
+
+interface Launched {
+  readonly page: Page;
+  readonly place: Place;
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+function collectErrors(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message: ConsoleMessage) => {
+    const text = `${message.text()} ${message.location().url}`;
+    if (message.type() === "error" && !usual.test(text)) errors.push(text);
+  });
+  return errors;
+}
+
+async function launchServer(options: WorkbenchOptions, place: Place): Promise<Launched> {
+  if (options.vsix) await installExtension(place.profile, options.vsix);
+  const trustAll = options.trusted ?? true;
+  const server = await startServer({ profile: place.profile, trustAll, driven: !options.vsix });
+  const { page, close } = await openBrowser();
+  const errors = collectErrors(page);
+  const payload = [["extensionDevelopmentPath", `vscode-remote://${server.authority}${process.cwd()}`]] as const;
+  await page.goto(workbenchUrl(server, place.folder, options.vsix ? [] : payload));
+  return {
+    page,
+    place,
+    errors,
+    close: async () => {
+      await close();
+      await server.stop();
+      place.remove();
+    },
+  };
+}
+
+async function launchDesktop(options: WorkbenchOptions, place: Place): Promise<Launched> {
+  const { _electron } = await import("playwright-core");
+  const { runVSCodeCommand } = await import("@vscode/test-electron");
+  const profile = [
+    `--user-data-dir=${path.join(place.profile, "user-data")}`,
+    `--extensions-dir=${path.join(place.profile, "extensions")}`,
+  ];
+  const executablePath = await desktopEditor();
+  if (options.vsix) {
+    await runVSCodeCommand([...profile, "--install-extension", options.vsix], {
+      reuseMachineInstall: true,
+    });
+  }
+  const app = await _electron.launch({
+    executablePath,
+    args: [
+      ...profile,
+      ...(options.vsix ? [] : [`--extensionDevelopmentPath=${process.cwd()}`]),
+      ...(options.trusted === false ? [] : ["--disable-workspace-trust"]),
+      ...["--skip-welcome", "--skip-release-notes", "--disable-updates", "--no-sandbox"],
+      ...(place.folder ? [place.folder] : []),
+    ],
+  });
+  const page = await app.firstWindow();
+  const errors = collectErrors(page);
+  return {
+    page,
+    place,
+    errors,
+    close: async () => {
+      await app.close();
+      place.remove();
+    },
+  };
+}
+
+/** Starts the editor chosen by WATTLENS_TEST_HOST and waits until its workbench is drawn. */
+export async function launch(options: WorkbenchOptions): Promise<Launched> {
+  const place = temporaryProfile({
+    fixture: options.fixture === false ? undefined : (options.fixture ?? "examples"),
+    settings: {
+      "workbench.colorTheme": themes[options.theme ?? "dark"],
+      "security.workspace.trust.enabled": options.trusted === false,
+      ...options.settings,
+    },
+  });
+  const launched = await (testHost().host === "server" ? launchServer : launchDesktop)(options, place);
+  await launched.page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
+  return launched;
+}

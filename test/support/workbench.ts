@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { launch, type WorkbenchOptions } from "./launch.ts";
+
+/** Long enough for a cold editor on a busy machine; a wait that succeeds ends at once. */
+const patienceMs = 30_000;
+
+/** A real editor with Wattlens, driven as a person would. */
+export interface Workbench {
+  readonly page: Page;
+  /** The folder that is open: a copy, free to be changed. */
+  readonly folder: string;
+  /** Errors that the page printed, without those that every VS Code of this version prints. */
+  readonly errors: readonly string[];
+  /** Opens a file of the folder by its name and waits for its text. */
+  openFile(name: string): Promise<void>;
+  /** Runs a command through the command palette, by keyboard alone; the title as shown there. */
+  runCommand(title: string): Promise<void>;
+  /** Chooses the entry of the open quick pick that the typed text finds first. */
+  pick(text: string): Promise<void>;
+  /** Titles of the visible lenses, one string per line with lenses, from top to bottom. */
+  lenses(): Promise<readonly string[]>;
+  /** Waits until a visible line of lenses matches and returns its text. */
+  waitForLens(pattern: RegExp): Promise<string>;
+  /** Points at the first visible word of exactly this text and returns the text of the hover that matches. */
+  hover(word: string, pattern?: RegExp): Promise<string>;
+  /** The content of the webview, inside its two nested frames. */
+  webview(): FrameLocator;
+  /** The status bar item with this id (first argument of createStatusBarItem). */
+  statusBarItem(id: string): Locator;
+  /** Notifications on screen, as text. */
+  notifications(): Promise<readonly string[]>;
+  /** Writes user settings on top of those of the start; the editor takes them up at once. */
+  changeSettings(settings: Record<string, unknown>): void;
+  /** Writes out/screenshots/NAME.png. */
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+function screenshotFile(name: string): string {
+  const folder = path.resolve("out/screenshots");
+  mkdirSync(folder, { recursive: true });
+  return path.join(folder, `${name}.png`);
+}
+
+/** Text as read by a person: the editor draws spaces as no-break spaces. */
+const plain = (text: string): string => text.replaceAll("\u00a0", " ").trim();
+
+/** Opens an editor; close it in `after`. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { page, place, errors, close } = await launch(options);
+  page.setDefaultTimeout(patienceMs);
+  const keyboard = page.keyboard;
+  const quickInput = page.locator(".quick-input-widget:visible input[type=text]").first();
+  const lensLines = page.locator(".codelens-decoration:visible");
+
+  async function lenses(): Promise<readonly string[]> {
+    const found = await lensLines.evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: (element as HTMLElement).innerText }))
+        .sort((a, b) => a.top - b.top),
+    );
+    return found.map(({ text }) => plain(text));
+  }
+
+  async function waitForLens(pattern: RegExp): Promise<string> {
+    const end = Date.now() + patienceMs;
+    let seen: readonly string[] = [];
+    while (Date.now() < end) {
+      seen = await lenses();
+      const match = seen.find((text) => pattern.test(text));
+      if (match !== undefined) return match;
+      await page.waitForTimeout(100);
+    }
+    await page.screenshot({ path: screenshotFile("failure-lens") });
+    throw new assert.AssertionError({ message: `no lens matches ${pattern}`, actual: seen, expected: pattern });
+  }
+
+  async function quickOpen(key: string, text: string): Promise<void> {
+    await keyboard.press("Escape");
+    await keyboard.press(key);
+    await quickInput.waitFor();
+    await quickInput.fill(text);
+  }
+
+  async function acceptFirst(text: string): Promise<void> {
+    const first = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: text }).first();
+    await first.waitFor();
+    await keyboard.press("Enter");
+  }
+
+  return {
+    page,
+    folder: place.folder ?? "",
+    errors,
+    lenses,
+    waitForLens,
+    async openFile(name) {
+      const base = path.basename(name);
+      await quickOpen("Control+P", name);
+      await acceptFirst(base);
+      await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
+      await page.locator(".editor-group-container.active .view-line").first().waitFor();
+    },
+    async runCommand(title) {
+      await quickOpen("F1", `>${title}`);
+      await acceptFirst(title);
+    },
+    async pick(text) {
+      await quickInput.waitFor();
+      await quickInput.fill(text);
+      await acceptFirst(text);
+    },
+    async hover(word, pattern = /\S/) {
+      const shape = new RegExp(`(?<![\\w.])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w.])`);
+      const target = page.locator(".view-line span span").filter({ hasText: shape }).first();
+      const text = page.locator(".monaco-hover:not(.hidden) .hover-contents").filter({ hasText: pattern }).first();
+      // A first hover may come before the analysis; pointing again asks again.
+      for (let attempt = 0; ; attempt++) {
+        await page.mouse.move(5, 5);
+        await target.hover();
+        try {
+          await text.waitFor({ timeout: 5_000 });
+          return plain(await text.innerText());
+        } catch (error) {
+          if (attempt === 4) {
+            await page.screenshot({ path: screenshotFile("failure-hover") });
+            throw error;
+          }
+        }
+      }
+    },
+    webview: () => page.frameLocator("iframe.webview.ready").frameLocator("#active-frame"),
+    statusBarItem: (id) => page.locator(`[id="wattlens.wattlens.${id}"]`),
+    async notifications() {
+      return (await page.locator(".notification-toast .notification-list-item-message").allInnerTexts()).map(plain);
+    },
+    changeSettings: (settings) => place.writeSettings(settings),
+    async screenshot(name) {
+      await page.screenshot({ path: screenshotFile(name) });
+    },
+    close,
+  };
+}
