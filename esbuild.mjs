@@ -48,7 +48,7 @@ const bundles = [
   },
 ];
 
-/** The most that a minified bundle may weigh, in kB. */
+/** @type {Record<string, number>} the most that a minified bundle may weigh, in kB */
 const budgets = {
   "dist/extension.cjs": 900,
   "dist/web/extension.js": 900,
@@ -63,7 +63,9 @@ if (watch) {
   // esbuild has printed what is wrong by then.
   const results = await Promise.all(bundles.map((bundle) => build(bundle))).catch(() => process.exit(1));
   const sizes = results.flatMap((result) => Object.entries(result.metafile?.outputs ?? {}));
-  const tooBig = sizes.filter(([file, { bytes }]) => production && bytes > (budgets[file] ?? Infinity) * 1000);
+  const tooBig = sizes.filter(
+    ([file, { bytes }]) => production && bytes > (budgets[file] ?? Infinity) * 1000,
+  );
   for (const [file, { bytes }] of tooBig) {
     console.error(`${file} is ${Math.ceil(bytes / 1000)} kB, over its budget of ${budgets[file]} kB`);
   }

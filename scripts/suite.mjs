@@ -13,7 +13,12 @@ import { report, tallyOf } from "./tests/tally.mjs";
 const runs = [
   { suite: "editor", tests: "test/integration/suite", fixture: "examples", trusted: true },
   { suite: "editor without a folder", tests: "test/integration/noFolder", fixture: undefined, trusted: true },
-  { suite: "editor in an untrusted folder", tests: "test/integration/untrusted", fixture: "examples", trusted: false },
+  {
+    suite: "editor in an untrusted folder",
+    tests: "test/integration/untrusted",
+    fixture: "examples",
+    trusted: false,
+  },
 ];
 
 await script(async () => {

@@ -41,7 +41,8 @@ const tallies = await runAll().catch((error) => {
   console.error(error instanceof SetupError ? error.message : error);
   return [{ suite: "set-up", passed: 0, failed: 1 }];
 });
-const sum = (/** @type {"passed" | "failed"} */ what) => tallies.reduce((total, each) => total + each[what], 0);
+const sum = (/** @type {"passed" | "failed"} */ what) =>
+  tallies.reduce((total, each) => total + each[what], 0);
 console.log();
 for (const { suite, passed, failed } of tallies) console.log(`${suite}: ${passed} passed, ${failed} failed`);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);

@@ -1,7 +1,7 @@
 import "./setup/node.mjs";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { script, SetupError } from "./setup/command.mjs";
+import { SetupError, script } from "./setup/command.mjs";
 import { out, root } from "./setup/paths.mjs";
 import { bundleTests, testFiles } from "./tests/bundle.mjs";
 import { runMocha } from "./tests/mocha.mjs";

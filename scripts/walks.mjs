@@ -1,6 +1,6 @@
 import "./setup/node.mjs";
 import path from "node:path";
-import { script, SetupError } from "./setup/command.mjs";
+import { SetupError, script } from "./setup/command.mjs";
 import { out, root } from "./setup/paths.mjs";
 import { bundleTests, testFiles } from "./tests/bundle.mjs";
 import { prepareEditorTests } from "./tests/editor.mjs";

@@ -8,7 +8,8 @@ import { SetupError } from "../setup/command.mjs";
  */
 export function testHost() {
   const asked = process.env.WATTLENS_TEST_HOST;
-  if (asked === "desktop" || asked === "server") return { host: asked, because: `WATTLENS_TEST_HOST=${asked}` };
+  if (asked === "desktop" || asked === "server")
+    return { host: asked, because: `WATTLENS_TEST_HOST=${asked}` };
   if (asked) throw new SetupError(`WATTLENS_TEST_HOST is "desktop" or "server", not "${asked}".`);
   if (process.env.CI) return { host: "server", because: "the default in CI" };
   return process.platform === "linux"

@@ -34,7 +34,10 @@ export function browser() {
 function hasFont() {
   if (process.platform !== "linux") return true;
   const folder = "/usr/share/fonts";
-  return existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf)$/.test(String(name)));
+  return (
+    existsSync(folder) &&
+    readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf)$/.test(String(name)))
+  );
 }
 
 /** What the machine lacks, as Debian package names. */
@@ -59,7 +62,9 @@ export async function ensureSystem(needs = {}) {
   const lacking = missing(needs);
   if (lacking.length === 0) return;
   if (!mayInstall()) {
-    throw new SetupError(`The tests need ${lacking.join(", ")}: please install, or name a browser in WATTLENS_CHROMIUM.`);
+    throw new SetupError(
+      `The tests need ${lacking.join(", ")}: please install, or name a browser in WATTLENS_CHROMIUM.`,
+    );
   }
   console.log(`Installing ${lacking.join(", ")} with apt-get`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };

@@ -27,7 +27,8 @@ export function temporaryProfile({ settings = {}, fixture }) {
   mkdirSync(path.join(profile, "extensions"));
   writeSettings({});
   const folder = fixture === undefined ? undefined : path.join(profile, "workspace");
-  if (fixture !== undefined && folder !== undefined) cpSync(path.join(root, fixture), folder, { recursive: true });
+  if (fixture !== undefined && folder !== undefined)
+    cpSync(path.join(root, fixture), folder, { recursive: true });
   // The extension host outlives the server by a second and still writes.
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   return { profile, folder, writeSettings, remove };

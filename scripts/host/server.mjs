@@ -41,7 +41,10 @@ const env = () => ({ ...process.env, EXTENSIONS_GALLERY: "{}" });
  */
 export async function installExtension(profile, vsix) {
   const { node, entry } = await serverInstall();
-  await run(node, [entry, ...places(profile), "--install-extension", vsix, "--force"], { env: env(), quiet: true });
+  await run(node, [entry, ...places(profile), "--install-extension", vsix, "--force"], {
+    env: env(),
+    quiet: true,
+  });
 }
 
 /**
@@ -55,7 +58,12 @@ export async function startServer({ profile, port = 0, trustAll = true, driven =
   const { node, entry } = await serverInstall();
   const args = [
     ...[entry, ...places(profile), "--bind-addr", `127.0.0.1:${port}`, "--auth", "none"],
-    ...["--disable-telemetry", "--disable-update-check", "--disable-getting-started-override", "--ignore-last-opened"],
+    ...[
+      "--disable-telemetry",
+      "--disable-update-check",
+      "--disable-getting-started-override",
+      "--ignore-last-opened",
+    ],
     ...(trustAll ? ["--disable-workspace-trust"] : []),
     // Without this switch a built workbench ignores the development extension in the page's payload.
     ...(driven ? ["--vscode-option", "enable-smoke-test-driver"] : []),

@@ -22,7 +22,10 @@ const limitMs = 180_000;
  * @returns {Promise<Stats>}
  */
 async function onServer({ fixture, trusted, bundle, settings = {} }) {
-  const place = temporaryProfile({ fixture, settings: { ...settings, "security.workspace.trust.enabled": !trusted } });
+  const place = temporaryProfile({
+    fixture,
+    settings: { ...settings, "security.workspace.trust.enabled": !trusted },
+  });
   const server = await startServer({ profile: place.profile, trustAll: trusted, driven: true });
   const { page, close } = await openBrowser();
   /** @type {Stats} */
@@ -32,12 +35,15 @@ async function onServer({ fixture, trusted, bundle, settings = {} }) {
       setTimeout(() => reject(new Error(`no result after ${limitMs / 1000} s`)), limitMs).unref();
       page.on("crash", () => reject(new Error("the page crashed")));
       const start = async () => {
-        await page.exposeFunction("codeAutomationLog", (/** @type {string} */ _type, /** @type {unknown[]} */ words) => {
-          const line = format(...words);
-          if (line.startsWith("##mocha ")) stats = JSON.parse(line.slice(8));
-          // What follows the result is the workbench shutting down.
-          else if (stats === undefined && !noise.test(line)) console.log(line);
-        });
+        await page.exposeFunction(
+          "codeAutomationLog",
+          (/** @type {string} */ _type, /** @type {unknown[]} */ words) => {
+            const line = format(...words);
+            if (line.startsWith("##mocha ")) stats = JSON.parse(line.slice(8));
+            // What follows the result is the workbench shutting down.
+            else if (stats === undefined && !noise.test(line)) console.log(line);
+          },
+        );
         await page.exposeFunction("codeAutomationExit", resolve);
         const remote = (/** @type {string} */ file) => `vscode-remote://${server.authority}${file}`;
         const payload = /** @type {const} */ ([
@@ -68,7 +74,10 @@ async function onServer({ fixture, trusted, bundle, settings = {} }) {
  */
 async function onDesktop({ fixture, trusted, bundle, settings = {} }) {
   const { runTests } = await import("@vscode/test-electron");
-  const place = temporaryProfile({ fixture, settings: { ...settings, "security.workspace.trust.enabled": !trusted } });
+  const place = temporaryProfile({
+    fixture,
+    settings: { ...settings, "security.workspace.trust.enabled": !trusted },
+  });
   const statsFile = path.join(place.profile, "stats.json");
   try {
     await runTests({

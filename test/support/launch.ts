@@ -53,7 +53,9 @@ async function launchServer(options: WorkbenchOptions, place: Place): Promise<La
   const server = await startServer({ profile: place.profile, trustAll, driven: !options.vsix });
   const { page, close } = await openBrowser();
   const errors = collectErrors(page);
-  const payload = [["extensionDevelopmentPath", `vscode-remote://${server.authority}${process.cwd()}`]] as const;
+  const payload = [
+    ["extensionDevelopmentPath", `vscode-remote://${server.authority}${process.cwd()}`],
+  ] as const;
   await page.goto(workbenchUrl(server, place.folder, options.vsix ? [] : payload));
   return {
     page,

@@ -59,7 +59,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   async function lenses(): Promise<readonly string[]> {
     const found = await lensLines.evaluateAll((elements) =>
       elements
-        .map((element) => ({ top: element.getBoundingClientRect().top, text: (element as HTMLElement).innerText }))
+        .map((element) => ({
+          top: element.getBoundingClientRect().top,
+          text: element.textContent ?? "",
+        }))
         .sort((a, b) => a.top - b.top),
     );
     return found.map(({ text }) => plain(text));
@@ -75,20 +78,34 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await page.waitForTimeout(100);
     }
     await page.screenshot({ path: screenshotFile("failure-lens") });
-    throw new assert.AssertionError({ message: `no lens matches ${pattern}`, actual: seen, expected: pattern });
+    throw new assert.AssertionError({
+      message: `no lens matches ${pattern}`,
+      actual: seen,
+      expected: pattern,
+    });
   }
 
-  async function quickOpen(key: string, text: string): Promise<void> {
-    await keyboard.press("Escape");
-    await keyboard.press(key);
-    await quickInput.waitFor();
-    await quickInput.fill(text);
-  }
+  const entry = (text: string) =>
+    page.locator(".quick-input-list .monaco-list-row").filter({ hasText: text }).first();
 
-  async function acceptFirst(text: string): Promise<void> {
-    const first = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: text }).first();
-    await first.waitFor();
-    await keyboard.press("Enter");
+  /** Opens a quick input, types, and accepts the entry; the list is not refreshed while open, so it is opened again. */
+  async function quickOpen(key: string, typed: string, text: string): Promise<void> {
+    const end = Date.now() + patienceMs;
+    for (;;) {
+      await keyboard.press("Escape");
+      await keyboard.press(key);
+      await quickInput.waitFor();
+      await quickInput.fill(typed);
+      try {
+        await entry(text).waitFor({ timeout: 2_000 });
+        return await keyboard.press("Enter");
+      } catch (error) {
+        if (Date.now() > end) {
+          await page.screenshot({ path: screenshotFile("failure-quick-open") });
+          throw error;
+        }
+      }
+    }
   }
 
   return {
@@ -99,24 +116,26 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     waitForLens,
     async openFile(name) {
       const base = path.basename(name);
-      await quickOpen("Control+P", name);
-      await acceptFirst(base);
+      await quickOpen("Control+P", name, base);
       await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
       await page.locator(".editor-group-container.active .view-line").first().waitFor();
     },
     async runCommand(title) {
-      await quickOpen("F1", `>${title}`);
-      await acceptFirst(title);
+      await quickOpen("F1", `>${title}`, title);
     },
     async pick(text) {
       await quickInput.waitFor();
       await quickInput.fill(text);
-      await acceptFirst(text);
+      await entry(text).waitFor();
+      await keyboard.press("Enter");
     },
     async hover(word, pattern = /\S/) {
       const shape = new RegExp(`(?<![\\w.])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w.])`);
       const target = page.locator(".view-line span span").filter({ hasText: shape }).first();
-      const text = page.locator(".monaco-hover:not(.hidden) .hover-contents").filter({ hasText: pattern }).first();
+      const text = page
+        .locator(".monaco-hover:not(.hidden) .hover-contents")
+        .filter({ hasText: pattern })
+        .first();
       // A first hover may come before the analysis; pointing again asks again.
       for (let attempt = 0; ; attempt++) {
         await page.mouse.move(5, 5);
@@ -135,7 +154,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     webview: () => page.frameLocator("iframe.webview.ready").frameLocator("#active-frame"),
     statusBarItem: (id) => page.locator(`[id="wattlens.wattlens.${id}"]`),
     async notifications() {
-      return (await page.locator(".notification-toast .notification-list-item-message").allInnerTexts()).map(plain);
+      return (await page.locator(".notification-toast .notification-list-item-message").allInnerTexts()).map(
+        plain,
+      );
     },
     changeSettings: (settings) => place.writeSettings(settings),
     async screenshot(name) {

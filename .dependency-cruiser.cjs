@@ -1,0 +1,94 @@
+/** The import table: each room of src and the rooms it may import from. A room not named is out of reach. */
+const mayImport = {
+  "core/model/": [],
+  "core/parse/": ["core/model/"],
+  "core/data/": ["core/model/"],
+  "core/detect/": ["core/model/", "core/parse/", "core/data/"],
+  "core/workload/": ["core/model/", "core/data/"],
+  "core/estimate/": ["core/model/", "core/data/"],
+  "core/suggest/": ["core/model/", "core/data/", "core/estimate/"],
+  "core/live/": ["core/model/", "core/parse/", "core/data/", "core/estimate/"],
+  "core/analyze.ts": ["core/"],
+  "present/": ["core/model/", "core/data/"],
+  "webview/": ["core/model/", "present/"],
+  "cli/": ["core/analyze.ts", "core/model/", "core/data/", "core/estimate/", "core/live/", "present/"],
+  "extension/": ["core/analyze.ts", "core/model/", "core/data/", "core/estimate/", "core/live/", "present/"],
+};
+
+const rooms = Object.keys(mayImport);
+const escaped = (path) => path.replaceAll(".", "\\.");
+const oneOf = (paths) => `^src/(${paths.map(escaped).join("|")})`;
+
+const table = Object.entries(mayImport).map(([room, others]) => ({
+  name: `${room.replace(/\/$/, "")} imports ${others.length > 0 ? others.map((other) => other.replace(/\/$/, "")).join(", ") : "nothing"}`,
+  severity: "error",
+  from: { path: oneOf([room]) },
+  to: { path: "^src/", pathNot: oneOf([room, ...others]) },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...table,
+    {
+      name: "every file lies in a room of the table",
+      severity: "error",
+      from: {},
+      to: { path: "^src/", pathNot: oneOf(rooms) },
+    },
+    {
+      name: "a file outside the table imports nothing",
+      severity: "error",
+      from: { path: "^src/", pathNot: oneOf(rooms) },
+      to: {},
+    },
+    {
+      name: "only extension knows vscode",
+      comment: "Also as a type: the rest runs in a terminal and in a browser.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/extension/" },
+      to: { path: "^vscode$|^node_modules/@types/vscode/" },
+    },
+    {
+      name: "core, present and webview use no Node module",
+      severity: "error",
+      from: { path: "^src/(core|present|webview)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "extension uses no Node module",
+      comment: "The same entry also runs in the browser.",
+      severity: "error",
+      from: { path: "^src/extension/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "nobody imports an entry point",
+      severity: "error",
+      from: {},
+      to: { path: "^src/(extension/extension|cli/main|webview/sidebar)\\.tsx?$" },
+    },
+    { name: "no cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no import that cannot be found",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^vscode$" },
+    },
+    {
+      name: "src imports no test and no script",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts)/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+    },
+  },
+};
