@@ -7,6 +7,7 @@ import { serverInstall } from "./install.mjs";
  * @typedef {object} Server
  * @property {string} authority host and port, as in the address of the page
  * @property {() => string} log what the server printed so far
+ * @property {Promise<void>} ended resolves when the server is gone, whoever ended it
  * @property {() => Promise<void>} stop
  */
 
@@ -69,6 +70,10 @@ export async function startServer({ profile, port = 0, trustAll = true, driven =
     ...(driven ? ["--vscode-option", "enable-smoke-test-driver"] : []),
   ];
   const child = spawn(node, args, { env: env(), stdio: ["ignore", "pipe", "pipe"] });
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => {
+    child.once("close", () => resolve());
+  });
   let log = "";
   const listening = await new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new SetupError(`code-server did not start:\n${log}`)), 60_000);
@@ -85,28 +90,20 @@ export async function startServer({ profile, port = 0, trustAll = true, driven =
     child.stderr.on("data", read);
     child.on("exit", (code) => {
       clearTimeout(timer);
-      reject(new SetupError(`code-server stopped with exit code ${code}:\n${log}`));
+      const taken = log.includes("EADDRINUSE");
+      reject(
+        new SetupError(
+          taken ? `Port ${port} is taken.` : `code-server ended with exit code ${code}:\n${log}`,
+        ),
+      );
     });
   });
-  return { authority: listening, log: () => log, stop: () => stopped(child) };
-}
-
-/**
- * Ends a process and waits until it is gone.
- * @param {import("node:child_process").ChildProcess} child
- * @returns {Promise<void>}
- */
-function stopped(child) {
-  child.removeAllListeners("exit");
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
+  const stop = () => {
     const timer = setTimeout(() => child.kill("SIGKILL"), 5_000);
-    child.once("exit", () => {
-      clearTimeout(timer);
-      resolve();
-    });
     child.kill("SIGTERM");
-  });
+    return ended.finally(() => clearTimeout(timer));
+  };
+  return { authority: listening, log: () => log, ended, stop };
 }
 
 /**
