@@ -1,0 +1,22 @@
+import type { Progress, Sample } from "../core/model/live.ts";
+
+/** What a source hands on as it comes. */
+export interface LiveSink {
+  readonly sample: (sample: Sample) => void;
+  readonly progress: (progress: Progress) => void;
+  /** One line for the log: a source that died, an answer that was refused. Never a notification. */
+  readonly note: (line: string) => void;
+}
+
+/** Whether a source can be had here, and in one sentence why not. */
+export type Capability =
+  | { readonly available: true; readonly says: string }
+  | { readonly available: false; readonly says: string };
+
+/** A source of readings. It starts nothing before `start`, and holds no timer and no process after `stop`. */
+export interface LiveSource {
+  readonly id: string;
+  readonly intervalSeconds: number;
+  readonly probe: (signal: AbortSignal) => Promise<Capability>;
+  readonly start: (sink: LiveSink) => { readonly stop: () => Promise<void> };
+}
