@@ -9,32 +9,56 @@ import { prepareEditorTests } from "./tests/editor.mjs";
 import { runInExtensionHost } from "./tests/extensionHost.mjs";
 import { report, tallyOf } from "./tests/tally.mjs";
 
-/** One start of the editor each: which tests, in which kind of workspace. */
+/** One start of the editor each: which tests, in which kind of workspace and extension host. */
 const runs = [
-  { suite: "editor", tests: "test/integration/suite", fixture: "examples", trusted: true },
-  { suite: "editor without a folder", tests: "test/integration/noFolder", fixture: undefined, trusted: true },
+  { suite: "editor", tests: "suite", fixture: "examples", trusted: true, web: false },
+  { suite: "editor without a folder", tests: "noFolder", fixture: undefined, trusted: true, web: false },
   {
     suite: "editor in an untrusted folder",
-    tests: "test/integration/untrusted",
+    tests: "untrusted",
     fixture: "examples",
     trusted: false,
+    web: false,
   },
+  { suite: "editor in a web worker", tests: "web", fixture: "examples", trusted: true, web: true },
 ];
+
+const publish = `(stats) => {
+  console.log("##mocha " + stats);
+  if (process.env.WATTLENS_STATS) writeFileSync(process.env.WATTLENS_STATS, stats);
+}`;
+const importRun = 'import { runSuite } from "./test/support/runSuite.ts";';
+
+/** How a bundle of tests differs between the two extension hosts. */
+const builds = {
+  node: {
+    head: `${importRun}\nimport { writeFileSync } from "node:fs";\nexport const run = () => runSuite(load, ${publish});`,
+    options: { external: ["vscode", "mocha"] },
+  },
+  web: {
+    head: `${importRun}\nexport const run = () => runSuite(load, (stats) => console.log("##mocha " + stats));`,
+    options: /** @type {import("esbuild").BuildOptions} */ ({
+      platform: "browser",
+      external: ["vscode"],
+      alias: { mocha: path.join(root, "test/support/mochaWeb.ts") },
+      define: { global: "globalThis", "process.env.NODE_DEBUG": "undefined" },
+    }),
+  },
+};
 
 await script(async () => {
   if (!process.env.WATTLENS_PREPARED) await prepareEditorTests();
+  const { host } = testHost();
   const fragment = process.argv[2] ?? "";
-  for (const { suite, tests, fixture, trusted } of runs) {
-    const files = existsSync(path.join(root, tests)) ? testFiles(tests, fragment) : [];
+  for (const { suite, tests, ...run } of runs) {
+    // The desktop editor has no web worker extension host for a folder on disk.
+    if (run.web && host === "desktop") continue;
+    const folder = `test/integration/${tests}`;
+    const files = existsSync(path.join(root, folder)) ? testFiles(folder, fragment) : [];
     if (files.length === 0 && fragment) continue;
-    const bundle = path.join(out, "suite", `${path.basename(tests)}.cjs`);
-    await bundleTests({
-      files,
-      outfile: bundle,
-      head: 'import { runSuite } from "./test/support/runSuite.ts";\nexport const run = () => runSuite(load);',
-      options: { external: ["vscode", "mocha"] },
-    });
-    report(tallyOf(suite, await runInExtensionHost(testHost().host, { fixture, trusted, bundle })));
+    const bundle = path.join(out, "suite", `${tests}.cjs`);
+    await bundleTests({ files, outfile: bundle, ...builds[run.web ? "web" : "node"] });
+    report(tallyOf(suite, await runInExtensionHost(host, { ...run, bundle })));
   }
   process.exit();
 });

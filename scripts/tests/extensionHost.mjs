@@ -8,7 +8,7 @@ import { startServer, workbenchUrl } from "../host/server.mjs";
 import { out, root } from "../setup/paths.mjs";
 
 /** @typedef {import("mocha").Stats | undefined} Stats */
-/** @typedef {{ fixture?: string | undefined, trusted: boolean, bundle: string, settings?: Record<string, unknown> }} Run */
+/** @typedef {{ fixture?: string | undefined, trusted: boolean, web: boolean, bundle: string}} Run */
 
 /** The workbench's own log shares a channel with the console of the extension host. */
 const noise =
@@ -21,10 +21,13 @@ const limitMs = 180_000;
  * @param {Run} run
  * @returns {Promise<Stats>}
  */
-async function onServer({ fixture, trusted, bundle, settings = {} }) {
+async function onServer({ fixture, trusted, web, bundle }) {
   const place = temporaryProfile({
     fixture,
-    settings: { ...settings, "security.workspace.trust.enabled": !trusted },
+    settings: {
+      "security.workspace.trust.enabled": !trusted,
+      ...(web ? { "remote.extensionKind": { "wattlens.wattlens": ["web"] } } : {}),
+    },
   });
   const server = await startServer({ profile: place.profile, trustAll: trusted, driven: true });
   const { page, close } = await openBrowser();
@@ -72,11 +75,11 @@ async function onServer({ fixture, trusted, bundle, settings = {} }) {
  * @param {Run} run
  * @returns {Promise<Stats>}
  */
-async function onDesktop({ fixture, trusted, bundle, settings = {} }) {
+async function onDesktop({ fixture, trusted, bundle }) {
   const { runTests } = await import("@vscode/test-electron");
   const place = temporaryProfile({
     fixture,
-    settings: { ...settings, "security.workspace.trust.enabled": !trusted },
+    settings: { "security.workspace.trust.enabled": !trusted },
   });
   const statsFile = path.join(place.profile, "stats.json");
   try {
