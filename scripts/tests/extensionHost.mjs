@@ -12,7 +12,7 @@ import { out, root } from "../setup/paths.mjs";
 
 /** The workbench's own log shares a channel with the console of the extension host. */
 const noise =
-  /^(Resolv(ing|ed) connection token|Creating a socket|Ignoring fetching|Updating additional builtin|\[(Service Worker|AgentHost|AccountPolicyGate|reconnection-grace-time))/;
+  /^(Resolv(ing|ed) connection token|Creating a socket|Ignoring fetching|Updating additional builtin|Creation of workbench contribution|\[(Service Worker|AgentHost|AccountPolicyGate|reconnection-grace-time))/;
 
 const limitMs = 180_000;
 

@@ -25,8 +25,11 @@ export const themes = {
   highContrast: "Default High Contrast",
 } as const;
 
-/** What every page of this version of code-server prints. */
-const usual = /vsda|escape its sandboxing|favicon|ERR_ABORTED/;
+/** What the workbench says of itself is not ours to judge, and differs from run to run. */
+const ours = /wattlens|dist\/(extension|web|webview)\b|vscode-webview/i;
+
+/** Printed for every webview, and for every page that is left. */
+const usual = /escape its sandboxing|ERR_ABORTED/;
 
 type Place = ReturnType<typeof temporaryProfile>;
 
@@ -39,10 +42,12 @@ interface Launched {
 
 function collectErrors(page: Page): readonly string[] {
   const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
+  const add = (text: string) => {
+    if (ours.test(text) && !usual.test(text)) errors.push(text);
+  };
+  page.on("pageerror", (error) => add(error.stack ?? String(error)));
   page.on("console", (message: ConsoleMessage) => {
-    const text = `${message.text()} ${message.location().url}`;
-    if (message.type() === "error" && !usual.test(text)) errors.push(text);
+    if (message.type() === "error") add(`${message.text()} ${message.location().url}`);
   });
   return errors;
 }

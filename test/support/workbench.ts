@@ -12,7 +12,7 @@ export interface Workbench {
   readonly page: Page;
   /** The folder that is open: a copy, free to be changed. */
   readonly folder: string;
-  /** Errors that the page printed, without those that every VS Code of this version prints. */
+  /** Errors on the page that name the extension or its webview. */
   readonly errors: readonly string[];
   /** Opens a file of the folder by its name and waits for its text. */
   openFile(name: string): Promise<void>;
