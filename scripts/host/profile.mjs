@@ -10,6 +10,8 @@ const testSettings = {
   "window.commandCenter": false,
   "editor.accessibilitySupport": "off",
   "editor.minimap.enabled": false,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: these are variables of VS Code
+  "window.title": "${activeEditorShort}${separator}${rootName}",
   "security.workspace.trust.startupPrompt": "never",
 };
 
@@ -26,7 +28,7 @@ export function temporaryProfile({ settings = {}, fixture }) {
   mkdirSync(path.dirname(settingsFile), { recursive: true });
   mkdirSync(path.join(profile, "extensions"));
   writeSettings({});
-  const folder = fixture === undefined ? undefined : path.join(profile, "workspace");
+  const folder = fixture === undefined ? undefined : path.join(profile, path.basename(fixture));
   if (fixture !== undefined && folder !== undefined)
     cpSync(path.join(root, fixture), folder, { recursive: true });
   // The extension host outlives the server by a second and still writes.

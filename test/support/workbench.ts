@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { launch, type WorkbenchOptions } from "./launch.ts";
+import { wordCenter } from "./wordCenter.ts";
 
 /** Long enough for a cold editor on a busy machine; a wait that succeeds ends at once. */
 const patienceMs = 30_000;
@@ -24,8 +25,10 @@ export interface Workbench {
   lenses(): Promise<readonly string[]>;
   /** Waits until a visible line of lenses matches and returns its text. */
   waitForLens(pattern: RegExp): Promise<string>;
-  /** Points at the first visible word of exactly this text and returns the text of the hover that matches. */
-  hover(word: string, pattern?: RegExp): Promise<string>;
+  /** Scrolls to a line of the active editor, counted from 1, and puts the cursor there. */
+  goToLine(line: number): Promise<void>;
+  /** Points at the first visible occurrence of these words and returns the text of the hover that matches. */
+  hover(words: string, pattern?: RegExp): Promise<string>;
   /** The content of the webview, inside its two nested frames. */
   webview(): FrameLocator;
   /** The status bar item with this id (first argument of createStatusBarItem). */
@@ -129,9 +132,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await entry(text).waitFor();
       await keyboard.press("Enter");
     },
-    async hover(word, pattern = /\S/) {
-      const shape = new RegExp(`(?<![\\w.])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w.])`);
-      const target = page.locator(".view-line span span").filter({ hasText: shape }).first();
+    async goToLine(line) {
+      await quickOpen("Control+P", `:${line}`, String(line));
+      await page
+        .locator(".editor-group-container.active .line-numbers.active-line-number", { hasText: `${line}` })
+        .waitFor();
+    },
+    async hover(words, pattern = /\S/) {
       const text = page
         .locator(".monaco-hover:not(.hidden) .hover-contents")
         .filter({ hasText: pattern })
@@ -139,8 +146,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       // A first hover may come before the analysis; pointing again asks again.
       for (let attempt = 0; ; attempt++) {
         await page.mouse.move(5, 5);
-        await target.hover();
         try {
+          const point = await wordCenter(page, words);
+          assert.ok(point, `"${words}" is not on screen`);
+          await page.mouse.move(point.x, point.y);
           await text.waitFor({ timeout: 5_000 });
           return plain(await text.innerText());
         } catch (error) {
