@@ -10,9 +10,10 @@ const mayImport = {
   "core/live/": ["core/model/", "core/parse/", "core/data/", "core/estimate/"],
   "core/analyze.ts": ["core/"],
   "present/": ["core/model/", "core/data/"],
+  "live/": ["core/model/", "core/live/"],
   "webview/": ["core/model/", "present/"],
-  "cli/": ["core/analyze.ts", "core/model/", "core/data/", "core/estimate/", "core/live/", "present/"],
-  "extension/": ["core/analyze.ts", "core/model/", "core/data/", "core/estimate/", "core/live/", "present/"],
+  "cli/": ["core/analyze.ts", "core/model/", "core/data/", "core/estimate/", "core/live/", "live/", "present/"],
+  "extension/": ["core/analyze.ts", "core/model/", "core/data/", "core/estimate/", "core/live/", "live/", "present/"],
 };
 
 const rooms = Object.keys(mayImport);
@@ -57,7 +58,7 @@ module.exports = {
     },
     {
       name: "extension uses no Node module",
-      comment: "The same entry also runs in the browser.",
+      comment: "The same entry also runs in the browser; what needs Node lies in live and is imported when wanted.",
       severity: "error",
       from: { path: "^src/extension/" },
       to: { dependencyTypes: ["core"] },
