@@ -1,0 +1,146 @@
+import type { Assumption, Estimate, Step } from "../core/model/estimate.ts";
+import type { FactName } from "../core/model/fact.ts";
+import type { Citation, Evidence, Provenance } from "../core/model/source.ts";
+import type { Suggestion } from "../core/model/suggestion.ts";
+import { equivalence } from "./equivalence.ts";
+import { escapeMarkdown, markdownLink } from "./escape.ts";
+import { formatCount, formatFactor, formatNumber, formatQuantity, rangeFactor } from "./format.ts";
+import { formatInput, inputsOf, labelOf } from "./labels.ts";
+import { lensTitle } from "./lens.ts";
+import { nextQuestion, savedOf } from "./report.ts";
+import type { Words } from "./words.ts";
+
+/** Where the links of a hover lead. */
+export interface HoverLinks {
+  readonly place: (evidence: Evidence) => string | undefined;
+  /** A way to tell an input, e.g. the command that sets the region; undefined where there is none. */
+  readonly tell: (input: FactName) => string | undefined;
+  readonly report: string | undefined;
+}
+
+/** The whole reckoning of a run as markdown; text from the workspace is escaped, links go only where `links` says. */
+export function hoverMarkdown(
+  estimate: Estimate,
+  suggestions: readonly Suggestion[],
+  links: HoverLinks,
+  words: Words,
+): string {
+  const { t } = words;
+  return [
+    `**${lensTitle(estimate, words)}**`,
+    ...summary(estimate, words),
+    ...tellNext(estimate, links, words),
+    ...suggestions.map((one) => `${t("Save")} ${savedOf(one, words)}: ${escapeMarkdown(one.title)}`),
+    ...read(estimate, links, words),
+    ...assumed(estimate, words),
+    ...steps(estimate, words),
+    links.report === undefined ? "" : markdownLink(t("Show report"), links.report),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function summary(estimate: Estimate, words: Words): readonly string[] {
+  const { t } = words;
+  const grid = estimate.gridGCO2ePerKWh;
+  const place = t(
+    "{0}: {1} gCO₂e/kWh ({2}, {3})",
+    escapeMarkdown(estimate.place),
+    formatNumber(grid.value, words, 3),
+    grid.boundary,
+    grid.year,
+  );
+  const parts = t(
+    "{0} from electricity, {1} from making the hardware; {2} in all",
+    formatQuantity(estimate.operationalKgCO2e, words).text,
+    formatQuantity(estimate.embodiedKgCO2e, words).text,
+    formatQuantity(estimate.energyKWh, words).full,
+  );
+  const everyday = equivalence(estimate, words);
+  return [`${parts}. ${place}.`, everyday === undefined ? "" : everyday.text];
+}
+
+function tellNext(estimate: Estimate, links: HoverLinks, words: Words): readonly string[] {
+  const { t } = words;
+  const share = nextQuestion(estimate);
+  if (share?.ask === undefined) return [];
+  const gain = t(
+    "the range goes from {0} to {1}",
+    formatFactor(share.rangeFactorNow, words),
+    formatFactor(share.rangeFactorIfKnown, words),
+  );
+  return [`**${t("Tell next")}:** ${markdownLink(share.ask.question, links.tell(share.ask.input))} ${gain}.`];
+}
+
+function read(estimate: Estimate, links: HoverLinks, words: Words): readonly string[] {
+  const { t } = words;
+  const rows = inputsOf(estimate.workload.inputs).map(({ input, value, provenance }) => [
+    escapeMarkdown(labelOf(input, words)),
+    escapeMarkdown(formatInput(input, value, words), 80),
+    from(provenance, links, words),
+  ]);
+  return rows.length === 0 ? [] : [table([t("Read"), t("Value"), t("From")], rows)];
+}
+
+function from(provenance: Provenance, links: HoverLinks, words: Words): string {
+  switch (provenance.kind) {
+    case "detected": {
+      const { path, line } = provenance.evidence;
+      return markdownLink(`${path.split("/").at(-1)}:${line}`, links.place(provenance.evidence));
+    }
+    case "configured":
+      return words.t("told: {0}", escapeMarkdown(provenance.setting));
+    case "derived":
+      return escapeMarkdown(provenance.because);
+    case "assumed":
+      return `${escapeMarkdown(provenance.because)} (${cite(provenance.citation)})`;
+  }
+}
+
+function assumed(estimate: Estimate, words: Words): readonly string[] {
+  const { t } = words;
+  const filled = inputsOf(estimate.filled).map(({ input, value, provenance }) => [
+    escapeMarkdown(labelOf(input, words)),
+    escapeMarkdown(formatInput(input, value, words), 80),
+    from(provenance, { place: () => undefined, tell: () => undefined, report: undefined }, words),
+  ]);
+  const factors = estimate.assumptions.map((one) => [
+    escapeMarkdown(one.label),
+    assumedValue(one, words),
+    `${escapeMarkdown(one.because)} (${cite(one.citation)})`,
+  ]);
+  const rows = [...filled, ...factors];
+  return rows.length === 0 ? [] : [table([t("Assumed"), t("Value"), t("Because")], rows)];
+}
+
+function assumedValue({ p10, p50, p90, unit }: Assumption, words: Words): string {
+  const digits = rangeFactor({ p10, p90 }) > 2.5 ? 1 : 2;
+  const [low, middle, high] = [p10, p50, p90].map((value) => formatCount(value, words, digits));
+  const suffix = unit === "1" || unit === "" ? "" : ` ${escapeMarkdown(unit)}`;
+  return low === high ? `${middle}${suffix}` : `${middle} (${low}–${high})${suffix}`;
+}
+
+function steps(estimate: Estimate, words: Words): readonly string[] {
+  const { t } = words;
+  const rows = estimate.steps.map((step) => [
+    escapeMarkdown(step.name),
+    escapeMarkdown(step.formula),
+    escapeMarkdown(stepValue(step, words)),
+  ]);
+  return rows.length === 0 ? [] : [table([t("Step"), t("Formula"), t("Result")], rows)];
+}
+
+function stepValue({ value, unit }: Step, words: Words): string {
+  const number = formatCount(value, words, 2);
+  return unit === "1" || unit === "" ? number : `${number} ${unit.replace("CO2e", "CO₂e")}`;
+}
+
+function cite({ title, url, year }: Citation): string {
+  return markdownLink(`${title}, ${year}`, url);
+}
+
+/** A markdown table; cells are markdown already. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), `|${head.map(() => ":--").join("|")}|`, ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,38 @@
+import type { Estimate } from "../core/model/estimate.ts";
+import type { Suggestion } from "../core/model/suggestion.ts";
+import { formatBelow, formatQuantity, formatShare } from "./format.ts";
+import type { Words } from "./words.ts";
+
+/** The one line above a run: `≈ 1.4 kgCO₂e (0.6–3.2) · 3.4 kWh · 7 h on 1 × A100`. */
+export function lensTitle(estimate: Estimate, words: Words): string {
+  if (estimate.negligible) {
+    return words.t(
+      "negligible ({0}) on {1}",
+      formatBelow(estimate.totalKgCO2e, words),
+      shortHardware(estimate),
+    );
+  }
+  const carbon = formatQuantity(estimate.totalKgCO2e, words).full;
+  const energy = formatQuantity(estimate.energyKWh, words).text;
+  const hours = formatQuantity(estimate.hours, words).text;
+  return words.t("≈ {0} · {1} · {2} on {3}", carbon, energy, hours, shortHardware(estimate));
+}
+
+/** The line beside it where something would lower the run: `Save ≈ 0.5 kgCO₂e (35 %): stop early`. */
+export function savingTitle(suggestion: Suggestion, words: Words): string {
+  const { savedKgCO2e, savedFraction } = suggestion.saving;
+  const saved = formatQuantity(savedKgCO2e, words).text;
+  return words.t("Save ≈ {0} ({1}): {2}", saved, formatShare(savedFraction.p50, words), suggestion.title);
+}
+
+/** The few words of a status bar: `≈ 1.4 kgCO₂e`. */
+export function shortEstimate(estimate: Estimate, words: Words): string {
+  return estimate.negligible
+    ? formatBelow(estimate.totalKgCO2e, words)
+    : `≈ ${formatQuantity(estimate.totalKgCO2e, words).text}`;
+}
+
+/** The hardware without its maker, which the name of the chip already says. */
+export function shortHardware(estimate: Estimate): string {
+  return estimate.hardware.replace(/\b(NVIDIA|AMD|Intel|Google|Apple) (?=\S)/g, "");
+}

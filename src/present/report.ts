@@ -1,0 +1,209 @@
+import type { Analysis } from "../core/model/analysis.ts";
+import type { Estimate } from "../core/model/estimate.ts";
+import type { Problem } from "../core/model/problem.ts";
+import type { Evidence } from "../core/model/source.ts";
+import type { Suggestion } from "../core/model/suggestion.ts";
+import { type Axis, axisOf, positionOn } from "./axis.ts";
+import { equivalence } from "./equivalence.ts";
+import { type Figure, formatBelow, formatFactor, formatQuantity, formatShare } from "./format.ts";
+import { lensTitle, shortHardware } from "./lens.ts";
+import type { Words } from "./words.ts";
+
+/** A place to go to: a line where it is known, else an offset into the text. */
+export interface Place {
+  readonly path: string;
+  readonly line?: number;
+  readonly start?: number;
+  readonly cell?: number;
+}
+
+export interface ReportRun {
+  readonly id: string;
+  readonly label: string;
+  readonly place?: Place;
+  /** The line that stands above the run. */
+  readonly headline: string;
+  readonly carbon: Figure;
+  readonly energy: Figure;
+  readonly hours: Figure;
+  readonly hardware: string;
+  readonly location: string;
+  readonly negligible: boolean;
+  /** Where the range and its median lie on the axis of the report, 0–1. */
+  readonly bar: { readonly low: number; readonly middle: number; readonly high: number };
+}
+
+export interface ReportSaving {
+  readonly title: string;
+  readonly rationale: string;
+  readonly tradeOff: string;
+  /** `0.5 kgCO₂e (35 %)` */
+  readonly saved: string;
+  readonly run: string;
+  readonly place?: Place;
+}
+
+export interface ReportUncertainty {
+  readonly run: string;
+  readonly label: string;
+  /** What to tell, where a person can: `Which GPU?` */
+  readonly question?: string;
+  /** What telling it gains: `×/÷ 4 → ×/÷ 2` */
+  readonly gain: string;
+  /** The input meant, by its name in the vocabulary. */
+  readonly input?: string;
+  readonly place?: Place;
+}
+
+export interface ReportProblem {
+  readonly severity: "error" | "warning" | "info";
+  readonly message: string;
+  readonly place?: Place;
+}
+
+/** Everything that the sidebar, the terminal and the markdown show: words and places, no markup. */
+export interface Report {
+  readonly total?: {
+    readonly carbon: Figure;
+    readonly energy: Figure;
+    readonly runs: number;
+    readonly comparison?: string;
+  };
+  readonly axis: Axis;
+  readonly runs: readonly ReportRun[];
+  readonly savings: readonly ReportSaving[];
+  readonly uncertainties: readonly ReportUncertainty[];
+  readonly problems: readonly ReportProblem[];
+}
+
+/** Ideas and questions beyond these are for the hover of the run. */
+const MOST_SAVINGS = 6;
+const MOST_QUESTIONS = 5;
+/** Telling an input must narrow the range by this factor to be worth asking for. */
+const WORTH_ASKING = 1.1;
+
+/** The report of an analysis, heaviest run first. */
+export function reportOf(analysis: Analysis, words: Words): Report {
+  const estimates = [...analysis.estimates].sort((a, b) => b.totalKgCO2e.p50 - a.totalKgCO2e.p50);
+  const axis = axisOf(
+    estimates.map((estimate) => estimate.totalKgCO2e),
+    words,
+  );
+  const { total } = analysis;
+  const comparison = total === undefined ? undefined : equivalence(total, words)?.text;
+  return {
+    ...(total === undefined || total.runs === 0
+      ? {}
+      : {
+          total: {
+            carbon: formatQuantity(total.totalKgCO2e, words),
+            energy: formatQuantity(total.energyKWh, words),
+            runs: total.runs,
+            ...(comparison === undefined ? {} : { comparison }),
+          },
+        }),
+    axis,
+    runs: estimates.map((estimate) => runOf(estimate, axis, words)),
+    savings: savingsOf(analysis, words),
+    uncertainties: estimates.flatMap((estimate) => uncertaintyOf(estimate, words)).slice(0, MOST_QUESTIONS),
+    problems: problemsOf(analysis),
+  };
+}
+
+/** The place of a piece of evidence. */
+export function placeOf(evidence: Evidence): Place {
+  const { path, line, span } = evidence;
+  return { path, line, start: span.start, ...(span.cell === undefined ? {} : { cell: span.cell }) };
+}
+
+function runOf(estimate: Estimate, axis: Axis, words: Words): ReportRun {
+  const { workload, totalKgCO2e, negligible } = estimate;
+  const carbon = formatQuantity(totalKgCO2e, words);
+  const below = formatBelow(totalKgCO2e, words);
+  return {
+    id: workload.id,
+    label: workload.label,
+    ...(workload.anchor === undefined ? {} : { place: placeOf(workload.anchor) }),
+    headline: lensTitle(estimate, words),
+    carbon: negligible ? { ...carbon, text: below, range: "", full: below } : carbon,
+    energy: formatQuantity(estimate.energyKWh, words),
+    hours: formatQuantity(estimate.hours, words),
+    hardware: shortHardware(estimate),
+    location: estimate.place,
+    negligible,
+    bar: {
+      low: positionOn(axis, totalKgCO2e.p10),
+      middle: positionOn(axis, totalKgCO2e.p50),
+      high: positionOn(axis, totalKgCO2e.p90),
+    },
+  };
+}
+
+function savingsOf({ suggestions, estimates }: Analysis, words: Words): readonly ReportSaving[] {
+  const labels = new Map(estimates.map(({ workload }) => [workload.id, workload.label]));
+  return [...suggestions]
+    .sort((a, b) => b.saving.savedKgCO2e.p50 - a.saving.savedKgCO2e.p50)
+    .slice(0, MOST_SAVINGS)
+    .map((suggestion) => ({
+      title: suggestion.title,
+      rationale: suggestion.rationale,
+      tradeOff: suggestion.tradeOff,
+      saved: savedOf(suggestion, words),
+      run: labels.get(suggestion.workloadId) ?? suggestion.workloadId,
+      ...(suggestion.anchor === undefined ? {} : { place: placeOf(suggestion.anchor) }),
+    }));
+}
+
+/** What an idea saves: `0.5 kgCO₂e (35 %)`. */
+export function savedOf({ saving }: Suggestion, words: Words): string {
+  const saved = formatQuantity(saving.savedKgCO2e, words).text;
+  return `${saved} (${formatShare(saving.savedFraction.p50, words)})`;
+}
+
+/** The input of a run that narrows its range most when told. */
+export function nextQuestion(estimate: Estimate) {
+  return estimate.shares.find(
+    (share) => share.ask !== undefined && share.rangeFactorNow / share.rangeFactorIfKnown >= WORTH_ASKING,
+  );
+}
+
+function uncertaintyOf(estimate: Estimate, words: Words): readonly ReportUncertainty[] {
+  const share = nextQuestion(estimate);
+  if (estimate.negligible || share?.ask === undefined) return [];
+  const { anchor, label } = estimate.workload;
+  return [
+    {
+      run: label,
+      label: share.label,
+      question: share.ask.question,
+      gain: `${formatFactor(share.rangeFactorNow, words)} → ${formatFactor(share.rangeFactorIfKnown, words)}`,
+      input: share.ask.input,
+      ...(anchor === undefined ? {} : { place: placeOf(anchor) }),
+    },
+  ];
+}
+
+const severities = ["error", "warning", "info"] as const;
+
+function problemsOf(analysis: Analysis): readonly ReportProblem[] {
+  const all = [
+    ...analysis.problems,
+    ...analysis.estimates.flatMap(({ workload, problems }) => [...workload.problems, ...problems]),
+  ];
+  const once = new Map(
+    all.map((problem) => [`${problem.path}\n${problem.span?.start}\n${problem.message}`, problem]),
+  );
+  return [...once.values()]
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+    .map(problemOf);
+}
+
+function problemOf({ severity, message, path, span }: Problem): ReportProblem {
+  if (path === undefined) return { severity, message };
+  const cell = span?.cell === undefined ? {} : { cell: span.cell };
+  return {
+    severity,
+    message,
+    place: { path, ...(span === undefined ? {} : { start: span.start }), ...cell },
+  };
+}
