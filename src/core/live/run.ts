@@ -1,0 +1,131 @@
+import type { LiveReading, Progress, Sample } from "../model/live.ts";
+import { type Combined, combine } from "./combine.ts";
+import { createMeter } from "./meter.ts";
+import { type Projection, project, type RunPoint } from "./project.ts";
+
+/** What is known of a run when it begins. */
+export interface RunStart {
+  readonly id: string;
+  readonly label: string;
+  readonly startedAtSeconds: number;
+  /** Grid intensity and facility overhead for turning energy into carbon; absent where the place is unknown. */
+  readonly gCO2ePerKWh?: number;
+  readonly pue?: number;
+  /** Between two readings of its slowest source, in seconds. */
+  readonly intervalSeconds: number;
+}
+
+/** A run as it stands at one moment. */
+export interface RunState {
+  readonly reading?: LiveReading;
+  readonly combined?: Combined;
+  readonly projection?: Projection;
+  /** No reading for three of the source's intervals. */
+  readonly stale: boolean;
+  /** No sign of life for ten minutes: closed as "ended, uncertain". */
+  readonly silent: boolean;
+}
+
+/** Collects what the sources tell of one run. Pure: the clock comes in as an argument. */
+export interface LiveRun {
+  readonly start: RunStart;
+  readonly sample: (sample: Sample) => void;
+  readonly progress: (progress: Progress) => void;
+  readonly at: (nowSeconds: number) => RunState;
+}
+
+const STALE_INTERVALS = 3;
+const SILENT_SECONDS = 600;
+const JOULES_PER_KWH = 3.6e6;
+/** Points kept for the projection; older ones are thinned by half when they are full. */
+const MOST_POINTS = 2_000;
+
+/** A run that has just begun. */
+export function createLiveRun(start: RunStart): LiveRun {
+  const meter = createMeter();
+  let points: RunPoint[] = [];
+  let latest: Progress | undefined;
+  let firstDone: number | undefined;
+  let lastSign = start.startedAtSeconds;
+  return {
+    start,
+    sample(sample) {
+      lastSign = Math.max(lastSign, sample.atSeconds);
+      meter.add(sample);
+    },
+    progress(progress) {
+      lastSign = Math.max(lastSign, progress.atSeconds);
+      if (isBetter(progress, latest)) firstDone = undefined;
+      else if (latest !== undefined && (progress.source !== latest.source || progress.done < latest.done))
+        return;
+      // A resumed run begins at its checkpoint: what was done before is not this run's.
+      firstDone ??= progress.done > 1 ? progress.done : 0;
+      latest = progress;
+      const energy = combine(meter.devices())?.energyJoules;
+      if (energy === undefined) return;
+      const point = {
+        done: progress.done - firstDone,
+        energyKWh: energy / JOULES_PER_KWH,
+        seconds: progress.atSeconds - start.startedAtSeconds,
+      };
+      points.push(point);
+      if (points.length > MOST_POINTS)
+        points = points.filter((_, index) => index % 2 === 1 || index === points.length - 1);
+    },
+    at(nowSeconds) {
+      const combined = combine(meter.devices());
+      const silent = nowSeconds - lastSign > SILENT_SECONDS;
+      if (combined === undefined)
+        return { stale: nowSeconds - lastSign > STALE_INTERVALS * start.intervalSeconds, silent };
+      const newest = Math.max(...combined.counted.map((one) => one.lastAtSeconds));
+      const total = latest?.total === undefined ? undefined : latest.total - (firstDone ?? 0);
+      const projection = total === undefined ? undefined : project(points, total);
+      return {
+        reading: readingOf(start, combined, newest, latest),
+        combined,
+        stale: nowSeconds - newest > STALE_INTERVALS * start.intervalSeconds,
+        silent,
+        ...(projection === undefined ? {} : { projection }),
+      };
+    },
+  };
+}
+
+/** Steps tell more than epochs, and a source that knows the end tells more than one that does not. */
+function isBetter(next: Progress, before: Progress | undefined): boolean {
+  if (before === undefined) return true;
+  if (next.source === before.source) return false;
+  if ((next.total !== undefined) !== (before.total !== undefined)) return next.total !== undefined;
+  return next.unit === "step" && before.unit !== "step" && next.total !== undefined;
+}
+
+function readingOf(
+  start: RunStart,
+  combined: Combined,
+  newest: number,
+  progress: Progress | undefined,
+): LiveReading {
+  const kWh = combined.energyJoules / JOULES_PER_KWH;
+  const kgCO2e = start.gCO2ePerKWh === undefined ? undefined : gramsOf(start, combined) / 1000;
+  return {
+    source: [...new Set(combined.counted.map((one) => one.source))].join(", "),
+    trust: combined.trust,
+    label: start.label,
+    startedAtSeconds: start.startedAtSeconds,
+    atSeconds: newest,
+    energyKWh: kWh,
+    durationSeconds: newest - start.startedAtSeconds,
+    staleAfterSeconds: STALE_INTERVALS * start.intervalSeconds,
+    ...(combined.powerWatts === undefined ? {} : { powerWatts: combined.powerWatts }),
+    ...(kgCO2e === undefined ? {} : { kgCO2e }),
+    ...(progress === undefined ? {} : { progress }),
+  };
+}
+
+/** PUE multiplies what its source has not multiplied already. */
+function gramsOf(start: RunStart, combined: Combined): number {
+  let kWh = 0;
+  for (const one of combined.counted)
+    kWh += (one.energyJoules / JOULES_PER_KWH) * (one.pueIncluded ? 1 : (start.pue ?? 1));
+  return kWh * (start.gCO2ePerKWh ?? 0);
+}
