@@ -1,0 +1,222 @@
+import { findDataset } from "../data/datasets.ts";
+import type { FactValues } from "../model/fact.ts";
+import type { DatasetRow } from "../model/tables.ts";
+import type { Task } from "../model/workload.ts";
+import { CITE } from "./citations.ts";
+import { middle, type Prior, type Term } from "./factor.ts";
+import type { Notes, Shape } from "./scenario.ts";
+
+/** How much a run processes. Counts are over the whole run (all epochs), before trials and early stopping. */
+export interface Amount {
+  /** Tokens as the hardware sees them, padding included; of text and speech models. */
+  readonly tokens: readonly (readonly [id: string, term: Term])[];
+  /** Examples (images, sequences, prompts) over all epochs; the product of these. */
+  readonly examples: readonly (readonly [id: string, term: Term])[];
+  readonly tokensPerExample: Term;
+  /** Forward-backward passes per device, for launch-bound floors; undefined when the batch is unknown. */
+  readonly steps: number | undefined;
+  readonly sequenceLength: number;
+  /** What is missing, so that the first question can be asked. */
+  readonly known: boolean;
+}
+
+/** Reads the amount of work: tokens told > steps × batch > data set × epochs > the task's usual range. */
+export function amountOf(values: Partial<FactValues>, task: Task, shape: Shape, count: number, notes: Notes): Amount {
+  const data = dataOf(values);
+  const sequenceLength = values.sequenceLength ?? usualLength(task, shape);
+  const perExample = tokensPerExample(values, task, data, sequenceLength, notes);
+  const batch = batchOf(values, sequenceLength, count);
+  const base = { tokensPerExample: perExample, sequenceLength };
+  const lengthKnown = middle(perExample);
+  if (values.tokensB !== undefined) {
+    const tokens = values.tokensB * 1e9;
+    const examples = tokens / lengthKnown;
+    return { ...base, tokens: [["tokens", tokens]], examples: [["examples", examples]], steps: stepsFor(values, examples, batch, count), known: true };
+  }
+  if (values.steps !== undefined && values.globalBatchTokens !== undefined) {
+    const tokens = values.steps * values.globalBatchTokens;
+    return { ...base, tokens: [["tokens", tokens]], examples: [["examples", tokens / lengthKnown]], steps: microSteps(values), known: true };
+  }
+  const rows = rowsOf(values, data);
+  if (values.steps !== undefined && (batch !== undefined || rows === undefined)) {
+    checkSteps(values, rows, batch, notes);
+    const size: Term = batch ?? unknownBatch(count, notes);
+    const examples: Amount["examples"] = [["examples", values.steps], ["batch", size]];
+    return { ...base, tokens: [...examples, ["tokensPerExample", perExample]], examples, steps: microSteps(values), known: batch !== undefined };
+  }
+  const epochs = values.epochs ?? (values.steps === undefined ? usualEpochs(task, notes) : 1);
+  if (rows !== undefined) {
+    const total = rows * middle(epochs);
+    const examples: Amount["examples"] = typeof epochs === "number" ? [["examples", total]] : [["examples", rows], ["epochs", epochs]];
+    return { ...base, tokens: [...examples, ["tokensPerExample", perExample]], examples, steps: stepsFor(values, total, batch, count), known: true };
+  }
+  return unknownAmount(values, task, base, epochs, data, notes);
+}
+
+function dataOf(values: Partial<FactValues>): DatasetRow | undefined {
+  for (const name of values.dataset ?? []) {
+    const match = findDataset(name);
+    if (match) return match.row;
+  }
+  return undefined;
+}
+
+function rowsOf(values: Partial<FactValues>, data: DatasetRow | undefined): number | undefined {
+  const { maxSamples, maxStepsPerEpoch } = values;
+  const rows = values.examples ?? data?.trainExamples ?? maxSamples;
+  if (rows === undefined) return undefined;
+  const capped = maxSamples === undefined ? rows : Math.min(rows, maxSamples);
+  const batch = values.globalBatchSize ?? values.perDeviceBatchSize;
+  if (maxStepsPerEpoch === undefined || batch === undefined) return capped;
+  return Math.min(capped, maxStepsPerEpoch * batch);
+}
+
+/** Sequences per optimiser step over all devices, if the file says. */
+function batchOf(values: Partial<FactValues>, sequenceLength: number, count: number): number | undefined {
+  if (values.globalBatchSize !== undefined) return values.globalBatchSize;
+  if (values.globalBatchTokens !== undefined) return values.globalBatchTokens / sequenceLength;
+  if (values.perDeviceBatchSize === undefined) return undefined;
+  return values.perDeviceBatchSize * (values.gradientAccumulation ?? 1) * count;
+}
+
+function microSteps(values: Partial<FactValues>): number | undefined {
+  return values.steps === undefined ? undefined : values.steps * (values.gradientAccumulation ?? 1);
+}
+
+function stepsFor(
+  values: Partial<FactValues>,
+  examples: number,
+  batch: number | undefined,
+  count: number,
+): number | undefined {
+  if (values.steps !== undefined) return microSteps(values);
+  if (values.perDeviceBatchSize !== undefined) return examples / (values.perDeviceBatchSize * count);
+  return batch === undefined ? undefined : (examples / batch) * (values.gradientAccumulation ?? 1);
+}
+
+function checkSteps(values: Partial<FactValues>, rows: number | undefined, batch: number | undefined, notes: Notes): void {
+  const { steps, epochs } = values;
+  if (steps === undefined || epochs === undefined || rows === undefined || batch === undefined) return;
+  const implied = (rows * epochs) / batch;
+  const ratio = steps / implied;
+  if (ratio > 0.8 && ratio < 1.25) return;
+  notes.problems.push({
+    code: "contradiction",
+    severity: "warning",
+    field: "steps",
+    message: `steps is ${steps}, but ${epochs} epochs of ${rows} examples in batches of ${batch} make ${Math.round(implied)} steps. The steps were used.`,
+  });
+}
+
+function usualLength(task: Task, shape: Shape): number {
+  if (task === "llm-pretrain") return 2048;
+  if (task === "lora" || task === "qlora" || task === "llm-finetune" || task === "preference") return 1024;
+  if (task === "speech") return 600;
+  if (task === "rl") return 1024;
+  return shape.bidirectional ? 256 : 512;
+}
+
+function tokensPerExample(
+  values: Partial<FactValues>,
+  task: Task,
+  data: DatasetRow | undefined,
+  sequenceLength: number,
+  notes: Notes,
+): Term {
+  if (values.tokensPerExample !== undefined) return Math.min(values.tokensPerExample, sequenceLength);
+  const packed = values.packing === true || task === "llm-pretrain" || task === "encoder-pretrain";
+  if (packed) return sequenceLength;
+  const mean = data?.avgTokensPerExample;
+  if (mean !== undefined) return padded(Math.min(mean, sequenceLength), sequenceLength, "average length of the data set, padded to the longest of a batch");
+  if (values.sequenceLength === undefined) {
+    notes.filled.tokensPerExample = {
+      value: Math.min(300, sequenceLength),
+      provenance: { kind: "assumed", because: "the length of the examples is unknown", citation: CITE.judgement },
+    };
+  }
+  return unknownLength(task, sequenceLength);
+}
+
+function padded(mean: number, sequenceLength: number, because: string): Prior {
+  return {
+    label: "tokens per example, padding included",
+    unit: "tokens",
+    p10: Math.min(sequenceLength, mean),
+    p50: Math.min(sequenceLength, mean * 1.25),
+    p90: Math.min(sequenceLength, mean * 2),
+    because,
+    citation: CITE.judgement,
+  };
+}
+
+/** Short limits are usually filled (padding to the limit); long limits are usually not reached. */
+function unknownLength(task: Task, sequenceLength: number): Prior {
+  const encoder = task === "encoder-finetune" || task === "embedding" || task === "vision" || task === "speech";
+  const share: readonly [number, number, number] =
+    encoder || sequenceLength <= 128
+      ? [0.55, 0.95, 1]
+      : sequenceLength <= 512
+        ? [0.3, 0.65, 1]
+        : [0.12 * Math.sqrt(1024 / sequenceLength), 0.42 * Math.sqrt(1024 / sequenceLength), 0.95];
+  return {
+    label: "tokens per example, padding included",
+    unit: "tokens",
+    p10: share[0] * sequenceLength,
+    p50: share[1] * sequenceLength,
+    p90: share[2] * sequenceLength,
+    max: sequenceLength,
+    because: "the sequence limit is known, the length of the examples is not",
+    citation: CITE.calibration,
+  };
+}
+
+function unknownBatch(count: number, notes: Notes): Prior {
+  notes.filled.globalBatchSize = {
+    value: 16 * count,
+    provenance: { kind: "assumed", because: "the batch size is unknown", citation: CITE.judgement },
+  };
+  return { label: "examples per step", unit: "1", p10: 4 * count, p50: 16 * count, p90: 64 * count, because: "the batch size is unknown", citation: CITE.judgement };
+}
+
+function usualEpochs(task: Task, notes: Notes): Term {
+  const range = task === "vision" || task === "detection" || task === "segmentation" ? [10, 60, 200] : task === "llm-pretrain" ? [1, 1, 1] : [1, 3, 6];
+  const [p10, p50, p90] = range as [number, number, number];
+  notes.filled.epochs = {
+    value: p50,
+    provenance: { kind: "assumed", because: "neither epochs nor steps are given", citation: CITE.judgement },
+  };
+  return { label: "epochs", unit: "1", p10, p50, p90, because: "neither epochs nor steps are given", citation: CITE.judgement };
+}
+
+function unknownAmount(
+  values: Partial<FactValues>,
+  task: Task,
+  base: Pick<Amount, "tokensPerExample" | "sequenceLength">,
+  epochs: Term,
+  data: DatasetRow | undefined,
+  notes: Notes,
+): Amount {
+  if (data?.totalTokensB !== undefined) {
+    const tokens: Amount["tokens"] = [["tokens", data.totalTokensB * 1e9], ["epochs", epochs]];
+    return { ...base, tokens, examples: [["examples", (data.totalTokensB * 1e9) / middle(base.tokensPerExample)], ["epochs", epochs]], steps: undefined, known: true };
+  }
+  notes.problems.push({
+    code: "missing-input",
+    severity: "warning",
+    field: "examples",
+    message: "The amount of data is unknown. A wide range of usual amounts was used.",
+  });
+  const p50 = task === "llm-pretrain" ? 5e6 : task === "vision" || task === "detection" || task === "segmentation" ? 5e4 : task === "diffusion" ? 2e4 : 2e4;
+  const rows: Prior = {
+    label: "examples in the data set",
+    unit: "1",
+    p10: p50 / 12,
+    p50,
+    p90: p50 * 12,
+    because: `the data set${values.dataset === undefined ? "" : ` "${values.dataset.join(", ")}"`} is unknown`,
+    citation: CITE.judgement,
+  };
+  notes.filled.examples = { value: p50, provenance: { kind: "assumed", because: rows.because, citation: rows.citation } };
+  const examples: Amount["examples"] = [["examples", rows], ["epochs", epochs]];
+  return { ...base, tokens: [...examples, ["tokensPerExample", base.tokensPerExample]], examples, steps: undefined, known: false };
+}

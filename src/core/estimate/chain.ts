@@ -1,0 +1,77 @@
+import { type FactorList, factorOf, scaled, term } from "./factor.ts";
+import { PRIORS } from "./priors.ts";
+import type { Hardware, Place } from "./scenario.ts";
+import { OUT, type Values, type Work } from "./work.ts";
+
+/**
+ * The physical chain that all tasks share: seconds → energy of the chips → host → facility overhead → grid, plus the
+ * share of making the hardware. Returns one pure function from factor values to the vector of results.
+ */
+export function chain(
+  factors: FactorList,
+  work: Work,
+  hardware: Hardware | undefined,
+  place: Place,
+): (x: Values, out: Float64Array) => void {
+  const hostKWh = work.hostKWh ?? hostOf(factors, hardware);
+  const embodied = embodiedOf(factors, hardware);
+  const grid = term(factors, "grid", place.grid, "systematic", {
+    input: "region",
+    question: "In which cloud region or country does it run?",
+  });
+  const pue = term(factors, "pue", place.pue, "systematic", {
+    input: "provider",
+    question: "Whose data centre is it, or what is its PUE?",
+  });
+  const market = place.marketGCO2ePerKWh;
+  const { water } = place;
+  const siteWater = water ? term(factors, "siteWater", water.siteLitresPerKWh, "systematic") : undefined;
+  const gridWater = water ? term(factors, "gridWater", water.gridLitresPerKWh, "systematic") : undefined;
+  const units = work.functionalUnit?.count;
+  return (x, out) => {
+    const seconds = work.seconds(x);
+    const hours = seconds / 3600;
+    const acceleratorHours = hours * work.accelerators(x);
+    const chips = work.acceleratorKWh(x, seconds);
+    const host = hostKWh(x, chips, acceleratorHours);
+    const overhead = (chips + host) * (pue(x) - 1);
+    const energy = chips + host + overhead;
+    const operational = (energy * grid(x)) / 1000;
+    const making = embodied(x) * acceleratorHours;
+    out[OUT.hours] = hours;
+    out[OUT.acceleratorHours] = acceleratorHours;
+    out[OUT.acceleratorKWh] = chips;
+    out[OUT.hostKWh] = host;
+    out[OUT.overheadKWh] = overhead;
+    out[OUT.energyKWh] = energy;
+    out[OUT.operational] = operational;
+    out[OUT.embodied] = making;
+    out[OUT.total] = operational + making;
+    out[OUT.market] = market === undefined ? 0 : (energy * market) / 1000;
+    out[OUT.water] = siteWater && gridWater ? (chips + host) * siteWater(x) + energy * gridWater(x) : 0;
+    out[OUT.units] = units ? units(x) : 0;
+  };
+}
+
+function hostOf(factors: FactorList, hardware: Hardware | undefined): NonNullable<Work["hostKWh"]> {
+  if (hardware === undefined || hardware.setting === "laptop") return () => 0;
+  const desktop = hardware.setting === "desktop";
+  const share = factors.add(factorOf("hostShare", desktop ? PRIORS.desktopHostShare : PRIORS.serverHostShare, "systematic"));
+  const watts = factors.add(factorOf("hostWatts", desktop ? PRIORS.desktopHostWatts : PRIORS.serverHostWatts, "systematic"));
+  return (x, chips, acceleratorHours) =>
+    chips * (x[share] as number) + (acceleratorHours * (x[watts] as number)) / 1000;
+}
+
+/** kgCO2e of making the hardware per accelerator-hour: (card + share of the server) ÷ hours in use over its life. */
+function embodiedOf(factors: FactorList, hardware: Hardware | undefined): (x: Values) => number {
+  if (hardware === undefined) return () => 0;
+  const published = hardware.accelerator.embodiedKgCO2e;
+  const small = hardware.setting === "datacentre" ? 1 : 0.6;
+  const card =
+    published === undefined
+      ? term(factors, "embodiedCard", scaled(PRIORS.embodiedCardKg, small), "systematic")
+      : () => published;
+  const server = factors.add(factorOf("embodiedServer", scaled(PRIORS.embodiedServerKg, small), "systematic"));
+  const life = factors.add(factorOf("usefulLife", PRIORS.usefulLifeHours, "systematic"));
+  return (x) => (card(x) + (x[server] as number)) / (x[life] as number);
+}

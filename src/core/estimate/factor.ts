@@ -1,0 +1,102 @@
+import type { FactName } from "../model/fact.ts";
+import { Z90 } from "../model/quantity.ts";
+import type { Citation } from "../model/source.ts";
+
+/** The three points and the bounds of an uncertain number; log-normal on either side of the median. */
+export interface Prior {
+  readonly label: string;
+  readonly unit: string;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+  /** Hard bounds: a physical ceiling or floor that no draw may pass. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly because: string;
+  readonly citation: Citation;
+}
+
+/** A named uncertain input of one estimate. Its id also keys its random draws. */
+export interface Factor extends Prior {
+  readonly id: string;
+  /** Shared by all runs of a report, or drawn anew for each run. */
+  readonly scope: "systematic" | "run";
+  /** What a person could tell to settle it. */
+  readonly ask?: { readonly input: FactName; readonly question: string };
+}
+
+/** A factor's value at a standard normal quantile: p50 at 0, p90 at +1.2816. */
+export function valueAt(factor: Factor, z: number): number {
+  const side = z < 0 ? factor.p50 / factor.p10 : factor.p90 / factor.p50;
+  const value = factor.p50 * side ** (z / Z90);
+  if (factor.max !== undefined && value > factor.max) return factor.max;
+  if (factor.min !== undefined && value < factor.min) return factor.min;
+  return value;
+}
+
+/** Collects the factors of one estimate and gives each its place in the vector of values. */
+export interface FactorList {
+  readonly list: readonly Factor[];
+  /** Place of the factor in the vector; a factor named twice keeps its first place. */
+  readonly add: (factor: Factor) => number;
+}
+
+/** An empty list of factors. */
+export function createFactors(): FactorList {
+  const list: Factor[] = [];
+  return {
+    list,
+    add(factor) {
+      const known = list.findIndex((one) => one.id === factor.id);
+      if (known >= 0) return known;
+      list.push(factor);
+      return list.length - 1;
+    },
+  };
+}
+
+/** A prior as a factor of one estimate. */
+export function factorOf(
+  id: string,
+  prior: Prior,
+  scope: Factor["scope"],
+  ask?: Factor["ask"],
+): Factor {
+  return ask === undefined ? { ...prior, id, scope } : { ...prior, id, scope, ask };
+}
+
+/** The same prior around another median. */
+export function scaled(prior: Prior, by: number): Prior {
+  return { ...prior, p10: prior.p10 * by, p50: prior.p50 * by, p90: prior.p90 * by };
+}
+
+/** The same median with a range whose logarithm is `by` times as wide. */
+export function widened(prior: Prior, by: number): Prior {
+  return {
+    ...prior,
+    p10: prior.p50 * (prior.p10 / prior.p50) ** by,
+    p90: prior.p50 * (prior.p90 / prior.p50) ** by,
+  };
+}
+
+/** A number that is either known or a range. */
+export type Term = Prior | number;
+
+/** Reads a term from the vector of values: a constant when it is known, a factor's value when it is a range. */
+export function term(
+  factors: FactorList,
+  id: string,
+  value: Term,
+  scope: Factor["scope"],
+  ask?: Factor["ask"],
+): (x: Float64Array) => number {
+  if (typeof value === "number") return () => value;
+  if (value.p10 === value.p90) return () => value.p50;
+  const place = factors.add(factorOf(id, value, scope, ask));
+  return (x) => x[place] as number;
+}
+
+/** The median of a term. */
+export function middle(value: Term): number {
+  return typeof value === "number" ? value : value.p50;
+}

@@ -1,0 +1,192 @@
+import { findAccelerator } from "../data/accelerators.ts";
+import { findInstance } from "../data/instances.ts";
+import type { FactValues } from "../model/fact.ts";
+import type { Accelerator } from "../model/hardware.ts";
+import type { Task } from "../model/workload.ts";
+import { CITE } from "./citations.ts";
+import type { Prior } from "./factor.ts";
+import { generationOf } from "./generation.ts";
+import { precisionsOf } from "./precision.ts";
+import type { Branch, Hardware, Notes } from "./scenario.ts";
+
+interface Found {
+  readonly accelerator: Accelerator;
+  readonly count?: number;
+}
+
+/** The hardware of a run, or the plausible ones with their weights when none is named. */
+export function branchesOf(values: Partial<FactValues>, task: Task, paramsB: number, notes: Notes): readonly Branch[] {
+  const found = named(values, notes);
+  const candidates = found ? [{ id: found.accelerator, weight: 1 }] : plausible(task, paramsB, values, notes);
+  const branches: Branch[] = [];
+  for (const { id, weight } of candidates) {
+    const hardware = describe(id, found?.count, values, task, paramsB, notes);
+    for (const option of precisionsOf(values, hardware, task, notes)) {
+      branches.push({ weight: weight * option.weight, hardware, precision: option.precision });
+    }
+  }
+  const sum = branches.reduce((total, branch) => total + branch.weight, 0);
+  return branches.map((branch) => ({ ...branch, weight: branch.weight / sum }));
+}
+
+function named(values: Partial<FactValues>, notes: Notes): Found | undefined {
+  if (values.accelerator !== undefined) {
+    const match = findAccelerator(values.accelerator);
+    if (match) {
+      if (match.quality === "fuzzy") notes.problems.push(fuzzy("accelerator", values.accelerator, match.row.name));
+      return { accelerator: match.row, ...(match.count === undefined ? {} : { count: match.count }) };
+    }
+    notes.problems.push({
+      code: "unknown-accelerator",
+      severity: "warning",
+      field: "accelerator",
+      message: `No accelerator is known as "${values.accelerator}". Plausible ones for this size were used instead.`,
+    });
+  }
+  if (values.instanceType !== undefined) {
+    const instance = findInstance(values.instanceType, values.provider);
+    const id = instance?.row.acceleratorId;
+    const match = id === undefined ? undefined : findAccelerator(id);
+    if (instance && match) return { accelerator: match.row, count: instance.row.acceleratorCount };
+    if (!instance) {
+      notes.problems.push({
+        code: "unknown-instance",
+        severity: "warning",
+        field: "instanceType",
+        message: `No machine type is known as "${values.instanceType}".`,
+      });
+    } else if (values.cpuOnly === undefined) return cpu();
+  }
+  return values.cpuOnly === true ? cpu() : undefined;
+}
+
+function cpu(): Found | undefined {
+  const match = findAccelerator("server cpu") ?? findAccelerator("xeon");
+  return match ? { accelerator: match.row } : undefined;
+}
+
+function plausible(
+  task: Task,
+  paramsB: number,
+  values: Partial<FactValues>,
+  notes: Notes,
+): readonly { readonly id: Accelerator; readonly weight: number }[] {
+  const names = candidatesFor(task, paramsB, values.year);
+  const list = names.flatMap(({ name, weight }) => {
+    const match = findAccelerator(name);
+    return match ? [{ id: match.row, weight }] : [];
+  });
+  notes.filled.accelerator = {
+    value: names.map((one) => one.name).join(" or "),
+    provenance: { kind: "assumed", because: "no accelerator is named: usual ones for this size", citation: CITE.judgement },
+  };
+  return list;
+}
+
+/** Usual hardware by task, size and year; the weights are judgement. */
+function candidatesFor(task: Task, paramsB: number, year = 2024): readonly { name: string; weight: number }[] {
+  if (task === "tabular") return [{ name: "server cpu", weight: 1 }];
+  const large = task === "llm-pretrain" ? paramsB > 1 : paramsB > 20;
+  if (year <= 2019) return large ? [{ name: "V100 SXM2 32GB", weight: 0.7 }, { name: "TPU v3", weight: 0.3 }] : [{ name: "V100 SXM2 16GB", weight: 0.7 }, { name: "P100 SXM2", weight: 0.3 }];
+  if (large) return year <= 2022 ? [{ name: "A100 SXM4 80GB", weight: 0.7 }, { name: "V100 SXM2 32GB", weight: 0.3 }] : [{ name: "H100 SXM5", weight: 0.6 }, { name: "A100 SXM4 80GB", weight: 0.4 }];
+  if (paramsB > 2) return [{ name: "A100 SXM4 80GB", weight: 0.45 }, { name: "H100 SXM5", weight: 0.3 }, { name: "RTX 4090", weight: 0.25 }];
+  return [{ name: "T4", weight: 0.35 }, { name: "A100 SXM4 40GB", weight: 0.35 }, { name: "RTX 3090", weight: 0.3 }];
+}
+
+function describe(
+  accelerator: Accelerator,
+  foundCount: number | undefined,
+  values: Partial<FactValues>,
+  task: Task,
+  paramsB: number,
+  notes: Notes,
+): Hardware {
+  const generation = generationOf(accelerator);
+  const setting = settingOf(accelerator);
+  const count = countOf(values, foundCount, task, paramsB, notes);
+  return {
+    name: typeof count === "number" && count !== 1 ? `${count} × ${accelerator.name}` : accelerator.name,
+    accelerator,
+    count,
+    ...(values.nodes === undefined ? {} : { nodes: values.nodes }),
+    generation,
+    setting,
+    tdpWatts: wattsOf(accelerator, values.powerLimitWatts),
+  };
+}
+
+function settingOf(accelerator: Accelerator): Hardware["setting"] {
+  if (accelerator.form === "laptop" || accelerator.form === "soc") return "laptop";
+  return accelerator.form === "desktop" ? "desktop" : "datacentre";
+}
+
+function countOf(
+  values: Partial<FactValues>,
+  found: number | undefined,
+  task: Task,
+  paramsB: number,
+  notes: Notes,
+): Prior | number {
+  const nodes = values.nodes ?? 1;
+  const perNode = values.acceleratorsPerNode ?? found;
+  const product = perNode === undefined ? undefined : perNode * nodes;
+  if (values.acceleratorCount !== undefined) {
+    if (values.acceleratorsPerNode !== undefined && values.nodes !== undefined && product !== values.acceleratorCount) {
+      notes.problems.push({
+        code: "contradiction",
+        severity: "warning",
+        field: "acceleratorCount",
+        message: `acceleratorCount is ${values.acceleratorCount}, but ${values.nodes} nodes of ${values.acceleratorsPerNode} make ${product}. The total was used.`,
+      });
+    }
+    return values.acceleratorCount;
+  }
+  if (product !== undefined) return product;
+  const range = task === "llm-pretrain" || task === "encoder-pretrain" ? pretrainCount(paramsB) : paramsB > 10 ? [2, 8, 16] : [1, 1.4, 8];
+  const [p10, p50, p90] = range as [number, number, number];
+  notes.filled.acceleratorCount = {
+    value: p50,
+    provenance: { kind: "assumed", because: "no count is given: usual for this size", citation: CITE.judgement },
+  };
+  return { label: "number of accelerators", unit: "1", p10, p50, p90, min: 1, because: "no count is given", citation: CITE.judgement };
+}
+
+function pretrainCount(paramsB: number): readonly number[] {
+  const middle = Math.max(4, Math.min(4096, 90 * paramsB ** 0.8));
+  return [Math.max(1, middle / 6), middle, middle * 6];
+}
+
+function wattsOf(accelerator: Accelerator, limit: number | undefined): Prior | number {
+  if (limit !== undefined) return accelerator.tdpWatts === undefined ? limit : Math.min(limit, accelerator.tdpWatts);
+  if (accelerator.tdpWatts !== undefined) return accelerator.tdpWatts;
+  const { p10, p90 } = unpublishedWatts(accelerator);
+  return {
+    label: `power limit of ${accelerator.name}`,
+    unit: "W",
+    p10,
+    p50: Math.sqrt(p10 * p90),
+    p90,
+    because: "the maker publishes no power limit",
+    citation: CITE.judgement,
+  };
+}
+
+function unpublishedWatts(accelerator: Accelerator): { p10: number; p90: number } {
+  const name = accelerator.name;
+  if (/v5e|v6e/i.test(name)) return { p10: 120, p90: 300 };
+  if (/v5p/i.test(name)) return { p10: 350, p90: 600 };
+  if (/v7/i.test(name)) return { p10: 700, p90: 1000 };
+  if (/Trainium ?[23]/i.test(name)) return { p10: 400, p90: 650 };
+  if (accelerator.kind === "inferentia") return { p10: 60, p90: 180 };
+  if (accelerator.kind === "cpu") return { p10: 90, p90: 300 };
+  return { p10: 130, p90: 450 };
+}
+
+function fuzzy(field: "accelerator", text: string, name: string) {
+  return {
+    code: "fuzzy-match" as const,
+    severity: "info" as const,
+    field,
+    message: `"${text}" was read as ${name}.`,
+  };
+}

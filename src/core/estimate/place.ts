@@ -1,0 +1,164 @@
+import { findZone, gridOf, worldGrid } from "../data/grid.ts";
+import { pueOf } from "../data/pue.ts";
+import { findRegion } from "../data/regions.ts";
+import { ewifOf } from "../data/water.ts";
+import type { FactValues } from "../model/fact.ts";
+import type { CloudRegion, GridIntensity } from "../model/grid.ts";
+import { Z90 } from "../model/quantity.ts";
+import { CITE } from "./citations.ts";
+import type { Prior } from "./factor.ts";
+import type { Hardware, Notes, Place } from "./scenario.ts";
+
+/** Large countries whose regional grids differ widely; a country alone says less there. */
+const MIXED_COUNTRIES = new Set(["USA", "CHN", "IND", "AUS", "CAN", "BRA", "RUS"]);
+
+/** Standard deviation of ln(intensity) by how the figure was found (docs/method.md, "Place"). */
+const SPREAD = { region: 0.1, zone: 0.13, country: 0.15, mixedCountry: 0.35 } as const;
+
+/** The grid, the facility overhead and the water of a run, each known or with its range. */
+export function placeOf(values: Partial<FactValues>, hardware: Hardware, notes: Notes): Place {
+  const region = regionOf(values, notes);
+  const located = locate(values, region, notes);
+  const given = values.gCO2ePerKWh;
+  const pue = facility(values, region, hardware, notes);
+  const ewif = ewifOf(located.grid.zone);
+  return {
+    name: nameOf(values, region, located.grid),
+    zone: located.grid.zone,
+    grid: given ?? intensity(located),
+    boundary: given === undefined ? located.grid.boundary : "mixed",
+    year: located.grid.year,
+    pue,
+    gridCitation: given === undefined ? located.grid.citation : CITE.given,
+    ...(region?.marketBasedGCO2ePerKWh === undefined ? {} : { marketGCO2ePerKWh: region.marketBasedGCO2ePerKWh }),
+    ...(ewif === undefined ? {} : { water: { siteLitresPerKWh: siteWater(region), gridLitresPerKWh: gridWater(ewif) } }),
+  };
+}
+
+interface Located {
+  readonly grid: GridIntensity;
+  readonly sd: number;
+  readonly known: boolean;
+}
+
+function regionOf(values: Partial<FactValues>, notes: Notes): CloudRegion | undefined {
+  if (values.region === undefined) return undefined;
+  const match = findRegion(values.region, values.provider);
+  if (match) return match.row;
+  if (findZone(values.region)) return undefined;
+  notes.problems.push({
+    code: "unknown-region",
+    severity: "warning",
+    field: "region",
+    message: `No region is known as "${values.region}"${values.country === undefined ? ". The world's range of grids was used instead." : ". The country was used instead."}`,
+  });
+  return undefined;
+}
+
+function locate(values: Partial<FactValues>, region: CloudRegion | undefined, notes: Notes): Located {
+  if (region) {
+    const zone = gridOf(region.zone, "lifecycle") ?? gridOf(region.zone);
+    if (region.gCO2ePerKWh !== undefined && region.boundary !== undefined) {
+      return { grid: { ...rowOf(region), gCO2ePerKWh: region.gCO2ePerKWh, boundary: region.boundary }, sd: SPREAD.region, known: true };
+    }
+    if (zone) return { grid: zone, sd: SPREAD.zone, known: true };
+  }
+  for (const text of [values.region, values.country]) {
+    const match = text === undefined ? undefined : findZone(text);
+    if (match) {
+      const sd = MIXED_COUNTRIES.has(match.row.zone) ? SPREAD.mixedCountry : SPREAD.country;
+      return { grid: match.row, sd, known: true };
+    }
+  }
+  if (values.country !== undefined) {
+    notes.problems.push({
+      code: "unknown-region",
+      severity: "warning",
+      field: "country",
+      message: `No country is known as "${values.country}". The world's range of grids was used instead.`,
+    });
+  }
+  const world = worldGrid();
+  if (values.gCO2ePerKWh === undefined) {
+    notes.filled.gCO2ePerKWh = {
+      value: world.gCO2ePerKWh,
+      provenance: { kind: "assumed", because: "the place is unknown: the world's range of grids", citation: world.citation },
+    };
+  }
+  return { grid: world, sd: 0, known: false };
+}
+
+function rowOf(region: CloudRegion): GridIntensity {
+  return {
+    zone: region.zone,
+    name: region.location,
+    gCO2ePerKWh: 0,
+    boundary: "lifecycle",
+    signal: "average",
+    year: region.citation.year,
+    citation: region.citation,
+  };
+}
+
+function intensity({ grid, sd, known }: Located): Prior | number {
+  const p50 = grid.gCO2ePerKWh;
+  if (!(p50 > 0)) return p50;
+  const label = "grid carbon intensity";
+  const unit = "gCO2e/kWh";
+  if (!known) {
+    return { label, unit, p10: 60, p50, p90: 720, because: "the place is unknown", citation: CITE.world };
+  }
+  const factor = Math.exp(Z90 * sd);
+  return { label, unit, p10: p50 / factor, p50, p90: p50 * factor, because: `yearly average of ${grid.name}`, citation: grid.citation };
+}
+
+function facility(
+  values: Partial<FactValues>,
+  region: CloudRegion | undefined,
+  hardware: Hardware,
+  notes: Notes,
+): Prior | number {
+  if (values.pue !== undefined) return values.pue;
+  const provider = values.provider ?? region?.provider;
+  if (provider === undefined && hardware.setting !== "datacentre") return 1;
+  const found = pueOf(provider, values.region);
+  notes.filled.pue = {
+    value: found.p50,
+    provenance: { kind: "assumed", because: found.because, citation: found.citation },
+  };
+  if (!(found.p90 > found.p10)) return found.p50;
+  const { p10, p50, p90, because, citation } = found;
+  return { label: "facility overhead (PUE)", unit: "1", p10, p50, p90, min: 1, because, citation };
+}
+
+function nameOf(values: Partial<FactValues>, region: CloudRegion | undefined, grid: GridIntensity): string {
+  if (region) return `${region.provider} ${region.region} (${region.location})`;
+  const where = values.gCO2ePerKWh !== undefined && values.country === undefined ? "given grid" : grid.name;
+  return values.provider === undefined ? where : `${values.provider}, ${where}`;
+}
+
+function siteWater(region: CloudRegion | undefined): Prior {
+  const known = region?.wueLitresPerKWh;
+  return {
+    label: "water used on site",
+    unit: "L/kWh",
+    p10: known === undefined ? 0.1 : known / 2,
+    p50: known ?? 0.6,
+    p90: known === undefined ? 1.8 : known * 2,
+    because: known === undefined ? "no water figure for this site" : "published for this region",
+    citation: CITE.judgement,
+  };
+}
+
+function gridWater(ewif: { litresPerKWh: number; citation: Prior["citation"] }): Prior {
+  const p50 = ewif.litresPerKWh;
+  return {
+    label: "water used to make the electricity",
+    unit: "L/kWh",
+    p10: p50 / 1.9,
+    p50,
+    p90: p50 * 1.9,
+    because: "yearly average of the zone",
+    citation: ewif.citation,
+  };
+}

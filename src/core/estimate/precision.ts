@@ -1,0 +1,74 @@
+import type { FactValues, Precision } from "../model/fact.ts";
+import type { Task } from "../model/workload.ts";
+import { CITE } from "./citations.ts";
+import { peakOf } from "./generation.ts";
+import type { Hardware, Notes } from "./scenario.ts";
+
+interface Option {
+  readonly precision: Precision;
+  readonly weight: number;
+}
+
+/** The number format of the arithmetic: as given, or a mixture of what this hardware and task usually run. */
+export function precisionsOf(
+  values: Partial<FactValues>,
+  hardware: Hardware,
+  task: Task,
+  notes: Notes,
+): readonly Option[] {
+  const { precision } = values;
+  if (precision !== undefined) {
+    warnIfForeign(precision, hardware, notes);
+    const used = precision === "int8" || precision === "int4" ? sixteenBit(hardware) : precision;
+    return [{ precision: used === "fp32" && values.tf32 === true ? "tf32" : used, weight: 1 }];
+  }
+  const options = usual(hardware, task, values);
+  if (options.length > 1) {
+    notes.filled.precision = {
+      value: options.map((one) => one.precision).join(" or "),
+      provenance: { kind: "assumed", because: "no number format is given", citation: CITE.judgement },
+    };
+  }
+  return options;
+}
+
+function usual(hardware: Hardware, task: Task, values: Partial<FactValues>): readonly Option[] {
+  const { generation } = hardware;
+  if (generation === "tpu" || generation === "asic") return only("bf16");
+  if (generation === "cpu" || generation === "apple" || generation === "kepler-pascal") return only("fp32");
+  const half = sixteenBit(hardware);
+  const large = task === "llm-pretrain" || task === "lora" || task === "qlora" || task === "rl" || task === "preference";
+  if (large || task === "llm-finetune" || task === "inference" || task === "serving") return only(half);
+  const plain: Precision = values.tf32 === true ? "tf32" : "fp32";
+  if (values.tf32 === true) return [{ precision: half, weight: 0.3 }, { precision: "tf32", weight: 0.7 }];
+  const modern = generation !== "volta" && generation !== "turing";
+  if (isConvolutional(task) && modern) {
+    // cuDNN convolutions run in TF32 by default on Ampere and later.
+    return [{ precision: half, weight: 0.6 }, { precision: "tf32", weight: 0.4 }];
+  }
+  return [{ precision: half, weight: 0.6 }, { precision: plain, weight: 0.4 }];
+}
+
+function only(precision: Precision): readonly Option[] {
+  return [{ precision, weight: 1 }];
+}
+
+function isConvolutional(task: Task): boolean {
+  return task === "vision" || task === "detection" || task === "segmentation";
+}
+
+/** The 16-bit format that this hardware trains in. */
+export function sixteenBit(hardware: Hardware): Precision {
+  return hardware.generation === "volta" || hardware.generation === "turing" ? "fp16" : "bf16";
+}
+
+function warnIfForeign(precision: Precision, hardware: Hardware, notes: Notes): void {
+  const peak = peakOf(hardware.accelerator, precision, hardware.generation);
+  if (!peak || peak.native) return;
+  notes.problems.push({
+    code: "contradiction",
+    severity: "warning",
+    field: "precision",
+    message: `${hardware.accelerator.name} has no fast ${precision}. Its plain FP32 rate was used.`,
+  });
+}

@@ -1,0 +1,148 @@
+import { findModel } from "../data/models.ts";
+import type { FactValues } from "../model/fact.ts";
+import type { ModelRow } from "../model/tables.ts";
+import type { Task } from "../model/workload.ts";
+import { CITE } from "./citations.ts";
+import type { Prior } from "./factor.ts";
+import type { Notes, Shape } from "./scenario.ts";
+
+/** Sizes that stand in for an unknown model, billions of parameters, by task. */
+const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] } = {
+  "llm-pretrain": [0.12, 1.5, 13],
+  "llm-finetune": [0.3, 5, 13],
+  lora: [1.2, 7, 14],
+  qlora: [3, 8, 34],
+  preference: [0.5, 4, 10],
+  rl: [0.5, 4, 10],
+  "encoder-pretrain": [0.03, 0.11, 0.35],
+  "encoder-finetune": [0.06, 0.11, 0.35],
+  embedding: [0.02, 0.11, 0.5],
+  encdec: [0.06, 0.25, 0.8],
+  vision: [0.005, 0.025, 0.09],
+  detection: [0.004, 0.02, 0.07],
+  segmentation: [0.01, 0.03, 0.1],
+  diffusion: [0.05, 0.86, 2.6],
+  speech: [0.07, 0.24, 0.8],
+};
+
+/** The model's size and form: explicit numbers win over what the name implies, the name over nothing. */
+export function shapeOf(values: Partial<FactValues>, task: Task, notes: Notes): Shape {
+  const match = values.model === undefined ? undefined : findModel(values.model);
+  if (match?.quality === "fuzzy") {
+    notes.problems.push({
+      code: "fuzzy-match",
+      severity: "info",
+      field: "model",
+      message: `"${values.model}" was read as ${match.row.id}.`,
+    });
+  }
+  if (values.model !== undefined && !match && values.paramsB === undefined) {
+    notes.problems.push({
+      code: "unknown-model",
+      severity: "warning",
+      field: "model",
+      message: `The size of "${values.model}" is unknown. The usual range of sizes for this task was used.`,
+    });
+  }
+  return assemble(values, task, match?.row, match?.quality === "name", notes);
+}
+
+function assemble(
+  values: Partial<FactValues>,
+  task: Task,
+  row: ModelRow | undefined,
+  fromName: boolean,
+  notes: Notes,
+): Shape {
+  const told = values.paramsB ?? row?.paramsB ?? fromLayers(values);
+  const paramsB = told ?? assumed(task, notes).p50;
+  const kind = kindOf(values, task, row);
+  const layers = values.layers ?? row?.layers ?? layersFor(paramsB);
+  const hiddenSize = values.hiddenSize ?? row?.hiddenSize ?? widthFor(paramsB, layers);
+  const vocabularySize = values.vocabularySize ?? row?.vocabularySize;
+  const activeParamsB = Math.min(values.activeParamsB ?? activeOf(values, row, paramsB), paramsB);
+  const encoderDecoder = kind === "encdec";
+  const bidirectional = kind === "encoder" || kind === "embedding" || kind === "vision" || kind === "speech";
+  return {
+    name: values.model ?? row?.id ?? (told === undefined ? "unknown model" : `${paramsB} B parameters`),
+    kind,
+    origin: values.paramsB !== undefined ? "given" : told === undefined ? "assumed" : fromName ? "name" : "table",
+    params: told === undefined ? assumed(task, notes) : paramsB,
+    paramsB,
+    activeParamsB,
+    matmulParamsB: matmulParams(activeParamsB, kind, row, vocabularySize, hiddenSize),
+    layers,
+    hiddenSize,
+    ...(vocabularySize === undefined ? {} : { vocabularySize }),
+    encoderDecoder,
+    bidirectional,
+    ...(row?.fwdGmacsPerExample === undefined ? {} : { fwdGmacs: row.fwdGmacsPerExample }),
+    ...(row?.gmacsInput === undefined ? {} : { macsInput: pixels(row.gmacsInput) }),
+    ...(row?.family === undefined ? {} : { family: row.family }),
+  };
+}
+
+function pixels(input: string | number): number {
+  return typeof input === "number" ? input : Number.parseInt(String(input), 10);
+}
+
+/** 12·L·d² per decoder layer stack, plus a tied embedding (Kaplan et al. 2020). */
+function fromLayers(values: Partial<FactValues>): number | undefined {
+  const { layers, hiddenSize } = values;
+  if (layers === undefined || hiddenSize === undefined) return undefined;
+  return (12 * layers * hiddenSize ** 2 + (values.vocabularySize ?? 0) * hiddenSize) / 1e9;
+}
+
+function activeOf(values: Partial<FactValues>, row: ModelRow | undefined, paramsB: number): number {
+  if (row?.activeParamsB === undefined || row.paramsB === undefined) return paramsB;
+  return values.paramsB === undefined ? row.activeParamsB : (row.activeParamsB / row.paramsB) * paramsB;
+}
+
+function assumed(task: Task, notes: Notes): Prior {
+  const [p10, p50, p90] = USUAL_PARAMS[task] ?? [0.02, 0.3, 7];
+  notes.filled.paramsB = {
+    value: p50,
+    provenance: { kind: "assumed", because: "the model's size is unknown: usual sizes for this task", citation: CITE.judgement },
+  };
+  return { label: "model size", unit: "billion parameters", p10, p50, p90, because: "the model is unknown", citation: CITE.judgement };
+}
+
+const ENCODER_NAME = /bert|electra|mpnet|e5-|bge-|gte-|xlm-r|roberta|minilm/i;
+const ENCDEC_NAME = /(^|[/_-])(m?t5|flan-t5|bart|mbart|pegasus|nllb|marian|opus-mt|ul2|byt5|m2m)/i;
+
+function kindOf(values: Partial<FactValues>, task: Task, row: ModelRow | undefined): string {
+  if (row) return row.kind;
+  const name = values.model ?? "";
+  if (task === "encoder-pretrain" || task === "encoder-finetune" || task === "embedding") return "encoder";
+  if (task === "encdec" || ENCDEC_NAME.test(name)) return "encdec";
+  if (task === "vision" || task === "detection" || task === "segmentation") return task;
+  if (task === "diffusion" || task === "speech") return task;
+  return ENCODER_NAME.test(name) ? "encoder" : "decoder";
+}
+
+/** Layers of a usual transformer of this size: width 64 to 128 times the depth. */
+function layersFor(paramsB: number): number {
+  return Math.max(2, Math.round((paramsB * 1e9 / (12 * aspect(paramsB) ** 2)) ** (1 / 3)));
+}
+
+function widthFor(paramsB: number, layers: number): number {
+  return Math.max(64, Math.sqrt((paramsB * 1e9) / (12 * layers)));
+}
+
+function aspect(paramsB: number): number {
+  return Math.min(130, Math.max(48, 64 * (paramsB / 0.1) ** 0.16));
+}
+
+/** Input embeddings are looked up, not multiplied; a tied or separate output head is. */
+function matmulParams(
+  activeB: number,
+  kind: string,
+  row: ModelRow | undefined,
+  vocabulary: number | undefined,
+  hiddenSize: number,
+): number {
+  if (vocabulary === undefined) return kind === "encoder" || kind === "embedding" ? activeB * 0.8 : activeB;
+  const embeddingB = (vocabulary * hiddenSize) / 1e9;
+  const lookedUp = kind === "encoder" || kind === "embedding" || row?.tiedEmbeddings === false;
+  return lookedUp ? Math.max(activeB - embeddingB, activeB * 0.1) : activeB;
+}

@@ -1,0 +1,48 @@
+import type { Step } from "../model/estimate.ts";
+
+/** The values of an estimate's factors, in the order of its factor list. */
+export type Values = Float64Array;
+
+/** What a task model hands to the shared chain; each is a pure function of the factor values. */
+export interface Work {
+  /** Seconds of the whole run. */
+  readonly seconds: (x: Values) => number;
+  /** Accelerators at work (a factor when unknown). */
+  readonly accelerators: (x: Values) => number;
+  /** Energy of the chips alone, kWh, given the seconds reckoned above. */
+  readonly acceleratorKWh: (x: Values, seconds: number) => number;
+  /** Energy of the hosts, kWh; left out when the chain's own host model serves. */
+  readonly hostKWh?: (x: Values, acceleratorKWh: number, hours: number) => number;
+  /** How many tokens, images or requests the run makes, for SCI and joules per unit. */
+  readonly functionalUnit?: { readonly unit: "token" | "image" | "request"; readonly count: (x: Values) => number };
+  /** The task's part of "show your work", at the given values; built only when asked for. */
+  readonly explain: (x: Values) => readonly Step[];
+}
+
+/** Places in the vector of results. */
+export const OUT = {
+  hours: 0,
+  acceleratorHours: 1,
+  acceleratorKWh: 2,
+  hostKWh: 3,
+  overheadKWh: 4,
+  energyKWh: 5,
+  operational: 6,
+  embodied: 7,
+  total: 8,
+  market: 9,
+  water: 10,
+  units: 11,
+} as const;
+
+/** Length of the vector of results. */
+export const OUT_LENGTH = 12;
+
+/** One way the run may be: a pure function from factor values to results. */
+export interface Plan {
+  readonly weight: number;
+  readonly label: string;
+  readonly factors: readonly import("./factor.ts").Factor[];
+  readonly evaluate: (x: Values, out: Float64Array) => void;
+  readonly explain: (x: Values) => readonly Step[];
+}
