@@ -2,10 +2,11 @@ import "./setup/node.mjs";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { testHost } from "./host/choice.mjs";
+import { exitOnSignals } from "./setup/atExit.mjs";
 import { script } from "./setup/command.mjs";
 import { out, root } from "./setup/paths.mjs";
 import { bundleTests, testFiles } from "./tests/bundle.mjs";
-import { prepareEditorTests } from "./tests/editor.mjs";
+import { inTurn, prepareEditorTests } from "./tests/editor.mjs";
 import { runInExtensionHost } from "./tests/extensionHost.mjs";
 import { report, tallyOf } from "./tests/tally.mjs";
 
@@ -46,8 +47,8 @@ const builds = {
   },
 };
 
-await script(async () => {
-  if (!process.env.WATTLENS_PREPARED) await prepareEditorTests();
+async function runSuites() {
+  await prepareEditorTests();
   const { host } = testHost();
   const fragment = process.argv[2] ?? "";
   for (const { suite, tests, ...run } of runs) {
@@ -60,5 +61,10 @@ await script(async () => {
     await bundleTests({ files, outfile: bundle, ...builds[run.web ? "web" : "node"] });
     report(tallyOf(suite, await runInExtensionHost(host, { ...run, bundle })));
   }
+}
+
+await script(async () => {
+  exitOnSignals();
+  await inTurn(runSuites);
   process.exit();
 });

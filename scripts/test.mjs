@@ -1,10 +1,11 @@
 import "./setup/node.mjs";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { exitOnSignals } from "./setup/atExit.mjs";
 import { exitCode, SetupError } from "./setup/command.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
 import { out } from "./setup/paths.mjs";
-import { prepareEditorTests } from "./tests/editor.mjs";
+import { inTurn, prepareEditorTests } from "./tests/editor.mjs";
 import { readTallies } from "./tests/tally.mjs";
 
 const tallyFile = path.join(out, `tally-${process.pid}.jsonl`);
@@ -37,9 +38,14 @@ async function runAll() {
   return tallies;
 }
 
-const tallies = await runAll().catch((error) => {
+/** @type {import("./tests/tally.mjs").Tally[]} */
+let tallies = [];
+exitOnSignals();
+await inTurn(async () => {
+  tallies = await runAll();
+}).catch((error) => {
   console.error(error instanceof SetupError ? error.message : error);
-  return [{ suite: "set-up", passed: 0, failed: 1 }];
+  tallies = [{ suite: "set-up", passed: 0, failed: 1 }];
 });
 const sum = (/** @type {"passed" | "failed"} */ what) =>
   tallies.reduce((total, each) => total + each[what], 0);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { atExit } from "../setup/atExit.mjs";
 import { browser, ensureSystem } from "./debian.mjs";
 
 /**
@@ -26,9 +27,12 @@ export async function openBrowser() {
     ],
   });
   const page = context.pages()[0] ?? (await context.newPage());
+  const erase = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const forget = atExit(erase);
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    erase();
+    forget();
   };
   return { page, close };
 }

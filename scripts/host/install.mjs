@@ -63,7 +63,7 @@ export async function serverInstall() {
   }
   if (!existsSync(stamp)) {
     await ensureSystem({ compiler: true });
-    await locked(path.join(cache, `${name}.lock`), async () => {
+    await locked(path.join(cache, `${name}.lock`), "installs the same editor", async () => {
       if (existsSync(stamp)) return;
       console.log(`Installing code-server ${codeServerVersion} into ${folder}, about a minute`);
       removeRemains();

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { atExit } from "../setup/atExit.mjs";
 import { root } from "../setup/paths.mjs";
 import { quietSettings } from "./server.mjs";
 
@@ -32,6 +33,11 @@ export function temporaryProfile({ settings = {}, fixture }) {
   if (fixture !== undefined && folder !== undefined)
     cpSync(path.join(root, fixture), folder, { recursive: true });
   // The extension host outlives the server by a second and still writes.
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+  const erase = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+  const forget = atExit(erase);
+  const remove = () => {
+    erase();
+    forget();
+  };
   return { profile, folder, writeSettings, remove };
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { atExit } from "../setup/atExit.mjs";
 import { run, SetupError } from "../setup/command.mjs";
 import { serverInstall } from "./install.mjs";
 
@@ -74,6 +75,7 @@ export async function startServer({ profile, port = 0, trustAll = true, driven =
   const ended = new Promise((resolve) => {
     child.once("close", () => resolve());
   });
+  void ended.then(atExit(() => child.kill("SIGKILL")));
   let log = "";
   const listening = await new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new SetupError(`code-server did not start:\n${log}`)), 60_000);

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { atExit } from "./atExit.mjs";
 import { root } from "./paths.mjs";
 
 /** Trouble that a person can put right; shown as its message alone, without a stack. */
@@ -20,6 +21,7 @@ export function exitCode(program, args, { cwd = root, env = process.env, quiet =
       // npm, code and vsce are .cmd files on Windows.
       shell: process.platform === "win32" && !program.endsWith(".exe"),
     });
+    const forget = atExit(() => child.kill());
     let output = "";
     child.stdout?.on("data", (/** @type {Buffer} */ data) => {
       output += data;
@@ -29,6 +31,7 @@ export function exitCode(program, args, { cwd = root, env = process.env, quiet =
     });
     child.on("error", reject);
     child.on("close", (code) => {
+      forget();
       if (code !== 0 && output) console.error(output);
       resolve(code ?? 1);
     });

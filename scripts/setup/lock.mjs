@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { atExit } from "./atExit.mjs";
 
 /** @param {number} pid */
 function alive(pid) {
@@ -33,20 +34,24 @@ function holder(file) {
  * Runs the work while no other process holds the same lock; a lock whose owner is gone does not count.
  * @template T
  * @param {string} file
+ * @param {string} doing what the holder does, to be told while waiting
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function locked(file, work) {
+export async function locked(file, doing, work) {
   mkdirSync(path.dirname(file), { recursive: true });
   let told = false;
   for (let pid = holder(file); pid !== undefined; pid = holder(file)) {
-    if (!told) console.log(`Waiting for process ${pid}, which is installing the same thing`);
+    if (!told) console.log(`Waiting for process ${pid}, which ${doing}`);
     told = true;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
+  const release = () => rmSync(file, { force: true });
+  const forget = atExit(release);
   try {
     return await work();
   } finally {
-    rmSync(file, { force: true });
+    release();
+    forget();
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { onPath } from "../host/debian.mjs";
-import { desktopEditor } from "../host/desktop.mjs";
+import { desktopEditor, hasDisplay } from "../host/desktop.mjs";
 import { exitCode, SetupError } from "../setup/command.mjs";
 import { root } from "../setup/paths.mjs";
 import { buildExtension } from "../tests/product.mjs";
@@ -8,10 +8,6 @@ import { serve } from "./serve.mjs";
 
 /** An editor that ends with an error sooner than this never opened a window. */
 const startMs = 15_000;
-
-function hasDisplay() {
-  return process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 /**
  * Opens a desktop editor with the extension running from this clone, and waits for its window to close.

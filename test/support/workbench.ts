@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { launch, type WorkbenchOptions } from "./launch.ts";
+import { openPages, screenshotFile } from "./screenshots.ts";
 import { wordCenter } from "./wordCenter.ts";
 
 /** Long enough for a cold editor on a busy machine; a wait that succeeds ends at once. */
@@ -42,12 +42,6 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-function screenshotFile(name: string): string {
-  const folder = path.resolve("out/screenshots");
-  mkdirSync(folder, { recursive: true });
-  return path.join(folder, `${name}.png`);
-}
-
 /** Text as read by a person: the editor draws spaces as no-break spaces. */
 const plain = (text: string): string => text.replaceAll("\u00a0", " ").trim();
 
@@ -55,6 +49,7 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ").trim();
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const { page, place, errors, close } = await launch(options);
   page.setDefaultTimeout(patienceMs);
+  openPages.add(page);
   const keyboard = page.keyboard;
   const quickInput = page.locator(".quick-input-widget:visible input[type=text]").first();
   const lensLines = page.locator(".codelens-decoration:visible");
@@ -80,7 +75,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       if (match !== undefined) return match;
       await page.waitForTimeout(100);
     }
-    await page.screenshot({ path: screenshotFile("failure-lens") });
     throw new assert.AssertionError({
       message: `no lens matches ${pattern}`,
       actual: seen,
@@ -103,10 +97,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         await entry(text).waitFor({ timeout: 2_000 });
         return await keyboard.press("Enter");
       } catch (error) {
-        if (Date.now() > end) {
-          await page.screenshot({ path: screenshotFile("failure-quick-open") });
-          throw error;
-        }
+        if (Date.now() > end) throw error;
       }
     }
   }
@@ -119,7 +110,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     waitForLens,
     async openFile(name) {
       const base = path.basename(name);
-      await quickOpen("Control+P", name, base);
+      await quickOpen("ControlOrMeta+P", name, base);
       await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
       await page.locator(".editor-group-container.active .view-line").first().waitFor();
     },
@@ -133,7 +124,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await keyboard.press("Enter");
     },
     async goToLine(line) {
-      await quickOpen("Control+P", `:${line}`, String(line));
+      await quickOpen("ControlOrMeta+P", `:${line}`, String(line));
       await page
         .locator(".editor-group-container.active .line-numbers.active-line-number", { hasText: `${line}` })
         .waitFor();
@@ -153,10 +144,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
           await text.waitFor({ timeout: 5_000 });
           return plain(await text.innerText());
         } catch (error) {
-          if (attempt === 4) {
-            await page.screenshot({ path: screenshotFile("failure-hover") });
-            throw error;
-          }
+          if (attempt === 4) throw error;
         }
       }
     },
@@ -171,6 +159,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     async screenshot(name) {
       await page.screenshot({ path: screenshotFile(name) });
     },
-    close,
+    async close() {
+      openPages.delete(page);
+      await close();
+    },
   };
 }
