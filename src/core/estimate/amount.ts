@@ -13,8 +13,8 @@ export interface Amount {
   /** Examples (images, sequences, prompts) over all epochs; the product of these. */
   readonly examples: readonly (readonly [id: string, term: Term])[];
   readonly tokensPerExample: Term;
-  /** Forward-backward passes per device, for launch-bound floors; undefined when the batch is unknown. */
-  readonly steps: number | undefined;
+  /** Examples per device in one forward-backward pass: what the floor of launches and weight traffic counts in. */
+  readonly microBatch: Term;
   readonly sequenceLength: number;
   /** What is missing, so that the first question can be asked. */
   readonly known: boolean;
@@ -26,29 +26,30 @@ export function amountOf(values: Partial<FactValues>, task: Task, shape: Shape, 
   const sequenceLength = values.sequenceLength ?? usualLength(task, shape);
   const perExample = tokensPerExample(values, task, data, sequenceLength, notes);
   const batch = batchOf(values, sequenceLength, count);
-  const base = { tokensPerExample: perExample, sequenceLength };
+  const base = { tokensPerExample: perExample, sequenceLength, microBatch: microBatchOf(values, task, shape, batch, count) };
   const lengthKnown = middle(perExample);
   if (values.tokensB !== undefined) {
     const tokens = values.tokensB * 1e9;
-    const examples = tokens / lengthKnown;
-    return { ...base, tokens: [["tokens", tokens]], examples: [["examples", examples]], steps: stepsFor(values, examples, batch, count), known: true };
+    const counted = values.examples === undefined ? undefined : values.examples * (values.epochs ?? 1);
+    const examples = counted ?? tokens / lengthKnown;
+    return { ...base, tokensPerExample: tokens / examples, tokens: [["tokens", tokens]], examples: [["examples", examples]], known: true };
   }
   if (values.steps !== undefined && values.globalBatchTokens !== undefined) {
     const tokens = values.steps * values.globalBatchTokens;
-    return { ...base, tokens: [["tokens", tokens]], examples: [["examples", tokens / lengthKnown]], steps: microSteps(values), known: true };
+    return { ...base, tokens: [["tokens", tokens]], examples: [["examples", tokens / lengthKnown]], known: true };
   }
   const rows = rowsOf(values, data);
   if (values.steps !== undefined && (batch !== undefined || rows === undefined)) {
     checkSteps(values, rows, batch, notes);
     const size: Term = batch ?? unknownBatch(count, notes);
     const examples: Amount["examples"] = [["examples", values.steps], ["batch", size]];
-    return { ...base, tokens: [...examples, ["tokensPerExample", perExample]], examples, steps: microSteps(values), known: batch !== undefined };
+    return { ...base, tokens: [...examples, ["tokensPerExample", perExample]], examples, known: batch !== undefined };
   }
   const epochs = values.epochs ?? (values.steps === undefined ? usualEpochs(task, notes) : 1);
   if (rows !== undefined) {
     const total = rows * middle(epochs);
     const examples: Amount["examples"] = typeof epochs === "number" ? [["examples", total]] : [["examples", rows], ["epochs", epochs]];
-    return { ...base, tokens: [...examples, ["tokensPerExample", perExample]], examples, steps: stepsFor(values, total, batch, count), known: true };
+    return { ...base, tokens: [...examples, ["tokensPerExample", perExample]], examples, known: true };
   }
   return unknownAmount(values, task, base, epochs, data, notes);
 }
@@ -79,19 +80,37 @@ function batchOf(values: Partial<FactValues>, sequenceLength: number, count: num
   return values.perDeviceBatchSize * (values.gradientAccumulation ?? 1) * count;
 }
 
-function microSteps(values: Partial<FactValues>): number | undefined {
-  return values.steps === undefined ? undefined : values.steps * (values.gradientAccumulation ?? 1);
-}
-
-function stepsFor(
+/** Usual examples per device and pass, where the file does not say: small for large models, large for small ones. */
+function microBatchOf(
   values: Partial<FactValues>,
-  examples: number,
+  task: Task,
+  shape: Shape,
   batch: number | undefined,
   count: number,
-): number | undefined {
-  if (values.steps !== undefined) return microSteps(values);
-  if (values.perDeviceBatchSize !== undefined) return examples / (values.perDeviceBatchSize * count);
-  return batch === undefined ? undefined : (examples / batch) * (values.gradientAccumulation ?? 1);
+): Term {
+  if (values.perDeviceBatchSize !== undefined) return values.perDeviceBatchSize;
+  const usual = usualMicroBatch(task, shape);
+  const perDevice = batch === undefined ? undefined : Math.max(1, batch / (count * (values.gradientAccumulation ?? 1)));
+  if (perDevice !== undefined && (values.gradientAccumulation !== undefined || perDevice <= usual[1])) return perDevice;
+  return {
+    label: "examples per device and pass",
+    unit: "1",
+    p10: usual[0],
+    p50: Math.min(usual[1], perDevice ?? usual[1]),
+    p90: Math.max(usual[1], Math.min(usual[2], perDevice ?? usual[2])),
+    min: 1,
+    because: "the batch of one device is unknown",
+    citation: CITE.judgement,
+  };
+}
+
+function usualMicroBatch(task: Task, shape: Shape): readonly [number, number, number] {
+  if (task === "vision") return [32, 128, 512];
+  if (task === "detection" || task === "segmentation") return [4, 16, 64];
+  if (task === "diffusion") return [2, 8, 64];
+  if (task === "speech") return [4, 8, 16];
+  if (shape.bidirectional) return [8, 16, 32];
+  return shape.paramsB > 0.5 ? [1, 4, 16] : [4, 12, 48];
 }
 
 function checkSteps(values: Partial<FactValues>, rows: number | undefined, batch: number | undefined, notes: Notes): void {
@@ -191,14 +210,14 @@ function usualEpochs(task: Task, notes: Notes): Term {
 function unknownAmount(
   values: Partial<FactValues>,
   task: Task,
-  base: Pick<Amount, "tokensPerExample" | "sequenceLength">,
+  base: Pick<Amount, "tokensPerExample" | "sequenceLength" | "microBatch">,
   epochs: Term,
   data: DatasetRow | undefined,
   notes: Notes,
 ): Amount {
   if (data?.totalTokensB !== undefined) {
     const tokens: Amount["tokens"] = [["tokens", data.totalTokensB * 1e9], ["epochs", epochs]];
-    return { ...base, tokens, examples: [["examples", (data.totalTokensB * 1e9) / middle(base.tokensPerExample)], ["epochs", epochs]], steps: undefined, known: true };
+    return { ...base, tokens, examples: [["examples", (data.totalTokensB * 1e9) / middle(base.tokensPerExample)], ["epochs", epochs]], known: true };
   }
   notes.problems.push({
     code: "missing-input",
@@ -218,5 +237,5 @@ function unknownAmount(
   };
   notes.filled.examples = { value: p50, provenance: { kind: "assumed", because: rows.because, citation: rows.citation } };
   const examples: Amount["examples"] = [["examples", rows], ["epochs", epochs]];
-  return { ...base, tokens: [...examples, ["tokensPerExample", base.tokensPerExample]], examples, steps: undefined, known: false };
+  return { ...base, tokens: [...examples, ["tokensPerExample", base.tokensPerExample]], examples, known: false };
 }

@@ -7,7 +7,8 @@ import { placeOf } from "./place.ts";
 import { powerFraction } from "./power.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import { shapeOf } from "./shape.ts";
-import { transformerPace } from "./transformer.ts";
+import { type Pace, transformerPace } from "./transformer.ts";
+import { visionPace } from "./vision.ts";
 import type { Plan, Values, Work } from "./work.ts";
 import type { Task, Workload } from "../model/workload.ts";
 
@@ -39,7 +40,9 @@ function workOf(scenario: Scenario, branch: Branch, factors: ReturnType<typeof c
   const { values, task, shape } = scenario;
   const { hardware } = branch;
   const amount = amountOf(values, task, shape, middle(hardware.count), notes);
-  const pace = transformerPace(factors, values, task, shape, amount, branch);
+  const pace: Pace = isImage(task, shape.kind)
+    ? visionPace(factors, values, task, shape, amount, branch)
+    : transformerPace(factors, values, task, shape, amount, branch);
   const power = factors.add(factorOf("power", powerFraction(task, hardware), "run"));
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const given = values.hours;
@@ -50,4 +53,9 @@ function workOf(scenario: Scenario, branch: Branch, factors: ReturnType<typeof c
       (seconds / 3.6e6) * pace.accelerators(x) * tdp(x) * (x[power] as number),
     explain: () => [],
   };
+}
+
+function isImage(task: Task, kind: string): boolean {
+  if (task === "vision" || task === "detection" || task === "segmentation" || task === "diffusion") return true;
+  return kind === "diffusion" || kind === "detection" || kind === "segmentation" || kind === "vision";
 }

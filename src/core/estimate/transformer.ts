@@ -1,8 +1,8 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
-import { classOf, efficiencyPrior } from "./efficiency.ts";
-import { type FactorList, factorOf, term } from "./factor.ts";
+import { classOf, efficiencyPrior, type TaskClass } from "./efficiency.ts";
+import { type FactorList, factorOf, middle, term } from "./factor.ts";
 import { peakOf } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
@@ -18,10 +18,16 @@ export interface Pace {
   readonly accelerators: (x: Values) => number;
 }
 
-/** Matrix products reach at most this share of the peak (llm-foundry and MAMF measurements). */
-const MATMUL_CEILING = 0.75;
-/** Bytes moved per token, layer and unit of width by everything that is not a matrix product, forward and backward. */
-const BYTES_PER_UNIT = 130;
+/** Matrix products reach this share of the peak at best, on tensor cores and on plain cores (llm-foundry, Zeus). */
+const MATMUL_CEILING = { matrix: 0.75, plain: 0.92 } as const;
+/**
+ * Bytes moved per token, layer and unit of width by everything that is not a matrix product, forward and backward in
+ * 16 bits: fused pre-training code, and eager training loops under autocast. The eager figure is fitted on BERT at
+ * four cards in Zeus' traces.
+ */
+const BYTES_PER_UNIT = { fused: 150, eager: 400 } as const;
+/** Autocast keeps part of the traffic in 32 bits. */
+const AUTOCAST = 1.5;
 
 /**
  * Training time of a transformer: matrix products at a share of the peak, plus the memory traffic of everything
@@ -38,29 +44,38 @@ export function transformerPace(
 ): Pace {
   const { hardware, precision } = branch;
   const peak = peakOf(hardware.accelerator, precision, hardware.generation) ?? { tflops: 10, matrix: false, native: true };
-  const klass = classOf(task, shape.kind);
+  const klass = classOf(task, shape.kind, values);
   const perToken = flopsPerToken(values, task, shape, amount.sequenceLength);
   const bandwidth = (hardware.accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
-  const width = precision === "fp32" || precision === "tf32" ? 2 : 1;
-  const bytesPerToken = shape.layers * shape.hiddenSize * BYTES_PER_UNIT * width * passShare(values, task);
-  const secondsPerToken = perToken / (peak.tflops * 1e12 * MATMUL_CEILING) + bytesPerToken / bandwidth;
+  const wide = precision === "fp32" || precision === "tf32";
+  const bytes = klass === "pretrain" || klass === "speechPretrain" ? BYTES_PER_UNIT.fused * (wide ? 2 : 1) : BYTES_PER_UNIT.eager * (wide ? 2 : AUTOCAST);
+  const bytesPerToken = shape.layers * shape.hiddenSize * bytes * passShare(values, task);
+  const ceiling = peak.matrix ? MATMUL_CEILING.matrix : MATMUL_CEILING.plain;
+  const secondsPerToken = perToken / (peak.tflops * 1e12 * ceiling) + bytesPerToken / bandwidth;
   const tokens = product(factors, amount.tokens);
   const count = term(factors, "acceleratorCount", hardware.count, "run", { input: "acceleratorCount", question: "How many accelerators does the run use?" });
   const size = sizeScale(factors, shape);
   const efficiency = factors.add(
-    factorOf("efficiency", efficiencyPrior(klass, hardware.generation, peak.matrix), "run", {
+    factorOf("efficiency", efficiencyPrior(klass, hardware.generation, peak.matrix, values, shape.activeParamsB < 0.8 * shape.paramsB), "run", {
       input: "secondsPerStep",
       question: "How many seconds does one step take? One log line settles it.",
     }),
   );
   const goodput = klass === "pretrain" ? factors.add(factorOf("goodput", PRIORS.pretrainGoodput, "run")) : -1;
-  const launch = (amount.steps ?? 0) * shape.layers * 0.0012;
+  const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
+  const launch = factors.add(factorOf("launch", PRIORS.launch, "run"));
+  const examples = product(factors, amount.examples);
+  const perPass = passOverheads(klass, values, shape, branch, bandwidth);
+  const startup = factors.add(factorOf("startup", PRIORS.startup, "run"));
   const accelerators = count;
   const seconds = (x: Values) => {
     const n = count(x);
     const busy = (tokens(x) * size(x) * secondsPerToken) / (n * (x[efficiency] as number));
-    const floored = launch > 0 ? (busy ** 3 + launch ** 3) ** (1 / 3) : busy;
-    return goodput < 0 ? floored : floored / (x[goodput] as number);
+    const passes = examples(x) / (n * microBatch(x));
+    const floor = passes * (perPass.launchSeconds * (x[launch] as number) + perPass.weightSeconds * size(x));
+    const floored = Math.cbrt(busy ** 3 + floor ** 3);
+    const running = goodput < 0 ? floored : floored / (x[goodput] as number);
+    return running + (x[startup] as number);
   };
   const flops = (x: Values) => tokens(x) * size(x) * perToken;
   return {
@@ -72,13 +87,58 @@ export function transformerPace(
   };
 }
 
-function product(factors: FactorList, parts: Amount["tokens"]): (x: Values) => number {
+/** The product of terms, read from the vector of values. */
+export function product(factors: FactorList, parts: Amount["tokens"]): (x: Values) => number {
   const readers = parts.map(([id, value]) => term(factors, id, value, "run", ASK[id]));
   if (readers.length === 1) return readers[0] as (x: Values) => number;
   return (x) => {
     let result = 1;
     for (const read of readers) result *= read(x);
     return result;
+  };
+}
+
+/** What to ask when the batch of one device matters. */
+export const MICRO_BATCH = {
+  input: "perDeviceBatchSize",
+  question: "How many examples does one device take at a time?",
+} as const;
+
+/** Seconds that one forward-backward pass costs however few tokens it holds. */
+interface PassOverheads {
+  readonly launchSeconds: number;
+  /** Reading, gathering and unpacking the weights. */
+  readonly weightSeconds: number;
+}
+
+/** Kernel launches per layer (eager PyTorch; compiled or fused training code needs about a third). */
+const LAUNCH_SECONDS_PER_LAYER = { adapter: 0.0028, trainer: 0.0016, fused: 0.0006 } as const;
+/** Bytes per second at which sharded weights are gathered between cards of one node. */
+const GATHER_BANDWIDTH = 130e9;
+/** 4-bit weights unpacked per byte per second of memory bandwidth. */
+const UNPACK_RATE = 0.16;
+
+function passOverheads(
+  klass: TaskClass,
+  values: Partial<FactValues>,
+  shape: Shape,
+  branch: Branch,
+  bandwidth: number,
+): PassOverheads {
+  const adapter = klass === "lora" || klass === "qlora";
+  const code = adapter ? "adapter" : klass === "pretrain" || values.compile === true ? "fused" : "trainer";
+  const weights = shape.paramsB * 1e9;
+  const passes = 3;
+  const packed = klass === "qlora" || values.quantization === "int4";
+  const stream = (passes * weights * 2) / bandwidth;
+  const unpack = packed ? (passes * weights) / (bandwidth * UNPACK_RATE) : 0;
+  const shards = middle(branch.hardware.count) > 1 && shape.paramsB > 1.5 && !packed;
+  const gather = shards ? (passes * weights * 2) / GATHER_BANDWIDTH : 0;
+  const reduce = !shards && middle(branch.hardware.count) > 1 && !adapter ? (weights * 8) / GATHER_BANDWIDTH : 0;
+  const hosted = branch.hardware.generation === "tpu" || branch.hardware.generation === "cpu";
+  return {
+    launchSeconds: hosted ? (code === "fused" ? 0.004 : 0.015) : shape.layers * LAUNCH_SECONDS_PER_LAYER[code],
+    weightSeconds: stream + unpack + gather + reduce,
   };
 }
 

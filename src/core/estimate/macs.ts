@@ -1,0 +1,86 @@
+import type { FactValues } from "../model/fact.ts";
+import type { Task } from "../model/workload.ts";
+import type { Shape } from "./scenario.ts";
+
+/** Forward multiply-accumulates of one example, and how sure that is. */
+export interface Macs {
+  readonly gmacs: number;
+  readonly origin: "table" | "size";
+  readonly pixels: number;
+}
+
+/**
+ * Forward cost of one image: the table's figure scaled by the area of the image, else parameters times the positions
+ * at which a parameter is used, which is nearly constant within a kind of network.
+ */
+export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): Macs {
+  const pixels = values.imageSize ?? shape.macsInput ?? pixelsNamed(values, task) ?? USUAL_PIXELS[kindOf(task)];
+  if (shape.fwdGmacs !== undefined) {
+    const base = shape.macsInput;
+    const scale = base === undefined || values.imageSize === undefined ? 1 : (values.imageSize / base) ** 2;
+    return { gmacs: shape.fwdGmacs * scale, origin: "table", pixels };
+  }
+  return { gmacs: shape.paramsB * positions(values, task, shape, pixels), origin: "size", pixels };
+}
+
+type ImageKind = "classify" | "detect" | "segment" | "denoise" | "adversarial";
+
+const USUAL_PIXELS: { readonly [K in ImageKind]: number } = {
+  classify: 224,
+  detect: 640,
+  segment: 512,
+  denoise: 512,
+  adversarial: 256,
+};
+
+function kindOf(task: Task): ImageKind {
+  if (task === "detection") return "detect";
+  if (task === "segmentation") return "segment";
+  return task === "diffusion" ? "denoise" : "classify";
+}
+
+const GAN_NAME = /gan\b|gan\d|stylegan|biggan|pix2pix|cyclegan/i;
+const DETECTOR_NAME = /yolo|rcnn|retinanet|detr|ssd\d|fcos|efficientdet/i;
+
+/** Whether a vision run trains a generator against a discriminator. */
+export function isAdversarial(values: Partial<FactValues>): boolean {
+  return GAN_NAME.test(values.model ?? "");
+}
+
+/** Whether a vision run trains a detector, even where the task says only "vision". */
+export function isDetector(values: Partial<FactValues>, task: Task): boolean {
+  return task === "detection" || DETECTOR_NAME.test(values.model ?? "");
+}
+
+/**
+ * Multiply-accumulates per parameter at this image size; medians over the model table. U-Nets and generators add
+ * channels where they lose resolution, so their cost grows with the side and not with the area.
+ */
+function positions(values: Partial<FactValues>, task: Task, shape: Shape, pixels: number): number {
+  if (task === "diffusion" || shape.kind === "diffusion") {
+    const side = isLatent(values) ? pixels / 8 : pixels;
+    return 6 * side;
+  }
+  if (isAdversarial(values)) return 1500 * (pixels / 1024) ** 0.6;
+  if (isDetector(values, task)) return 1500 * (pixels / 640) ** 2;
+  if (task === "segmentation") return 1400 * (pixels / 512) ** 2;
+  return 150 * (pixels / 224) ** 2;
+}
+
+const PIXEL_SPACE = /ddpm|ncsn|adm|edm|guided|iddpm|imagen|cifar|celeba|unconditional|score/i;
+
+/** Latent diffusion denoises images an eighth of their side. */
+export function isLatent(values: Partial<FactValues>): boolean {
+  const text = `${values.model ?? ""} ${(values.dataset ?? []).join(" ")}`;
+  return !PIXEL_SPACE.test(text) || /latent|ldm|stable|sd-?x?l?|dit|pixart|flux/i.test(values.model ?? "");
+}
+
+/** An image size written in the model's or the data set's name. */
+function pixelsNamed(values: Partial<FactValues>, task: Task): number | undefined {
+  const text = `${values.model ?? ""} ${(values.dataset ?? []).join(" ")}`;
+  const size = /(?:^|[^0-9a-z])(64|96|128|160|192|224|256|288|299|320|336|384|448|512|640|768|1024|1280)(?=$|[^0-9a-z]|px)/i.exec(text);
+  if (size) return Number(size[1]);
+  if (/cifar/i.test(text)) return 32;
+  if (/mnist/i.test(text)) return 28;
+  return task === "vision" && /imagenet/i.test(text) ? 224 : undefined;
+}

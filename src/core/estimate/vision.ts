@@ -1,0 +1,99 @@
+import type { FactValues } from "../model/fact.ts";
+import type { Task } from "../model/workload.ts";
+import type { Amount } from "./amount.ts";
+import { efficiencyPrior } from "./efficiency.ts";
+import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
+import { peakOf } from "./generation.ts";
+import { isAdversarial, isDetector, isLatent, macsOf } from "./macs.ts";
+import { PRIORS } from "./priors.ts";
+import type { Branch, Shape } from "./scenario.ts";
+import { MICRO_BATCH, type Pace, product } from "./transformer.ts";
+import type { Values } from "./work.ts";
+
+/** Matrix and convolution kernels reach at most this share of the peak. */
+const CONV_CEILING = 0.75;
+/** Memory traffic of a 16-bit training step per image, GB per √GMAC; fitted on timm's RTX 3090 rows. */
+const GB_PER_ROOT_GMAC = 0.33;
+/** Networks of many thin layers move more for the same arithmetic. */
+const THIN = /efficientnet|mobile|shufflenet|mnasnet|ghost|densenet|nfnet|squeezenet/i;
+
+/**
+ * Training time of an image model by a roofline: arithmetic at a share of the peak plus memory traffic, never faster
+ * than the data loader nor than the launches of its kernels.
+ */
+export function visionPace(
+  factors: FactorList,
+  values: Partial<FactValues>,
+  task: Task,
+  shape: Shape,
+  amount: Amount,
+  branch: Branch,
+): Pace {
+  const { hardware, precision } = branch;
+  const { accelerator, generation } = hardware;
+  const convPrecision = precision === "fp32" && generation !== "volta" && accelerator.peakTflops.tf32 ? "tf32" : precision;
+  const peak = peakOf(accelerator, convPrecision, generation) ?? { tflops: 10, matrix: false, native: true };
+  const macs = macsOf(values, task, shape);
+  const diffusion = task === "diffusion" || shape.kind === "diffusion";
+  const adapter = (values.adapter !== undefined && values.adapter !== "none") || task === "lora";
+  const passes = values.frozenBackbone === true ? 1.05 : adapter ? 2.02 : isAdversarial(values) ? 5.5 : 3;
+  const encoders = diffusion && isLatent(values) ? 0.9 * (macs.pixels / 512) ** 2 * 550 : 0;
+  const perImage = 2e9 * (macs.gmacs * passes + encoders);
+  const width = precision === "fp32" || precision === "tf32" ? 2 : 1;
+  const thin = THIN.test(values.model ?? shape.name) ? 2.2 : 1;
+  const traffic = GB_PER_ROOT_GMAC * 1e9 * Math.sqrt(macs.gmacs) * Math.max(1, Math.sqrt(macs.gmacs / 8)) * width * thin * (passes / 3);
+  const bandwidth = (accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
+  const secondsPerImage = perImage / (peak.tflops * 1e12 * CONV_CEILING) + traffic / bandwidth;
+  const images = product(factors, amount.examples);
+  const count = term(factors, "acceleratorCount", hardware.count, "run", {
+    input: "acceleratorCount",
+    question: "How many accelerators does the run use?",
+  });
+  const klass = diffusion ? "diffusion" : isAdversarial(values) ? "adversarial" : isDetector(values, task) || task === "segmentation" ? "detection" : "vision";
+  const efficiency = factors.add(
+    factorOf("efficiency", efficiencyPrior(klass, generation, peak.matrix, values), "run", {
+      input: "secondsPerStep",
+      question: "How many seconds does one step take? One log line settles it.",
+    }),
+  );
+  const cost = macs.origin === "size" ? factors.add(factorOf("macs", MACS_FROM_SIZE, "run", { input: "model", question: "Which model is it?" })) : -1;
+  const loader = factors.add(factorOf("loader", loaderPrior(values, task, klass, macs.pixels), "run"));
+  const launch = diffusion ? 0.06 : thin > 1 ? 0.035 : 0.02;
+  const launchFactor = factors.add(factorOf("launch", PRIORS.launch, "run"));
+  const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
+  const startup = factors.add(factorOf("startup", PRIORS.startup, "run"));
+  const seconds = (x: Values) => {
+    const n = count(x);
+    const scale = cost < 0 ? 1 : (x[cost] as number);
+    const share = images(x) / n;
+    const busy = (share * secondsPerImage * scale) / (x[efficiency] as number);
+    const waiting = share / (x[loader] as number);
+    const launching = (share / microBatch(x)) * launch * (x[launchFactor] as number);
+    return Math.cbrt(busy ** 3 + waiting ** 3 + launching ** 3) + (x[startup] as number);
+  };
+  const flops = (x: Values) => images(x) * perImage * (cost < 0 ? 1 : (x[cost] as number));
+  return {
+    seconds,
+    flops,
+    tokens: images,
+    accelerators: count,
+    utilisation: (x, time) => flops(x) / (time * count(x) * peak.tflops * 1e12),
+  };
+}
+
+const MACS_FROM_SIZE: Prior = {
+  label: "arithmetic per image, read from the size of the model",
+  unit: "1",
+  p10: 0.5,
+  p50: 1,
+  p90: 2,
+  because: "the model is not in the table",
+  citation: PRIORS.launch.citation,
+};
+
+/** Images per second and card that reading, decoding and augmenting allow. */
+function loaderPrior(values: Partial<FactValues>, task: Task, klass: string, pixels: number): Prior {
+  const [p10, p50, p90] =
+    klass === "detection" ? [60, 140, 400] : pixels <= 64 ? [3000, 12000, 40000] : task === "diffusion" ? [60, 250, 900] : [250, 900, 3000];
+  return { ...PRIORS.loader, p10: p10 as number, p50: p50 as number, p90: p90 as number, ...(values.dataset ? {} : {}) };
+}
