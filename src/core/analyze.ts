@@ -5,11 +5,22 @@ import type { Analysis, AnalysisSettings } from "./model/analysis.ts";
 import type { Estimate } from "./model/estimate.ts";
 import type { FileDetections } from "./model/fact.ts";
 import type { Problem } from "./model/problem.ts";
-import type { SourceFile } from "./model/source.ts";
+import type { Language, SourceFile } from "./model/source.ts";
 import type { Suggestion } from "./model/suggestion.ts";
 import type { Workload } from "./model/workload.ts";
+import { languageOf } from "./parse/language.ts";
 import { suggest } from "./suggest/index.ts";
 import { compose } from "./workload/compose.ts";
+
+/** Reads one file by its name and text; `language` where the caller knows better than the name. Pure. */
+export function readFile(path: string, text: string, language?: Language): FileDetections {
+  return detectFile({ path, text, language: language ?? languageOf(path, text.slice(0, 200).split("\n", 1)[0]) });
+}
+
+/** Whether a file of this name can hold a run or a part of one, so that others need not be opened. */
+export function isReadable(path: string): boolean {
+  return languageOf(path) !== "other";
+}
 
 /** The front door: file texts and settings in, everything that the views show out. Pure. */
 export function analyze(files: readonly SourceFile[], settings: AnalysisSettings): Analysis {

@@ -21,7 +21,7 @@ export function equivalence(amounts: Amounts, words: Words): Equivalence | undef
   for (const id of candidates) {
     const row = allEquivalences().find((each) => each.id === id);
     if (row === undefined) continue;
-    const amount = row.unit.startsWith("kWh") ? amounts.energyKWh : amounts.totalKgCO2e;
+    const amount = row.unit === "kWh" ? amounts.energyKWh : amounts.totalKgCO2e;
     const count = amount.p50 / row.value;
     if (count < LEAST || count > MOST) continue;
     const low = amount.p10 / (row.high ?? row.value);
@@ -29,7 +29,7 @@ export function equivalence(amounts: Amounts, words: Words): Equivalence | undef
     const digits = rangeFactor({ p10: low, p90: high }) > 2.5 ? 1 : 2;
     const range = [low, high].map((value) => formatNumber(value, words, digits));
     const number = range[0] === range[1] ? `${range[0]}` : `${range[0]}–${range[1]}`;
-    return { text: sentence(id, number, words), source: `${row.source} (${row.year})` };
+    return { text: sentence(id, number, words), source: `${row.citation.title} (${row.citation.year})` };
   }
   return undefined;
 }

@@ -102,7 +102,7 @@ export function formatInput(input: FactName, value: FactValues[FactName], words:
 }
 
 /** Inputs that are there, in the order of the vocabulary. */
-export function inputsOf(inputs: { readonly [K in FactName]?: Sourced<FactValues[K]> | undefined }) {
+export function inputsOf(inputs: { readonly [K in FactName]?: Sourced<unknown> | undefined }) {
   return (Object.keys(inputs) as FactName[]).flatMap((input) => {
     const sourced = inputs[input] as Sourced<FactValues[FactName]> | undefined;
     return sourced === undefined ? [] : [{ input, ...sourced }];

@@ -1,0 +1,65 @@
+/** A run as CodeCarbon's `emissions.csv` tells it: totals since the run's start, PUE already in them. */
+export interface EmissionsRow {
+  readonly runId: string;
+  readonly project: string;
+  /** Local time of the training machine, as written: it carries no zone. */
+  readonly writtenAt: string;
+  readonly seconds: number;
+  readonly kgCO2e: number;
+  readonly energyKWh: number;
+}
+
+/** Beyond this a file is read from its end. */
+const LONGEST = 2_000_000;
+
+/**
+ * The last row of each run, in the file's order. A row is cumulative, so rows of a run are never summed. Columns are
+ * found by the header but only those before the country's: from 3.2.9 on, appended rows lack the empty columns behind
+ * it. A half-written last line is left out.
+ */
+export function readEmissionsCsv(text: string): readonly EmissionsRow[] {
+  const headerEnd = text.indexOf("\n");
+  if (headerEnd < 0) return [];
+  const header = cells(text.slice(0, headerEnd));
+  const last = text.lastIndexOf("\n");
+  const from = Math.max(headerEnd + 1, last - LONGEST);
+  const names = ["timestamp", "project_name", "run_id", "duration", "emissions", "energy_consumed"] as const;
+  const columns = names.map((name) => header.indexOf(name));
+  if (columns.includes(-1)) return [];
+  const runs = new Map<string, EmissionsRow>();
+  for (const line of text.slice(from, last).split("\n")) {
+    const row = rowOf(cells(line), columns, header.length);
+    if (row === undefined) continue;
+    runs.delete(row.runId);
+    runs.set(row.runId, row);
+  }
+  return [...runs.values()];
+}
+
+/** Columns that a row of an append may lack: region, longitude, latitude, GPU model, two of the cloud's, and a few to come. */
+const MOST_MISSING = 10;
+
+function rowOf(row: readonly string[], columns: readonly number[], width: number): EmissionsRow | undefined {
+  if (row.length > width || row.length < width - MOST_MISSING) return undefined;
+  const [writtenAt = "", project = "", runId = "", ...numbers] = columns.map((column) => row[column] ?? "");
+  const [seconds, kgCO2e, energyKWh] = numbers.map((text) => (text === "" ? Number.NaN : Number(text)));
+  const all = [seconds, kgCO2e, energyKWh];
+  if (runId === "" || !all.every((value) => value !== undefined && Number.isFinite(value) && value >= 0))
+    return undefined;
+  return { runId, project, writtenAt, seconds: seconds ?? 0, kgCO2e: kgCO2e ?? 0, energyKWh: energyKWh ?? 0 };
+}
+
+/** Cells of one line; quotes as pandas writes them. */
+function cells(line: string): readonly string[] {
+  const found: string[] = [];
+  let cell = "";
+  let quoted = false;
+  for (const mark of line.replace(/\r$/, "")) {
+    if (mark === '"') quoted = !quoted;
+    else if (mark === "," && !quoted) {
+      found.push(cell);
+      cell = "";
+    } else cell += mark;
+  }
+  return [...found, cell];
+}

@@ -1,0 +1,223 @@
+import * as vscode from "vscode";
+import { createAnalyzer, isReadable, readFile } from "../core/analyze.ts";
+import type { Analysis } from "../core/model/analysis.ts";
+import type { Estimate } from "../core/model/estimate.ts";
+import type { FileDetections } from "../core/model/fact.ts";
+import type { Problem } from "../core/model/problem.ts";
+import { createFileIndex, type FileEntry } from "./fileIndex.ts";
+import type { Guard } from "./guard.ts";
+import { isFile, type OpenText, openDocument, openNotebook } from "./openText.ts";
+import { pathOf } from "./places.ts";
+import { readSettings } from "./settings.ts";
+import { type Slot, slotsOf } from "./slots.ts";
+
+const nothing: Analysis = { estimates: [], suggestions: [], files: [], problems: [] };
+
+/** A pause in typing after which the file is read again. */
+const PAUSE_MS = 250;
+/** A longer one before a run that is gone from the text is believed to be gone. */
+const LONG_PAUSE_MS = 2000;
+
+/** One analysis of everything that was read, shared by all views: the open texts at once, the rest when told. */
+export class Analyses implements vscode.Disposable {
+  readonly #index = createFileIndex();
+  readonly #analyzer = createAnalyzer();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #lastEdit = new Map<string, number>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #disposables: vscode.Disposable[] = [this.#changed];
+  readonly #slots = new Map<string, readonly Slot[]>();
+  readonly #typed: Estimate[] = [];
+  readonly #guard: Guard;
+  #current: Analysis = nothing;
+  #notes: readonly Problem[] = [];
+  #due: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires when the analysis is another; never while a text is only half typed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(guard: Guard) {
+    this.#guard = guard;
+    const { workspace } = vscode;
+    this.#disposables.push(
+      workspace.onDidOpenTextDocument((document) => isFile(document) && this.#later(pathOf(document.uri), 0)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (isFile(document) && contentChanges.length > 0) this.#edited(pathOf(document.uri), contentChanges);
+      }),
+      workspace.onDidOpenNotebookDocument((notebook) => this.#later(pathOf(notebook.uri), 0)),
+      workspace.onDidChangeNotebookDocument(({ notebook, contentChanges, cellChanges }) => {
+        const text = contentChanges.length > 0 || cellChanges.some(({ document }) => document !== undefined);
+        if (text) this.#edited(pathOf(notebook.uri), []);
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("wattlens")) this.#recompute();
+      }),
+    );
+  }
+
+  /** The last good analysis. */
+  get current(): Analysis {
+    return this.#current;
+  }
+
+  /** The analysis with the runs that were typed in, and what reading the folder had to say. */
+  get whole(): Analysis {
+    return {
+      ...this.#current,
+      estimates: [...this.#current.estimates, ...this.#typed],
+      problems: [...this.#notes, ...this.#current.problems],
+    };
+  }
+
+  get paths(): readonly string[] {
+    return [...this.#index.entries.keys()];
+  }
+
+  entry(path: string): FileEntry | undefined {
+    return this.#index.entries.get(path);
+  }
+
+  /** The runs of an open document or notebook, from the last good analysis; read now where it never was. */
+  slots(path: string): readonly Slot[] {
+    if (!this.#index.entries.has(path)) this.#readOpen(path, false);
+    const entry = this.#index.entries.get(path);
+    if (entry === undefined) return [];
+    const known = this.#slots.get(path) ?? slotsOf(entry.detections, this.#current);
+    this.#slots.set(path, known);
+    return known;
+  }
+
+  /** Where an offset of the text that was read stands now. */
+  locate(path: string, offset: number): number {
+    return this.#index.locate(path, offset);
+  }
+
+  /** Takes in a file of the folder; one that is open is read from the editor instead. */
+  takeText(path: string, text: string): void {
+    if (!isOpen(path)) this.takeDetections(path, readFile(path, text));
+    else if (!this.#index.entries.has(path)) this.#later(path, 0);
+  }
+
+  takeDetections(path: string, detections: FileDetections): void {
+    if (isOpen(path)) return;
+    this.#index.take(path, detections, false);
+    this.#soon();
+  }
+
+  forget(path: string): void {
+    if (!isOpen(path) && this.#index.drop(path)) this.#soon();
+  }
+
+  /** Forgets the files that are not open, before the folder is read anew. */
+  forgetClosed(): void {
+    this.#index.clear(isOpen);
+  }
+
+  /** What reading the folder had to say: where it stopped, what it left out. */
+  note(problems: readonly Problem[]): void {
+    this.#notes = problems;
+    this.#soon();
+  }
+
+  /** Adds a run that has no file. */
+  addTyped(estimate: Estimate): void {
+    this.#typed.unshift(estimate);
+    this.#changed.fire();
+  }
+
+  /** Reads a document as it is now, without waiting for a pause. */
+  refresh(path: string): void {
+    this.#readOpen(path, false);
+  }
+
+  #edited(path: string, edits: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    this.#index.edit(path, edits);
+    this.#lastEdit.set(path, Date.now());
+    this.#later(path, PAUSE_MS);
+  }
+
+  #later(path: string, delay: number): void {
+    clearTimeout(this.#timers.get(path));
+    this.#timers.set(
+      path,
+      setTimeout(() => {
+        this.#timers.delete(path);
+        this.#readOpen(path, Date.now() - (this.#lastEdit.get(path) ?? 0) < LONG_PAUSE_MS);
+      }, delay),
+    );
+  }
+
+  #readOpen(path: string, typing: boolean): void {
+    const found = findOpen(path);
+    if (found === undefined) return;
+    const open = "cellCount" in found ? openNotebook(found) : openDocument(found);
+    if (open.language === undefined && !isReadable(path)) return;
+    const detections = this.#guard.quietly(`reading ${path}`, () => read(open), undefined);
+    if (detections === undefined) return;
+    const taken = this.#index.take(path, detections, typing, open.notebook);
+    if (taken === "later") this.#later(path, LONG_PAUSE_MS);
+    if (taken !== "later") this.#recompute();
+  }
+
+  /** One recomputation for many files that change together. */
+  #soon(): void {
+    this.#due ??= setTimeout(() => this.#recompute(), 50);
+  }
+
+  #recompute(): void {
+    clearTimeout(this.#due);
+    this.#due = undefined;
+    const files = [...this.#index.entries.values()].map(({ detections }) => detections);
+    const relevant = files.filter(
+      ({ runs, fragments, problems }) => runs.length + fragments.length + problems.length > 0,
+    );
+    const settings = readSettings();
+    this.#current = this.#guard.quietly(
+      "analysis",
+      () => this.#analyzer.analyze(relevant, settings.analysis),
+      this.#current,
+    );
+    this.#slots.clear();
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    clearTimeout(this.#due);
+    for (const each of this.#disposables) each.dispose();
+  }
+}
+
+function read(open: OpenText) {
+  const { maxFileBytes } = readSettings();
+  if (open.text.length <= maxFileBytes) return readFile(open.path, open.text, open.language);
+  return tooLarge(open.path, open.text.length, maxFileBytes);
+}
+
+/** What is said of a file that is larger than the user lets us read. */
+export function tooLarge(path: string, bytes: number, most: number): FileDetections {
+  const problem: Problem = {
+    code: "too-large",
+    severity: "info",
+    message: vscode.l10n.t(
+      "Not read: {0} kB is over the limit of {1} kB (wattlens.maxFileSizeKB).",
+      Math.round(bytes / 1024),
+      Math.round(most / 1024),
+    ),
+    path,
+  };
+  return { path, language: "other", runs: [], fragments: [], problems: [problem] };
+}
+
+/** The open notebook or document of this name. */
+function findOpen(path: string): vscode.NotebookDocument | vscode.TextDocument | undefined {
+  const { notebookDocuments, textDocuments } = vscode.workspace;
+  return (
+    notebookDocuments.find(({ uri, isClosed }) => !isClosed && pathOf(uri) === path) ??
+    textDocuments.find((each) => isFile(each) && !each.isClosed && pathOf(each.uri) === path)
+  );
+}
+
+function isOpen(path: string): boolean {
+  return findOpen(path) !== undefined;
+}

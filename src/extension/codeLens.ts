@@ -1,0 +1,82 @@
+import * as vscode from "vscode";
+import { lensTitle, savingTitle } from "../present/lens.ts";
+import { placeOf } from "../present/report.ts";
+import type { Analyses } from "./analyses.ts";
+import type { Guard } from "./guard.ts";
+import { isFile } from "./openText.ts";
+import { pathOf } from "./places.ts";
+import { readSettings } from "./settings.ts";
+import type { Slot } from "./slots.ts";
+import { words } from "./words.ts";
+
+/**
+ * Lenses above runs, answered at once from the last good analysis: the same lines moved with the text, the same count,
+ * the same words until there are better ones.
+ */
+export function registerCodeLenses(analyses: Analyses, guard: Guard): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  let shown = "";
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    provideCodeLenses: (document) =>
+      guard.quietly("lenses", () => (readSettings().lenses && isFile(document) ? lenses(document) : []), []),
+  };
+
+  function lenses(document: vscode.TextDocument): vscode.CodeLens[] {
+    const path = pathOf(document.uri);
+    if (path.endsWith(".ipynb")) return [];
+    const lines = new Map<number, vscode.CodeLens[]>();
+    for (const slot of analyses.slots(path)) {
+      const position = document.positionAt(analyses.locate(path, slot.offset));
+      const line = document.lineAt(position.line);
+      const at = new vscode.Range(
+        line.lineNumber,
+        line.firstNonWhitespaceCharacterIndex,
+        line.lineNumber,
+        line.text.length,
+      );
+      if (!lines.has(line.lineNumber)) lines.set(line.lineNumber, lensesOf(slot, at, path));
+    }
+    return [...lines.values()].flat();
+  }
+
+  return vscode.Disposable.from(
+    changed,
+    vscode.languages.registerCodeLensProvider({ pattern: "**/*" }, provider),
+    vscode.languages.registerCodeLensProvider({ scheme: "untitled" }, provider),
+    analyses.onDidChange(() => {
+      // Asking the editor to ask again makes it draw again; only for other words.
+      const now = JSON.stringify(
+        analyses.current.estimates.map((one) => [one.workload.id, lensTitle(one, words)]),
+      );
+      if (now !== shown) changed.fire();
+      shown = now;
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("wattlens.codeLens")) changed.fire();
+    }),
+  );
+}
+
+function lensesOf(slot: Slot, range: vscode.Range, path: string): vscode.CodeLens[] {
+  const { estimate, problem } = slot;
+  if (estimate === undefined) {
+    const title = vscode.l10n.t("No estimate: {0}", problem?.message ?? "");
+    return [new vscode.CodeLens(range, { title, command: "wattlens.whyNoEstimate", arguments: [path] })];
+  }
+  const explain = {
+    title: lensTitle(estimate, words),
+    tooltip: vscode.l10n.t("Show how this was reckoned"),
+    command: "wattlens.explain",
+    arguments: [{ path, start: slot.offset }],
+  };
+  const [best] = slot.suggestions;
+  if (best === undefined) return [new vscode.CodeLens(range, explain)];
+  const save = {
+    title: `$(lightbulb) ${savingTitle(best, words)}`,
+    tooltip: [best.rationale, best.tradeOff].join("\n"),
+    command: "wattlens.reveal",
+    arguments: [best.anchor ? placeOf(best.anchor) : { path, start: slot.offset }],
+  };
+  return [new vscode.CodeLens(range, explain), new vscode.CodeLens(range, save)];
+}

@@ -1,0 +1,47 @@
+import * as vscode from "vscode";
+import { copyReport } from "./copyReport.ts";
+import { estimateFile } from "./estimateFile.ts";
+import { estimateRun } from "./estimateRun.ts";
+import { estimateWorkspace } from "./estimateWorkspace.ts";
+import { explain } from "./explain.ts";
+import type { Command, Parts } from "./parts.ts";
+import { revealPlace } from "./revealPlace.ts";
+import { setAccelerator } from "./setAccelerator.ts";
+import { setRegion } from "./setRegion.ts";
+import { showReport } from "./showReport.ts";
+import { whyNoEstimate } from "./whyNoEstimate.ts";
+
+/** Commands of the palette; the manifest lists exactly these. */
+export const paletteCommands: { readonly [id: string]: Command } = {
+  "wattlens.estimateFile": estimateFile,
+  "wattlens.estimateWorkspace": estimateWorkspace,
+  "wattlens.estimateRun": estimateRun,
+  "wattlens.whyNoEstimate": whyNoEstimate,
+  "wattlens.showReport": showReport,
+  "wattlens.setRegion": setRegion,
+  "wattlens.setAccelerator": setAccelerator,
+  "wattlens.copyReport": copyReport,
+  "wattlens.showLog":
+    ({ log }) =>
+    () =>
+      log.show(),
+};
+
+/** Commands behind links of lenses, hovers and lists. */
+const linkCommands: { readonly [id: string]: Command } = {
+  "wattlens.reveal": revealPlace,
+  "wattlens.explain": explain,
+};
+
+/** Registers all commands; what one of them throws is caught, logged and said once. */
+export function registerCommands(parts: Parts): vscode.Disposable {
+  const all = Object.entries({ ...paletteCommands, ...linkCommands });
+  return vscode.Disposable.from(
+    ...all.map(([id, command]) => {
+      const run = command(parts) as (...args: unknown[]) => unknown;
+      return vscode.commands.registerCommand(id, (...args: unknown[]) =>
+        parts.guard.command(id, () => run(...args)),
+      );
+    }),
+  );
+}

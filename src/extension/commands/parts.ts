@@ -1,0 +1,15 @@
+import type { Analyses } from "../analyses.ts";
+import type { Guard } from "../guard.ts";
+import type { Log } from "../log.ts";
+import type { WorkspaceScan } from "../workspaceScan.ts";
+
+/** What commands work on. */
+export interface Parts {
+  readonly analyses: Analyses;
+  readonly scan: WorkspaceScan;
+  readonly guard: Guard;
+  readonly log: Log;
+}
+
+/** A command: makes its handler from the parts. */
+export type Command = (parts: Parts) => (...args: never[]) => unknown;

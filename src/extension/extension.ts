@@ -1,0 +1,48 @@
+import * as vscode from "vscode";
+import { Analyses } from "./analyses.ts";
+import { registerCellStatus } from "./cellStatus.ts";
+import { registerCodeLenses } from "./codeLens.ts";
+import { registerCommands } from "./commands/index.ts";
+import { createGuard } from "./guard.ts";
+import { registerHover } from "./hover.ts";
+import { Live } from "./live.ts";
+import { openLog } from "./log.ts";
+import { Sidebar } from "./sidebar.ts";
+import { registerStatusBar } from "./statusBar.ts";
+import { WorkspaceScan } from "./workspaceScan.ts";
+
+/** The folder is read this long after a run was first seen, when the editor has calmed down. */
+const CALM_MS = 1500;
+
+/** Builds the parts, connects them, registers the views. Starts nothing, reaches nothing, runs nothing. */
+export function activate(context: vscode.ExtensionContext): void {
+  const { subscriptions } = context;
+  const log = openLog(subscriptions);
+  const guard = createGuard(log);
+  const analyses = new Analyses(guard);
+  const scan = new WorkspaceScan(analyses, guard, log);
+  const live = new Live(guard);
+  subscriptions.push(
+    analyses,
+    scan,
+    live,
+    registerCodeLenses(analyses, guard),
+    registerHover(analyses, guard),
+    registerCellStatus(analyses, guard),
+    registerStatusBar(analyses, live),
+    new Sidebar(context.extensionUri, analyses, scan, live, guard),
+    registerCommands({ analyses, scan, guard, log }),
+    scanWhenNeeded(analyses, scan, guard),
+  );
+  log.info(`Wattlens ${String(context.extension.packageJSON.version)} in VS Code ${vscode.version}`);
+}
+
+/** A run may be spread over files: once one is seen in an editor, the rest of the folder is read. */
+function scanWhenNeeded(analyses: Analyses, scan: WorkspaceScan, guard: ReturnType<typeof createGuard>) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listener = analyses.onDidChange(() => {
+    if (timer !== undefined || analyses.current.files.length === 0) return;
+    timer = setTimeout(() => guard.quietly("reading the workspace", () => scan.ensure(), undefined), CALM_MS);
+  });
+  return vscode.Disposable.from(listener, { dispose: () => clearTimeout(timer) });
+}

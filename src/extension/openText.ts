@@ -1,0 +1,63 @@
+import * as vscode from "vscode";
+import type { Language } from "../core/model/source.ts";
+import { type NotebookText, notebookText } from "./notebookText.ts";
+import { pathOf } from "./places.ts";
+
+/** A document or notebook that is open, as the core can read it. */
+export interface OpenText {
+  readonly path: string;
+  readonly text: string;
+  /** What the editor says it is, for a name that does not tell. */
+  readonly language: Language | undefined;
+  readonly notebook?: NotebookText;
+}
+
+const languages: { readonly [id: string]: Language } = {
+  python: "python",
+  yaml: "yaml",
+  json: "json",
+  jsonc: "json",
+  toml: "toml",
+  ini: "ini",
+  properties: "ini",
+  shellscript: "shell",
+  makefile: "makefile",
+  dockerfile: "dockerfile",
+  terraform: "terraform",
+};
+
+/** Whether a document is a file of the user's, and not an output, a diff's other side or a cell. */
+export function isFile(document: vscode.TextDocument): boolean {
+  return !["output", "git", "vscode-notebook-cell", "debug", "comment", "vscode-scm"].includes(
+    document.uri.scheme,
+  );
+}
+
+/** The text of a document as it is now. */
+export function openDocument(document: vscode.TextDocument): OpenText {
+  return { path: pathOf(document.uri), text: document.getText(), language: languages[document.languageId] };
+}
+
+/** The text of a notebook as it is now, saved or not. */
+export function openNotebook(notebook: vscode.NotebookDocument): OpenText {
+  const cells = notebook.getCells();
+  const code = cells.find((cell) => cell.kind === vscode.NotebookCellKind.Code);
+  const written = notebookText(
+    cells.map((cell) => ({
+      kind: cell.kind === vscode.NotebookCellKind.Code ? "code" : "markdown",
+      text: cell.document.getText(),
+    })),
+    code?.document.languageId ?? "python",
+  );
+  return { path: pathOf(notebook.uri), text: written.text, language: "notebook", notebook: written };
+}
+
+/** The notebook whose cell a document is. */
+export function notebookOf(document: vscode.TextDocument): vscode.NotebookCell | undefined {
+  if (document.uri.scheme !== "vscode-notebook-cell") return undefined;
+  for (const notebook of vscode.workspace.notebookDocuments) {
+    const cell = notebook.getCells().find((each) => each.document === document);
+    if (cell) return cell;
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import * as vscode from "vscode";
+import * as z from "zod/mini";
+import type { AnalysisSettings } from "../core/model/analysis.ts";
+
+const text = z.catch(z.string(), "");
+/** Null is "not told": an empty number field of the settings editor. */
+const amount = (least: number, most: number) =>
+  z.catch(z.nullable(z.number().check(z.gte(least), z.lte(most))), null);
+
+/** Every setting of the extension, by its name after `wattlens.`; an invalid value counts as not given. */
+export const settingsSchema = z.object({
+  "codeLens.enabled": z.catch(z.boolean(), true),
+  "codeLens.style": z.catch(z.enum(["lens", "off"]), "lens"),
+  statusBar: z.catch(z.enum(["always", "auto", "never"]), "auto"),
+  accelerator: text,
+  acceleratorCount: amount(1, 1_000_000),
+  provider: text,
+  region: text,
+  country: text,
+  gCO2ePerKWh: amount(0, 5000),
+  pue: amount(1, 5),
+  exclude: z.catch(z.array(z.string()), []),
+  maxFileSizeKB: z.catch(z.number().check(z.gte(1), z.lte(100_000)), 1024),
+  maxFiles: z.catch(z.number().check(z.gte(1), z.lte(100_000)), 2000),
+});
+
+export type SettingName = keyof z.infer<typeof settingsSchema>;
+type Values = z.infer<typeof settingsSchema>;
+
+/** The settings as they are now. */
+export interface Settings {
+  readonly lenses: boolean;
+  readonly statusBar: Values["statusBar"];
+  readonly exclude: readonly string[];
+  readonly maxFileBytes: number;
+  readonly maxFiles: number;
+  readonly analysis: AnalysisSettings;
+}
+
+/** Reads the settings anew; cheap enough to be asked each time. */
+export function readSettings(): Settings {
+  const configuration = vscode.workspace.getConfiguration("wattlens");
+  const names = Object.keys(settingsSchema.shape);
+  const values = settingsSchema.parse(
+    Object.fromEntries(names.map((name) => [name, configuration.get(name)])),
+  );
+  return {
+    lenses: values["codeLens.enabled"] && values["codeLens.style"] === "lens",
+    statusBar: values.statusBar,
+    exclude: values.exclude,
+    maxFileBytes: values.maxFileSizeKB * 1024,
+    maxFiles: values.maxFiles,
+    analysis: told(values),
+  };
+}
+
+function told(values: Values): AnalysisSettings {
+  const { accelerator, acceleratorCount, provider, region, country, gCO2ePerKWh, pue } = values;
+  return {
+    ...(accelerator.trim() === "" ? {} : { accelerator: accelerator.trim() }),
+    ...(acceleratorCount === null ? {} : { acceleratorCount }),
+    ...(provider.trim() === "" ? {} : { provider: provider.trim() }),
+    ...(region.trim() === "" ? {} : { region: region.trim() }),
+    ...(country.trim() === "" ? {} : { country: country.trim() }),
+    ...(gCO2ePerKWh === null ? {} : { gCO2ePerKWh }),
+    ...(pue === null ? {} : { pue }),
+  };
+}
+
+/** Writes settings where they belong: to the folder that is open, else to the user. */
+export async function writeSettings(
+  changes: { readonly [K in SettingName]?: Values[K] | undefined },
+): Promise<void> {
+  const target = vscode.workspace.workspaceFolders
+    ? vscode.ConfigurationTarget.Workspace
+    : vscode.ConfigurationTarget.Global;
+  const configuration = vscode.workspace.getConfiguration("wattlens");
+  for (const [name, value] of Object.entries(changes)) await configuration.update(name, value, target);
+}

@@ -1,0 +1,136 @@
+import * as vscode from "vscode";
+import { liveTitle } from "../present/live.ts";
+import { type Report, reportOf } from "../present/report.ts";
+import { type HostMessage, pageMessage, type SidebarState } from "../present/sidebarMessages.ts";
+import type { Analyses } from "./analyses.ts";
+import type { Guard } from "./guard.ts";
+import type { Live } from "./live.ts";
+import { reveal } from "./places.ts";
+import { sidebarLabels } from "./sidebarLabels.ts";
+import { words } from "./words.ts";
+import type { WorkspaceScan } from "./workspaceScan.ts";
+
+/** The report in the side bar: the host sends what to say, the page draws it. */
+export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
+  readonly #extensionUri: vscode.Uri;
+  readonly #analyses: Analyses;
+  readonly #scan: WorkspaceScan;
+  readonly #live: Live;
+  readonly #guard: Guard;
+  readonly #disposables: vscode.Disposable[] = [];
+  #view: vscode.WebviewView | undefined;
+  #due: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(extensionUri: vscode.Uri, analyses: Analyses, scan: WorkspaceScan, live: Live, guard: Guard) {
+    this.#extensionUri = extensionUri;
+    this.#analyses = analyses;
+    this.#scan = scan;
+    this.#live = live;
+    this.#guard = guard;
+    const later = () => this.#later();
+    this.#disposables.push(
+      vscode.window.registerWebviewViewProvider("wattlens.report", this),
+      analyses.onDidChange(later),
+      scan.onDidChange(later),
+      live.onDidChange(later),
+    );
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    this.#view = view;
+    const { webview } = view;
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [this.#file("dist", "webview"), this.#file("media")],
+    };
+    webview.html = page(
+      webview.cspSource,
+      String(webview.asWebviewUri(this.#file("dist", "webview", "sidebar.js"))),
+      String(webview.asWebviewUri(this.#file("media", "sidebar.css"))),
+    );
+    const listeners = [
+      webview.onDidReceiveMessage((message) =>
+        this.#guard.quietly("message", () => this.#receive(message), undefined),
+      ),
+      view.onDidChangeVisibility(() => this.#later()),
+    ];
+    view.onDidDispose(() => {
+      this.#view = undefined;
+      for (const each of listeners) each.dispose();
+    });
+    this.#guard.quietly("reading the workspace", () => this.#scan.ensure(), undefined);
+  }
+
+  #receive(message: unknown): void {
+    const parsed = pageMessage.safeParse(message);
+    if (!parsed.success) return;
+    const { data } = parsed;
+    if (data.type === "ready") this.#send();
+    if (data.type === "reveal") void this.#guard.command("reveal", () => reveal(data.place));
+    if (data.type === "run") void vscode.commands.executeCommand(data.command);
+  }
+
+  /** Nothing is sent to a page that no one sees. */
+  #later(): void {
+    if (!this.#view?.visible) return;
+    this.#due ??= setTimeout(() => this.#send(), 100);
+  }
+
+  #send(): void {
+    clearTimeout(this.#due);
+    this.#due = undefined;
+    const message: HostMessage = { type: "state", state: this.#state() };
+    void this.#view?.webview.postMessage(message);
+  }
+
+  #state(): SidebarState {
+    const { t } = vscode.l10n;
+    const empty: Report = {
+      axis: { fromKgCO2e: 1, toKgCO2e: 10, ticks: [] },
+      runs: [],
+      savings: [],
+      uncertainties: [],
+      problems: [],
+    };
+    const report = this.#guard.quietly("report", () => reportOf(this.#analyses.whole, words), undefined);
+    const reading = this.#live.latest();
+    const reading_ = this.#scan.state === "reading";
+    return {
+      state: report === undefined ? "failed" : reading_ && report.runs.length === 0 ? "reading" : "ready",
+      report: report ?? empty,
+      ...(reading === undefined ? {} : { live: liveTitle(reading, Date.now() / 1000, words) }),
+      footer: reading_
+        ? t("Reading the folder…")
+        : t("{0} files read. Nothing was run or sent.", this.#scan.files),
+      labels: sidebarLabels(),
+      rightToLeft: /^(ar|fa|he|ur)\b/.test(vscode.env.language),
+    };
+  }
+
+  #file(...path: string[]): vscode.Uri {
+    return vscode.Uri.joinPath(this.#extensionUri, ...path);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#due);
+    for (const each of this.#disposables) each.dispose();
+  }
+}
+
+function page(source: string, script: string, style: string): string {
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+  const policy = `default-src 'none'; style-src ${source}; font-src ${source}; script-src 'nonce-${nonce}'`;
+  return `<!doctype html>
+<html lang="${words.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${style}">
+<title>Wattlens</title>
+</head>
+<body><div id="root"></div><script nonce="${nonce}" src="${script}"></script></body>
+</html>`;
+}

@@ -1,0 +1,194 @@
+import "@vscode-elements/elements/dist/vscode-button/index.js";
+import type { ComponentChildren } from "preact";
+import type { Report } from "../present/report.ts";
+import type { PageMessage, SidebarState } from "../present/sidebarMessages.ts";
+import { Button } from "./button.tsx";
+import { Empty } from "./empty.tsx";
+import { PlaceLink } from "./placeLink.tsx";
+import { Runs } from "./runs.tsx";
+
+export type Post = (message: PageMessage) => void;
+
+/** The whole sidebar, drawn from what the host says. */
+export function SidebarPage({ state, post }: { readonly state: SidebarState; readonly post: Post }) {
+  const { report, labels } = state;
+  if (state.state === "failed") {
+    return (
+      <Message title={labels.failedTitle} text={labels.failedText}>
+        <Button label={labels.log} onClick={() => post({ type: "run", command: "wattlens.showLog" })} />
+      </Message>
+    );
+  }
+  if (state.state === "reading") return <Message title={labels.readingTitle} text="" busy />;
+  return (
+    <main>
+      {state.live !== undefined && (
+        <section class="live" aria-label={labels.running}>
+          <h2>{labels.running}</h2>
+          <p>{state.live}</p>
+        </section>
+      )}
+      {report.runs.length === 0 ? (
+        <Empty labels={labels} post={post} />
+      ) : (
+        <>
+          <Total report={report} label={labels.total} range={labels.range} />
+          <Runs report={report} labels={labels} post={post} />
+          <Savings report={report} title={labels.savings} goTo={labels.goTo} post={post} />
+          <Questions state={state} post={post} />
+        </>
+      )}
+      <Problems report={report} title={labels.problems} goTo={labels.goTo} post={post} />
+      <footer>
+        <p>{state.footer}</p>
+        {report.runs.length > 0 && (
+          <div class="actions">
+            <Button
+              label={labels.copy}
+              onClick={() => post({ type: "run", command: "wattlens.copyReport" })}
+              secondary
+            />
+            <Button
+              label={labels.estimateRun}
+              onClick={() => post({ type: "run", command: "wattlens.estimateRun" })}
+              secondary
+            />
+          </div>
+        )}
+      </footer>
+    </main>
+  );
+}
+
+function Message(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly busy?: boolean;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <main class="message" aria-busy={props.busy === true}>
+      <h2>{props.title}</h2>
+      {props.text !== "" && <p>{props.text}</p>}
+      {props.busy === true && <div class="busy" role="progressbar" aria-label={props.title} />}
+      {props.children}
+    </main>
+  );
+}
+
+function Total({
+  report,
+  label,
+  range,
+}: {
+  readonly report: Report;
+  readonly label: string;
+  readonly range: string;
+}) {
+  const { total } = report;
+  if (total === undefined) return null;
+  return (
+    <section class="total" aria-label={label}>
+      <h2>{label}</h2>
+      <p class="figure" aria-label={total.carbon.spoken}>
+        {total.carbon.text}
+      </p>
+      {total.carbon.range !== "" && (
+        <p class="quiet">
+          {range} {total.carbon.range} · {total.energy.text}
+        </p>
+      )}
+      {total.comparison !== undefined && <p class="quiet">{total.comparison}</p>}
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly report: Report;
+  readonly title: string;
+  readonly goTo: string;
+  readonly post: Post;
+}
+
+function Savings({ report, title, goTo, post }: ListProps) {
+  if (report.savings.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="cards">
+        {report.savings.map((saving) => (
+          <li key={saving.run + saving.title}>
+            <p>
+              <strong>{saving.title}</strong> <span class="saved">−{saving.saved}</span>
+            </p>
+            <p class="quiet">{saving.rationale}</p>
+            {saving.tradeOff !== "" && <p class="quiet">{saving.tradeOff}</p>}
+            <PlaceLink text={saving.run} place={saving.place} goTo={goTo} post={post} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Questions({ state, post }: { readonly state: SidebarState; readonly post: Post }) {
+  const { labels, report } = state;
+  if (report.uncertainties.length === 0) return null;
+  const asks = (inputs: readonly string[]) =>
+    report.uncertainties.some(({ input }) => inputs.includes(input ?? ""));
+  return (
+    <section>
+      <h2>{labels.uncertain}</h2>
+      <ul class="cards">
+        {report.uncertainties.map((one) => (
+          <li key={one.run + one.label}>
+            <p>{one.question ?? one.label}</p>
+            <p class="quiet">{one.gain}</p>
+            <PlaceLink text={one.run} place={one.place} goTo={labels.goTo} post={post} />
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        {asks(["accelerator", "acceleratorCount", "instanceType"]) && (
+          <Button
+            label={labels.setAccelerator}
+            onClick={() => post({ type: "run", command: "wattlens.setAccelerator" })}
+            secondary
+          />
+        )}
+        {asks(["region", "country", "provider", "gCO2ePerKWh"]) && (
+          <Button
+            label={labels.setRegion}
+            onClick={() => post({ type: "run", command: "wattlens.setRegion" })}
+            secondary
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** More than these stay folded in. */
+const OPEN_PROBLEMS = 3;
+
+function Problems({ report, title, goTo, post }: ListProps) {
+  const { problems } = report;
+  if (problems.length === 0) return null;
+  return (
+    <details open={problems.length <= OPEN_PROBLEMS} class="problems">
+      <summary>
+        {title} ({problems.length})
+      </summary>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.message + problem.place?.path} class={problem.severity}>
+            {problem.message}{" "}
+            {problem.place && (
+              <PlaceLink text={problem.place.path} place={problem.place} goTo={goTo} post={post} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
