@@ -1,4 +1,4 @@
-import { type FactorList, factorOf, scaled, term } from "./factor.ts";
+import { type FactorList, factorOf, type Prior, scaled, term } from "./factor.ts";
 import { PRIORS } from "./priors.ts";
 import type { Hardware, Place } from "./scenario.ts";
 import { OUT, type Values, type Work } from "./work.ts";
@@ -55,11 +55,17 @@ export function chain(
 
 function hostOf(factors: FactorList, hardware: Hardware | undefined): NonNullable<Work["hostKWh"]> {
   if (hardware === undefined || hardware.setting === "laptop") return () => 0;
-  const desktop = hardware.setting === "desktop";
-  const share = factors.add(factorOf("hostShare", desktop ? PRIORS.desktopHostShare : PRIORS.serverHostShare, "systematic"));
-  const watts = factors.add(factorOf("hostWatts", desktop ? PRIORS.desktopHostWatts : PRIORS.serverHostWatts, "systematic"));
+  const prior = hostPriors(hardware);
+  const share = factors.add(factorOf("hostShare", prior.share, "systematic"));
+  const watts = factors.add(factorOf("hostWatts", prior.watts, "systematic"));
   return (x, chips, acceleratorHours) =>
     chips * (x[share] as number) + (acceleratorHours * (x[watts] as number)) / 1000;
+}
+
+function hostPriors(hardware: Hardware): { readonly share: Prior; readonly watts: Prior } {
+  if (hardware.generation === "tpu") return { share: PRIORS.serverHostShare, watts: PRIORS.tpuHostWatts };
+  if (hardware.setting === "desktop") return { share: PRIORS.desktopHostShare, watts: PRIORS.desktopHostWatts };
+  return { share: PRIORS.serverHostShare, watts: PRIORS.serverHostWatts };
 }
 
 /** kgCO2e of making the hardware per accelerator-hour: (card + share of the server) ÷ hours in use over its life. */

@@ -1,10 +1,10 @@
 import { amountOf } from "./amount.ts";
 import { chain } from "./chain.ts";
-import { createFactors, factorOf, middle, term } from "./factor.ts";
+import { createFactors, middle } from "./factor.ts";
 import { branchesOf } from "./hardware.ts";
 import { checkInputs } from "./inputs.ts";
 import { placeOf } from "./place.ts";
-import { powerFraction } from "./power.ts";
+import { cardWatts } from "./power.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import { shapeOf } from "./shape.ts";
 import { type Pace, transformerPace } from "./transformer.ts";
@@ -43,14 +43,12 @@ function workOf(scenario: Scenario, branch: Branch, factors: ReturnType<typeof c
   const pace: Pace = isImage(task, shape.kind)
     ? visionPace(factors, values, task, shape, amount, branch)
     : transformerPace(factors, values, task, shape, amount, branch);
-  const power = factors.add(factorOf("power", powerFraction(task, hardware), "run"));
-  const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
+  const watts = cardWatts(factors, branch, pace.load);
   const given = values.hours;
   return {
     seconds: given === undefined ? pace.seconds : () => given * 3600,
     accelerators: pace.accelerators,
-    acceleratorKWh: (x: Values, seconds) =>
-      (seconds / 3.6e6) * pace.accelerators(x) * tdp(x) * (x[power] as number),
+    acceleratorKWh: (x: Values, seconds) => (seconds / 3.6e6) * pace.accelerators(x) * watts(x, seconds),
     explain: () => [],
   };
 }

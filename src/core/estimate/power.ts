@@ -1,19 +1,71 @@
-import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import type { Prior } from "./factor.ts";
-import type { Hardware } from "./scenario.ts";
+import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
+import type { Branch, Generation, Hardware } from "./scenario.ts";
+import type { Values } from "./work.ts";
 
-/** Average share of the power limit that the cards draw over a run. */
-export function powerFraction(_task: Task, _hardware: Hardware): Prior {
-  return {
-    label: "share of the power limit that the cards draw",
-    unit: "1",
-    p10: 0.62,
-    p50: 0.75,
-    p90: 0.9,
-    min: 0.08,
-    max: 1.02,
-    because: "measured means of training runs",
-    citation: CITE.calibration,
+/** Share of the power limit while the card computes without pause, by hardware family. */
+const BUSY: { readonly [G in Generation]?: number } = {
+  "kepler-pascal": 0.7,
+  volta: 0.9,
+  turing: 0.93,
+  ada: 0.82,
+  hopper: 0.8,
+  blackwell: 0.75,
+  amd: 0.75,
+  asic: 0.7,
+  tpu: 0.75,
+  cpu: 0.85,
+};
+
+/** Share of the power limit while the card waits with a context open. */
+const WAITING: { readonly [G in Generation]?: number } = { turing: 0.24, ampere: 0.17, ada: 0.2, hopper: 0.14, cpu: 0.3 };
+
+/** Mean chip power ÷ the figure of the table, where that figure is not a limit (Jouppi et al. 2023, recalled). */
+const TPU_MEAN: readonly (readonly [RegExp, number])[] = [
+  [/v2/i, 0.5],
+  [/v3/i, 0.49],
+  [/v4/i, 0.88],
+];
+
+const RELATIVE: Prior = {
+  label: "power of the cards against cards of this family at this load",
+  unit: "1",
+  p10: 0.86,
+  p50: 1,
+  p90: 1.15,
+  because: "spread of measured means over cards and workloads",
+  citation: CITE.zeus,
+};
+
+/** The busier a card the more it draws, but less than in proportion; exponent fitted on Zeus' batch series. */
+const SHAPE = 0.7;
+/** The mean over a run may not pass the limit. */
+const LIMIT = 1.02;
+
+/**
+ * Watts per accelerator, from the share of the time that it computes: idle share + (busy share − idle share) · b^0.7.
+ */
+export function cardWatts(
+  factors: FactorList,
+  branch: Branch,
+  load: (x: Values, seconds: number) => number,
+): (x: Values, seconds: number) => number {
+  const { hardware } = branch;
+  const relative = factors.add(factorOf("power", RELATIVE, "run"));
+  const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
+  const busy = busyShare(hardware);
+  const waiting = Math.min(busy, WAITING[hardware.generation] ?? 0.14);
+  return (x, seconds) => {
+    const share = waiting + (busy - waiting) * Math.min(1, load(x, seconds)) ** SHAPE;
+    return tdp(x) * Math.min(LIMIT, share * (x[relative] as number));
   };
+}
+
+function busyShare(hardware: Hardware): number {
+  const { generation, accelerator } = hardware;
+  if (generation === "tpu") {
+    for (const [pattern, share] of TPU_MEAN) if (pattern.test(accelerator.name)) return share;
+  }
+  if (generation === "ampere") return (accelerator.tdpWatts ?? 400) > 350 ? 0.78 : 0.88;
+  return BUSY[generation] ?? 0.85;
 }

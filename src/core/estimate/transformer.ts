@@ -16,6 +16,8 @@ export interface Pace {
   /** Delivered share of the peak, 0 to 1, when the run takes `seconds`. */
   readonly utilisation: (x: Values, seconds: number) => number;
   readonly accelerators: (x: Values) => number;
+  /** Share of the time in which the cards compute, 0 to 1. */
+  readonly load: (x: Values, seconds: number) => number;
 }
 
 /** Matrix products reach this share of the peak at best, on tensor cores and on plain cores (llm-foundry, Zeus). */
@@ -68,12 +70,14 @@ export function transformerPace(
   const perPass = passOverheads(klass, values, shape, branch, bandwidth);
   const startup = factors.add(factorOf("startup", PRIORS.startup, "run"));
   const accelerators = count;
+  const computing = (x: Values) =>
+    (tokens(x) * size(x) * secondsPerToken) / (count(x) * (x[efficiency] as number));
   const seconds = (x: Values) => {
     const n = count(x);
-    const busy = (tokens(x) * size(x) * secondsPerToken) / (n * (x[efficiency] as number));
+    const busy = computing(x);
     const passes = examples(x) / (n * microBatch(x));
     const floor = passes * (perPass.launchSeconds * (x[launch] as number) + perPass.weightSeconds * size(x));
-    const floored = Math.cbrt(busy ** 3 + floor ** 3);
+    const floored = Math.sqrt(busy * busy + floor * floor);
     const running = goodput < 0 ? floored : floored / (x[goodput] as number);
     return running + (x[startup] as number);
   };
@@ -83,6 +87,7 @@ export function transformerPace(
     flops,
     tokens,
     accelerators,
+    load: (x, time) => computing(x) / (amount.known ? time : seconds(x)),
     utilisation: (x, time) => flops(x) / (time * count(x) * peak.tflops * 1e12),
   };
 }
@@ -115,6 +120,8 @@ interface PassOverheads {
 const LAUNCH_SECONDS_PER_LAYER = { adapter: 0.0028, trainer: 0.0016, fused: 0.0006 } as const;
 /** Bytes per second at which sharded weights are gathered between cards of one node. */
 const GATHER_BANDWIDTH = 130e9;
+/** Bytes per second at which 32-bit gradients are averaged by plain data-parallel training. */
+const REDUCE_BANDWIDTH = 25e9;
 /** 4-bit weights unpacked per byte per second of memory bandwidth. */
 const UNPACK_RATE = 0.16;
 
@@ -134,7 +141,8 @@ function passOverheads(
   const unpack = packed ? (passes * weights) / (bandwidth * UNPACK_RATE) : 0;
   const shards = middle(branch.hardware.count) > 1 && shape.paramsB > 1.5 && !packed;
   const gather = shards ? (passes * weights * 2) / GATHER_BANDWIDTH : 0;
-  const reduce = !shards && middle(branch.hardware.count) > 1 && !adapter ? (weights * 8) / GATHER_BANDWIDTH : 0;
+  const averaged = klass !== "pretrain" || (values.year ?? 2024) <= 2020;
+  const reduce = averaged && !shards && middle(branch.hardware.count) > 1 && !adapter ? (weights * 8) / REDUCE_BANDWIDTH : 0;
   const hosted = branch.hardware.generation === "tpu" || branch.hardware.generation === "cpu";
   return {
     launchSeconds: hosted ? (code === "fused" ? 0.004 : 0.015) : shape.layers * LAUNCH_SECONDS_PER_LAYER[code],

@@ -62,21 +62,23 @@ export function visionPace(
   const launchFactor = factors.add(factorOf("launch", PRIORS.launch, "run"));
   const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
   const startup = factors.add(factorOf("startup", PRIORS.startup, "run"));
+  const scale = (x: Values) => (cost < 0 ? 1 : (x[cost] as number));
+  const computing = (x: Values) =>
+    (images(x) * secondsPerImage * scale(x)) / (count(x) * (x[efficiency] as number));
   const seconds = (x: Values) => {
-    const n = count(x);
-    const scale = cost < 0 ? 1 : (x[cost] as number);
-    const share = images(x) / n;
-    const busy = (share * secondsPerImage * scale) / (x[efficiency] as number);
+    const share = images(x) / count(x);
+    const busy = computing(x);
     const waiting = share / (x[loader] as number);
     const launching = (share / microBatch(x)) * launch * (x[launchFactor] as number);
     return Math.cbrt(busy ** 3 + waiting ** 3 + launching ** 3) + (x[startup] as number);
   };
-  const flops = (x: Values) => images(x) * perImage * (cost < 0 ? 1 : (x[cost] as number));
+  const flops = (x: Values) => images(x) * perImage * scale(x);
   return {
     seconds,
     flops,
     tokens: images,
     accelerators: count,
+    load: (x, time) => computing(x) / (amount.known ? time : seconds(x)),
     utilisation: (x, time) => flops(x) / (time * count(x) * peak.tflops * 1e12),
   };
 }
@@ -94,6 +96,6 @@ const MACS_FROM_SIZE: Prior = {
 /** Images per second and card that reading, decoding and augmenting allow. */
 function loaderPrior(values: Partial<FactValues>, task: Task, klass: string, pixels: number): Prior {
   const [p10, p50, p90] =
-    klass === "detection" ? [60, 140, 400] : pixels <= 64 ? [3000, 12000, 40000] : task === "diffusion" ? [60, 250, 900] : [250, 900, 3000];
+    klass === "detection" ? [60, 140, 400] : pixels <= 64 ? [3000, 12000, 40000] : task === "diffusion" ? [60, 250, 900] : [150, 600, 2400];
   return { ...PRIORS.loader, p10: p10 as number, p50: p50 as number, p90: p90 as number, ...(values.dataset ? {} : {}) };
 }
