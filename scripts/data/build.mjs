@@ -1,0 +1,94 @@
+// Builds src/core/data/tables/*.generated.ts from the reviewed data/*.csv: the columns that the product reads, tab-separated,
+// with sources interned. `--check` writes nothing and fails when a checked-in table is stale.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "csv-parse/sync";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const target = path.join(root, "src/core/data/tables");
+
+/** Each table's columns, in the order in which the look-ups read them. */
+const tables = {
+  accelerators:
+    "id name aliases vendor kind year tdp_w mem_gb peak_fp32_tflops peak_tf32_tflops peak_fp16_tflops peak_bf16_tflops peak_fp8_tflops peak_int8_tops mem_bw_gbs form embodied_kgco2e verified source devices_per_board",
+  instances: "provider instance_type accelerator_id accelerator_count vcpus ram_gb verified source year",
+  regions:
+    "provider region location country_iso3 zone jurisdiction lat lon grid_g_per_kwh grid_boundary cfe_percent pue wue_l_per_kwh market_based_g_per_kwh year source",
+  grid: "zone name g_per_kwh boundary signal year source",
+  pue: "provider scope pue_p10 pue_p50 pue_p90 wue_l_per_kwh year source",
+  water: "zone ewif_l_per_kwh year source",
+  models:
+    "id aliases family kind params_m active_params_m layers hidden_size heads kv_heads vocab context_length head_dim ffn_size tied_embeddings experts experts_per_token fwd_gmacs_per_sample gmacs_input distilled_from smaller_sibling year verified source denoiser_params_m text_encoder_params_m vae_params_m",
+  datasets:
+    "id aliases modality train_examples avg_tokens_per_example image_size avg_audio_s total_tokens_b year source",
+  apiModels:
+    "provider model aliases active_params_b_low active_params_b_high total_params_b_low total_params_b_high architecture published_wh_per_query year source",
+  equivalences: "id text_unit value unit low high year source",
+};
+/** Where the file's name is not the table's. */
+const files = { apiModels: "api_models" };
+
+/** @param {string} table */
+function rowsOf(table) {
+  const file = path.join(root, "data", `${files[/** @type {keyof typeof files} */ (table)] ?? table}.csv`);
+  return parse(readFileSync(file, "utf8"), { columns: true });
+}
+
+/** Software shows more than one device a board for these; the notes of the table say so. */
+function devicesPerBoard(/** @type {Record<string, string>} */ row) {
+  const notes = row.notes ?? "";
+  const shown = /\bshows? (two|four) devices a board/.exec(notes)?.[1];
+  return shown === undefined ? "" : shown === "two" ? "2" : "4";
+}
+
+/**
+ * @param {string} table
+ * @param {readonly string[]} columns
+ */
+function generated(table, columns) {
+  const sources = new Map();
+  const lines = rowsOf(table).map((/** @type {Record<string, string>} */ row) =>
+    columns
+      .map((column) => {
+        if (column === "source") {
+          if (!sources.has(row.source)) sources.set(row.source, sources.size);
+          return String(sources.get(row.source));
+        }
+        if (column === "verified") return row.verified ? "1" : "";
+        if (column === "devices_per_board") return devicesPerBoard(row);
+        return (row[column] ?? "").replaceAll(/[\t\r\n]/g, " ").trim();
+      })
+      .join("\t")
+      .replace(/\t+$/, ""),
+  );
+  const literal = (/** @type {string} */ text) => JSON.stringify(text);
+  return [
+    `// Built from data/${files[/** @type {keyof typeof files} */ (table)] ?? table}.csv by \`npm run data\`; do not edit.`,
+    `export const ${table}Table = ${literal(lines.join("\n"))};`,
+    `export const ${table}Sources = ${literal([...sources.keys()].join("\n"))};`,
+    "",
+  ].join("\n");
+}
+
+mkdirSync(target, { recursive: true });
+let stale = 0;
+let bytes = 0;
+for (const [table, columns] of Object.entries(tables)) {
+  const file = path.join(target, `${table}.generated.ts`);
+  const text = generated(table, columns.split(" "));
+  bytes += text.length;
+  if (process.argv.includes("--check")) {
+    let before = "";
+    try {
+      before = readFileSync(file, "utf8");
+    } catch {
+      // A table that is not there yet is stale.
+    }
+    if (before !== text) {
+      console.error(`${path.relative(root, file)} is stale: run npm run data`);
+      stale++;
+    }
+  } else writeFileSync(file, text);
+}
+console.log(`${Object.keys(tables).length} tables, ${Math.round(bytes / 1000)} kB`);
+if (stale > 0) process.exitCode = 1;

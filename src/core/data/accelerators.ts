@@ -1,0 +1,182 @@
+import type { Accelerator } from "../model/hardware.ts";
+import type { Match } from "../model/tables.ts";
+import { known, LONGEST_NAME, lazy, plain, readTable } from "./table.ts";
+import { acceleratorsSources, acceleratorsTable } from "./tables/accelerators.generated.ts";
+
+interface Named {
+  readonly row: Accelerator;
+  readonly names: readonly string[];
+}
+
+const table = lazy((): readonly Named[] =>
+  readTable(acceleratorsTable, acceleratorsSources, (row) => {
+    const id = row.text(0);
+    return {
+      row: known({
+        id,
+        name: row.text(1),
+        vendor: row.text(3),
+        kind: row.text(4) as Accelerator["kind"],
+        year: row.number(5),
+        tdpWatts: row.number(6),
+        memoryGiB: row.number(7),
+        peakTflops: known({
+          fp32: row.number(8),
+          tf32: row.number(9),
+          fp16: row.number(10),
+          bf16: row.number(11),
+          fp8: row.number(12),
+          int8: row.number(13),
+        }),
+        memoryBandwidthGBs: row.number(14),
+        form: row.text(15) || undefined,
+        embodiedKgCO2e: row.number(16),
+        citation: row.source(18, 5, row.text(17) === "1"),
+        devicesPerBoard: row.number(19) ?? 1,
+      }) as Accelerator,
+      names: [
+        id,
+        row.text(1),
+        ...row
+          .text(2)
+          .split("|")
+          .filter((name) => name !== ""),
+      ],
+    };
+  }),
+);
+
+const byName = lazy(() => {
+  const index = new Map<string, { readonly row: Accelerator; readonly own: boolean }>();
+  for (const { row, names } of table()) {
+    names.forEach((name, position) => {
+      const key = plain(name);
+      if (!index.has(key)) index.set(key, { row, own: position < 2 });
+    });
+  }
+  return index;
+});
+
+/** Every row, in the table's order. */
+export function allAccelerators(): readonly Accelerator[] {
+  return table().map((one) => one.row);
+}
+
+const VENDORS = /^(?:nvidia|amd|intel|google|aws|apple|huawei|tesla|geforce|instinct|radeon|quadro|cloud)/;
+/** Sellers' and schedulers' decorations that say nothing of the card. */
+const DECORATION = /(?:gpu|gpus|accelerator|accelerators|cards?|tensorcore|vgpu|shared|nvlink|sku|instance)$/;
+
+/**
+ * The accelerator that a text names as people, schedulers and clouds write it: `A100-SXM4-80GB`, `nvidia-tesla-t4`,
+ * `gpu:a100:4`, `8xH100`, `NVIDIA_TESLA_V100`, `MIG 1g.10gb` of a named card. A count or a slice in the text is given
+ * apart. Names are never completed by guess: `A10` is not `A100`.
+ */
+export function findAccelerator(text: string): Match<Accelerator> | undefined {
+  if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
+  const direct = lookUp(text);
+  if (direct) return direct;
+  const { name, count, note } = withoutCount(text);
+  const match = lookUp(name) ?? reordered(name) ?? stripped(name);
+  if (match === undefined) return undefined;
+  const notes = [note, match.note].filter((one) => one !== undefined).join("; ");
+  return {
+    row: match.row,
+    quality: match.quality === "exact" || match.quality === "alias" ? match.quality : "stripped",
+    ...(notes === "" ? {} : { note: notes }),
+    ...(count === undefined ? {} : { count }),
+  };
+}
+
+/** The same words in another order, forms of one socket alike: `H100 80GB SXM` is `H100-SXM5-80GB`. */
+const bySortedWords = lazy(() => {
+  const index = new Map<string, Accelerator>();
+  for (const { row, names } of table()) {
+    for (const name of names) {
+      const key = sortedWords(name);
+      if (key.includes(" ") && !index.has(key)) index.set(key, row);
+    }
+  }
+  return index;
+});
+
+function sortedWords(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/sxm\d\b|nvlink|\bhgx\b|\bdgx\b/g, "sxm")
+    .replace(/\b(?:nvidia|tesla|geforce|amd|instinct|gpu)\b/g, " ")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "")
+    .sort()
+    .join(" ");
+}
+
+function lookUp(name: string): Match<Accelerator> | undefined {
+  const found = byName().get(plain(name));
+  return found === undefined ? undefined : { row: found.row, quality: found.own ? "exact" : "alias" };
+}
+
+function reordered(name: string): Match<Accelerator> | undefined {
+  const row = bySortedWords().get(sortedWords(name));
+  return row && { row, quality: "stripped", note: `read as ${row.name}` };
+}
+
+/** Takes off a count (`8xH100`, `h100:8`, `gpu:a100:4`, `4 x V100`), a slice (`1g.10gb`) and words in brackets. */
+function withoutCount(text: string): { name: string; count?: number; note?: string } {
+  let name = text
+    .trim()
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/^(?:gres[:/])?(?:gpu|tpu|nvidia\.com\/gpu)[:/]/i, "");
+  let count: number | undefined;
+  let note: string | undefined;
+  const slice = /[\s_-]*(?:mig[\s_-]*)?(\d)g[._-]\d{1,3}gb\b/i.exec(name);
+  if (slice) {
+    name = name.replace(slice[0], "").replace(/[\s_-]*mig$/i, "");
+    count = Number(slice[1]) / 7;
+    note = `a slice of ${slice[1]}/7`;
+  }
+  const front = /^(\d{1,5})\s*[x×*]\s*(?=[a-z])/i.exec(name);
+  const back = /(?:[:=]|[\s_-]+x[\s_-]*|\s*[x×*]\s*)(\d{1,5})$/i.exec(name);
+  const pod = /^(?:tpu[\s-]*)?(v[234]|v5p)-(\d{1,5})$/i.exec(name);
+  const litepod = /^(?:tpu[\s-]*)?(v5e|v5litepod|v6e)-(\d{1,5})$/i.exec(name);
+  if (pod)
+    return { name: `tpu ${pod[1]}`, count: Number(pod[2]) / 2, note: "TPU names count cores, two a chip" };
+  if (litepod)
+    return { name: `tpu ${(litepod[1] ?? "").replace("v5litepod", "v5e")}`, count: Number(litepod[2]) };
+  if (front) {
+    name = name.slice(front[0].length);
+    count = Number(front[1]);
+  } else if (back) {
+    name = name.slice(0, back.index);
+    count = Number(back[1]);
+  }
+  return {
+    name: name.trim(),
+    ...(count === undefined ? {} : { count }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function stripped(name: string): Match<Accelerator> | undefined {
+  let key = plain(name);
+  for (let round = 0; round < 4; round++) {
+    const shorter = key.replace(DECORATION, "") || key;
+    const bare = shorter.replace(VENDORS, "") || shorter;
+    for (const candidate of [shorter, bare]) {
+      const found = byName().get(candidate);
+      if (found) return { row: found.row, quality: "stripped", note: `read as ${found.row.name}` };
+    }
+    if (bare === key) break;
+    key = bare;
+  }
+  const memory = /(\d{2,3})(?:gb|gib|g)$/.exec(key);
+  if (memory) {
+    const found = byName().get(key.slice(0, memory.index));
+    const size = Number(memory[1]);
+    if (found) {
+      // A memory size that contradicts the row is another card.
+      const fits = found.row.memoryGiB === undefined || Math.abs(found.row.memoryGiB - size) <= 0.08 * size;
+      if (fits) return { row: found.row, quality: "stripped", note: `read as ${found.row.name}` };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import type { GridIntensity } from "../model/grid.ts";
+import type { Match } from "../model/tables.ts";
+import { LONGEST_NAME, lazy, readTable } from "./table.ts";
+import { gridSources, gridTable } from "./tables/grid.generated.ts";
+
+const table = lazy((): readonly GridIntensity[] =>
+  readTable(gridTable, gridSources, (row) => ({
+    zone: row.text(0),
+    name: row.text(1),
+    gCO2ePerKWh: row.number(2) ?? Number.NaN,
+    boundary: row.text(3) as GridIntensity["boundary"],
+    signal: row.text(4) as GridIntensity["signal"],
+    year: row.number(5) ?? 0,
+    citation: row.source(6, 5),
+  })),
+);
+
+const byZone = lazy(() => {
+  const index = new Map<string, GridIntensity[]>();
+  for (const row of table()) index.set(row.zone, [...(index.get(row.zone) ?? []), row]);
+  return index;
+});
+
+const byName = lazy(() => {
+  const index = new Map<string, string>();
+  for (const row of table()) {
+    for (const name of [
+      row.zone,
+      row.zone.replace(/^USA-/, "US-").replace(/^CAN-/, "CA-").replace(/^AUS-/, "AU-"),
+      row.name,
+    ]) {
+      const key = spelled(name);
+      if (!index.has(key)) index.set(key, row.zone);
+    }
+  }
+  for (const [name, zone] of Object.entries(OTHER_NAMES)) index.set(name, zone);
+  return index;
+});
+
+/** Names that the table spells another way. */
+const OTHER_NAMES: { readonly [name: string]: string } = {
+  us: "USA",
+  "u s": "USA",
+  "united states of america": "USA",
+  america: "USA",
+  uk: "GBR",
+  gb: "GBR",
+  "great britain": "GBR",
+  "united kingdom": "GBR",
+  england: "GBR",
+  scotland: "GBR",
+  "south korea": "KOR",
+  korea: "KOR",
+  "north korea": "PRK",
+  russia: "RUS",
+  iran: "IRN",
+  vietnam: "VNM",
+  taiwan: "TWN",
+  "czech republic": "CZE",
+  czechia: "CZE",
+  turkey: "TUR",
+  holland: "NLD",
+  netherlands: "NLD",
+  "the netherlands": "NLD",
+  uae: "ARE",
+  emirates: "ARE",
+  "hong kong": "HKG",
+  bolivia: "BOL",
+  venezuela: "VEN",
+  tanzania: "TZA",
+  moldova: "MDA",
+  laos: "LAO",
+  syria: "SYR",
+  brunei: "BRN",
+  world: "WORLD",
+  global: "WORLD",
+  eu: "EU",
+  europe: "EU",
+  "european union": "EU",
+  "ivory coast": "CIV",
+  macedonia: "MKD",
+};
+
+/** Every row; a zone may have one row for each boundary. */
+export function allZones(): readonly GridIntensity[] {
+  return table();
+}
+
+/** The yearly average of a zone. Without a boundary the life-cycle row is preferred, else the direct one. */
+export function gridOf(zone: string, boundary?: GridIntensity["boundary"]): GridIntensity | undefined {
+  const rows = byZone().get(zone) ?? [];
+  if (boundary !== undefined) return rows.find((row) => row.boundary === boundary);
+  return rows.find((row) => row.boundary === "lifecycle") ?? rows[0];
+}
+
+/** The world's average: the last resort, and always said to be that. */
+export function worldGrid(): GridIntensity {
+  const row = gridOf("WORLD");
+  if (row === undefined) throw new Error("the grid table has no row for the world");
+  return row;
+}
+
+/**
+ * The zone that a text names: ISO 3166 codes of two or three letters, country names, `California`, `US-CA`,
+ * `USA-SRVC`, `Quebec`. Two letters mean a country, never a state.
+ */
+export function findZone(text: string): Match<GridIntensity> | undefined {
+  if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
+  const key = spelled(text);
+  const zone = byName().get(key) ?? zoneOfCountryCode(text.trim());
+  const row = zone === undefined ? undefined : gridOf(zone);
+  if (row === undefined) return undefined;
+  return { row, quality: row.zone === text.trim() ? "exact" : "alias" };
+}
+
+/** Two letters become the country's English name, which the table knows. */
+function zoneOfCountryCode(code: string): string | undefined {
+  if (!/^[A-Za-z]{2}$/.test(code)) return undefined;
+  const name = countryNames().of(code.toUpperCase());
+  return name === undefined ? undefined : byName().get(spelled(name));
+}
+
+const countryNames = lazy(() => new Intl.DisplayNames(["en"], { type: "region", fallback: "code" }));
+
+/** Lower case without accents, articles in brackets and signs. */
+function spelled(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/\s*\([^)]*\)/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}

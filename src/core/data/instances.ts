@@ -1,0 +1,119 @@
+import type { Instance } from "../model/hardware.ts";
+import type { Match } from "../model/tables.ts";
+import { known, LONGEST_NAME, lazy, readTable } from "./table.ts";
+import { instancesSources, instancesTable } from "./tables/instances.generated.ts";
+
+const table = lazy((): readonly Instance[] =>
+  readTable(
+    instancesTable,
+    instancesSources,
+    (row) =>
+      known({
+        provider: row.text(0),
+        name: row.text(1),
+        acceleratorId: row.text(2) || undefined,
+        acceleratorCount: row.number(3) ?? 0,
+        vcpus: row.number(4),
+        memoryGiB: row.number(5),
+        citation: row.source(7, 8, row.text(6) === "1"),
+      }) as Instance,
+  ),
+);
+
+const byName = lazy(() => {
+  const index = new Map<string, Instance[]>();
+  for (const row of table()) {
+    const key = row.name.toLowerCase();
+    const rows = index.get(key);
+    if (rows) rows.push(row);
+    else index.set(key, [row]);
+  }
+  return index;
+});
+
+/** All machine types of one provider. */
+export function instancesOf(provider: string): readonly Instance[] {
+  return table().filter((row) => row.provider === provider.toLowerCase());
+}
+
+/**
+ * The machine type that a name means: `p4d.24xlarge`, `ml.g5.2xlarge`, `Standard_ND96isr_H100_v5` (case and
+ * `Standard_` do not matter), `a2-highgpu-8g`, `v5litepod-16`. Short names that are also cards (`A100` at Modal)
+ * need their provider. CPU machines outside the table follow the provider's naming rule.
+ */
+export function findInstance(name: string, provider?: string): Match<Instance> | undefined {
+  if (name.length === 0 || name.length > LONGEST_NAME) return undefined;
+  const key = name.trim().toLowerCase();
+  const exact = chosen(key, provider);
+  if (exact) return { row: exact, quality: "exact" };
+  const bare = key.replace(/^(?:ml|cache|db)\./, "").replace(/^spaces-/, "");
+  const azure = bare.startsWith("standard_") ? bare.slice(9) : `standard_${bare}`;
+  for (const spelled of [bare, azure, bare.replaceAll("_", "-"), azure.replaceAll("-", "_")]) {
+    const found = chosen(spelled, provider);
+    if (found) return { row: found, quality: "alias" };
+  }
+  return awsByRule(bare) ?? tpuSlice(bare);
+}
+
+/** Of several providers' machines of one name the given provider's; without a provider only an unmistakable one. */
+function chosen(key: string, provider: string | undefined): Instance | undefined {
+  const rows = byName().get(key) ?? [];
+  if (provider !== undefined) {
+    const own = rows.find((row) => row.provider === provider.toLowerCase());
+    if (own) return own;
+  }
+  // `A100` alone is a card, not a machine.
+  return rows.length === 1 && /[.\-_]/.test(key) ? rows[0] : rows.find((row) => /[.\-_]/.test(row.name));
+}
+
+const GB_PER_VCPU: { readonly [family: string]: number } = { c: 2, m: 4, r: 8, x: 16, t: 4 };
+
+/** AWS's own rule: large is 2 vCPU, xlarge 4, Nxlarge 4N; the letter tells memory by vCPU. */
+function awsByRule(name: string): Match<Instance> | undefined {
+  const match = /^([cmrxt])\d[a-z]{0,4}\.(?:(\d{1,2})?(x)?large)$/.exec(name);
+  const gbPerVcpu = GB_PER_VCPU[match?.[1] ?? ""];
+  if (!match || gbPerVcpu === undefined) return undefined;
+  const vcpus = match[3] === undefined ? 2 : 4 * Number(match[2] ?? 1);
+  return {
+    row: {
+      provider: "aws",
+      name,
+      acceleratorCount: 0,
+      vcpus,
+      memoryGiB: vcpus * gbPerVcpu,
+      citation: { title: "AWS instance naming rule", year: 2026, verified: false },
+    },
+    quality: "name",
+    note: "size read from the name",
+  };
+}
+
+const SLICE_CHIPS: { readonly [generation: string]: readonly [id: string, perChip: number] } = {
+  v2: ["tpu-v2", 2],
+  v3: ["tpu-v3", 2],
+  v4: ["tpu-v4", 2],
+  v5p: ["tpu-v5p", 2],
+  v5litepod: ["tpu-v5e", 1],
+  v5e: ["tpu-v5e", 1],
+  v6e: ["tpu-v6e", 1],
+  tpu7x: ["tpu-v7", 2],
+};
+
+/** Google's slice names outside the table count cores (two a chip) up to v5p, chips for v5e and v6e. */
+function tpuSlice(name: string): Match<Instance> | undefined {
+  const match = /^(?:tpu-)?(v[234]|v5p|v5litepod|v5e|v6e|tpu7x)-(\d{1,5})$/.exec(name);
+  const slice = SLICE_CHIPS[match?.[1] ?? ""];
+  const size = Number(match?.[2]);
+  if (!match || slice === undefined || !(size > 0)) return undefined;
+  return {
+    row: {
+      provider: "gcp",
+      name,
+      acceleratorId: slice[0],
+      acceleratorCount: size / slice[1],
+      citation: { title: "Google Cloud TPU slice names", year: 2026, verified: false },
+    },
+    quality: "name",
+    note: slice[1] === 2 ? "the name counts cores, two a chip" : "the name counts chips",
+  };
+}

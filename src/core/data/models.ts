@@ -1,0 +1,246 @@
+import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
+import { sizeInName } from "./modelSize.ts";
+import { known, LONGEST_NAME, lazy, readTable } from "./table.ts";
+import { modelsSources, modelsTable } from "./tables/models.generated.ts";
+
+const MILLION_PER_B = 1000;
+
+interface Entry {
+  readonly row: ModelRow;
+  readonly names: readonly string[];
+}
+
+const table = lazy((): readonly Entry[] =>
+  readTable(modelsTable, modelsSources, (row) => {
+    const billions = (column: number) => {
+      const millions = row.number(column);
+      return millions === undefined ? undefined : millions / MILLION_PER_B;
+    };
+    // `12+12`: encoder and decoder, or vision and language.
+    const parts = row.text(6).split("+").map(Number);
+    const entry = known({
+      id: row.text(0),
+      family: row.text(2),
+      kind: row.text(3) as ModelKind,
+      paramsB: billions(4),
+      activeParamsB: billions(5),
+      layers: row.text(6) === "" ? undefined : parts.reduce((sum, part) => sum + part, 0),
+      layerParts: parts.length > 1 ? parts : undefined,
+      hiddenSize: row.number(7),
+      heads: row.number(8),
+      kvHeads: row.number(9),
+      vocabularySize: row.number(10),
+      contextLength: row.number(11),
+      headDim: row.number(12),
+      ffnSize: row.number(13),
+      tiedEmbeddings: row.text(14) === "" ? undefined : row.text(14) === "1",
+      experts: row.number(15),
+      expertsPerToken: row.number(16),
+      fwdGmacsPerExample: row.number(17),
+      gmacsInput: row.text(18) || undefined,
+      distilledFrom: row.text(19) || undefined,
+      smallerSibling: row.text(20) || undefined,
+      year: row.number(21) ?? 0,
+      denoiserParamsB: billions(24),
+      textEncoderParamsB: billions(25),
+      vaeParamsB: billions(26),
+      citation: row.source(23, 21, row.text(22) === "1"),
+    }) as ModelRow;
+    return {
+      row: entry,
+      names: [
+        entry.id,
+        ...row
+          .text(1)
+          .split("|")
+          .filter((name) => name !== ""),
+      ],
+    };
+  }),
+);
+
+const byName = lazy(() => {
+  const index = new Map<string, { readonly row: ModelRow; readonly own: boolean }>();
+  // Full names first, so that a bare name never hides another row's own.
+  for (const { row } of table()) index.set(spelled(row.id), { row, own: true });
+  for (const { row, names } of table()) {
+    for (const name of names) if (!index.has(spelled(name))) index.set(spelled(name), { row, own: false });
+  }
+  const bareOwners = new Map<string, ModelRow | undefined>();
+  for (const { row } of table()) {
+    const bare = spelled(row.id.split("/").at(-1) ?? "");
+    bareOwners.set(bare, bareOwners.has(bare) && bareOwners.get(bare) !== row ? undefined : row);
+  }
+  for (const [bare, row] of bareOwners) if (row && !index.has(bare)) index.set(bare, { row, own: false });
+  return index;
+});
+
+/** The row of exactly this id. */
+export function modelById(id: string): ModelRow | undefined {
+  const found = byName().get(spelled(id));
+  return found?.own ? found.row : undefined;
+}
+
+/** The next smaller model of the same family, where the table has one. */
+export function siblingOf(row: ModelRow): ModelRow | undefined {
+  return row.smallerSibling === undefined ? undefined : modelById(row.smallerSibling);
+}
+
+/** What repacking, quantising and tuning add to a name without changing the architecture. */
+const VARIANT =
+  /[-_.](?:bnb[-_]?4bit|unsloth|4bit|8bit|int4|int8|fp8|fp16|bf16|nvfp4|awq|gptq|gguf|exl2|mlx|hf|instruct|chat|it|base|pt|sft|dpo|orpo|rlhf|lora|qlora|merged|finetuned?|ft|v\d+(?:\.\d+)?|latest|preview|dynamic|quantized|q\d(?:_[a-z0-9]+)*|w\d+a\d+|\d{4}|\d{6,8})$/;
+/** What file names add. */
+const FILE = /\.(?:pt|pth|ckpt|safetensors|bin|onnx|gguf|yaml|yml|json)$/;
+
+/**
+ * The architecture that a text names: hub ids, bare names, checkpoint paths, files (`yolov8n.pt`), timm names with
+ * their tag, repacked and quantised copies, names as papers write them (`Llama 2 7B`, `BERT base`). Never a match
+ * across sizes. A name without a row that states its size is read from the name (quality `name`).
+ */
+export function findModel(text: string): Match<ModelRow> | undefined {
+  if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
+  const name = text.trim();
+  const direct = byName().get(spelled(name));
+  if (direct) return { row: direct.row, quality: direct.own ? "exact" : "alias" };
+  for (const candidate of spellings(name)) {
+    const found = byName().get(candidate);
+    if (found && sizesAgree(name, found.row))
+      return { row: found.row, quality: "stripped", note: `read as ${found.row.id}` };
+  }
+  const sorted = bySortedWords().get(sortedWords(name));
+  if (sorted && sizesAgree(name, sorted))
+    return { row: sorted, quality: "fuzzy", note: `spelled alike: ${sorted.id}` };
+  const within = contained(name);
+  if (within && sizesAgree(name, within))
+    return { row: within, quality: "fuzzy", note: `contains the name of ${within.id}` };
+  return fromName(name);
+}
+
+/** Ever shorter spellings: without the folder, the file's ending, the variants' suffixes. */
+function spellings(name: string): readonly string[] {
+  const out: string[] = [];
+  const push = (one: string) => {
+    const key = spelled(one);
+    if (key.length >= 3 && !out.includes(key)) out.push(key);
+  };
+  const parts = name.split(/[/\\]/).filter((part) => part !== "" && part !== "." && part !== "..");
+  const last = parts.at(-1) ?? name;
+  push(parts.slice(-2).join("/"));
+  push(last);
+  let shorter = last.toLowerCase();
+  for (let round = 0; round < 8; round++) {
+    const next = shorter.replace(FILE, "").replace(VARIANT, "");
+    if (next === shorter) break;
+    shorter = next;
+    push(shorter);
+  }
+  // timm: architecture and tag are parted by a point; torch hub and cards write spaces and underscores.
+  push(last.toLowerCase().split(".")[0] ?? "");
+  push(shorter.replace(/^models--/, "").replace(/^.*--/, ""));
+  return out;
+}
+
+function spelled(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-")
+    .replace(/-+/g, "-");
+}
+
+/** `BERT base uncased`, `bert_base-uncased`: the same words in another order or parted otherwise. */
+function sortedWords(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? name;
+  return last
+    .toLowerCase()
+    .replace(/([a-z])(\d)/g, "$1 $2")
+    .split(/[^a-z0-9.]+/)
+    .filter((word) => word !== "")
+    .sort()
+    .join(" ");
+}
+
+const bySortedWords = lazy(() => {
+  const index = new Map<string, ModelRow | undefined>();
+  for (const { row, names } of table()) {
+    for (const name of names) {
+      const key = sortedWords(name);
+      // One word alone is no evidence, and a key of two rows belongs to neither.
+      if (!key.includes(" ")) continue;
+      index.set(key, index.has(key) && index.get(key) !== row ? undefined : row);
+    }
+  }
+  return index;
+});
+
+const byCompactName = lazy(() => {
+  const index = new Map<string, ModelRow | undefined>();
+  for (const { row, names } of table()) {
+    for (const name of names) {
+      const key = compact(wordsOf(name.split("/").at(-1) ?? name));
+      // Short or plain words ("base", "bert") are no evidence inside a longer name.
+      if (key.length < 5 || !/[a-z]/.test(key) || !/\d|[a-z]-[a-z]/.test(name)) continue;
+      index.set(key, index.has(key) && index.get(key) !== row ? undefined : row);
+    }
+  }
+  return index;
+});
+
+/** The longest known name that stands, word for word, inside a longer one: `acme/Llama-3.1-8B-medical`, `BERT-base on SQuAD`. */
+function contained(name: string): ModelRow | undefined {
+  const words = wordsOf(name.split(/[/\\]/).at(-1) ?? name).slice(0, 24);
+  for (let length = Math.min(words.length, 8); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const row = byCompactName().get(compact(words.slice(start, start + length)));
+      if (row) return row;
+    }
+  }
+  return undefined;
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^a-z0-9.]+/)
+    .filter((word) => word !== "");
+}
+
+function compact(words: readonly string[]): string {
+  return words.join("").replaceAll(".", "");
+}
+
+/** Sizes stated in both the text and the row must be the same within rounding. */
+function sizesAgree(text: string, row: ModelRow): boolean {
+  const stated = sizeInName(text)?.paramsB;
+  if (stated === undefined || row.paramsB === undefined) return true;
+  const inRow = sizeInName(row.id)?.paramsB ?? row.paramsB;
+  return Math.abs(Math.log(stated / inRow)) < 0.12 || Math.abs(Math.log(stated / row.paramsB)) < 0.12;
+}
+
+function fromName(name: string): Match<ModelRow> | undefined {
+  const size = sizeInName(name);
+  if (size === undefined) return undefined;
+  return {
+    row: {
+      id: name,
+      family: "unlisted",
+      kind: kindByName(name, size.activeParamsB !== undefined),
+      paramsB: size.paramsB,
+      ...(size.activeParamsB === undefined ? {} : { activeParamsB: size.activeParamsB }),
+      year: 0,
+      citation: { title: "the size stated in the model's name", year: 2026, verified: false },
+    },
+    quality: "name",
+    note: `not in our table; ${size.paramsB} billion parameters are read from the name`,
+  };
+}
+
+function kindByName(name: string, moe: boolean): ModelKind {
+  if (moe) return "moe";
+  if (/whisper|wav2vec|hubert|wavlm|conformer/i.test(name)) return "speech";
+  if (/\bt5|bart|ul2|pegasus|nllb|m2m/i.test(name)) return "encdec";
+  if (/bert|electra|deberta/i.test(name)) return "encoder";
+  if (/vl\b|vision|llava|-vl-/i.test(name)) return "multimodal";
+  if (/embed|e5-|bge-|gte-/i.test(name)) return "embedding";
+  return "decoder";
+}

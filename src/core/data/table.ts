@@ -1,0 +1,53 @@
+import type { Citation } from "../model/source.ts";
+
+/** One row's cells by position; an empty cell is unknown. */
+export interface Row {
+  readonly text: (column: number) => string;
+  readonly number: (column: number) => number | undefined;
+  readonly source: (column: number, yearColumn: number, verified?: boolean) => Citation;
+}
+
+/** A value made at its first use and kept. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Reads a generated table: lines of tab-separated cells, sources interned in a second text. */
+export function readTable<T>(table: string, sources: string, make: (row: Row) => T): readonly T[] {
+  const titles = sources.split("\n");
+  return table.split("\n").map((line) => {
+    const cells = line.split("\t");
+    return make({
+      text: (column) => cells[column] ?? "",
+      number: (column) => numberOf(cells[column]),
+      source: (column, yearColumn, verified) => ({
+        title: titles[Number(cells[column])] ?? "unknown",
+        year: numberOf(cells[yearColumn]) ?? 0,
+        ...(verified === undefined || verified ? {} : { verified: false }),
+      }),
+    });
+  });
+}
+
+function numberOf(cell: string | undefined): number | undefined {
+  if (cell === undefined || cell === "") return undefined;
+  const value = Number(cell);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** Lower case, letters and digits and `+` and `!` alone: how names of hardware are compared. */
+export function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9+!]/g, "");
+}
+
+/** Leaves out the keys that are undefined, so that absent means unknown. */
+export function known<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** Names longer than this are no names. */
+export const LONGEST_NAME = 200;
