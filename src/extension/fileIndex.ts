@@ -39,7 +39,7 @@ export function createFileIndex(): FileIndex {
       const before = entries.get(path);
       const clean = !detections.problems.some(({ code }) => code === "syntax");
       const fewer = detections.runs.length < (before?.detections.runs.length ?? 0);
-      if (before !== undefined && before.clean && !clean) {
+      if (before?.clean && !clean) {
         // The last good reading stays, and so does its place; only the trouble is news.
         entries.set(path, { ...before, detections: { ...before.detections, problems: detections.problems } });
         return "kept";

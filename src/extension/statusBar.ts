@@ -37,7 +37,10 @@ export function registerStatusBar(analyses: Analyses, live: Live): vscode.Dispos
     const key = JSON.stringify(content ?? "");
     if (key === shown) return;
     shown = key;
-    if (content === undefined) return item.hide();
+    if (content === undefined) {
+      item.hide();
+      return;
+    }
     item.text = content.text;
     item.tooltip = content.tooltip;
     item.accessibilityInformation = { label: content.spoken };

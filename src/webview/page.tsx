@@ -6,6 +6,7 @@ import { Button } from "./button.tsx";
 import { Empty } from "./empty.tsx";
 import { PlaceLink } from "./placeLink.tsx";
 import { Runs } from "./runs.tsx";
+import { Spoken } from "./spoken.tsx";
 
 export type Post = (message: PageMessage) => void;
 
@@ -90,8 +91,8 @@ function Total({
   return (
     <section class="total" aria-label={label}>
       <h2>{label}</h2>
-      <p class="figure" aria-label={total.carbon.spoken}>
-        {total.carbon.text}
+      <p class="figure">
+        <Spoken text={total.carbon.text} spoken={total.carbon.spoken} />
       </p>
       {total.carbon.range !== "" && (
         <p class="quiet">

@@ -2,6 +2,7 @@ import type { Report, ReportRun } from "../present/report.ts";
 import type { SidebarLabels } from "../present/sidebarMessages.ts";
 import type { Post } from "./page.tsx";
 import { PlaceLink } from "./placeLink.tsx";
+import { Spoken } from "./spoken.tsx";
 
 interface Props {
   readonly report: Report;
@@ -19,8 +20,8 @@ export function Runs({ report, labels, post }: Props) {
           <li key={run.id}>
             <div class="line">
               <PlaceLink text={run.label} place={run.place} goTo={labels.goTo} post={post} />
-              <span class="carbon" aria-label={run.carbon.spoken}>
-                {run.carbon.text}
+              <span class="carbon">
+                <Spoken text={run.carbon.text} spoken={run.carbon.spoken} />
               </span>
             </div>
             <Bar run={run} report={report} />

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { allZones, gridOf } from "../../core/data/grid.ts";
-import { allRegions } from "../../core/data/regions.ts";
+import { rankedRegions } from "../../core/data/regions.ts";
 import { formatNumber } from "../../present/format.ts";
 import { writeSettings } from "../settings.ts";
 import { words } from "../words.ts";
@@ -45,21 +45,19 @@ export function placeChoices(): Choice[] {
 }
 
 function regionChoices(): Choice[] {
-  const providers = new Map<string, { readonly grams: number; readonly choice: Choice }[]>();
-  for (const { provider, region, location, zone } of allRegions()) {
-    const grid = gridOf(zone, "lifecycle");
-    if (grid === undefined) continue;
+  const providers = new Map<string, Choice[]>();
+  for (const { region, gCO2ePerKWh, how, citation } of rankedRegions()) {
     const choice = {
-      label: `${provider} ${region}`,
-      description: location,
-      detail: intensity(grid.gCO2ePerKWh, grid.year),
-      place: { provider, region },
+      label: `${region.provider} ${region.region}`,
+      description: region.location,
+      detail: intensity(gCO2ePerKWh, citation.year, how === "converted"),
+      place: { provider: region.provider, region: region.region },
     };
-    providers.set(provider, [...(providers.get(provider) ?? []), { grams: grid.gCO2ePerKWh, choice }]);
+    providers.set(region.provider, [...(providers.get(region.provider) ?? []), choice]);
   }
   return [...providers].flatMap(([provider, rows]) => [
     { label: provider, kind: vscode.QuickPickItemKind.Separator },
-    ...rows.sort((a, b) => a.grams - b.grams).map(({ choice }) => choice),
+    ...rows,
   ]);
 }
 
@@ -76,6 +74,9 @@ function zoneChoices(): Choice[] {
     }));
 }
 
-function intensity(gCO2ePerKWh: number, year: number): string {
-  return vscode.l10n.t("{0} gCO₂e/kWh ({1})", formatNumber(gCO2ePerKWh, words, 3), year);
+function intensity(gCO2ePerKWh: number, year: number, converted = false): string {
+  const grams = formatNumber(gCO2ePerKWh, words, 3);
+  return converted
+    ? vscode.l10n.t("{0} gCO₂e/kWh ({1}, making of fuel and plants added)", grams, year)
+    : vscode.l10n.t("{0} gCO₂e/kWh ({1})", grams, year);
 }

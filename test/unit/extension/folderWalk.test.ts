@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { excludedByGlobs } from "../../../src/extension/exclusion.ts";
+import { type Folder, walkFolder } from "../../../src/extension/folderWalk.ts";
+
+function folderOf(files: Readonly<Record<string, string>>): Folder {
+  return {
+    list: async (path) => {
+      const prefix = path === "" ? "" : `${path}/`;
+      const names = Object.keys(files)
+        .filter((file) => file.startsWith(prefix))
+        .map((file) => file.slice(prefix.length));
+      const kinds = new Map(
+        names.map((name) => [name.split("/")[0] ?? "", name.includes("/") ? "folder" : "file"] as const),
+      );
+      return [...kinds].map(([name, kind]) => ({ name, kind }));
+    },
+    text: async (path) => files[path] ?? "",
+  };
+}
+
+async function walked(
+  files: Readonly<Record<string, string>>,
+  globs: readonly string[] = [],
+  mostFiles = 100,
+) {
+  return walkFolder(folderOf(files), {
+    wanted: (path) => path.endsWith(".py"),
+    excluded: excludedByGlobs(globs),
+    mostFiles,
+    cancelled: () => false,
+  });
+}
+
+describe("walkFolder", () => {
+  it("finds wanted files, nearest first", async () => {
+    const { files, stopped } = await walked({ "deep/er/a.py": "", "b.py": "", "notes.md": "" });
+    assert.deepEqual(files, ["b.py", "deep/er/a.py"]);
+    assert.equal(stopped, false);
+  });
+
+  it("respects settings, .gitignore files at every depth, and what never holds code", async () => {
+    const files = {
+      ".gitignore": "out/\n",
+      "out/a.py": "",
+      "src/.gitignore": "*_generated.py",
+      "src/b_generated.py": "",
+      "src/b.py": "",
+      "b_generated.py": "",
+      "data/x.py": "",
+      "node_modules/y.py": "",
+      "tmp/z.py": "",
+    };
+    const found = await walked(files, ["**/{data,tmp}"]);
+    assert.deepEqual(found.files, ["b_generated.py", "src/b.py"]);
+  });
+
+  it("stops after so many files and says so", async () => {
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.py`, ""]));
+    const { files, stopped } = await walked(many, [], 4);
+    assert.equal(files.length, 4);
+    assert.equal(stopped, true);
+  });
+});
