@@ -23,9 +23,14 @@ const testSettings = {
 export function temporaryProfile({ settings = {}, fixture }) {
   const profile = mkdtempSync(path.join(tmpdir(), "wattlens-host-"));
   const settingsFile = path.join(profile, "user-data/User/settings.json");
+  // Each write has a length of its own, so that an equal content counts as a change too.
+  let writes = 0;
   /** @param {Record<string, unknown>} more */
   const writeSettings = (more) =>
-    writeFileSync(settingsFile, JSON.stringify({ ...testSettings, ...settings, ...more }, null, 2));
+    writeFileSync(
+      settingsFile,
+      `${JSON.stringify({ ...testSettings, ...settings, ...more }, null, 2)}${"\n".repeat(++writes)}`,
+    );
   mkdirSync(path.dirname(settingsFile), { recursive: true });
   mkdirSync(path.join(profile, "extensions"));
   writeSettings({});

@@ -35,8 +35,8 @@ export interface Workbench {
   statusBarItem(id: string): Locator;
   /** Notifications on screen, as text. */
   notifications(): Promise<readonly string[]>;
-  /** Writes user settings on top of those of the start; the editor takes them up at once. */
-  changeSettings(settings: Record<string, unknown>): void;
+  /** Writes user settings on top of those of the start; the editor takes them up within a second or two. */
+  changeSettings(settings: Record<string, unknown>): Promise<void>;
   /** Writes out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -155,7 +155,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         plain,
       );
     },
-    changeSettings: (settings) => place.writeSettings(settings),
+    async changeSettings(settings) {
+      // The editor's watcher was seen to miss a single write.
+      for (let write = 0; write < 3; write++) {
+        place.writeSettings(settings);
+        await page.waitForTimeout(300);
+      }
+    },
     async screenshot(name) {
       await page.screenshot({ path: screenshotFile(name) });
     },
