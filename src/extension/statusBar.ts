@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { formatQuantity } from "../present/format.ts";
+import { formatQuantity, formatRuns } from "../present/format.ts";
 import { lensTitle, shortEstimate } from "../present/lens.ts";
 import { isStale, liveTitle } from "../present/live.ts";
 import type { Analyses } from "./analyses.ts";
@@ -90,10 +90,11 @@ function contentNow(analyses: Analyses, live: Live): Content | undefined {
     return { text: `$(zap) ${text}`, tooltip: t("Opens the report."), spoken: t("Wattlens: no run found") };
   }
   const carbon = formatQuantity(total.totalKgCO2e, words);
+  const count = formatRuns(total.runs, words);
   return {
     text: `$(zap) ≈ ${carbon.text}`,
-    tooltip: t("{0} runs in this workspace: {1}. Opens the report.", total.runs, carbon.full),
-    spoken: t("Wattlens, {0} runs in this workspace: {1}", total.runs, carbon.spoken),
+    tooltip: t("{0} in this workspace: {1}. Opens the report.", count, carbon.full),
+    spoken: t("Wattlens, {0} in this workspace: {1}", count, carbon.spoken),
   };
 }
 

@@ -108,6 +108,11 @@ export function formatAmount(value: number, unit: Unit, words: Words, digits: 1 
   return `${formatNumber(value / scale.size, words, digits)} ${scale.unit}`;
 }
 
+/** `1 run`, `9 runs`. */
+export function formatRuns(count: number, words: Words): string {
+  return count === 1 ? words.t("1 run") : words.t("{0} runs", count);
+}
+
 /** A share of one in per cent, to the digits that a share deserves: `35 %`, `2.5 %`. */
 export function formatShare(share: number, words: Words): string {
   const percent = share * 100;

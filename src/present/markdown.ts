@@ -17,10 +17,10 @@ export function reportMarkdown(report: Report, words: Words): string {
   return [
     `## ${t("Energy and carbon by Wattlens")}`,
     t(
-      "{0} and {1} for {2} runs, before anything is run. Ranges hold the true value four times out of five.",
+      "{0} and {1} for {2}, before anything is run. Ranges hold the true value four times out of five.",
       `**${total.carbon.full}**`,
       total.energy.full,
-      total.runs,
+      total.count,
     ),
     table(
       [t("Run"), t("Carbon"), t("Energy"), t("Time"), t("Hardware"), t("Place")],

@@ -5,7 +5,7 @@ import type { Evidence } from "../core/model/source.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
 import { type Axis, axisOf, positionOn } from "./axis.ts";
 import { equivalence } from "./equivalence.ts";
-import { type Figure, formatBelow, formatFactor, formatQuantity, formatShare } from "./format.ts";
+import { type Figure, formatBelow, formatFactor, formatQuantity, formatRuns, formatShare } from "./format.ts";
 import { lensTitle, shortHardware } from "./lens.ts";
 import type { Words } from "./words.ts";
 
@@ -67,6 +67,8 @@ export interface Report {
     readonly carbon: Figure;
     readonly energy: Figure;
     readonly runs: number;
+    /** `9 runs` */
+    readonly count: string;
     readonly comparison?: string;
   };
   readonly axis: Axis;
@@ -99,6 +101,7 @@ export function reportOf(analysis: Analysis, words: Words): Report {
             carbon: formatQuantity(total.totalKgCO2e, words),
             energy: formatQuantity(total.energyKWh, words),
             runs: total.runs,
+            count: formatRuns(total.runs, words),
             ...(comparison === undefined ? {} : { comparison }),
           },
         }),

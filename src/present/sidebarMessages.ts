@@ -74,7 +74,13 @@ const figure = z.object({ text: z.string(), range: z.string(), full: z.string(),
 
 const report = z.object({
   total: optional(
-    z.object({ carbon: figure, energy: figure, runs: z.number(), comparison: optional(z.string()) }),
+    z.object({
+      carbon: figure,
+      energy: figure,
+      runs: z.number(),
+      count: z.string(),
+      comparison: optional(z.string()),
+    }),
   ),
   axis: z.object({
     fromKgCO2e: z.number(),

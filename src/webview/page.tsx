@@ -95,9 +95,7 @@ function Total({
         <Spoken text={total.carbon.text} spoken={total.carbon.spoken} />
       </p>
       {total.carbon.range !== "" && (
-        <p class="quiet">
-          {range} {total.carbon.range} · {total.energy.text}
-        </p>
+        <p class="quiet">{[`${range} ${total.carbon.range}`, total.energy.text, total.count].join(" · ")}</p>
       )}
       {total.comparison !== undefined && <p class="quiet">{total.comparison}</p>}
     </section>

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { formatRuns } from "../../present/format.ts";
 import { reportMarkdown } from "../../present/markdown.ts";
 import { reportOf } from "../../present/report.ts";
 import { words } from "../words.ts";
@@ -15,6 +16,6 @@ export const copyReport: Command =
     const said =
       report.runs.length === 0
         ? t("Wattlens: copied; no run was found to estimate")
-        : t("Wattlens: report of {0} runs copied", report.runs.length);
+        : t("Wattlens: report of {0} copied", formatRuns(report.runs.length, words));
     vscode.window.setStatusBarMessage(said, 5000);
   };

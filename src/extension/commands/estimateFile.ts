@@ -25,7 +25,7 @@ export const estimateFile: Command = (parts) => async () => {
   const choices: Choice[] = [
     ...slots.map(choiceOf),
     { label: t("More"), kind: vscode.QuickPickItemKind.Separator },
-    { label: t("$(graph) Show report"), command: "wattlens.showReport" },
+    { label: `$(graph) ${t("Show report")}`, command: "wattlens.showReport" },
   ];
   const choice = await vscode.window.showQuickPick(choices, {
     title: t("Wattlens: {0}", path),
