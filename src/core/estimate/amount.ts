@@ -20,6 +20,9 @@ export interface Amount {
   readonly known: boolean;
 }
 
+/** Speech models see one position for 20 ms of sound. */
+const FRAMES_PER_SECOND = 50;
+
 /** Reads the amount of work: tokens told > steps × batch > data set × epochs > the task's usual range. */
 export function amountOf(values: Partial<FactValues>, task: Task, shape: Shape, count: number, notes: Notes): Amount {
   const data = dataOf(values);
@@ -145,7 +148,7 @@ function tokensPerExample(
   if (values.tokensPerExample !== undefined) return Math.min(values.tokensPerExample, sequenceLength);
   const packed = values.packing === true || task === "llm-pretrain" || task === "encoder-pretrain";
   if (packed) return sequenceLength;
-  const mean = data?.avgTokensPerExample;
+  const mean = data?.tokensPerExample ?? (data?.audioSeconds === undefined ? undefined : data.audioSeconds * FRAMES_PER_SECOND);
   if (mean !== undefined) return padded(Math.min(mean, sequenceLength), sequenceLength, "average length of the data set, padded to the longest of a batch");
   if (values.sequenceLength === undefined) {
     notes.filled.tokensPerExample = {

@@ -49,7 +49,9 @@ export function chain(
     out[OUT.total] = operational + making;
     out[OUT.market] = market === undefined ? 0 : (energy * market) / 1000;
     out[OUT.water] = siteWater && gridWater ? (chips + host) * siteWater(x) + energy * gridWater(x) : 0;
-    out[OUT.units] = units ? units(x) : 0;
+    const count = units ? units(x) : 0;
+    out[OUT.gramsPerUnit] = count > 0 ? ((operational + making) * 1000) / count : 0;
+    out[OUT.joulesPerUnit] = count > 0 ? (energy * 3.6e6) / count : 0;
   };
 }
 

@@ -2,11 +2,12 @@ import type { Estimate } from "../model/estimate.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Quantity, Unit } from "../model/quantity.ts";
 import type { Workload } from "../model/workload.ts";
-import { closedForm } from "./closedForm.ts";
+import { closedForm, type Spread } from "./closedForm.ts";
+import { assumptionsOf, sharesOf, stepsOf } from "./explain.ts";
 import { DRAWS, monteCarlo, quantiles } from "./monteCarlo.ts";
 import { plansOf, scenarioOf } from "./plan.ts";
-import type { Branch, Notes } from "./scenario.ts";
-import { OUT } from "./work.ts";
+import type { Branch, Scenario } from "./scenario.ts";
+import { OUT, type Plan } from "./work.ts";
 
 /** How to reckon. The closed form is the default; `details: false` leaves out steps and assumptions. */
 export interface EstimateOptions {
@@ -16,40 +17,84 @@ export interface EstimateOptions {
 
 /** What a run will take and emit: medians with 80 % ranges. A `Problem` when nothing can be said. */
 export function estimate(workload: Workload, options: EstimateOptions = {}): Estimate | Problem {
-  const scenario = scenarioOf(workload);
-  const notes: Notes = { problems: [...scenario.problems], filled: { ...scenario.filled } };
+  const { scenario, notes } = scenarioOf(workload);
   const plans = plansOf(scenario, notes);
   const spread = closedForm(plans);
-  const draws = options.method === "monte-carlo" ? monteCarlo(plans, workload.id, DRAWS) : undefined;
-  const quantity = <U extends Unit>(place: number, unit: U): Quantity<U> => {
-    const drawn = draws?.[place];
-    if (drawn) return { ...quantiles(drawn), unit };
-    return { p10: spread.p10[place] as number, p50: spread.p50[place] as number, p90: spread.p90[place] as number, unit };
-  };
-  const { place } = scenario;
+  const read = options.method === "monte-carlo" ? drawn(plans, workload.id) : fromSpread(spread);
   const first = scenario.branches[0] as Branch;
-  const total = quantity(OUT.total, "kgCO2e");
+  const plan = plans[0] as Plan;
+  const total = read(OUT.total, "kgCO2e");
+  const detailed = options.details !== false;
   return {
     workload,
     task: scenario.task,
-    hours: quantity(OUT.hours, "h"),
-    acceleratorHours: quantity(OUT.acceleratorHours, "h"),
-    acceleratorEnergyKWh: quantity(OUT.acceleratorKWh, "kWh"),
-    hostEnergyKWh: quantity(OUT.hostKWh, "kWh"),
-    overheadEnergyKWh: quantity(OUT.overheadKWh, "kWh"),
-    energyKWh: quantity(OUT.energyKWh, "kWh"),
-    operationalKgCO2e: quantity(OUT.operational, "kgCO2e"),
-    embodiedKgCO2e: quantity(OUT.embodied, "kgCO2e"),
+    hours: read(OUT.hours, "h"),
+    acceleratorHours: read(OUT.acceleratorHours, "h"),
+    acceleratorEnergyKWh: read(OUT.acceleratorKWh, "kWh"),
+    hostEnergyKWh: read(OUT.hostKWh, "kWh"),
+    overheadEnergyKWh: read(OUT.overheadKWh, "kWh"),
+    energyKWh: read(OUT.energyKWh, "kWh"),
+    operationalKgCO2e: read(OUT.operational, "kgCO2e"),
+    embodiedKgCO2e: read(OUT.embodied, "kgCO2e"),
     totalKgCO2e: total,
-    hardware: first.hardware.name,
-    place: place.name,
-    gridGCO2ePerKWh: { value: typeof place.grid === "number" ? place.grid : place.grid.p50, boundary: place.boundary, year: place.year },
-    negligible: total.p90 < 0.01,
-    shares: [],
-    assumptions: [],
+    ...optional(scenario, plan, read),
+    hardware: scenario.branches.length > 1 ? hardwareNames(scenario) : first.hardware.name,
+    place: scenario.place.name,
+    gridGCO2ePerKWh: gridOf(scenario),
+    negligible: total.p90 < NEGLIGIBLE_KG,
+    shares: sharesOf(plans, scenario.branches, spread),
+    assumptions: detailed ? assumptionsOf(plan) : [],
     filled: notes.filled,
-    steps: [],
+    steps: detailed ? stepsOf(scenario, plan) : [],
     crossChecks: [],
     problems: notes.problems,
+  };
+}
+
+/** Below ten grams digits would mislead. */
+const NEGLIGIBLE_KG = 0.01;
+
+type Read = <U extends Unit>(place: number, unit: U) => Quantity<U>;
+
+function fromSpread(spread: Spread): Read {
+  return (place, unit) => ({
+    p10: spread.p10[place] as number,
+    p50: spread.p50[place] as number,
+    p90: spread.p90[place] as number,
+    unit,
+  });
+}
+
+function drawn(plans: readonly Plan[], id: string): Read {
+  const draws = monteCarlo(plans, id, DRAWS);
+  return (place, unit) => ({ ...quantiles(draws[place] as Float64Array), unit });
+}
+
+function optional(
+  scenario: Scenario,
+  plan: Plan,
+  read: Read,
+): Pick<Estimate, "marketBasedKgCO2e" | "waterLitres" | "sci" | "perUnit"> {
+  const { place } = scenario;
+  const unit = plan.functionalUnit?.unit;
+  return {
+    ...(place.marketGCO2ePerKWh === undefined ? {} : { marketBasedKgCO2e: read(OUT.market, "kgCO2e") }),
+    ...(place.water === undefined ? {} : { waterLitres: read(OUT.water, "L") }),
+    ...(unit === undefined ? {} : { sci: { per: unit, gCO2e: read(OUT.gramsPerUnit, "gCO2e/unit") } }),
+    ...(unit === undefined
+      ? {}
+      : { perUnit: { unit, joules: read(OUT.joulesPerUnit, unit === "token" ? "J/token" : "J/image") } }),
+  };
+}
+
+function hardwareNames(scenario: Scenario): string {
+  return [...new Set(scenario.branches.map((branch) => branch.hardware.name))].join(" or ");
+}
+
+function gridOf({ place }: Scenario): Estimate["gridGCO2ePerKWh"] {
+  return {
+    value: typeof place.grid === "number" ? place.grid : place.grid.p50,
+    boundary: place.boundary,
+    year: place.year,
   };
 }

@@ -30,7 +30,7 @@ const BOUNDS: { readonly [K in NumberName]?: readonly [number, number] } = {
   loraRank: [1, 65536],
   zeroStage: [0, 3],
   earlyStoppingPatience: [0, 1e6],
-  evalSteps: [1, 1e9],
+  evalEverySteps: [1, 1e9],
   evalsPerEpoch: [0, 1e6],
   trials: [1, 1e7],
   generationsPerPrompt: [1, 1e5],

@@ -1,6 +1,6 @@
-import { findZone, gridOf, worldGrid } from "../data/grid.ts";
+import { findZone, worldGrid } from "../data/grid.ts";
 import { pueOf } from "../data/pue.ts";
-import { findRegion } from "../data/regions.ts";
+import { findRegion, regionGrid } from "../data/regions.ts";
 import { ewifOf } from "../data/water.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { CloudRegion, GridIntensity } from "../model/grid.ts";
@@ -57,11 +57,9 @@ function regionOf(values: Partial<FactValues>, notes: Notes): CloudRegion | unde
 
 function locate(values: Partial<FactValues>, region: CloudRegion | undefined, notes: Notes): Located {
   if (region) {
-    const zone = gridOf(region.zone, "lifecycle") ?? gridOf(region.zone);
-    if (region.gCO2ePerKWh !== undefined && region.boundary !== undefined) {
-      return { grid: { ...rowOf(region), gCO2ePerKWh: region.gCO2ePerKWh, boundary: region.boundary }, sd: SPREAD.region, known: true };
-    }
-    if (zone) return { grid: zone, sd: SPREAD.zone, known: true };
+    const found = regionGrid(region);
+    const grid = { ...rowOf(region), gCO2ePerKWh: found.gCO2ePerKWh, boundary: found.boundary, citation: found.citation };
+    return { grid, sd: found.how === "published" ? SPREAD.region : SPREAD.zone, known: true };
   }
   for (const text of [values.region, values.country]) {
     const match = text === undefined ? undefined : findZone(text);

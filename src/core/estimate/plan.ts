@@ -1,59 +1,165 @@
-import { amountOf } from "./amount.ts";
+import type { Step } from "../model/estimate.ts";
+import type { Task, Workload } from "../model/workload.ts";
+import { type Amount, amountOf } from "./amount.ts";
 import { chain } from "./chain.ts";
-import { createFactors, middle } from "./factor.ts";
+import { CITE } from "./citations.ts";
+import { step } from "./explain.ts";
+import { createFactors, type FactorList, middle } from "./factor.ts";
 import { branchesOf } from "./hardware.ts";
 import { checkInputs } from "./inputs.ts";
+import { doesNotFit, memoryFit } from "./memory.ts";
 import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
+import { repeatsOf } from "./repeats.ts";
+import { rlPace } from "./rl.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import { shapeOf } from "./shape.ts";
+import { slowdownOf } from "./slowdown.ts";
+import { throughputPace } from "./throughput.ts";
 import { type Pace, transformerPace } from "./transformer.ts";
 import { visionPace } from "./vision.ts";
 import type { Plan, Values, Work } from "./work.ts";
-import type { Task, Workload } from "../model/workload.ts";
 
 /** A workload with every input checked, looked up or replaced by a range. */
-export function scenarioOf(workload: Workload): Scenario {
+export function scenarioOf(workload: Workload): { readonly scenario: Scenario; readonly notes: Notes } {
   const checked = checkInputs(workload);
   const notes: Notes = { problems: [...workload.problems, ...checked.problems], filled: {} };
   const { values } = checked;
-  const task: Task = workload.inputs.task?.value ?? "llm-finetune";
-  const shape = shapeOf(values, task, notes);
+  const shape = shapeOf(values, workload.inputs.task?.value ?? "llm-finetune", notes);
+  const task = taskOf(workload, shape.kind, notes);
   const branches = branchesOf(values, task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);
-  return { task, values, shape, place, branches, filled: notes.filled, problems: notes.problems };
+  const scenario = { task, values, shape, place, branches, filled: notes.filled, problems: notes.problems };
+  return { scenario, notes };
+}
+
+/** The task as told, or as the kind of model suggests. */
+function taskOf(workload: Workload, kind: string, notes: Notes): Task {
+  const told = workload.inputs.task?.value;
+  if (told !== undefined) return told;
+  const guessed: Task =
+    kind === "vision" || kind === "detection" || kind === "segmentation" || kind === "diffusion" || kind === "speech" || kind === "tabular" || kind === "gnn"
+      ? kind
+      : kind === "encoder"
+        ? "encoder-finetune"
+        : "llm-finetune";
+  notes.problems.push({
+    code: "missing-input",
+    severity: "info",
+    message: `The task is not told. It was taken to be ${guessed}.`,
+  });
+  return guessed;
 }
 
 /** The ways a run may be, each as one pure function of its factors. */
 export function plansOf(scenario: Scenario, notes: Notes): readonly Plan[] {
-  return scenario.branches.map((branch) => planOf(scenario, branch, notes));
+  return scenario.branches.map((branch, i) => planOf(scenario, branch, i === 0 ? notes : QUIET()));
+}
+
+/** Notes of the later branches repeat those of the first. */
+function QUIET(): Notes {
+  return { problems: [], filled: {} };
 }
 
 function planOf(scenario: Scenario, branch: Branch, notes: Notes): Plan {
   const factors = createFactors();
-  const work = workOf(scenario, branch, factors, notes);
+  const work = trainingWork(scenario, branch, factors, notes);
   const evaluate = chain(factors, work, branch.hardware, scenario.place);
-  return { weight: branch.weight, label: branch.hardware.name, factors: factors.list, evaluate, explain: work.explain };
-}
-
-function workOf(scenario: Scenario, branch: Branch, factors: ReturnType<typeof createFactors>, notes: Notes): Work {
-  const { values, task, shape } = scenario;
-  const { hardware } = branch;
-  const amount = amountOf(values, task, shape, middle(hardware.count), notes);
-  const pace: Pace = isImage(task, shape.kind)
-    ? visionPace(factors, values, task, shape, amount, branch)
-    : transformerPace(factors, values, task, shape, amount, branch);
-  const watts = cardWatts(factors, branch, pace.load);
-  const given = values.hours;
   return {
-    seconds: given === undefined ? pace.seconds : () => given * 3600,
-    accelerators: pace.accelerators,
-    acceleratorKWh: (x: Values, seconds) => (seconds / 3.6e6) * pace.accelerators(x) * watts(x, seconds),
-    explain: () => [],
+    weight: branch.weight,
+    label: branch.hardware.name,
+    factors: factors.list,
+    evaluate,
+    explain: work.explain,
+    ...(work.functionalUnit === undefined ? {} : { functionalUnit: work.functionalUnit }),
   };
 }
 
+function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
+  const { values, task, shape } = scenario;
+  const amount = amountOf(values, task, shape, middle(branch.hardware.count), notes);
+  const pace = paceOf(scenario, branch, factors, amount);
+  const fit = isImage(task, shape.kind) ? undefined : memoryFit(values, task, shape, branch, amount.sequenceLength);
+  const tight = fit !== undefined && !fit.fits && fit.neededGiB > 1.15 * fit.availableGiB && values.hours === undefined;
+  if (tight && fit) notes.problems.push(doesNotFit(fit, branch));
+  const slowdown = slowdownOf(factors, values, tight);
+  const repeats = repeatsOf(factors, values);
+  const seconds = secondsOf(scenario, pace, slowdown, repeats, notes);
+  const watts = cardWatts(factors, branch, pace.load);
+  contradiction(scenario, pace, factors, notes);
+  return {
+    seconds,
+    accelerators: pace.accelerators,
+    acceleratorKWh: (x, time) => (time / 3.6e6) * pace.accelerators(x) * watts(x, time),
+    functionalUnit: { unit: pace.unit, count: (x) => pace.tokens(x) * (values.trials ?? 1) },
+    explain: (x) => explain(scenario, branch, pace, seconds, x),
+  };
+}
+
+function paceOf(scenario: Scenario, branch: Branch, factors: FactorList, amount: Amount): Pace {
+  const { values, task, shape } = scenario;
+  if (task === "recsys" || task === "gnn" || task === "tabular") return throughputPace(factors, values, task, amount, branch);
+  if (task === "rl") return rlPace(factors, values, shape, amount, branch);
+  if (isImage(task, shape.kind)) return visionPace(factors, values, task, shape, amount, branch);
+  return transformerPace(factors, values, task, shape, amount, branch);
+}
+
+const IMAGE_TASKS = new Set<Task>(["vision", "detection", "segmentation", "diffusion"]);
+const IMAGE_KINDS = new Set(["vision", "detection", "segmentation", "diffusion"]);
+
 function isImage(task: Task, kind: string): boolean {
-  if (task === "vision" || task === "detection" || task === "segmentation" || task === "diffusion") return true;
-  return kind === "diffusion" || kind === "detection" || kind === "segmentation" || kind === "vision";
+  return IMAGE_TASKS.has(task) || IMAGE_KINDS.has(kind);
+}
+
+/** Told hours win; a declared limit is a ceiling; else the pace with its slow-downs and repeats. */
+function secondsOf(
+  scenario: Scenario,
+  pace: Pace,
+  slowdown: (x: Values) => number,
+  repeats: (x: Values) => number,
+  notes: Notes,
+): (x: Values) => number {
+  const { hours, secondsPerStep, steps, wallClockLimitHours } = scenario.values;
+  if (hours !== undefined) return () => hours * 3600;
+  if (secondsPerStep !== undefined && steps !== undefined) return (x) => secondsPerStep * steps * repeats(x);
+  if (wallClockLimitHours === undefined) return (x) => pace.seconds(x) * slowdown(x) * repeats(x);
+  const ceiling = wallClockLimitHours * 3600;
+  notes.problems.push({
+    code: "missing-input",
+    severity: "info",
+    field: "wallClockLimitHours",
+    message: `The job is cut at ${wallClockLimitHours} h. Longer forecasts were cut there too.`,
+  });
+  return (x) => Math.min(ceiling, pace.seconds(x) * slowdown(x) * repeats(x));
+}
+
+function contradiction(scenario: Scenario, pace: Pace, factors: FactorList, notes: Notes): void {
+  const { hours } = scenario.values;
+  if (hours === undefined) return;
+  const x = Float64Array.from(factors.list, (factor) => factor.p50);
+  const needed = pace.utilisation(x, hours * 3600);
+  if (!(needed > 1)) return;
+  notes.problems.push({
+    code: "contradiction",
+    severity: "warning",
+    field: "hours",
+    message: `${hours} h is too short: this work would need ${needed.toPrecision(2)} times the hardware's peak. The hours were used as given.`,
+  });
+}
+
+function explain(scenario: Scenario, branch: Branch, pace: Pace, seconds: (x: Values) => number, x: Values): readonly Step[] {
+  const time = seconds(x);
+  const flops = pace.flops(x);
+  return [
+    step("amount", pace.unit === "token" ? "tokens over the whole run" : "examples over the whole run", pace.tokens(x), pace.unit, []),
+    step("arithmetic", pace.formula, flops, "FLOP", [
+      { name: "N", value: scenario.shape.matmulParamsB * 1e9, unit: "parameters" },
+      { name: "model", value: scenario.shape.name, unit: "" },
+    ], CITE.kaplan),
+    step("time", scenario.values.hours === undefined ? "arithmetic ÷ delivered rate, with floors" : "given", time / 3600, "h", [
+      { name: "hardware", value: branch.hardware.name, unit: "" },
+      { name: "number format", value: branch.precision, unit: "" },
+      { name: "delivered share of the peak", value: pace.utilisation(x, time), unit: "1" },
+    ], CITE.calibration),
+  ];
 }

@@ -16,6 +16,9 @@ export interface Pace {
   /** Delivered share of the peak, 0 to 1, when the run takes `seconds`. */
   readonly utilisation: (x: Values, seconds: number) => number;
   readonly accelerators: (x: Values) => number;
+  /** How the FLOPs were counted, in words and symbols. */
+  readonly formula: string;
+  readonly unit: "token" | "image";
   /** Share of the time in which the cards compute, 0 to 1. */
   readonly load: (x: Values, seconds: number) => number;
 }
@@ -87,6 +90,8 @@ export function transformerPace(
     flops,
     tokens,
     accelerators,
+    formula: formulaOf(values, task, shape),
+    unit: "token",
     load: (x, time) => computing(x) / (amount.known ? time : seconds(x)),
     utilisation: (x, time) => flops(x) / (time * count(x) * peak.tflops * 1e12),
   };
@@ -172,6 +177,12 @@ export function flopsPerToken(values: Partial<FactValues>, task: Task, shape: Sh
   // An encoder-decoder's token passes one of the two halves.
   const half = shape.encoderDecoder ? 0.5 : 1;
   return half * (matmul * passShare(values, task) * 3 + 3 * attention);
+}
+
+function formulaOf(values: Partial<FactValues>, task: Task, shape: Shape): string {
+  const share = passShare(values, task);
+  const main = share === 1 ? "6·N·D" : share < 0.5 ? "2.2·N·D (forward, and gradients of the head)" : "4·N·D (adapters)";
+  return `${main} + attention ${shape.bidirectional ? "12" : "6"}·L·d·s·D${shape.encoderDecoder ? ", half per token" : ""}`;
 }
 
 /** Share of full training's matrix products: forward, gradients of activations, gradients of trained weights. */

@@ -77,6 +77,8 @@ export function visionPace(
     seconds,
     flops,
     tokens: images,
+    formula: `2 · ${passes} · ${macs.gmacs.toPrecision(3)} GMAC · images${encoders > 0 ? " + frozen encoders" : ""}`,
+    unit: "image",
     accelerators: count,
     load: (x, time) => computing(x) / (amount.known ? time : seconds(x)),
     utilisation: (x, time) => flops(x) / (time * count(x) * peak.tflops * 1e12),

@@ -1,4 +1,5 @@
 import type { Step } from "../model/estimate.ts";
+import type { Factor } from "./factor.ts";
 
 /** The values of an estimate's factors, in the order of its factor list. */
 export type Values = Float64Array;
@@ -14,9 +15,15 @@ export interface Work {
   /** Energy of the hosts, kWh; left out when the chain's own host model serves. */
   readonly hostKWh?: (x: Values, acceleratorKWh: number, hours: number) => number;
   /** How many tokens, images or requests the run makes, for SCI and joules per unit. */
-  readonly functionalUnit?: { readonly unit: "token" | "image" | "request"; readonly count: (x: Values) => number };
+  readonly functionalUnit?: FunctionalUnit;
   /** The task's part of "show your work", at the given values; built only when asked for. */
   readonly explain: (x: Values) => readonly Step[];
+}
+
+/** What a run produces or works through, and how many of it. */
+export interface FunctionalUnit {
+  readonly unit: "token" | "image" | "request";
+  readonly count: (x: Values) => number;
 }
 
 /** Places in the vector of results. */
@@ -32,17 +39,19 @@ export const OUT = {
   total: 8,
   market: 9,
   water: 10,
-  units: 11,
+  gramsPerUnit: 11,
+  joulesPerUnit: 12,
 } as const;
 
 /** Length of the vector of results. */
-export const OUT_LENGTH = 12;
+export const OUT_LENGTH = 13;
 
 /** One way the run may be: a pure function from factor values to results. */
 export interface Plan {
   readonly weight: number;
   readonly label: string;
-  readonly factors: readonly import("./factor.ts").Factor[];
+  readonly factors: readonly Factor[];
   readonly evaluate: (x: Values, out: Float64Array) => void;
   readonly explain: (x: Values) => readonly Step[];
+  readonly functionalUnit?: FunctionalUnit;
 }

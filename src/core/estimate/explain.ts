@@ -1,0 +1,110 @@
+import type { Assumption, Step, VarianceShare } from "../model/estimate.ts";
+import type { Citation } from "../model/source.ts";
+import { Z90 } from "../model/quantity.ts";
+import type { Spread } from "./closedForm.ts";
+import type { Factor } from "./factor.ts";
+import type { Branch, Scenario } from "./scenario.ts";
+import { CITE } from "./citations.ts";
+import { OUT, type Plan, type Values } from "./work.ts";
+
+/** One step of the reckoning from plain pieces. */
+export function step(
+  name: string,
+  formula: string,
+  value: number,
+  unit: string,
+  inputs: Step["inputs"],
+  citation?: Citation,
+): Step {
+  return citation === undefined ? { name, formula, value, unit, inputs } : { name, formula, value, unit, inputs, citation };
+}
+
+/** The shared chain's steps at the medians, after the task's own. */
+export function stepsOf(scenario: Scenario, plan: Plan): readonly Step[] {
+  const x = Float64Array.from(plan.factors, (factor) => factor.p50);
+  const out = new Float64Array(Object.keys(OUT).length);
+  plan.evaluate(x, out);
+  const value = (place: number) => out[place] as number;
+  const it = value(OUT.acceleratorKWh) + value(OUT.hostKWh);
+  const pue = it > 0 ? value(OUT.energyKWh) / it : 1;
+  const grid = value(OUT.energyKWh) > 0 ? (value(OUT.operational) * 1000) / value(OUT.energyKWh) : 0;
+  return [
+    ...plan.explain(x),
+    step("energy of the accelerators", "accelerator-hours · mean watts ÷ 1000", value(OUT.acceleratorKWh), "kWh", [
+      { name: "accelerator-hours", value: value(OUT.acceleratorHours), unit: "h" },
+      { name: "mean watts per accelerator", value: wattsOf(out), unit: "W" },
+    ], CITE.zeus),
+    step("energy of the hosts", "share of the accelerators' energy + watts per accelerator", value(OUT.hostKWh), "kWh", hostInputs(plan, x), CITE.newkirk),
+    step("energy with the facility", "(accelerators + hosts) · PUE", value(OUT.energyKWh), "kWh", [
+      { name: "accelerators and hosts", value: it, unit: "kWh" },
+      { name: "PUE", value: pue, unit: "1" },
+    ]),
+    step("operational emissions", "energy · grid intensity ÷ 1000", value(OUT.operational), "kgCO2e", [
+      { name: "grid intensity", value: grid, unit: "gCO2e/kWh" },
+    ], scenario.place.gridCitation),
+    step("embodied emissions", "accelerator-hours · (card + share of server) ÷ hours in use over its life", value(OUT.embodied), "kgCO2e", [
+      { name: "accelerator-hours", value: value(OUT.acceleratorHours), unit: "h" },
+    ], CITE.sci),
+    step("total", "operational + embodied", value(OUT.total), "kgCO2e", []),
+  ];
+}
+
+function wattsOf(out: Float64Array): number {
+  const hours = out[OUT.acceleratorHours] as number;
+  return hours > 0 ? ((out[OUT.acceleratorKWh] as number) * 1000) / hours : 0;
+}
+
+function hostInputs(plan: Plan, x: Values): Step["inputs"] {
+  return plan.factors.flatMap((factor, i) =>
+    factor.id === "hostShare" || factor.id === "hostWatts"
+      ? [{ name: factor.label, value: x[i] as number, unit: factor.unit }]
+      : [],
+  );
+}
+
+/** Every factor that was not read but assumed. */
+export function assumptionsOf(plan: Plan): readonly Assumption[] {
+  return plan.factors.map(({ id, label, p10, p50, p90, unit, because, citation }) => ({
+    factor: id,
+    label,
+    p10,
+    p50,
+    p90,
+    unit,
+    because,
+    citation,
+  }));
+}
+
+/** Each factor's share of the variance of ln(total), largest first, and the range that would remain without it. */
+export function sharesOf(plans: readonly Plan[], branches: readonly Branch[], spread: Spread): readonly VarianceShare[] {
+  const { factors } = plans[0] as Plan;
+  const sum = spread.variances.reduce((total, one) => total + one, spread.between);
+  if (!(sum > 0)) return [];
+  const range = (variance: number) => Math.exp(Z90 * Math.sqrt(Math.max(0, variance)));
+  const shares: VarianceShare[] = factors.map((factor: Factor, i) => ({
+    factor: factor.id,
+    label: factor.label,
+    share: (spread.variances[i] as number) / sum,
+    rangeFactorNow: range(sum),
+    rangeFactorIfKnown: range(sum - (spread.variances[i] as number)),
+    ...(factor.ask === undefined ? {} : { ask: factor.ask }),
+  }));
+  if (spread.between > 0) {
+    shares.push({
+      ...mixtureOf(branches),
+      share: spread.between / sum,
+      rangeFactorNow: range(sum),
+      rangeFactorIfKnown: range(sum - spread.between),
+    });
+  }
+  return shares.filter((one) => one.share > 0).sort((a, b) => b.share - a.share);
+}
+
+function mixtureOf(branches: readonly Branch[]): Pick<VarianceShare, "factor" | "label" | "ask"> {
+  const hardware = new Set(branches.map((branch) => branch.hardware.accelerator.id));
+  if (hardware.size > 1) {
+    return { factor: "accelerator", label: "which accelerator", ask: { input: "accelerator", question: "Which accelerator does it run on?" } };
+  }
+  return { factor: "precision", label: "which number format", ask: { input: "precision", question: "Which precision does it train in?" } };
+}

@@ -1,0 +1,120 @@
+import type { FactValues } from "../model/fact.ts";
+import type { Amount } from "./amount.ts";
+import { CITE } from "./citations.ts";
+import { efficiencyPrior } from "./efficiency.ts";
+import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
+import { peakOf } from "./generation.ts";
+import type { Branch, Shape } from "./scenario.ts";
+import { type Pace, product } from "./transformer.ts";
+import type { Values } from "./work.ts";
+
+const BATCH: Prior = {
+  label: "sequences generated at a time per device",
+  unit: "1",
+  p10: 6,
+  p50: 20,
+  p90: 80,
+  min: 1,
+  because: "set by memory and by the generation engine",
+  citation: CITE.judgement,
+};
+
+const OUTPUT: Prior = {
+  label: "share of the sequence that is generated",
+  unit: "1",
+  p10: 0.3,
+  p50: 0.55,
+  p90: 0.9,
+  max: 0.98,
+  because: "prompts and answers share the sequence",
+  citation: CITE.judgement,
+};
+
+const OVERHEAD: Prior = {
+  label: "time of switching, scoring and waiting for the longest answer",
+  unit: "1",
+  p10: 1.2,
+  p50: 1.7,
+  p90: 2.8,
+  min: 1,
+  because: "generation and training take turns on the same cards",
+  citation: CITE.judgement,
+};
+
+/** Weights are streamed at this share of the memory bandwidth while decoding. */
+const DECODE_BANDWIDTH = 0.5;
+/** Seconds per generated token that no batch hides: sampling, launches, synchronisation; per layer. */
+const DECODE_SECONDS_PER_LAYER = 0.0004;
+/** Matrix products reach this share of the peak at best. */
+const MATMUL_CEILING = 0.75;
+
+/**
+ * Reinforcement learning on text: answers are generated token by token (bound by reading the weights), then the
+ * policy is trained on them and a reference, and for PPO a critic and a reward model, look at them once.
+ */
+export function rlPace(
+  factors: FactorList,
+  values: Partial<FactValues>,
+  shape: Shape,
+  amount: Amount,
+  branch: Branch,
+): Pace {
+  const { hardware, precision } = branch;
+  const { accelerator, generation } = hardware;
+  const peak = peakOf(accelerator, precision, generation) ?? { tflops: 10, matrix: false, native: true };
+  const bandwidth = (accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
+  const samples = values.tokensB === undefined ? (values.generationsPerPrompt ?? 1) : 1;
+  const tokens = product(factors, amount.tokens);
+  const told = values.maxOutputTokens;
+  const outputShare = told !== undefined && values.maxPromptTokens !== undefined ? told / (told + values.maxPromptTokens) : undefined;
+  const output = outputShare === undefined ? factors.add(factorOf("outputShare", OUTPUT, "run", { input: "maxOutputTokens", question: "How long are the generated answers, in tokens?" })) : -1;
+  const batch = factors.add(factorOf("generationBatch", BATCH, "run"));
+  const overhead = factors.add(factorOf("rlOverhead", OVERHEAD, "run"));
+  const efficiency = factors.add(
+    factorOf("efficiency", efficiencyPrior("rl", generation, peak.matrix, values, shape.activeParamsB < 0.8 * shape.paramsB), "run", {
+      input: "secondsPerStep",
+      question: "How many seconds does one step take? One log line settles it.",
+    }),
+  );
+  const count = term(factors, "acceleratorCount", hardware.count, "run", {
+    input: "acceleratorCount",
+    question: "How many accelerators does the run use?",
+  });
+  const scale = sizeOf(factors, shape);
+  const passes = values.adapter !== undefined && values.adapter !== "none" ? 4 + 2 : 6 + 2;
+  const matmul = 1e9 * shape.matmulParamsB;
+  const perToken = matmul * passes + 6 * shape.layers * shape.hiddenSize * amount.sequenceLength;
+  const weightBytes = 2e9 * shape.paramsB;
+  const trainSeconds = perToken / (peak.tflops * 1e12 * MATMUL_CEILING);
+  const fixed = shape.layers * DECODE_SECONDS_PER_LAYER;
+  const total = (x: Values) => tokens(x) * samples;
+  const training = (x: Values) => (total(x) * trainSeconds * scale(x)) / (count(x) * (x[efficiency] as number));
+  const generating = (x: Values) => {
+    const share = output < 0 ? (outputShare as number) : (x[output] as number);
+    const step = (weightBytes * scale(x)) / (bandwidth * DECODE_BANDWIDTH) + fixed;
+    return (total(x) * share * step) / (count(x) * (x[batch] as number));
+  };
+  const seconds = (x: Values) => (training(x) + generating(x)) * (x[overhead] as number) + STARTUP_SECONDS;
+  const flops = (x: Values) => total(x) * perToken * scale(x);
+  return {
+    seconds,
+    flops,
+    tokens: total,
+    formula: `${passes}·N·D for policy and reference, plus decoding`,
+    unit: "token",
+    accelerators: count,
+    load: (x, time) => (training(x) + DECODE_LOAD * generating(x)) / (amount.known ? time : seconds(x)),
+    utilisation: (x, time) => flops(x) / (time * count(x) * peak.tflops * 1e12),
+  };
+}
+
+/** Decoding draws about this share of what training draws (ML.ENERGY: 0.7 of the limit). */
+const DECODE_LOAD = 0.8;
+const STARTUP_SECONDS = 60;
+
+function sizeOf(factors: FactorList, shape: Shape): (x: Values) => number {
+  const { params } = shape;
+  if (typeof params === "number") return () => 1;
+  const read = term(factors, "params", params, "run", { input: "paramsB", question: "How many parameters does the model have?" });
+  return (x) => read(x) / params.p50;
+}
