@@ -3,7 +3,7 @@ import type { FactValues } from "../model/fact.ts";
 import type { DatasetRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import { middle, type Prior, type Term } from "./factor.ts";
+import { middle, type Prior, scaled, type Term } from "./factor.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** How much a run processes. Counts are over the whole run (all epochs), before trials and early stopping. */
@@ -24,53 +24,99 @@ export interface Amount {
 const FRAMES_PER_SECOND = 50;
 
 /** Reads the amount of work: tokens told > steps × batch > data set × epochs > the task's usual range. */
-export function amountOf(values: Partial<FactValues>, task: Task, shape: Shape, count: number, notes: Notes): Amount {
+export function amountOf(
+  values: Partial<FactValues>,
+  task: Task,
+  shape: Shape,
+  count: number,
+  notes: Notes,
+): Amount {
   const data = dataOf(values);
   const sequenceLength = values.sequenceLength ?? usualLength(task, shape);
   const perExample = tokensPerExample(values, task, data, sequenceLength, notes);
   const batch = batchOf(values, sequenceLength, count);
-  const base = { tokensPerExample: perExample, sequenceLength, microBatch: microBatchOf(values, task, shape, batch, count) };
+  const base = {
+    tokensPerExample: perExample,
+    sequenceLength,
+    microBatch: microBatchOf(values, task, shape, batch, count),
+  };
   const lengthKnown = middle(perExample);
   if (values.tokensB !== undefined) {
     const tokens = values.tokensB * 1e9;
     const counted = values.examples === undefined ? undefined : values.examples * (values.epochs ?? 1);
     const examples = counted ?? tokens / lengthKnown;
-    return { ...base, tokensPerExample: tokens / examples, tokens: [["tokens", tokens]], examples: [["examples", examples]], known: true };
+    return {
+      ...base,
+      tokensPerExample: tokens / examples,
+      tokens: [["tokens", tokens]],
+      examples: [["examples", examples]],
+      known: true,
+    };
   }
   if (values.steps !== undefined && values.globalBatchTokens !== undefined) {
     const tokens = values.steps * values.globalBatchTokens;
-    return { ...base, tokens: [["tokens", tokens]], examples: [["examples", tokens / lengthKnown]], known: true };
+    return {
+      ...base,
+      tokens: [["tokens", tokens]],
+      examples: [["examples", tokens / lengthKnown]],
+      known: true,
+    };
   }
-  const rows = rowsOf(values, data);
+  const rows = rowsOf(values, data, batch);
   if (values.steps !== undefined && (batch !== undefined || rows === undefined)) {
     checkSteps(values, rows, batch, notes);
     const size: Term = batch ?? unknownBatch(count, notes);
-    const examples: Amount["examples"] = [["examples", values.steps], ["batch", size]];
-    return { ...base, tokens: [...examples, ["tokensPerExample", perExample]], examples, known: batch !== undefined };
+    const examples: Amount["examples"] = [
+      ["examples", values.steps],
+      ["batch", size],
+    ];
+    return {
+      ...base,
+      tokens: [...examples, ["tokensPerExample", perExample]],
+      examples,
+      known: batch !== undefined,
+    };
   }
   const epochs = values.epochs ?? (values.steps === undefined ? usualEpochs(task, notes) : 1);
   if (rows !== undefined) {
     const total = rows * middle(epochs);
-    const examples: Amount["examples"] = typeof epochs === "number" ? [["examples", total]] : [["examples", rows], ["epochs", epochs]];
+    const examples: Amount["examples"] =
+      typeof epochs === "number"
+        ? [["examples", total]]
+        : [
+            ["examples", rows],
+            ["epochs", epochs],
+          ];
     return { ...base, tokens: [...examples, ["tokensPerExample", perExample]], examples, known: true };
   }
-  return unknownAmount(values, task, base, epochs, data, notes);
+  return unknownAmount(values, task, base, epochs, data, shape, notes);
 }
 
+/** The data set, or the sum of several. */
 function dataOf(values: Partial<FactValues>): DatasetRow | undefined {
-  for (const name of values.dataset ?? []) {
-    const match = findDataset(name);
-    if (match) return match.row;
-  }
-  return undefined;
+  const rows = (values.dataset ?? []).flatMap((name) => findDataset(name)?.row ?? []);
+  const first = rows[0];
+  if (first === undefined || rows.length === 1) return first;
+  const sum = (read: (row: DatasetRow) => number | undefined) =>
+    rows.reduce((total, row) => total + (read(row) ?? 0), 0);
+  const trainExamples = sum((row) => row.trainExamples);
+  const totalTokensB = sum((row) => row.totalTokensB);
+  return {
+    ...first,
+    ...(trainExamples > 0 ? { trainExamples } : {}),
+    ...(totalTokensB > 0 ? { totalTokensB } : {}),
+  };
 }
 
-function rowsOf(values: Partial<FactValues>, data: DatasetRow | undefined): number | undefined {
+function rowsOf(
+  values: Partial<FactValues>,
+  data: DatasetRow | undefined,
+  batch: number | undefined,
+): number | undefined {
   const { maxSamples, maxStepsPerEpoch } = values;
   const rows = values.examples ?? data?.trainExamples ?? maxSamples;
   if (rows === undefined) return undefined;
   const capped = maxSamples === undefined ? rows : Math.min(rows, maxSamples);
-  const batch = values.globalBatchSize ?? values.perDeviceBatchSize;
   if (maxStepsPerEpoch === undefined || batch === undefined) return capped;
   return Math.min(capped, maxStepsPerEpoch * batch);
 }
@@ -93,8 +139,10 @@ function microBatchOf(
 ): Term {
   if (values.perDeviceBatchSize !== undefined) return values.perDeviceBatchSize;
   const usual = usualMicroBatch(task, shape);
-  const perDevice = batch === undefined ? undefined : Math.max(1, batch / (count * (values.gradientAccumulation ?? 1)));
-  if (perDevice !== undefined && (values.gradientAccumulation !== undefined || perDevice <= usual[1])) return perDevice;
+  const perDevice =
+    batch === undefined ? undefined : Math.max(1, batch / (count * (values.gradientAccumulation ?? 1)));
+  if (perDevice !== undefined && (values.gradientAccumulation !== undefined || perDevice <= usual[1]))
+    return perDevice;
   return {
     label: "examples per device and pass",
     unit: "1",
@@ -116,7 +164,12 @@ function usualMicroBatch(task: Task, shape: Shape): readonly [number, number, nu
   return shape.paramsB > 0.5 ? [1, 4, 16] : [4, 12, 48];
 }
 
-function checkSteps(values: Partial<FactValues>, rows: number | undefined, batch: number | undefined, notes: Notes): void {
+function checkSteps(
+  values: Partial<FactValues>,
+  rows: number | undefined,
+  batch: number | undefined,
+  notes: Notes,
+): void {
   const { steps, epochs } = values;
   if (steps === undefined || epochs === undefined || rows === undefined || batch === undefined) return;
   const implied = (rows * epochs) / batch;
@@ -145,15 +198,29 @@ function tokensPerExample(
   sequenceLength: number,
   notes: Notes,
 ): Term {
-  if (values.tokensPerExample !== undefined) return Math.min(values.tokensPerExample, sequenceLength);
+  const sequences = task === "preference" ? 2 : 1;
+  if (values.tokensPerExample !== undefined)
+    return Math.min(values.tokensPerExample, sequenceLength) * sequences;
+  if (sequences === 2) return scaled(unknownLength(task, sequenceLength), 2);
   const packed = values.packing === true || task === "llm-pretrain" || task === "encoder-pretrain";
   if (packed) return sequenceLength;
-  const mean = data?.tokensPerExample ?? (data?.audioSeconds === undefined ? undefined : data.audioSeconds * FRAMES_PER_SECOND);
-  if (mean !== undefined) return padded(Math.min(mean, sequenceLength), sequenceLength, "average length of the data set, padded to the longest of a batch");
+  const mean =
+    data?.tokensPerExample ??
+    (data?.audioSeconds === undefined ? undefined : data.audioSeconds * FRAMES_PER_SECOND);
+  if (mean !== undefined)
+    return padded(
+      Math.min(mean, sequenceLength),
+      sequenceLength,
+      "average length of the data set, padded to the longest of a batch",
+    );
   if (values.sequenceLength === undefined) {
     notes.filled.tokensPerExample = {
       value: Math.min(300, sequenceLength),
-      provenance: { kind: "assumed", because: "the length of the examples is unknown", citation: CITE.judgement },
+      provenance: {
+        kind: "assumed",
+        because: "the length of the examples is unknown",
+        citation: CITE.judgement,
+      },
     };
   }
   return unknownLength(task, sequenceLength);
@@ -173,7 +240,8 @@ function padded(mean: number, sequenceLength: number, because: string): Prior {
 
 /** Short limits are usually filled (padding to the limit); long limits are usually not reached. */
 function unknownLength(task: Task, sequenceLength: number): Prior {
-  const encoder = task === "encoder-finetune" || task === "embedding" || task === "vision" || task === "speech";
+  const encoder =
+    task === "encoder-finetune" || task === "embedding" || task === "vision" || task === "speech";
   const share: readonly [number, number, number] =
     encoder || sequenceLength <= 128
       ? [0.55, 0.95, 1]
@@ -197,17 +265,38 @@ function unknownBatch(count: number, notes: Notes): Prior {
     value: 16 * count,
     provenance: { kind: "assumed", because: "the batch size is unknown", citation: CITE.judgement },
   };
-  return { label: "examples per step", unit: "1", p10: 4 * count, p50: 16 * count, p90: 64 * count, because: "the batch size is unknown", citation: CITE.judgement };
+  return {
+    label: "examples per step",
+    unit: "1",
+    p10: 4 * count,
+    p50: 16 * count,
+    p90: 64 * count,
+    because: "the batch size is unknown",
+    citation: CITE.judgement,
+  };
 }
 
 function usualEpochs(task: Task, notes: Notes): Term {
-  const range = task === "vision" || task === "detection" || task === "segmentation" ? [10, 60, 200] : task === "llm-pretrain" ? [1, 1, 1] : [1, 3, 6];
+  const range =
+    task === "vision" || task === "detection" || task === "segmentation"
+      ? [10, 60, 200]
+      : task === "llm-pretrain"
+        ? [1, 1, 1]
+        : [1, 3, 6];
   const [p10, p50, p90] = range as [number, number, number];
   notes.filled.epochs = {
     value: p50,
     provenance: { kind: "assumed", because: "neither epochs nor steps are given", citation: CITE.judgement },
   };
-  return { label: "epochs", unit: "1", p10, p50, p90, because: "neither epochs nor steps are given", citation: CITE.judgement };
+  return {
+    label: "epochs",
+    unit: "1",
+    p10,
+    p50,
+    p90,
+    because: "neither epochs nor steps are given",
+    citation: CITE.judgement,
+  };
 }
 
 function unknownAmount(
@@ -216,11 +305,32 @@ function unknownAmount(
   base: Pick<Amount, "tokensPerExample" | "sequenceLength" | "microBatch">,
   epochs: Term,
   data: DatasetRow | undefined,
+  shape: Shape,
   notes: Notes,
 ): Amount {
   if (data?.totalTokensB !== undefined) {
-    const tokens: Amount["tokens"] = [["tokens", data.totalTokensB * 1e9], ["epochs", epochs]];
-    return { ...base, tokens, examples: [["examples", (data.totalTokensB * 1e9) / middle(base.tokensPerExample)], ["epochs", epochs]], known: true };
+    const tokens: Amount["tokens"] = [
+      ["tokens", data.totalTokensB * 1e9],
+      ["epochs", epochs],
+    ];
+    return {
+      ...base,
+      tokens,
+      examples: [
+        ["examples", (data.totalTokensB * 1e9) / middle(base.tokensPerExample)],
+        ["epochs", epochs],
+      ],
+      known: true,
+    };
+  }
+  if (task === "llm-pretrain") {
+    const tokens = tokensForSize(shape, notes);
+    return {
+      ...base,
+      tokens: [["tokens", tokens]],
+      examples: [["examples", tokens.p50 / base.sequenceLength]],
+      known: false,
+    };
   }
   notes.problems.push({
     code: "missing-input",
@@ -228,7 +338,7 @@ function unknownAmount(
     field: "examples",
     message: "The amount of data is unknown. A wide range of usual amounts was used.",
   });
-  const p50 = task === "llm-pretrain" ? 5e6 : task === "vision" || task === "detection" || task === "segmentation" ? 5e4 : task === "diffusion" ? 2e4 : 2e4;
+  const p50 = task === "vision" || task === "detection" || task === "segmentation" ? 5e4 : 2e4;
   const rows: Prior = {
     label: "examples in the data set",
     unit: "1",
@@ -238,7 +348,44 @@ function unknownAmount(
     because: `the data set${values.dataset === undefined ? "" : ` "${values.dataset.join(", ")}"`} is unknown`,
     citation: CITE.judgement,
   };
-  notes.filled.examples = { value: p50, provenance: { kind: "assumed", because: rows.because, citation: rows.citation } };
-  const examples: Amount["examples"] = [["examples", rows], ["epochs", epochs]];
-  return { ...base, tokens: [...examples, ["tokensPerExample", base.tokensPerExample]], examples, known: false };
+  notes.filled.examples = {
+    value: p50,
+    provenance: { kind: "assumed", because: rows.because, citation: rows.citation },
+  };
+  const examples: Amount["examples"] = [
+    ["examples", rows],
+    ["epochs", epochs],
+  ];
+  return {
+    ...base,
+    tokens: [...examples, ["tokensPerExample", base.tokensPerExample]],
+    examples,
+    known: false,
+  };
+}
+
+/** Tokens that pre-training of this size usually sees: 20 to 300 per parameter (Hoffmann et al. 2022, and since). */
+function tokensForSize(shape: Shape, notes: Notes): Prior {
+  const perParameter = 60;
+  const p50 = shape.paramsB * 1e9 * perParameter;
+  const because = "the number of tokens is unknown: 10 to 400 per parameter are usual";
+  notes.problems.push({
+    code: "missing-input",
+    severity: "warning",
+    field: "tokensB",
+    message: "The number of tokens is unknown. A wide range of usual numbers for this size was used.",
+  });
+  notes.filled.tokensB = {
+    value: p50 / 1e9,
+    provenance: { kind: "assumed", because, citation: CITE.judgement },
+  };
+  return {
+    label: "training tokens",
+    unit: "tokens",
+    p10: p50 / 6,
+    p50,
+    p90: p50 * 6,
+    because,
+    citation: CITE.judgement,
+  };
 }

@@ -66,7 +66,8 @@ function hostOf(factors: FactorList, hardware: Hardware | undefined): NonNullabl
 
 function hostPriors(hardware: Hardware): { readonly share: Prior; readonly watts: Prior } {
   if (hardware.generation === "tpu") return { share: PRIORS.serverHostShare, watts: PRIORS.tpuHostWatts };
-  if (hardware.setting === "desktop") return { share: PRIORS.desktopHostShare, watts: PRIORS.desktopHostWatts };
+  if (hardware.setting === "desktop")
+    return { share: PRIORS.desktopHostShare, watts: PRIORS.desktopHostWatts };
   return { share: PRIORS.serverHostShare, watts: PRIORS.serverHostWatts };
 }
 
@@ -79,7 +80,9 @@ function embodiedOf(factors: FactorList, hardware: Hardware | undefined): (x: Va
     published === undefined
       ? term(factors, "embodiedCard", scaled(PRIORS.embodiedCardKg, small), "systematic")
       : () => published;
-  const server = factors.add(factorOf("embodiedServer", scaled(PRIORS.embodiedServerKg, small), "systematic"));
+  const server = factors.add(
+    factorOf("embodiedServer", scaled(PRIORS.embodiedServerKg, small), "systematic"),
+  );
   const life = factors.add(factorOf("usefulLife", PRIORS.usefulLifeHours, "systematic"));
   return (x) => (card(x) + (x[server] as number)) / (x[life] as number);
 }

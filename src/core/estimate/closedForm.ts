@@ -23,7 +23,11 @@ export function closedForm(plans: readonly Plan[]): Spread {
   const first = parts[0] as Spread;
   if (parts.length === 1) return first;
   const weights = plans.map((plan) => plan.weight);
-  const merged = { p10: new Float64Array(OUT_LENGTH), p50: new Float64Array(OUT_LENGTH), p90: new Float64Array(OUT_LENGTH) };
+  const merged = {
+    p10: new Float64Array(OUT_LENGTH),
+    p50: new Float64Array(OUT_LENGTH),
+    p90: new Float64Array(OUT_LENGTH),
+  };
   for (let o = 0; o < OUT_LENGTH; o++) {
     merged.p10[o] = mixtureQuantile(parts, weights, o, 0.1);
     merged.p50[o] = mixtureQuantile(parts, weights, o, 0.5);
@@ -78,7 +82,8 @@ function mixtureQuantile(parts: readonly Spread[], weights: readonly number[], o
   for (let step = 0; step < 24; step++) {
     const middle = (from + to) / 2;
     let below = 0;
-    for (let k = 0; k < parts.length; k++) below += (weights[k] as number) * cdf(parts[k] as Spread, o, middle);
+    for (let k = 0; k < parts.length; k++)
+      below += (weights[k] as number) * cdf(parts[k] as Spread, o, middle);
     if (below < p) from = middle;
     else to = middle;
   }

@@ -75,7 +75,8 @@ export function efficiencyPrior(
   sparse = false,
 ): Prior {
   const { p50, spread } = CLASS[klass];
-  const hardware = matrix || generation === "cpu" || generation === "apple" ? (GENERATION[generation] ?? 1) : 1;
+  const hardware =
+    matrix || generation === "cpu" || generation === "apple" ? (GENERATION[generation] ?? 1) : 1;
   const plain = klass === "diffusion" && !matrix ? PLAIN_DIFFUSION : 1;
   const early = klass === "pretrain" && values.year !== undefined && values.year <= EARLY_UNTIL ? EARLY : 1;
   const middle = p50 * hardware * plain * early * (sparse ? MIXTURE_OF_EXPERTS : 1);

@@ -1,4 +1,5 @@
 import type { Estimate } from "../model/estimate.ts";
+import type { RunEvidence } from "../model/evidence.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Quantity, Unit } from "../model/quantity.ts";
 import type { Workload } from "../model/workload.ts";
@@ -13,11 +14,13 @@ import { OUT, type Plan } from "./work.ts";
 export interface EstimateOptions {
   readonly method?: "closed" | "monte-carlo";
   readonly details?: boolean;
+  /** Meters, logs and files that say what this run or one like it has taken; they outrank the forecast. */
+  readonly evidence?: readonly RunEvidence[];
 }
 
 /** What a run will take and emit: medians with 80 % ranges. A `Problem` when nothing can be said. */
 export function estimate(workload: Workload, options: EstimateOptions = {}): Estimate | Problem {
-  const { scenario, notes } = scenarioOf(workload);
+  const { scenario, notes } = scenarioOf(workload, options.evidence);
   const plans = plansOf(scenario, notes);
   const spread = closedForm(plans);
   const read = options.method === "monte-carlo" ? drawn(plans, workload.id) : fromSpread(spread);

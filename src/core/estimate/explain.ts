@@ -1,10 +1,10 @@
 import type { Assumption, Step, VarianceShare } from "../model/estimate.ts";
-import type { Citation } from "../model/source.ts";
 import { Z90 } from "../model/quantity.ts";
+import type { Citation } from "../model/source.ts";
+import { CITE } from "./citations.ts";
 import type { Spread } from "./closedForm.ts";
 import type { Factor } from "./factor.ts";
 import type { Branch, Scenario } from "./scenario.ts";
-import { CITE } from "./citations.ts";
 import { OUT, type Plan, type Values } from "./work.ts";
 
 /** One step of the reckoning from plain pieces. */
@@ -16,7 +16,9 @@ export function step(
   inputs: Step["inputs"],
   citation?: Citation,
 ): Step {
-  return citation === undefined ? { name, formula, value, unit, inputs } : { name, formula, value, unit, inputs, citation };
+  return citation === undefined
+    ? { name, formula, value, unit, inputs }
+    : { name, formula, value, unit, inputs, citation };
 }
 
 /** The shared chain's steps at the medians, after the task's own. */
@@ -30,21 +32,45 @@ export function stepsOf(scenario: Scenario, plan: Plan): readonly Step[] {
   const grid = value(OUT.energyKWh) > 0 ? (value(OUT.operational) * 1000) / value(OUT.energyKWh) : 0;
   return [
     ...plan.explain(x),
-    step("energy of the accelerators", "accelerator-hours · mean watts ÷ 1000", value(OUT.acceleratorKWh), "kWh", [
-      { name: "accelerator-hours", value: value(OUT.acceleratorHours), unit: "h" },
-      { name: "mean watts per accelerator", value: wattsOf(out), unit: "W" },
-    ], CITE.zeus),
-    step("energy of the hosts", "share of the accelerators' energy + watts per accelerator", value(OUT.hostKWh), "kWh", hostInputs(plan, x), CITE.newkirk),
+    step(
+      "energy of the accelerators",
+      "accelerator-hours · mean watts ÷ 1000",
+      value(OUT.acceleratorKWh),
+      "kWh",
+      [
+        { name: "accelerator-hours", value: value(OUT.acceleratorHours), unit: "h" },
+        { name: "mean watts per accelerator", value: wattsOf(out), unit: "W" },
+      ],
+      CITE.zeus,
+    ),
+    step(
+      "energy of the hosts",
+      "share of the accelerators' energy + watts per accelerator",
+      value(OUT.hostKWh),
+      "kWh",
+      hostInputs(plan, x),
+      CITE.newkirk,
+    ),
     step("energy with the facility", "(accelerators + hosts) · PUE", value(OUT.energyKWh), "kWh", [
       { name: "accelerators and hosts", value: it, unit: "kWh" },
       { name: "PUE", value: pue, unit: "1" },
     ]),
-    step("operational emissions", "energy · grid intensity ÷ 1000", value(OUT.operational), "kgCO2e", [
-      { name: "grid intensity", value: grid, unit: "gCO2e/kWh" },
-    ], scenario.place.gridCitation),
-    step("embodied emissions", "accelerator-hours · (card + share of server) ÷ hours in use over its life", value(OUT.embodied), "kgCO2e", [
-      { name: "accelerator-hours", value: value(OUT.acceleratorHours), unit: "h" },
-    ], CITE.sci),
+    step(
+      "operational emissions",
+      "energy · grid intensity ÷ 1000",
+      value(OUT.operational),
+      "kgCO2e",
+      [{ name: "grid intensity", value: grid, unit: "gCO2e/kWh" }],
+      scenario.place.gridCitation,
+    ),
+    step(
+      "embodied emissions",
+      "accelerator-hours · (card + share of server) ÷ hours in use over its life",
+      value(OUT.embodied),
+      "kgCO2e",
+      [{ name: "accelerator-hours", value: value(OUT.acceleratorHours), unit: "h" }],
+      CITE.sci,
+    ),
     step("total", "operational + embodied", value(OUT.total), "kgCO2e", []),
   ];
 }
@@ -77,7 +103,11 @@ export function assumptionsOf(plan: Plan): readonly Assumption[] {
 }
 
 /** Each factor's share of the variance of ln(total), largest first, and the range that would remain without it. */
-export function sharesOf(plans: readonly Plan[], branches: readonly Branch[], spread: Spread): readonly VarianceShare[] {
+export function sharesOf(
+  plans: readonly Plan[],
+  branches: readonly Branch[],
+  spread: Spread,
+): readonly VarianceShare[] {
   const { factors } = plans[0] as Plan;
   const sum = spread.variances.reduce((total, one) => total + one, spread.between);
   if (!(sum > 0)) return [];
@@ -104,7 +134,15 @@ export function sharesOf(plans: readonly Plan[], branches: readonly Branch[], sp
 function mixtureOf(branches: readonly Branch[]): Pick<VarianceShare, "factor" | "label" | "ask"> {
   const hardware = new Set(branches.map((branch) => branch.hardware.accelerator.id));
   if (hardware.size > 1) {
-    return { factor: "accelerator", label: "which accelerator", ask: { input: "accelerator", question: "Which accelerator does it run on?" } };
+    return {
+      factor: "accelerator",
+      label: "which accelerator",
+      ask: { input: "accelerator", question: "Which accelerator does it run on?" },
+    };
   }
-  return { factor: "precision", label: "which number format", ask: { input: "precision", question: "Which precision does it train in?" } };
+  return {
+    factor: "precision",
+    label: "which number format",
+    ask: { input: "precision", question: "Which precision does it train in?" },
+  };
 }

@@ -56,12 +56,7 @@ export function createFactors(): FactorList {
 }
 
 /** A prior as a factor of one estimate. */
-export function factorOf(
-  id: string,
-  prior: Prior,
-  scope: Factor["scope"],
-  ask?: Factor["ask"],
-): Factor {
+export function factorOf(id: string, prior: Prior, scope: Factor["scope"], ask?: Factor["ask"]): Factor {
   return ask === undefined ? { ...prior, id, scope } : { ...prior, id, scope, ask };
 }
 

@@ -40,10 +40,15 @@ export interface Peak {
  * The peak that bounds training: 16-bit formats with FP32 accumulation, FP32 on the plain cores unless TF32 is on.
  * Undefined when the table knows no peak at all.
  */
-export function peakOf(accelerator: Accelerator, precision: Precision, generation: Generation): Peak | undefined {
+export function peakOf(
+  accelerator: Accelerator,
+  precision: Precision,
+  generation: Generation,
+): Peak | undefined {
   const { peakTflops } = accelerator;
   const plain = peakTflops.fp32;
-  if (generation === "tpu" || generation === "asic") return known(peakTflops.bf16 ?? peakTflops.fp16 ?? plain, true);
+  if (generation === "tpu" || generation === "asic")
+    return known(peakTflops.bf16 ?? peakTflops.fp16 ?? plain, true);
   if (generation === "cpu" || generation === "apple") {
     const half = precision === "fp32" ? plain : (peakTflops.bf16 ?? peakTflops.fp16 ?? plain);
     return known(half ?? plain, false);

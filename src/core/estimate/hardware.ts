@@ -15,7 +15,12 @@ interface Found {
 }
 
 /** The hardware of a run, or the plausible ones with their weights when none is named. */
-export function branchesOf(values: Partial<FactValues>, task: Task, paramsB: number, notes: Notes): readonly Branch[] {
+export function branchesOf(
+  values: Partial<FactValues>,
+  task: Task,
+  paramsB: number,
+  notes: Notes,
+): readonly Branch[] {
   const found = named(values, notes);
   const candidates = found ? [{ id: found.accelerator, weight: 1 }] : plausible(task, paramsB, values, notes);
   const branches: Branch[] = [];
@@ -33,7 +38,8 @@ function named(values: Partial<FactValues>, notes: Notes): Found | undefined {
   if (values.accelerator !== undefined) {
     const match = findAccelerator(values.accelerator);
     if (match) {
-      if (match.quality === "fuzzy") notes.problems.push(fuzzy("accelerator", values.accelerator, match.row.name));
+      if (match.quality === "fuzzy")
+        notes.problems.push(fuzzy("accelerator", values.accelerator, match.row.name));
       return { accelerator: match.row, ...(match.count === undefined ? {} : { count: match.count }) };
     }
     notes.problems.push({
@@ -78,19 +84,54 @@ function plausible(
   });
   notes.filled.accelerator = {
     value: names.map((one) => one.name).join(" or "),
-    provenance: { kind: "assumed", because: "no accelerator is named: usual ones for this size", citation: CITE.judgement },
+    provenance: {
+      kind: "assumed",
+      because: "no accelerator is named: usual ones for this size",
+      citation: CITE.judgement,
+    },
   };
   return list;
 }
 
 /** Usual hardware by task, size and year; the weights are judgement. */
-function candidatesFor(task: Task, paramsB: number, year = 2024): readonly { name: string; weight: number }[] {
+function candidatesFor(
+  task: Task,
+  paramsB: number,
+  year = 2024,
+): readonly { name: string; weight: number }[] {
   if (task === "tabular") return [{ name: "server cpu", weight: 1 }];
   const large = task === "llm-pretrain" ? paramsB > 1 : paramsB > 20;
-  if (year <= 2019) return large ? [{ name: "V100 SXM2 32GB", weight: 0.7 }, { name: "TPU v3", weight: 0.3 }] : [{ name: "V100 SXM2 16GB", weight: 0.7 }, { name: "P100 SXM2", weight: 0.3 }];
-  if (large) return year <= 2022 ? [{ name: "A100 SXM4 80GB", weight: 0.7 }, { name: "V100 SXM2 32GB", weight: 0.3 }] : [{ name: "H100 SXM5", weight: 0.6 }, { name: "A100 SXM4 80GB", weight: 0.4 }];
-  if (paramsB > 2) return [{ name: "A100 SXM4 80GB", weight: 0.45 }, { name: "H100 SXM5", weight: 0.3 }, { name: "RTX 4090", weight: 0.25 }];
-  return [{ name: "T4", weight: 0.35 }, { name: "A100 SXM4 40GB", weight: 0.35 }, { name: "RTX 3090", weight: 0.3 }];
+  if (year <= 2019)
+    return large
+      ? [
+          { name: "V100 SXM2 32GB", weight: 0.7 },
+          { name: "TPU v3", weight: 0.3 },
+        ]
+      : [
+          { name: "V100 SXM2 16GB", weight: 0.7 },
+          { name: "P100 SXM2", weight: 0.3 },
+        ];
+  if (large)
+    return year <= 2022
+      ? [
+          { name: "A100 SXM4 80GB", weight: 0.7 },
+          { name: "V100 SXM2 32GB", weight: 0.3 },
+        ]
+      : [
+          { name: "H100 SXM5", weight: 0.6 },
+          { name: "A100 SXM4 80GB", weight: 0.4 },
+        ];
+  if (paramsB > 2)
+    return [
+      { name: "A100 SXM4 80GB", weight: 0.45 },
+      { name: "H100 SXM5", weight: 0.3 },
+      { name: "RTX 4090", weight: 0.25 },
+    ];
+  return [
+    { name: "T4", weight: 0.35 },
+    { name: "A100 SXM4 40GB", weight: 0.35 },
+    { name: "RTX 3090", weight: 0.3 },
+  ];
 }
 
 function describe(
@@ -131,7 +172,11 @@ function countOf(
   const perNode = values.acceleratorsPerNode ?? found;
   const product = perNode === undefined ? undefined : perNode * nodes;
   if (values.acceleratorCount !== undefined) {
-    if (values.acceleratorsPerNode !== undefined && values.nodes !== undefined && product !== values.acceleratorCount) {
+    if (
+      values.acceleratorsPerNode !== undefined &&
+      values.nodes !== undefined &&
+      product !== values.acceleratorCount
+    ) {
       notes.problems.push({
         code: "contradiction",
         severity: "warning",
@@ -142,13 +187,31 @@ function countOf(
     return values.acceleratorCount;
   }
   if (product !== undefined) return product;
-  const range = task === "llm-pretrain" || task === "encoder-pretrain" ? pretrainCount(paramsB) : paramsB > 10 ? [2, 8, 16] : [1, 1.4, 8];
+  const range =
+    task === "llm-pretrain" || task === "encoder-pretrain"
+      ? pretrainCount(paramsB)
+      : paramsB > 10
+        ? [2, 8, 16]
+        : [1, 1.4, 8];
   const [p10, p50, p90] = range as [number, number, number];
   notes.filled.acceleratorCount = {
     value: p50,
-    provenance: { kind: "assumed", because: "no count is given: usual for this size", citation: CITE.judgement },
+    provenance: {
+      kind: "assumed",
+      because: "no count is given: usual for this size",
+      citation: CITE.judgement,
+    },
   };
-  return { label: "number of accelerators", unit: "1", p10, p50, p90, min: 1, because: "no count is given", citation: CITE.judgement };
+  return {
+    label: "number of accelerators",
+    unit: "1",
+    p10,
+    p50,
+    p90,
+    min: 1,
+    because: "no count is given",
+    citation: CITE.judgement,
+  };
 }
 
 function pretrainCount(paramsB: number): readonly number[] {
@@ -157,7 +220,8 @@ function pretrainCount(paramsB: number): readonly number[] {
 }
 
 function wattsOf(accelerator: Accelerator, limit: number | undefined): Prior | number {
-  if (limit !== undefined) return accelerator.tdpWatts === undefined ? limit : Math.min(limit, accelerator.tdpWatts);
+  if (limit !== undefined)
+    return accelerator.tdpWatts === undefined ? limit : Math.min(limit, accelerator.tdpWatts);
   if (accelerator.tdpWatts !== undefined) return accelerator.tdpWatts;
   const { p10, p90 } = unpublishedWatts(accelerator);
   return {

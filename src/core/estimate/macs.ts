@@ -14,7 +14,8 @@ export interface Macs {
  * at which a parameter is used, which is nearly constant within a kind of network.
  */
 export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): Macs {
-  const pixels = values.imageSize ?? shape.macsInput ?? pixelsNamed(values, task) ?? USUAL_PIXELS[kindOf(task)];
+  const pixels =
+    values.imageSize ?? shape.macsInput ?? pixelsNamed(values, task) ?? USUAL_PIXELS[kindOf(task)];
   if (shape.fwdGmacs !== undefined) {
     const base = shape.macsInput;
     const scale = base === undefined || values.imageSize === undefined ? 1 : (values.imageSize / base) ** 2;
@@ -78,7 +79,10 @@ export function isLatent(values: Partial<FactValues>): boolean {
 /** An image size written in the model's or the data set's name. */
 function pixelsNamed(values: Partial<FactValues>, task: Task): number | undefined {
   const text = `${values.model ?? ""} ${(values.dataset ?? []).join(" ")}`;
-  const size = /(?:^|[^0-9a-z])(64|96|128|160|192|224|256|288|299|320|336|384|448|512|640|768|1024|1280)(?=$|[^0-9a-z]|px)/i.exec(text);
+  const size =
+    /(?:^|[^0-9a-z])(64|96|128|160|192|224|256|288|299|320|336|384|448|512|640|768|1024|1280)(?=$|[^0-9a-z]|px)/i.exec(
+      text,
+    );
   if (size) return Number(size[1]);
   if (/cifar/i.test(text)) return 32;
   if (/mnist/i.test(text)) return 28;

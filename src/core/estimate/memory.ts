@@ -20,13 +20,24 @@ const RESERVED_GIB = 1.5;
  * where nothing is said and several cards are used), plus activations of one example, with checkpointing if needed.
  * Rajbhandari et al. 2020 (ZeRO): 2 + 2 + 12 bytes per parameter in mixed precision with Adam.
  */
-export function memoryFit(values: Partial<FactValues>, task: Task, shape: Shape, branch: Branch, sequenceLength: number): Fit | undefined {
+export function memoryFit(
+  values: Partial<FactValues>,
+  task: Task,
+  shape: Shape,
+  branch: Branch,
+  sequenceLength: number,
+): Fit | undefined {
   const available = branch.hardware.accelerator.memoryGiB;
   if (available === undefined) return undefined;
   const cards = Math.max(1, middle(branch.hardware.count));
   const bytes = bytesPerParameter(values, task);
   const shards = shardsOf(values, task, cards);
-  const state = shape.paramsB * 1e9 * (bytes.weights / shards.weights + bytes.gradients / shards.gradients + bytes.optimizer / shards.optimizer);
+  const state =
+    shape.paramsB *
+    1e9 *
+    (bytes.weights / shards.weights +
+      bytes.gradients / shards.gradients +
+      bytes.optimizer / shards.optimizer);
   const activations = shape.layers * shape.hiddenSize * sequenceLength * ACTIVATION_BYTES;
   const split = shape.paramsB > 20 ? cards : 1;
   const neededGiB = (state + activations / split) / GIB + RESERVED_GIB;
@@ -36,19 +47,36 @@ export function memoryFit(values: Partial<FactValues>, task: Task, shape: Shape,
 /** With checkpointing: inputs of every layer and one layer's inner activations, 16 bits. */
 const ACTIVATION_BYTES = 4;
 
-function bytesPerParameter(values: Partial<FactValues>, task: Task): { weights: number; gradients: number; optimizer: number } {
-  const quantized = values.quantization === "int4" || task === "qlora" ? 0.6 : values.quantization === "int8" ? 1.1 : undefined;
+function bytesPerParameter(
+  values: Partial<FactValues>,
+  task: Task,
+): { weights: number; gradients: number; optimizer: number } {
+  const quantized =
+    values.quantization === "int4" || task === "qlora"
+      ? 0.6
+      : values.quantization === "int8"
+        ? 1.1
+        : undefined;
   const wide = values.precision === "fp32" || values.precision === "tf32";
   const weights = quantized ?? (wide ? 4 : 2);
-  const adapter = task === "lora" || task === "qlora" || (values.adapter !== undefined && values.adapter !== "none");
+  const adapter =
+    task === "lora" || task === "qlora" || (values.adapter !== undefined && values.adapter !== "none");
   if (adapter || values.frozenBackbone === true) return { weights, gradients: 0.02, optimizer: 0.12 };
   if (values.offload === true) return { weights, gradients: 2, optimizer: 0 };
   return wide ? { weights, gradients: 4, optimizer: 8 } : { weights, gradients: 2, optimizer: 6 };
 }
 
-function shardsOf(values: Partial<FactValues>, task: Task, cards: number): { weights: number; gradients: number; optimizer: number } {
+function shardsOf(
+  values: Partial<FactValues>,
+  task: Task,
+  cards: number,
+): { weights: number; gradients: number; optimizer: number } {
   const stage = values.zeroStage ?? (task === "qlora" ? 0 : 3);
-  return { optimizer: stage >= 1 ? cards : 1, gradients: stage >= 2 ? cards : 1, weights: stage >= 3 ? cards : 1 };
+  return {
+    optimizer: stage >= 1 ? cards : 1,
+    gradients: stage >= 2 ? cards : 1,
+    weights: stage >= 3 ? cards : 1,
+  };
 }
 
 /** The finding for the reader: what is needed, what there is, and what was assumed instead. */

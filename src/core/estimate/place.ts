@@ -30,8 +30,12 @@ export function placeOf(values: Partial<FactValues>, hardware: Hardware, notes: 
     year: located.grid.year,
     pue,
     gridCitation: given === undefined ? located.grid.citation : CITE.given,
-    ...(region?.marketBasedGCO2ePerKWh === undefined ? {} : { marketGCO2ePerKWh: region.marketBasedGCO2ePerKWh }),
-    ...(ewif === undefined ? {} : { water: { siteLitresPerKWh: siteWater(region), gridLitresPerKWh: gridWater(ewif) } }),
+    ...(region?.marketBasedGCO2ePerKWh === undefined
+      ? {}
+      : { marketGCO2ePerKWh: region.marketBasedGCO2ePerKWh }),
+    ...(ewif === undefined
+      ? {}
+      : { water: { siteLitresPerKWh: siteWater(region), gridLitresPerKWh: gridWater(ewif) } }),
   };
 }
 
@@ -58,7 +62,12 @@ function regionOf(values: Partial<FactValues>, notes: Notes): CloudRegion | unde
 function locate(values: Partial<FactValues>, region: CloudRegion | undefined, notes: Notes): Located {
   if (region) {
     const found = regionGrid(region);
-    const grid = { ...rowOf(region), gCO2ePerKWh: found.gCO2ePerKWh, boundary: found.boundary, citation: found.citation };
+    const grid = {
+      ...rowOf(region),
+      gCO2ePerKWh: found.gCO2ePerKWh,
+      boundary: found.boundary,
+      citation: found.citation,
+    };
     return { grid, sd: found.how === "published" ? SPREAD.region : SPREAD.zone, known: true };
   }
   for (const text of [values.region, values.country]) {
@@ -80,7 +89,11 @@ function locate(values: Partial<FactValues>, region: CloudRegion | undefined, no
   if (values.gCO2ePerKWh === undefined) {
     notes.filled.gCO2ePerKWh = {
       value: world.gCO2ePerKWh,
-      provenance: { kind: "assumed", because: "the place is unknown: the world's range of grids", citation: world.citation },
+      provenance: {
+        kind: "assumed",
+        because: "the place is unknown: the world's range of grids",
+        citation: world.citation,
+      },
     };
   }
   return { grid: world, sd: 0, known: false };
@@ -107,7 +120,15 @@ function intensity({ grid, sd, known }: Located): Prior | number {
     return { label, unit, p10: 60, p50, p90: 720, because: "the place is unknown", citation: CITE.world };
   }
   const factor = Math.exp(Z90 * sd);
-  return { label, unit, p10: p50 / factor, p50, p90: p50 * factor, because: `yearly average of ${grid.name}`, citation: grid.citation };
+  return {
+    label,
+    unit,
+    p10: p50 / factor,
+    p50,
+    p90: p50 * factor,
+    because: `yearly average of ${grid.name}`,
+    citation: grid.citation,
+  };
 }
 
 function facility(

@@ -1,4 +1,5 @@
 import type { Step } from "../model/estimate.ts";
+import type { RunEvidence } from "../model/evidence.ts";
 import type { Task, Workload } from "../model/workload.ts";
 import { type Amount, amountOf } from "./amount.ts";
 import { chain } from "./chain.ts";
@@ -18,10 +19,14 @@ import { slowdownOf } from "./slowdown.ts";
 import { throughputPace } from "./throughput.ts";
 import { type Pace, transformerPace } from "./transformer.ts";
 import { visionPace } from "./vision.ts";
+import { withEvidence } from "./withEvidence.ts";
 import type { Plan, Values, Work } from "./work.ts";
 
 /** A workload with every input checked, looked up or replaced by a range. */
-export function scenarioOf(workload: Workload): { readonly scenario: Scenario; readonly notes: Notes } {
+export function scenarioOf(
+  workload: Workload,
+  evidence: readonly RunEvidence[] = [],
+): { readonly scenario: Scenario; readonly notes: Notes } {
   const checked = checkInputs(workload);
   const notes: Notes = { problems: [...workload.problems, ...checked.problems], filled: {} };
   const { values } = checked;
@@ -29,7 +34,16 @@ export function scenarioOf(workload: Workload): { readonly scenario: Scenario; r
   const task = taskOf(workload, shape.kind, notes);
   const branches = branchesOf(values, task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);
-  const scenario = { task, values, shape, place, branches, filled: notes.filled, problems: notes.problems };
+  const scenario = {
+    task,
+    values,
+    shape,
+    place,
+    branches,
+    evidence,
+    filled: notes.filled,
+    problems: notes.problems,
+  };
   return { scenario, notes };
 }
 
@@ -38,7 +52,13 @@ function taskOf(workload: Workload, kind: string, notes: Notes): Task {
   const told = workload.inputs.task?.value;
   if (told !== undefined) return told;
   const guessed: Task =
-    kind === "vision" || kind === "detection" || kind === "segmentation" || kind === "diffusion" || kind === "speech" || kind === "tabular" || kind === "gnn"
+    kind === "vision" ||
+    kind === "detection" ||
+    kind === "segmentation" ||
+    kind === "diffusion" ||
+    kind === "speech" ||
+    kind === "tabular" ||
+    kind === "gnn"
       ? kind
       : kind === "encoder"
         ? "encoder-finetune"
@@ -79,26 +99,31 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const { values, task, shape } = scenario;
   const amount = amountOf(values, task, shape, middle(branch.hardware.count), notes);
   const pace = paceOf(scenario, branch, factors, amount);
-  const fit = isImage(task, shape.kind) ? undefined : memoryFit(values, task, shape, branch, amount.sequenceLength);
-  const tight = fit !== undefined && !fit.fits && fit.neededGiB > 1.15 * fit.availableGiB && values.hours === undefined;
+  const fit = isImage(task, shape.kind)
+    ? undefined
+    : memoryFit(values, task, shape, branch, amount.sequenceLength);
+  const tight =
+    fit !== undefined && !fit.fits && fit.neededGiB > 1.15 * fit.availableGiB && values.hours === undefined;
   if (tight && fit) notes.problems.push(doesNotFit(fit, branch));
   const slowdown = slowdownOf(factors, values, tight);
   const repeats = repeatsOf(factors, values);
-  const seconds = secondsOf(scenario, pace, slowdown, repeats, notes);
+  const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes);
   const watts = cardWatts(factors, branch, pace.load);
   contradiction(scenario, pace, factors, notes);
-  return {
-    seconds,
+  const plain: Work = {
+    seconds: forecast,
     accelerators: pace.accelerators,
     acceleratorKWh: (x, time) => (time / 3.6e6) * pace.accelerators(x) * watts(x, time),
     functionalUnit: { unit: pace.unit, count: (x) => pace.tokens(x) * (values.trials ?? 1) },
-    explain: (x) => explain(scenario, branch, pace, seconds, x),
+    explain: (x) => explain(scenario, branch, pace, forecast, x),
   };
+  return scenario.evidence.length === 0 ? plain : withEvidence(scenario, branch, plain, factors, notes);
 }
 
 function paceOf(scenario: Scenario, branch: Branch, factors: FactorList, amount: Amount): Pace {
   const { values, task, shape } = scenario;
-  if (task === "recsys" || task === "gnn" || task === "tabular") return throughputPace(factors, values, task, amount, branch);
+  if (task === "recsys" || task === "gnn" || task === "tabular")
+    return throughputPace(factors, values, task, amount, branch);
   if (task === "rl") return rlPace(factors, values, shape, amount, branch);
   if (isImage(task, shape.kind)) return visionPace(factors, values, task, shape, amount, branch);
   return transformerPace(factors, values, task, shape, amount, branch);
@@ -112,7 +137,7 @@ function isImage(task: Task, kind: string): boolean {
 }
 
 /** Told hours win; a declared limit is a ceiling; else the pace with its slow-downs and repeats. */
-function secondsOf(
+function forecastSeconds(
   scenario: Scenario,
   pace: Pace,
   slowdown: (x: Values) => number,
@@ -147,19 +172,45 @@ function contradiction(scenario: Scenario, pace: Pace, factors: FactorList, note
   });
 }
 
-function explain(scenario: Scenario, branch: Branch, pace: Pace, seconds: (x: Values) => number, x: Values): readonly Step[] {
+function explain(
+  scenario: Scenario,
+  branch: Branch,
+  pace: Pace,
+  seconds: (x: Values) => number,
+  x: Values,
+): readonly Step[] {
   const time = seconds(x);
   const flops = pace.flops(x);
   return [
-    step("amount", pace.unit === "token" ? "tokens over the whole run" : "examples over the whole run", pace.tokens(x), pace.unit, []),
-    step("arithmetic", pace.formula, flops, "FLOP", [
-      { name: "N", value: scenario.shape.matmulParamsB * 1e9, unit: "parameters" },
-      { name: "model", value: scenario.shape.name, unit: "" },
-    ], CITE.kaplan),
-    step("time", scenario.values.hours === undefined ? "arithmetic ÷ delivered rate, with floors" : "given", time / 3600, "h", [
-      { name: "hardware", value: branch.hardware.name, unit: "" },
-      { name: "number format", value: branch.precision, unit: "" },
-      { name: "delivered share of the peak", value: pace.utilisation(x, time), unit: "1" },
-    ], CITE.calibration),
+    step(
+      "amount",
+      pace.unit === "token" ? "tokens over the whole run" : "examples over the whole run",
+      pace.tokens(x),
+      pace.unit,
+      [],
+    ),
+    step(
+      "arithmetic",
+      pace.formula,
+      flops,
+      "FLOP",
+      [
+        { name: "N", value: scenario.shape.matmulParamsB * 1e9, unit: "parameters" },
+        { name: "model", value: scenario.shape.name, unit: "" },
+      ],
+      CITE.kaplan,
+    ),
+    step(
+      "time",
+      scenario.values.hours === undefined ? "arithmetic ÷ delivered rate, with floors" : "given",
+      time / 3600,
+      "h",
+      [
+        { name: "hardware", value: branch.hardware.name, unit: "" },
+        { name: "number format", value: branch.precision, unit: "" },
+        { name: "delivered share of the peak", value: pace.utilisation(x, time), unit: "1" },
+      ],
+      CITE.calibration,
+    ),
   ];
 }

@@ -18,7 +18,13 @@ const BUSY: { readonly [G in Generation]?: number } = {
 };
 
 /** Share of the power limit while the card waits with a context open. */
-const WAITING: { readonly [G in Generation]?: number } = { turing: 0.24, ampere: 0.17, ada: 0.2, hopper: 0.14, cpu: 0.3 };
+const WAITING: { readonly [G in Generation]?: number } = {
+  turing: 0.24,
+  ampere: 0.17,
+  ada: 0.2,
+  hopper: 0.14,
+  cpu: 0.3,
+};
 
 /** Mean chip power ÷ the figure of the table, where that figure is not a limit (Jouppi et al. 2023, recalled). */
 const TPU_MEAN: readonly (readonly [RegExp, number])[] = [

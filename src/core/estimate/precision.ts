@@ -37,16 +37,27 @@ function usual(hardware: Hardware, task: Task, values: Partial<FactValues>): rea
   if (generation === "tpu" || generation === "asic") return only("bf16");
   if (generation === "cpu" || generation === "apple" || generation === "kepler-pascal") return only("fp32");
   const half = sixteenBit(hardware);
-  const large = task === "llm-pretrain" || task === "lora" || task === "qlora" || task === "rl" || task === "preference";
+  const large =
+    task === "llm-pretrain" || task === "lora" || task === "qlora" || task === "rl" || task === "preference";
   if (large || task === "llm-finetune" || task === "inference" || task === "serving") return only(half);
   const plain: Precision = values.tf32 === true ? "tf32" : "fp32";
-  if (values.tf32 === true) return [{ precision: half, weight: 0.3 }, { precision: "tf32", weight: 0.7 }];
+  if (values.tf32 === true)
+    return [
+      { precision: half, weight: 0.3 },
+      { precision: "tf32", weight: 0.7 },
+    ];
   const modern = generation !== "volta" && generation !== "turing";
   if (isConvolutional(task) && modern) {
     // cuDNN convolutions run in TF32 by default on Ampere and later.
-    return [{ precision: half, weight: 0.6 }, { precision: "tf32", weight: 0.4 }];
+    return [
+      { precision: half, weight: 0.6 },
+      { precision: "tf32", weight: 0.4 },
+    ];
   }
-  return [{ precision: half, weight: 0.6 }, { precision: plain, weight: 0.4 }];
+  return [
+    { precision: half, weight: 0.6 },
+    { precision: plain, weight: 0.4 },
+  ];
 }
 
 function only(precision: Precision): readonly Option[] {

@@ -26,7 +26,8 @@ export function normalDraws(key: string, count: number): Float64Array {
 let scores = new Float64Array(0);
 
 function normalScores(count: number): Float64Array {
-  if (scores.length !== count) scores = Float64Array.from({ length: count }, (_, k) => probit((k + 0.5) / count));
+  if (scores.length !== count)
+    scores = Float64Array.from({ length: count }, (_, k) => probit((k + 0.5) / count));
   return scores;
 }
 
@@ -66,18 +67,21 @@ export function probit(p: number): number {
 
 function tail(q: number): number {
   return (
-    (((((-0.007784894002430293 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q +
+    (((((-0.007784894002430293 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) *
+      q +
       4.374664141464968) *
       q +
       2.938163982698783) /
-    ((((0.007784695709041462 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1)
+    ((((0.007784695709041462 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q +
+      1)
   );
 }
 
 /** The standard normal distribution function, to 1.5e-7 (Abramowitz & Stegun 7.1.26). */
 export function normalCdf(z: number): number {
   const t = 1 / (1 + 0.3275911 * Math.abs(z) * Math.SQRT1_2);
-  const poly = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
+  const poly =
+    ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
   const upper = 0.5 * poly * Math.exp(-(z * z) / 2);
   return z > 0 ? 1 - upper : upper;
 }

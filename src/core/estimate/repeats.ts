@@ -41,7 +41,8 @@ const EVALUATION_COST = 0.1 / 3;
 /** How often the plain training is run, as a multiple: trials, pruning, early stopping, evaluation in between. */
 export function repeatsOf(factors: FactorList, values: Partial<FactValues>): (x: Values) => number {
   const trials = values.trials ?? 1;
-  const pruned = trials > 1 && values.pruner !== undefined ? factors.add(factorOf("pruned", PRUNED, "run")) : -1;
+  const pruned =
+    trials > 1 && values.pruner !== undefined ? factors.add(factorOf("pruned", PRUNED, "run")) : -1;
   const stopped = values.earlyStopping === true ? factors.add(factorOf("stopped", STOPPED, "run")) : -1;
   const evaluation = evaluationOf(factors, values);
   return (x) => {
@@ -54,8 +55,11 @@ export function repeatsOf(factors: FactorList, values: Partial<FactValues>): (x:
 
 function evaluationOf(factors: FactorList, values: Partial<FactValues>): (x: Values) => number {
   const { evalEverySteps, evalsPerEpoch, steps } = values;
-  if (evalEverySteps === undefined && evalsPerEpoch === undefined && values.validation !== true) return () => 1;
-  const perEpoch = evalsPerEpoch ?? (evalEverySteps !== undefined && steps !== undefined ? steps / evalEverySteps / (values.epochs ?? 1) : 1);
+  if (evalEverySteps === undefined && evalsPerEpoch === undefined && values.validation !== true)
+    return () => 1;
+  const perEpoch =
+    evalsPerEpoch ??
+    (evalEverySteps !== undefined && steps !== undefined ? steps / evalEverySteps / (values.epochs ?? 1) : 1);
   const expected = 1 + perEpoch * EVALUATION_COST;
   const place = factors.add(factorOf("evaluation", EVALUATION, "run"));
   return (x) => 1 + ((x[place] as number) - 1) * ((expected - 1) / (EVALUATION.p50 - 1));

@@ -66,15 +66,31 @@ export function rlPace(
   const samples = values.tokensB === undefined ? (values.generationsPerPrompt ?? 1) : 1;
   const tokens = product(factors, amount.tokens);
   const told = values.maxOutputTokens;
-  const outputShare = told !== undefined && values.maxPromptTokens !== undefined ? told / (told + values.maxPromptTokens) : undefined;
-  const output = outputShare === undefined ? factors.add(factorOf("outputShare", OUTPUT, "run", { input: "maxOutputTokens", question: "How long are the generated answers, in tokens?" })) : -1;
+  const outputShare =
+    told !== undefined && values.maxPromptTokens !== undefined
+      ? told / (told + values.maxPromptTokens)
+      : undefined;
+  const output =
+    outputShare === undefined
+      ? factors.add(
+          factorOf("outputShare", OUTPUT, "run", {
+            input: "maxOutputTokens",
+            question: "How long are the generated answers, in tokens?",
+          }),
+        )
+      : -1;
   const batch = factors.add(factorOf("generationBatch", BATCH, "run"));
   const overhead = factors.add(factorOf("rlOverhead", OVERHEAD, "run"));
   const efficiency = factors.add(
-    factorOf("efficiency", efficiencyPrior("rl", generation, peak.matrix, values, shape.activeParamsB < 0.8 * shape.paramsB), "run", {
-      input: "secondsPerStep",
-      question: "How many seconds does one step take? One log line settles it.",
-    }),
+    factorOf(
+      "efficiency",
+      efficiencyPrior("rl", generation, peak.matrix, values, shape.activeParamsB < 0.8 * shape.paramsB),
+      "run",
+      {
+        input: "secondsPerStep",
+        question: "How many seconds does one step take? One log line settles it.",
+      },
+    ),
   );
   const count = term(factors, "acceleratorCount", hardware.count, "run", {
     input: "acceleratorCount",
@@ -88,7 +104,8 @@ export function rlPace(
   const trainSeconds = perToken / (peak.tflops * 1e12 * MATMUL_CEILING);
   const fixed = shape.layers * DECODE_SECONDS_PER_LAYER;
   const total = (x: Values) => tokens(x) * samples;
-  const training = (x: Values) => (total(x) * trainSeconds * scale(x)) / (count(x) * (x[efficiency] as number));
+  const training = (x: Values) =>
+    (total(x) * trainSeconds * scale(x)) / (count(x) * (x[efficiency] as number));
   const generating = (x: Values) => {
     const share = output < 0 ? (outputShare as number) : (x[output] as number);
     const step = (weightBytes * scale(x)) / (bandwidth * DECODE_BANDWIDTH) + fixed;
@@ -115,6 +132,9 @@ const STARTUP_SECONDS = 60;
 function sizeOf(factors: FactorList, shape: Shape): (x: Values) => number {
   const { params } = shape;
   if (typeof params === "number") return () => 1;
-  const read = term(factors, "params", params, "run", { input: "paramsB", question: "How many parameters does the model have?" });
+  const read = term(factors, "params", params, "run", {
+    input: "paramsB",
+    question: "How many parameters does the model have?",
+  });
   return (x) => read(x) / params.p50;
 }

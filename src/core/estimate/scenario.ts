@@ -1,8 +1,9 @@
+import type { RunEvidence } from "../model/evidence.ts";
 import type { FactName, FactValues, Precision } from "../model/fact.ts";
 import type { GridIntensity } from "../model/grid.ts";
 import type { Accelerator } from "../model/hardware.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Sourced } from "../model/source.ts";
+import type { Citation, Sourced } from "../model/source.ts";
 import type { Task } from "../model/workload.ts";
 import type { Prior } from "./factor.ts";
 
@@ -65,7 +66,7 @@ export interface Place {
   readonly pue: Prior | number;
   readonly marketGCO2ePerKWh?: number;
   readonly water?: { readonly siteLitresPerKWh: Prior; readonly gridLitresPerKWh: Prior };
-  readonly gridCitation: import("../model/source.ts").Citation;
+  readonly gridCitation: Citation;
 }
 
 /** A run with every input either known or replaced by a range. */
@@ -76,6 +77,8 @@ export interface Scenario {
   readonly place: Place;
   /** Ways the hardware and its number format may be; weights add up to 1. */
   readonly branches: readonly Branch[];
+  /** Reports of what this run or one like it has really taken. */
+  readonly evidence: readonly RunEvidence[];
   readonly filled: Filled;
   readonly problems: readonly Problem[];
 }

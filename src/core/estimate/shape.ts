@@ -66,7 +66,8 @@ function assemble(
   return {
     name: values.model ?? row?.id ?? (told === undefined ? "unknown model" : `${paramsB} B parameters`),
     kind,
-    origin: values.paramsB !== undefined ? "given" : told === undefined ? "assumed" : fromName ? "name" : "table",
+    origin:
+      values.paramsB !== undefined ? "given" : told === undefined ? "assumed" : fromName ? "name" : "table",
     params: told === undefined ? assumed(task, notes) : paramsB,
     paramsB,
     activeParamsB,
@@ -102,9 +103,21 @@ function assumed(task: Task, notes: Notes): Prior {
   const [p10, p50, p90] = USUAL_PARAMS[task] ?? [0.02, 0.3, 7];
   notes.filled.paramsB = {
     value: p50,
-    provenance: { kind: "assumed", because: "the model's size is unknown: usual sizes for this task", citation: CITE.judgement },
+    provenance: {
+      kind: "assumed",
+      because: "the model's size is unknown: usual sizes for this task",
+      citation: CITE.judgement,
+    },
   };
-  return { label: "model size", unit: "billion parameters", p10, p50, p90, because: "the model is unknown", citation: CITE.judgement };
+  return {
+    label: "model size",
+    unit: "billion parameters",
+    p10,
+    p50,
+    p90,
+    because: "the model is unknown",
+    citation: CITE.judgement,
+  };
 }
 
 const ENCODER_NAME = /bert|electra|mpnet|e5-|bge-|gte-|xlm-r|roberta|minilm/i;
@@ -122,7 +135,7 @@ function kindOf(values: Partial<FactValues>, task: Task, row: ModelRow | undefin
 
 /** Layers of a usual transformer of this size: width 64 to 128 times the depth. */
 function layersFor(paramsB: number): number {
-  return Math.max(2, Math.round((paramsB * 1e9 / (12 * aspect(paramsB) ** 2)) ** (1 / 3)));
+  return Math.max(2, Math.round(((paramsB * 1e9) / (12 * aspect(paramsB) ** 2)) ** (1 / 3)));
 }
 
 function widthFor(paramsB: number, layers: number): number {

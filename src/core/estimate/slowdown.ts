@@ -42,7 +42,8 @@ export function slowdownOf(
   offloaded: boolean,
 ): (x: Values) => number {
   const places: number[] = [];
-  if (values.gradientCheckpointing === true) places.push(factors.add(factorOf("checkpointing", CHECKPOINTING, "run")));
+  if (values.gradientCheckpointing === true)
+    places.push(factors.add(factorOf("checkpointing", CHECKPOINTING, "run")));
   if (values.compile === true) places.push(factors.add(factorOf("compiled", COMPILED, "run")));
   if (offloaded || values.offload === true) {
     places.push(

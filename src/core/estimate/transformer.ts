@@ -1,3 +1,4 @@
+import { findModel } from "../data/models.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
@@ -48,23 +49,44 @@ export function transformerPace(
   branch: Branch,
 ): Pace {
   const { hardware, precision } = branch;
-  const peak = peakOf(hardware.accelerator, precision, hardware.generation) ?? { tflops: 10, matrix: false, native: true };
+  const peak = peakOf(hardware.accelerator, precision, hardware.generation) ?? {
+    tflops: 10,
+    matrix: false,
+    native: true,
+  };
   const klass = classOf(task, shape.kind, values);
   const perToken = flopsPerToken(values, task, shape, amount.sequenceLength);
   const bandwidth = (hardware.accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
   const wide = precision === "fp32" || precision === "tf32";
-  const bytes = klass === "pretrain" || klass === "speechPretrain" ? BYTES_PER_UNIT.fused * (wide ? 2 : 1) : BYTES_PER_UNIT.eager * (wide ? 2 : AUTOCAST);
+  const bytes =
+    klass === "pretrain" || klass === "speechPretrain"
+      ? BYTES_PER_UNIT.fused * (wide ? 2 : 1)
+      : BYTES_PER_UNIT.eager * (wide ? 2 : AUTOCAST);
   const bytesPerToken = shape.layers * shape.hiddenSize * bytes * passShare(values, task);
   const ceiling = peak.matrix ? MATMUL_CEILING.matrix : MATMUL_CEILING.plain;
   const secondsPerToken = perToken / (peak.tflops * 1e12 * ceiling) + bytesPerToken / bandwidth;
   const tokens = product(factors, amount.tokens);
-  const count = term(factors, "acceleratorCount", hardware.count, "run", { input: "acceleratorCount", question: "How many accelerators does the run use?" });
+  const count = term(factors, "acceleratorCount", hardware.count, "run", {
+    input: "acceleratorCount",
+    question: "How many accelerators does the run use?",
+  });
   const size = sizeScale(factors, shape);
   const efficiency = factors.add(
-    factorOf("efficiency", efficiencyPrior(klass, hardware.generation, peak.matrix, values, shape.activeParamsB < 0.8 * shape.paramsB), "run", {
-      input: "secondsPerStep",
-      question: "How many seconds does one step take? One log line settles it.",
-    }),
+    factorOf(
+      "efficiency",
+      efficiencyPrior(
+        klass,
+        hardware.generation,
+        peak.matrix,
+        values,
+        shape.activeParamsB < 0.8 * shape.paramsB,
+      ),
+      "run",
+      {
+        input: "secondsPerStep",
+        question: "How many seconds does one step take? One log line settles it.",
+      },
+    ),
   );
   const goodput = klass === "pretrain" ? factors.add(factorOf("goodput", PRIORS.pretrainGoodput, "run")) : -1;
   const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
@@ -147,18 +169,29 @@ function passOverheads(
   const shards = middle(branch.hardware.count) > 1 && shape.paramsB > 1.5 && !packed;
   const gather = shards ? (passes * weights * 2) / GATHER_BANDWIDTH : 0;
   const averaged = klass !== "pretrain" || (values.year ?? 2024) <= 2020;
-  const reduce = averaged && !shards && middle(branch.hardware.count) > 1 && !adapter ? (weights * 8) / REDUCE_BANDWIDTH : 0;
+  const reduce =
+    averaged && !shards && middle(branch.hardware.count) > 1 && !adapter
+      ? (weights * 8) / REDUCE_BANDWIDTH
+      : 0;
   const hosted = branch.hardware.generation === "tpu" || branch.hardware.generation === "cpu";
   return {
-    launchSeconds: hosted ? (code === "fused" ? 0.004 : 0.015) : shape.layers * LAUNCH_SECONDS_PER_LAYER[code],
+    launchSeconds: hosted
+      ? code === "fused"
+        ? 0.004
+        : 0.015
+      : shape.layers * LAUNCH_SECONDS_PER_LAYER[code],
     weightSeconds: stream + unpack + gather + reduce,
   };
 }
 
 const ASK: { readonly [id: string]: { readonly input: keyof FactValues; readonly question: string } } = {
   examples: { input: "examples", question: "How many examples does the data set hold?" },
+  tokens: { input: "tokensB", question: "How many tokens does it train on, over all epochs?" },
   epochs: { input: "epochs", question: "For how many epochs does it train?" },
-  tokensPerExample: { input: "tokensPerExample", question: "How many tokens does an example hold on average, padding included?" },
+  tokensPerExample: {
+    input: "tokensPerExample",
+    question: "How many tokens does an example hold on average, padding included?",
+  },
   batch: { input: "globalBatchSize", question: "How many examples make a step, over all devices?" },
 };
 
@@ -166,22 +199,38 @@ const ASK: { readonly [id: string]: { readonly input: keyof FactValues; readonly
 function sizeScale(factors: FactorList, shape: Shape): (x: Values) => number {
   const { params } = shape;
   if (typeof params === "number") return () => 1;
-  const read = term(factors, "params", params, "run", { input: "paramsB", question: "How many parameters does the model have?" });
+  const read = term(factors, "params", params, "run", {
+    input: "paramsB",
+    question: "How many parameters does the model have?",
+  });
   return (x) => read(x) / params.p50;
 }
 
 /** Model FLOPs of one training token. */
 export function flopsPerToken(values: Partial<FactValues>, task: Task, shape: Shape, length: number): number {
   const matmul = 2e9 * shape.matmulParamsB;
+  const watched = lookersOn(values, task, shape);
   const attention = (shape.bidirectional ? 4 : 2) * shape.layers * shape.hiddenSize * length;
   // An encoder-decoder's token passes one of the two halves.
   const half = shape.encoderDecoder ? 0.5 : 1;
-  return half * (matmul * passShare(values, task) * 3 + 3 * attention);
+  return half * (matmul * passShare(values, task) * 3 + 3 * attention) + watched;
 }
+
+/** Forward passes of frozen models that look at the same tokens: a reference policy, a teacher. */
+function lookersOn(values: Partial<FactValues>, task: Task, shape: Shape): number {
+  if (task === "preference") return 2e9 * shape.matmulParamsB;
+  if (task !== "distillation") return 0;
+  const teacher = values.teacherModel === undefined ? undefined : findModel(values.teacherModel)?.row;
+  return 2e9 * (teacher?.activeParamsB ?? teacher?.paramsB ?? shape.paramsB * USUAL_TEACHER);
+}
+
+/** Teachers are usually about twice the student (DistilBERT: 110 to 66 million). */
+const USUAL_TEACHER = 2;
 
 function formulaOf(values: Partial<FactValues>, task: Task, shape: Shape): string {
   const share = passShare(values, task);
-  const main = share === 1 ? "6·N·D" : share < 0.5 ? "2.2·N·D (forward, and gradients of the head)" : "4·N·D (adapters)";
+  const main =
+    share === 1 ? "6·N·D" : share < 0.5 ? "2.2·N·D (forward, and gradients of the head)" : "4·N·D (adapters)";
   return `${main} + attention ${shape.bidirectional ? "12" : "6"}·L·d·s·D${shape.encoderDecoder ? ", half per token" : ""}`;
 }
 

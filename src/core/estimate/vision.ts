@@ -31,7 +31,8 @@ export function visionPace(
 ): Pace {
   const { hardware, precision } = branch;
   const { accelerator, generation } = hardware;
-  const convPrecision = precision === "fp32" && generation !== "volta" && accelerator.peakTflops.tf32 ? "tf32" : precision;
+  const convPrecision =
+    precision === "fp32" && generation !== "volta" && accelerator.peakTflops.tf32 ? "tf32" : precision;
   const peak = peakOf(accelerator, convPrecision, generation) ?? { tflops: 10, matrix: false, native: true };
   const macs = macsOf(values, task, shape);
   const diffusion = task === "diffusion" || shape.kind === "diffusion";
@@ -41,7 +42,14 @@ export function visionPace(
   const perImage = 2e9 * (macs.gmacs * passes + encoders);
   const width = precision === "fp32" || precision === "tf32" ? 2 : 1;
   const thin = THIN.test(values.model ?? shape.name) ? 2.2 : 1;
-  const traffic = GB_PER_ROOT_GMAC * 1e9 * Math.sqrt(macs.gmacs) * Math.max(1, Math.sqrt(macs.gmacs / 8)) * width * thin * (passes / 3);
+  const traffic =
+    GB_PER_ROOT_GMAC *
+    1e9 *
+    Math.sqrt(macs.gmacs) *
+    Math.max(1, Math.sqrt(macs.gmacs / 8)) *
+    width *
+    thin *
+    (passes / 3);
   const bandwidth = (accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
   const secondsPerImage = perImage / (peak.tflops * 1e12 * CONV_CEILING) + traffic / bandwidth;
   const images = product(factors, amount.examples);
@@ -49,14 +57,25 @@ export function visionPace(
     input: "acceleratorCount",
     question: "How many accelerators does the run use?",
   });
-  const klass = diffusion ? "diffusion" : isAdversarial(values) ? "adversarial" : isDetector(values, task) || task === "segmentation" ? "detection" : "vision";
+  const klass = diffusion
+    ? "diffusion"
+    : isAdversarial(values)
+      ? "adversarial"
+      : isDetector(values, task) || task === "segmentation"
+        ? "detection"
+        : "vision";
   const efficiency = factors.add(
     factorOf("efficiency", efficiencyPrior(klass, generation, peak.matrix, values), "run", {
       input: "secondsPerStep",
       question: "How many seconds does one step take? One log line settles it.",
     }),
   );
-  const cost = macs.origin === "size" ? factors.add(factorOf("macs", MACS_FROM_SIZE, "run", { input: "model", question: "Which model is it?" })) : -1;
+  const cost =
+    macs.origin === "size"
+      ? factors.add(
+          factorOf("macs", MACS_FROM_SIZE, "run", { input: "model", question: "Which model is it?" }),
+        )
+      : -1;
   const loader = factors.add(factorOf("loader", loaderPrior(values, task, klass, macs.pixels), "run"));
   const launch = diffusion ? 0.06 : thin > 1 ? 0.035 : 0.02;
   const launchFactor = factors.add(factorOf("launch", PRIORS.launch, "run"));
@@ -98,6 +117,18 @@ const MACS_FROM_SIZE: Prior = {
 /** Images per second and card that reading, decoding and augmenting allow. */
 function loaderPrior(values: Partial<FactValues>, task: Task, klass: string, pixels: number): Prior {
   const [p10, p50, p90] =
-    klass === "detection" ? [60, 140, 400] : pixels <= 64 ? [3000, 12000, 40000] : task === "diffusion" ? [60, 250, 900] : [150, 600, 2400];
-  return { ...PRIORS.loader, p10: p10 as number, p50: p50 as number, p90: p90 as number, ...(values.dataset ? {} : {}) };
+    klass === "detection"
+      ? [60, 140, 400]
+      : pixels <= 64
+        ? [3000, 12000, 40000]
+        : task === "diffusion"
+          ? [60, 250, 900]
+          : [150, 600, 2400];
+  return {
+    ...PRIORS.loader,
+    p10: p10 as number,
+    p50: p50 as number,
+    p90: p90 as number,
+    ...(values.dataset ? {} : {}),
+  };
 }
