@@ -1,0 +1,148 @@
+import type { Problem } from "../model/problem.ts";
+import type { Language, Span } from "../model/source.ts";
+import { parseJsonDocument } from "./json.ts";
+import { parseLines } from "./keyLines.ts";
+import { parseTomlDocument } from "./toml.ts";
+import { parseYamlDocuments } from "./yaml.ts";
+
+/** A value of a config file with its place, the same for YAML, JSON, TOML, INI and gin. */
+export type ConfigNode =
+  | { readonly kind: "map"; readonly entries: readonly ConfigEntry[]; readonly span: Span }
+  | { readonly kind: "list"; readonly items: readonly ConfigNode[]; readonly span: Span }
+  | { readonly kind: "scalar"; readonly value: string | number | boolean | null; readonly span: Span };
+
+export interface ConfigEntry {
+  readonly key: string;
+  readonly value: ConfigNode;
+  /** From the key to the end of the value. */
+  readonly span: Span;
+}
+
+/** A config file: one root for each document. */
+export interface ConfigFile {
+  readonly documents: readonly ConfigNode[];
+  readonly problems: readonly Problem[];
+}
+
+/** Larger than any config that a person writes; data files beyond it are not configs. */
+const LONGEST_TEXT = 2_000_000;
+
+/** Parses a config file of any of the languages. Broken text yields what stands around the break. */
+export function parseConfig(text: string, language: Language): ConfigFile {
+  if (text.length > LONGEST_TEXT) {
+    return {
+      documents: [],
+      problems: [{ code: "too-large", severity: "info", message: `A config of ${text.length} characters is not read; the limit is ${LONGEST_TEXT}.` }],
+    };
+  }
+  if (text.includes("\u0000")) {
+    return { documents: [], problems: [{ code: "encoding", severity: "info", message: "The file holds NUL characters: it is not text." }] };
+  }
+  const file = parse(text, language);
+  return { ...file, documents: file.documents.map(interpolate) };
+}
+
+function parse(text: string, language: Language): ConfigFile {
+  switch (language) {
+    case "yaml":
+      return parseYamlDocuments(text);
+    case "json":
+      return parseJsonDocument(text);
+    case "toml":
+      return parseTomlDocument(text);
+    case "ini":
+    case "gin":
+      return parseLines(text);
+    default:
+      return { documents: [], problems: [] };
+  }
+}
+
+/** The value at a dotted path; keys that hold dots themselves (flattened configs) are found too. */
+export function at(node: ConfigNode | undefined, path: string): ConfigNode | undefined {
+  return entryAt(node, path)?.value;
+}
+
+/** The entry at a dotted path. */
+export function entryAt(node: ConfigNode | undefined, path: string): ConfigEntry | undefined {
+  if (node?.kind !== "map") return undefined;
+  const whole = node.entries.findLast((one) => one.key === path);
+  if (whole) return whole;
+  for (let dot = path.indexOf("."); dot > 0; dot = path.indexOf(".", dot + 1)) {
+    const head = node.entries.findLast((one) => one.key === path.slice(0, dot));
+    const inner = head && entryAt(head.value, path.slice(dot + 1));
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** The scalar at a path, or undefined. */
+export function scalarAt(node: ConfigNode | undefined, path: string): string | number | boolean | null | undefined {
+  const found = at(node, path);
+  return found?.kind === "scalar" ? found.value : undefined;
+}
+
+/** Keys of a map; empty for anything else. */
+export function keysOf(node: ConfigNode | undefined): readonly string[] {
+  return node?.kind === "map" ? node.entries.map((one) => one.key) : [];
+}
+
+/** Every scalar with its dotted path, lists by index; at most `most` of them. */
+export function leavesOf(node: ConfigNode | undefined, most = 5_000): readonly { readonly path: string; readonly node: ConfigNode & { kind: "scalar" }; readonly span: Span }[] {
+  const out: { path: string; node: ConfigNode & { kind: "scalar" }; span: Span }[] = [];
+  const walk = (one: ConfigNode, path: string, span: Span, depth: number) => {
+    if (out.length >= most || depth > 40) return;
+    if (one.kind === "scalar") out.push({ path, node: one, span });
+    else if (one.kind === "map") for (const entry of one.entries) walk(entry.value, path === "" ? entry.key : `${path}.${entry.key}`, entry.span, depth + 1);
+    else for (const [index, item] of one.items.entries()) walk(item, `${path}.${index}`, item.span, depth + 1);
+  };
+  if (node) walk(node, "", node.span, 0);
+  return out;
+}
+
+const REFERENCE = /^\$\{([\w./:-]{1,120})\}$/;
+const ENVIRONMENT = /^\$\{(?:oc\.env|env)[:.]\w+,\s*([^}]{0,120})\}$/;
+const INNER = /\$\{([\w.]{1,120})\}/g;
+
+/** Resolves OmegaConf's `${a.b}` and `${oc.env:X,default}` within one document; three rounds, then as written. */
+function interpolate(root: ConfigNode): ConfigNode {
+  if (!hasReference(root)) return root;
+  let current = root;
+  for (let round = 0; round < 3; round++) {
+    const before = current;
+    current = replace(current, before);
+  }
+  return current;
+
+  function replace(node: ConfigNode, document: ConfigNode): ConfigNode {
+    if (node.kind === "map") return { ...node, entries: node.entries.map((one) => ({ ...one, value: replace(one.value, document) })) };
+    if (node.kind === "list") return { ...node, items: node.items.map((one) => replace(one, document)) };
+    if (typeof node.value !== "string" || !node.value.includes("${")) return node;
+    const fallback = ENVIRONMENT.exec(node.value)?.[1];
+    if (fallback !== undefined) return { ...node, value: literal(fallback.trim()) };
+    const whole = REFERENCE.exec(node.value)?.[1];
+    if (whole !== undefined) {
+      const target = at(document, whole.replace(/^\.+/, ""));
+      return target === undefined || target === node ? node : { ...target, span: node.span };
+    }
+    const value = node.value.replace(INNER, (written, path: string) => {
+      const inner = scalarAt(document, path);
+      return inner === undefined || (typeof inner === "string" && inner.includes("${")) ? written : String(inner);
+    });
+    return { ...node, value };
+  }
+}
+
+function hasReference(node: ConfigNode): boolean {
+  if (node.kind === "scalar") return typeof node.value === "string" && node.value.includes("${");
+  return node.kind === "map" ? node.entries.some((one) => hasReference(one.value)) : node.items.some(hasReference);
+}
+
+/** A scalar from bare text, as YAML's core schema would read it. */
+export function literal(text: string): string | number | boolean | null {
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  if (/^(?:null|None|~|)$/.test(text)) return null;
+  if (/^[-+]?(?:\d[\d_]*)(?:\.\d*)?(?:[eE][-+]?\d+)?$/.test(text)) return Number(text.replaceAll("_", ""));
+  return text.replace(/^(["'])([\s\S]*)\1$/, "$2");
+}

@@ -1,0 +1,149 @@
+import { getNodeValue, parseTree } from "jsonc-parser";
+import type { Problem } from "../model/problem.ts";
+
+/** A stretch of joined code and where each of its characters stands in the raw `.ipynb` text. */
+export interface NotebookCell {
+  readonly index: number;
+  readonly kind: "code" | "markdown" | "other";
+  readonly source: string;
+  /** Raw offset of each source character; one entry more than characters. */
+  readonly rawOffsets: readonly number[];
+  /** Offset of this cell's source in the joined code, where it is code. */
+  readonly codeOffset?: number;
+}
+
+/** A notebook: its cells, and the Python of all code cells joined so that names flow from cell to cell. */
+export interface Notebook {
+  readonly cells: readonly NotebookCell[];
+  /** Python alone: magics and shell lines are blanked, so that offsets stay. */
+  readonly code: string;
+  /** Lines that go to a shell (`!python train.py`, `%%bash` cells), with their offset in `code`. */
+  readonly shell: readonly { readonly text: string; readonly codeOffset: number }[];
+  /** Raw offset and cell of an offset in `code`. */
+  readonly rawAt: (codeOffset: number) => { readonly offset: number; readonly cell: number };
+  /** Accelerator that the notebook's own metadata asks for (Colab, Kaggle). */
+  readonly accelerator?: { readonly name: string; readonly count: number; readonly rawOffset: number };
+  readonly provider?: "colab" | "kaggle";
+  readonly problems: readonly Problem[];
+}
+
+const MOST_CELLS = 2_000;
+const LONGEST_TEXT = 20_000_000;
+const LONGEST_CELL = 400_000;
+
+/** Parses a notebook. Broken JSON yields the cells that stand before and after the break. */
+export function parseNotebook(text: string): Notebook {
+  const problems: Problem[] = [];
+  if (text.length > LONGEST_TEXT) {
+    return empty([{ code: "too-large", severity: "warning", message: `A notebook of ${text.length} characters is not read.` }]);
+  }
+  const errors: { error: number; offset: number; length: number }[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const [first] = errors;
+  if (first) {
+    problems.push({ code: "syntax", severity: "warning", message: "The notebook is not valid JSON here; what could be read is shown.", span: { start: first.offset, end: first.offset + Math.max(1, first.length) } });
+  }
+  const property = (node: typeof root, name: string) => node?.children?.find((one) => one.children?.[0]?.value === name)?.children?.[1];
+  const cells: NotebookCell[] = [];
+  const shell: { text: string; codeOffset: number }[] = [];
+  let code = "";
+  for (const [index, node] of (property(root, "cells")?.children ?? []).slice(0, MOST_CELLS).entries()) {
+    const type = String(property(node, "cell_type")?.value ?? "other");
+    const source = property(node, "source");
+    const pieces = source?.type === "array" ? (source.children ?? []) : source ? [source] : [];
+    let joined = "";
+    const rawOffsets: number[] = [];
+    for (const piece of pieces) {
+      if (typeof piece.value !== "string" || joined.length > LONGEST_CELL) continue;
+      rawOffsets.push(...offsetsIn(text, piece.offset, piece.value.length));
+      joined += piece.value;
+    }
+    rawOffsets.push((pieces.at(-1)?.offset ?? node.offset) + Math.max(0, (pieces.at(-1)?.length ?? 1) - 1));
+    const kind = type === "code" ? "code" : type === "markdown" ? "markdown" : "other";
+    cells.push({ index, kind, source: joined, rawOffsets, ...(kind === "code" ? { codeOffset: code.length } : {}) });
+    if (kind === "code") {
+      const split = splitShell(joined, code.length);
+      shell.push(...split.shell);
+      code += `${split.python}\n`;
+    }
+  }
+  const codeCells = cells.filter((cell) => cell.codeOffset !== undefined);
+  const metadata = property(root, "metadata");
+  const accelerator = acceleratorOf(metadata === undefined ? undefined : getNodeValue(metadata), metadata?.offset ?? 0);
+  return {
+    cells,
+    code,
+    shell,
+    rawAt(codeOffset) {
+      const cell = codeCells.filter((one) => (one.codeOffset ?? 0) <= codeOffset).at(-1);
+      if (cell === undefined) return { offset: 0, cell: 0 };
+      const within = Math.min(codeOffset - (cell.codeOffset ?? 0), cell.rawOffsets.length - 1);
+      return { offset: cell.rawOffsets[within] ?? 0, cell: cell.index };
+    },
+    ...accelerator,
+    problems,
+  };
+}
+
+function empty(problems: readonly Problem[]): Notebook {
+  return { cells: [], code: "", shell: [], rawAt: () => ({ offset: 0, cell: 0 }), problems };
+}
+
+/** Where each character of a JSON string stands in the text: escapes take two or six characters. */
+function offsetsIn(text: string, stringOffset: number, length: number): number[] {
+  const out: number[] = [];
+  let at = stringOffset + 1;
+  for (let i = 0; i < length; i++) {
+    out.push(at);
+    at += text[at] === "\\" ? (text[at + 1] === "u" ? 6 : 2) : 1;
+  }
+  return out;
+}
+
+/** Blanks what is not Python, and keeps what goes to a shell. */
+function splitShell(source: string, base: number): { python: string; shell: { text: string; codeOffset: number }[] } {
+  const blank = (text: string) => text.replace(/[^\n]/g, " ");
+  const cellMagic = /^\s*%%(\w+)[^\n]*\n?/.exec(source);
+  if (cellMagic) {
+    const body = source.slice(cellMagic[0].length);
+    if (/^(?:bash|sh|shell|script)$/.test(cellMagic[1] ?? "")) {
+      return { python: blank(source), shell: [{ text: body, codeOffset: base + cellMagic[0].length }] };
+    }
+    const python = /^(?:time|timeit|capture|prun|writefile_not)$/.test(cellMagic[1] ?? "");
+    return { python: python ? blank(cellMagic[0]) + body : blank(source), shell: [] };
+  }
+  const shell: { text: string; codeOffset: number }[] = [];
+  let python = "";
+  let offset = 0;
+  let continued = false;
+  for (const line of source.split("\n")) {
+    const bang = /^(\s*)!(?!=)/.exec(line);
+    const magic = /^\s*%\w|^\s*\?|\?\s*$/.test(line) && !/^\s*%\s/.test(line);
+    if (continued || bang) {
+      const start = bang && !continued ? bang[0].length : 0;
+      const previous = shell.at(-1);
+      if (continued && previous) shell[shell.length - 1] = { ...previous, text: `${previous.text}\n${line}` };
+      else shell.push({ text: line.slice(start), codeOffset: base + offset + start });
+      continued = line.endsWith("\\");
+      python += blank(line);
+    } else python += magic ? blank(line) : line;
+    python += "\n";
+    offset += line.length + 1;
+  }
+  return { python: python.slice(0, -1), shell };
+}
+
+function acceleratorOf(metadata: unknown, rawOffset: number): Pick<Notebook, "accelerator" | "provider"> {
+  const at = (path: readonly string[]) => path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined), metadata);
+  const kaggle = at(["kaggle", "accelerator"]);
+  if (typeof kaggle === "string") {
+    const isNone = kaggle === "none" || kaggle === "";
+    const count = /T4/i.test(kaggle) && !/X1$/i.test(kaggle) ? 2 : /^NvidiaL4$/i.test(kaggle) ? 4 : 1;
+    return { provider: "kaggle", ...(isNone ? {} : { accelerator: { name: kaggle, count, rawOffset } }) };
+  }
+  const colab = at(["colab", "gpuType"]);
+  if (typeof colab === "string" && at(["accelerator"]) !== undefined) {
+    return { provider: "colab", accelerator: { name: colab, count: 1, rawOffset } };
+  }
+  return at(["colab"]) === undefined ? {} : { provider: "colab" };
+}

@@ -1,0 +1,34 @@
+import type { SourceFile } from "../model/source.ts";
+import { type ConfigFile, parseConfig } from "./config.ts";
+import { type Notebook, parseNotebook } from "./notebook.ts";
+import { type PythonFile, parsePython } from "./python.ts";
+import { parseShell, type ShellFile } from "./shell.ts";
+
+/** A file with its trees, each parsed at its first use and shared by all detectors. */
+export interface ParsedFile {
+  readonly source: SourceFile;
+  /** Of a notebook: the Python of its code cells, joined. */
+  readonly python: () => PythonFile;
+  readonly config: () => ConfigFile;
+  readonly shell: () => ShellFile;
+  readonly notebook: () => Notebook;
+}
+
+/** Wraps a text; nothing is parsed yet. */
+export function parsedFile(source: SourceFile): ParsedFile {
+  const once = <T>(make: () => T) => {
+    let made: { readonly value: T } | undefined;
+    return () => {
+      made ??= { value: make() };
+      return made.value;
+    };
+  };
+  const notebook = once(() => parseNotebook(source.text));
+  return {
+    source,
+    notebook,
+    python: once(() => parsePython(source.language === "notebook" ? notebook().code : source.text)),
+    config: once(() => parseConfig(source.text, source.language)),
+    shell: once(() => parseShell(source.text)),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Span } from "../model/source.ts";
+import type { Argument, Call, Expression, PythonFile } from "./python.ts";
+import { stringValue } from "./pythonString.ts";
+
+/** An option of the script, with its default: argparse, click, typer, absl, dataclass fields. */
+export interface PythonOption {
+  readonly name: string;
+  readonly fallback: Expression;
+  readonly span: Span;
+  readonly scope: string;
+  readonly kind: "argparse" | "click" | "absl" | "field" | "parameter";
+}
+
+const remembered = new WeakMap<PythonFile, ReadonlyMap<string, PythonOption>>();
+
+/** The options that a file declares, by the name under which the code reads them; the first one of a name counts. */
+export function optionsOf(file: PythonFile): ReadonlyMap<string, PythonOption> {
+  const known = remembered.get(file);
+  if (known) return known;
+  const options = new Map<string, PythonOption>();
+  const add = (option: PythonOption) => {
+    if (!options.has(option.name)) options.set(option.name, option);
+  };
+  for (const call of file.calls) {
+    const option = fromCall(file, call);
+    if (option) add(option);
+  }
+  for (const field of file.assignments) {
+    if (field.field && /^\w+$/.test(field.target)) {
+      add({ name: field.target, fallback: field.value, span: field.span, scope: field.scope, kind: "field" });
+    }
+  }
+  remembered.set(file, options);
+  return options;
+}
+
+function fromCall(file: PythonFile, call: Call): PythonOption | undefined {
+  const literal = (one: Argument | undefined) =>
+    one === undefined ? undefined : stringValue(file.text.slice(one.value.from, one.value.to));
+  const positional = call.args.filter((one) => one.name === undefined && !one.unpacked);
+  const fallback = call.args.find((one) => one.name === "default");
+  if (call.last === "add_argument" || call.last === "option" || call.last === "add_option") {
+    const flags = positional.map(literal).filter((one) => one !== undefined);
+    const long = flags.find((one) => one.startsWith("--")) ?? flags.find((one) => !one.startsWith("-") && call.last === "add_argument") ?? flags[0];
+    const destination = literal(call.args.find((one) => one.name === "dest"));
+    const name = (destination ?? long?.replace(/^-+/, ""))?.replaceAll("-", "_").split("/")[0];
+    if (!name || fallback === undefined) return undefined;
+    return { name, fallback: fallback.value, span: call.span, scope: call.scope, kind: call.last === "option" ? "click" : "argparse" };
+  }
+  if (/^DEFINE_(?:integer|float|string|bool|boolean|enum|list|multi_\w+)$/.test(call.last)) {
+    const name = literal(positional[0]);
+    const value = positional[1] ?? fallback;
+    return name && value ? { name, fallback: value.value, span: call.span, scope: call.scope, kind: "absl" } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,299 @@
+import type { Span } from "../model/source.ts";
+import { type Call, children, type Expression, type PythonFile } from "./python.ts";
+import { type PythonOption, optionsOf } from "./pythonOptions.ts";
+import { stringValue } from "./pythonString.ts";
+
+/** A constant, as far as the file itself tells it. */
+export type Value = number | string | boolean | null | readonly Value[] | ValueMap;
+export interface ValueMap {
+  readonly [key: string]: Value;
+}
+
+/** A constant and where it is written: the literal, where one was followed to. */
+export interface Found {
+  readonly value: Value;
+  readonly span: Span;
+}
+
+/** No expression of a training script needs more than this; a longer one is not followed. */
+const MOST_STEPS = 400;
+const DEEPEST = 24;
+const MOST_ITEMS = 200;
+
+/**
+ * The constant that an expression stands for: literals, arithmetic, names assigned in the file, defaults of options,
+ * dataclass fields and parameters, environment look-ups with a fallback. Undefined where the file does not tell.
+ */
+export function valueOf(file: PythonFile, expression: Expression, scope: string): Found | undefined {
+  let steps = 0;
+  const open = new Set<string>();
+  return evaluate(expression, scope, 0);
+
+  function evaluate(node: Expression, at: string, depth: number): Found | undefined {
+    if (++steps > MOST_STEPS || depth > DEEPEST) return undefined;
+    const span = { start: node.from, end: node.to };
+    const found = (value: Value | undefined): Found | undefined => (value === undefined ? undefined : { value, span });
+    switch (node.name) {
+      case "Number":
+        return found(numberOf(text(node)));
+      case "String":
+        return found(stringValue(text(node)));
+      case "ContinuedString":
+        return found(joined(children(node).map((kid) => evaluate(kid, at, depth + 1)?.value)));
+      case "FormatString":
+        return found(formatted(node, at, depth));
+      case "Boolean":
+        return found(text(node) === "True");
+      case "None":
+        return found(null);
+      case "ParenthesizedExpression":
+        return node.firstChild?.nextSibling ? evaluate(node.firstChild.nextSibling, at, depth + 1) : undefined;
+      case "UnaryExpression":
+        return found(unary(node, at, depth));
+      case "BinaryExpression":
+        return binary(node, at, depth);
+      case "ConditionalExpression":
+        return conditional(node, at, depth);
+      case "ArrayExpression":
+      case "TupleExpression":
+      case "SetExpression":
+        return found(list(node, at, depth));
+      case "DictionaryExpression":
+        return found(dictionary(node, at, depth));
+      case "VariableName":
+        return byName(text(node), at, node.from, depth);
+      case "MemberExpression":
+        return member(node, at, depth);
+      case "CallExpression":
+        return called(node, at, depth);
+      default:
+        return undefined;
+    }
+  }
+
+  function text(node: Expression): string {
+    return file.text.slice(node.from, node.to);
+  }
+
+  function byName(name: string, at: string, before: number, depth: number): Found | undefined {
+    const key = `${name}\n${at}`;
+    if (open.has(key)) return undefined;
+    open.add(key);
+    try {
+      for (let around = at; ; around = around.includes(".") ? around.slice(0, around.lastIndexOf(".")) : "") {
+        const here = file.assignmentsTo(name).filter((one) => one.scope === around && !one.field);
+        if (here.some((one) => one.augmented)) return undefined;
+        const one = here.filter((other) => other.span.start < before).at(-1) ?? here.at(-1);
+        if (one) return evaluate(one.value, around, depth + 1);
+        const parameter = parameterOf(name, around);
+        if (parameter) return evaluate(parameter, around, depth + 1);
+        if (around === "") break;
+      }
+      return undefined;
+    } finally {
+      open.delete(key);
+    }
+  }
+
+  function parameterOf(name: string, scope: string): Expression | undefined {
+    if (scope === "") return undefined;
+    const owner = file.definitions.find((one) => one.kind === "function" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope);
+    return owner?.parameters.find((one) => one.name === name)?.fallback;
+  }
+
+  function member(node: Expression, at: string, depth: number): Found | undefined {
+    const property = node.getChild("PropertyName");
+    const key = node.getChild("String");
+    const index = node.getChild("Number");
+    const name = property ? text(property) : key ? stringValue(text(key)) : undefined;
+    const whole = text(node).replace(/\s+/g, "");
+    if (property && /^[\w.]+$/.test(whole)) {
+      const direct = file.assignmentsTo(whole).filter((one) => !one.augmented).at(-1);
+      if (direct && !open.has(whole)) {
+        open.add(whole);
+        try {
+          const value = evaluate(direct.value, direct.scope, depth + 1);
+          if (value) return value;
+        } finally {
+          open.delete(whole);
+        }
+      }
+    }
+    const object = node.firstChild ? evaluate(node.firstChild, at, depth + 1) : undefined;
+    if (object && typeof object.value === "object" && object.value !== null) {
+      const inner = Array.isArray(object.value)
+        ? index
+          ? object.value[Number(text(index))]
+          : undefined
+        : name === undefined
+          ? undefined
+          : (object.value as ValueMap)[name];
+      return inner === undefined ? undefined : { value: inner, span: object.span };
+    }
+    if (name === undefined) return undefined;
+    return option(name, depth);
+  }
+
+  /** `args.lr`, `FLAGS.lr`, `cfg.lr`: the default of the option or field of that name. */
+  function option(name: string, depth: number): Found | undefined {
+    const one: PythonOption | undefined = optionsOf(file).get(name);
+    if (one === undefined || open.has(`--${name}`)) return undefined;
+    open.add(`--${name}`);
+    try {
+      return evaluate(one.fallback, one.scope, depth + 1);
+    } finally {
+      open.delete(`--${name}`);
+    }
+  }
+
+  function called(node: Expression, at: string, depth: number): Found | undefined {
+    const call = file.calls.find((one) => one.node.from === node.from && one.node.to === node.to);
+    if (call === undefined) return undefined;
+    const arg = (index: number, name?: string): Found | undefined => {
+      const one = call.args.find((other) => name !== undefined && other.name === name) ?? call.args.filter((other) => other.name === undefined && !other.unpacked)[index];
+      return one ? evaluate(one.value, at, depth + 1) : undefined;
+    };
+    switch (call.qualified) {
+      case "int":
+      case "float": {
+        const inner = arg(0);
+        const value = typeof inner?.value === "string" ? numberOf(inner.value) : inner?.value;
+        return inner && typeof value === "number" ? { value: call.qualified === "int" ? Math.trunc(value) : value, span: inner.span } : undefined;
+      }
+      case "str":
+      case "bool":
+      case "pathlib.Path":
+        return arg(0);
+      case "max":
+      case "min": {
+        const values = call.args.map((_, index) => arg(index)?.value);
+        if (values.length < 2 || !values.every((value) => typeof value === "number")) return undefined;
+        return { value: Math[call.qualified](...values), span: call.span };
+      }
+      case "os.environ.get":
+      case "os.getenv":
+        return arg(1, "default");
+      default:
+        return fieldDefault(call, arg);
+    }
+  }
+
+  function fieldDefault(call: Call, arg: (index: number, name?: string) => Found | undefined): Found | undefined {
+    if (["field", "Field"].includes(call.last)) return arg(0, "default");
+    if (["Option", "Argument"].includes(call.last)) return arg(0, "default");
+    if (call.last === "dict") {
+      const entries = call.args.flatMap((one) => {
+        const value = one.name === undefined ? undefined : evaluate(one.value, call.scope, 2)?.value;
+        return one.name === undefined || value === undefined ? [] : [[one.name, value] as const];
+      });
+      return { value: Object.fromEntries(entries), span: call.span };
+    }
+    return undefined;
+  }
+
+  function unary(node: Expression, at: string, depth: number): Value | undefined {
+    const operand = node.lastChild ? evaluate(node.lastChild, at, depth + 1)?.value : undefined;
+    const operator = node.firstChild ? text(node.firstChild) : "";
+    if (operator === "not") return typeof operand === "boolean" ? !operand : undefined;
+    if (typeof operand !== "number") return undefined;
+    return operator === "-" ? -operand : operator === "+" ? operand : undefined;
+  }
+
+  function binary(node: Expression, at: string, depth: number): Found | undefined {
+    const [left, operator, right] = children(node);
+    if (!left || !operator || !right) return undefined;
+    const a = evaluate(left, at, depth + 1);
+    const word = text(operator);
+    if (word === "or") return a?.value ? a : evaluate(right, at, depth + 1);
+    const b = evaluate(right, at, depth + 1);
+    if (a === undefined || b === undefined) return undefined;
+    const value = typeof a.value === "string" || typeof b.value === "string" ? strings(a.value, word, b.value) : arithmetic(a.value, word, b.value);
+    return value === undefined ? undefined : { value, span: { start: node.from, end: node.to } };
+  }
+
+  function conditional(node: Expression, at: string, depth: number): Found | undefined {
+    const kids = children(node).filter((kid) => kid.name !== "if" && kid.name !== "else");
+    const [yes, test, no] = kids;
+    if (!yes || !test || !no) return undefined;
+    const holds = evaluate(test, at, depth + 1)?.value;
+    if (holds === undefined) return undefined;
+    return evaluate(holds ? yes : no, at, depth + 1);
+  }
+
+  function list(node: Expression, at: string, depth: number): Value | undefined {
+    const kids = children(node).filter((kid) => !/^[[\](){},]$|Comment/.test(kid.name)).slice(0, MOST_ITEMS);
+    const values = kids.map((kid) => evaluate(kid, at, depth + 1)?.value);
+    return values.every((value) => value !== undefined) ? (values as Value[]) : undefined;
+  }
+
+  function dictionary(node: Expression, at: string, depth: number): Value {
+    const out: { [key: string]: Value } = {};
+    const kids = children(node).filter((kid) => !/^[{},]$|Comment/.test(kid.name));
+    for (let i = 0; i + 2 < kids.length + 1 && i < 3 * MOST_ITEMS; i++) {
+      const colon = kids[i + 1];
+      const key = kids[i];
+      const value = kids[i + 2];
+      if (colon?.name !== ":" || key === undefined || value === undefined) continue;
+      const name = evaluate(key, at, depth + 1)?.value;
+      const inner = evaluate(value, at, depth + 1)?.value;
+      if ((typeof name === "string" || typeof name === "number") && inner !== undefined) out[String(name)] = inner;
+      i += 2;
+    }
+    return out;
+  }
+
+  function formatted(node: Expression, at: string, depth: number): string | undefined {
+    let out = "";
+    let from = node.from;
+    for (const kid of children(node)) {
+      if (kid.name !== "FormatReplacement") continue;
+      const inner = kid.firstChild?.nextSibling;
+      const value = inner ? evaluate(inner, at, depth + 1)?.value : undefined;
+      if (typeof value !== "string" && typeof value !== "number") return undefined;
+      out += file.text.slice(from, kid.from) + String(value);
+      from = kid.to;
+    }
+    const literal = out + file.text.slice(from, node.to);
+    return stringValue(literal.replace(/^[fF]([rR]?)|^([rR])[fF]/, "$1$2"));
+  }
+}
+
+function joined(parts: readonly (Value | undefined)[]): string | undefined {
+  return parts.every((part) => typeof part === "string") ? parts.join("") : undefined;
+}
+
+function strings(a: Value, operator: string, b: Value): Value | undefined {
+  if (typeof a !== "string" || typeof b !== "string") return operator === "==" ? false : operator === "!=" ? true : undefined;
+  if (operator === "+") return a + b;
+  return operator === "==" ? a === b : operator === "!=" ? a !== b : undefined;
+}
+
+function arithmetic(a: Value, operator: string, b: Value): Value | undefined {
+  if (operator === "and") return typeof a === "boolean" && typeof b === "boolean" ? a && b : undefined;
+  if (typeof a !== "number" || typeof b !== "number") return operator === "==" ? a === b : operator === "is" ? a === b : undefined;
+  const result = ARITHMETIC[operator]?.(a, b);
+  return typeof result === "boolean" || (typeof result === "number" && Number.isFinite(result)) ? result : undefined;
+}
+
+const ARITHMETIC: { readonly [operator: string]: (a: number, b: number) => number | boolean } = {
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+  "/": (a, b) => a / b,
+  "//": (a, b) => Math.floor(a / b),
+  "%": (a, b) => a - b * Math.floor(a / b),
+  "**": (a, b) => a ** b,
+  "<<": (a, b) => a * 2 ** b,
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+  "<": (a, b) => a < b,
+  ">": (a, b) => a > b,
+  "<=": (a, b) => a <= b,
+  ">=": (a, b) => a >= b,
+};
+
+/** Python's number literals: `1_000`, `1e-4`, `0x10`, `2.`. */
+function numberOf(literal: string): number | undefined {
+  const value = Number(literal.replaceAll("_", "").replace(/^(-?)0[oO]/, "$10o"));
+  return literal.trim() !== "" && Number.isFinite(value) ? value : undefined;
+}

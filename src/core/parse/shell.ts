@@ -1,0 +1,240 @@
+import { parse } from "unbash";
+import type { Problem } from "../model/problem.ts";
+import type { Span } from "../model/source.ts";
+
+/** A word of a command with its variables filled in, as far as the file tells them. */
+export interface ShellWord {
+  /** Filled in; a part that the file does not tell stays as written (`$HOME`). */
+  readonly text: string;
+  readonly span: Span;
+  /** False while a `$` is left in it. */
+  readonly known: boolean;
+}
+
+/** One simple command with its words in order; words[0] is the program. */
+export interface ShellCommand {
+  readonly words: readonly ShellWord[];
+  /** `X=1 cmd`: assignments in front of it. */
+  readonly environment: ReadonlyMap<string, string>;
+  readonly span: Span;
+  /** How often the `for` loops around it run it, where their lists are known. */
+  readonly repeats: number;
+}
+
+/** A header line that a scheduler reads: `#SBATCH --nodes=2`. */
+export interface HeaderLine {
+  readonly scheduler: "slurm" | "pbs" | "lsf" | "sge";
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A shell script as the detectors see it. */
+export interface ShellFile {
+  readonly text: string;
+  readonly commands: readonly ShellCommand[];
+  readonly headers: readonly HeaderLine[];
+  readonly variables: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+const LONGEST_TEXT = 400_000;
+const MOST_COMMANDS = 5_000;
+const MOST_WORDS = 600;
+const LONGEST_VALUE = 8_000;
+
+type Tree = { readonly type?: string; readonly pos?: number; readonly end?: number; readonly [key: string]: unknown };
+
+/** Parses shell text; a part that is broken hides nothing else. */
+export function parseShell(text: string): ShellFile {
+  const problems: Problem[] = [];
+  const headers = headersOf(text);
+  const variables = new Map<string, string>();
+  const arrays = new Map<string, readonly ShellWord[]>();
+  const commands: ShellCommand[] = [];
+  if (text.length > LONGEST_TEXT) {
+    return { text, commands, headers, variables, problems: [{ code: "too-large", severity: "info", message: `A script of ${text.length} characters is not read.` }] };
+  }
+  let root: Tree;
+  try {
+    root = parse(text) as unknown as Tree;
+  } catch (error) {
+    return { text, commands, headers, variables, problems: [{ code: "syntax", severity: "warning", message: error instanceof Error ? error.message.slice(0, 200) : "unreadable" }] };
+  }
+  visit(root, 1, 0);
+  return { text, commands, headers, variables, problems };
+
+  function visit(node: unknown, repeats: number, depth: number): void {
+    if (depth > 80 || commands.length >= MOST_COMMANDS) return;
+    if (Array.isArray(node)) {
+      for (const one of node) visit(one, repeats, depth + 1);
+      return;
+    }
+    if (typeof node !== "object" || node === null) return;
+    const tree = node as Tree;
+    if (tree.type === "Command") {
+      simple(tree, repeats);
+      return;
+    }
+    let inner = repeats;
+    if (tree.type === "For") {
+      const list = listOf(tree.wordlist);
+      const name = (tree.name as Tree | undefined)?.value;
+      if (list.length > 0 && list.every((word) => word.known)) inner = Math.min(1e6, repeats * list.length);
+      const [first] = list;
+      if (typeof name === "string" && first) variables.set(name, first.text);
+    }
+    for (const [key, value] of Object.entries(tree)) {
+      if (key !== "type" && key !== "wordlist" && typeof value === "object") visit(value, inner, depth + 1);
+    }
+  }
+
+  function simple(tree: Tree, repeats: number): void {
+    const environment = new Map<string, string>();
+    for (const one of (tree.prefix as Tree[] | undefined) ?? []) assign(one, environment);
+    const name = tree.name as Tree | undefined;
+    if (name === undefined) {
+      for (const [key, value] of environment) variables.set(key, value);
+      return;
+    }
+    const words: ShellWord[] = [...wordsOf(name)];
+    for (const one of (tree.suffix as Tree[] | undefined) ?? []) {
+      if (words.length >= MOST_WORDS) break;
+      if (one.type === "Assignment") {
+        const program = words[0]?.text;
+        if (program === "export" || program === "declare" || program === "local" || program === "readonly" || program === "typeset") {
+          assign(one, variables);
+        } else words.push(...splitAssignment(one));
+      } else if (one.type === "Word") words.push(...wordsOf(one));
+    }
+    commands.push({ words, environment, span: { start: tree.pos ?? 0, end: tree.end ?? 0 }, repeats });
+  }
+
+  /** `train.py lr=0.1`: an argument that looks like an assignment. */
+  function splitAssignment(one: Tree): readonly ShellWord[] {
+    const value = one.value as Tree | undefined;
+    const inner = value === undefined ? undefined : wordsOf(value)[0];
+    const text = `${String(one.name ?? "")}${one.append === true ? "+" : ""}=${inner?.text ?? ""}`;
+    return [{ text, span: { start: one.pos ?? 0, end: one.end ?? 0 }, known: inner?.known ?? true }];
+  }
+
+  function assign(one: Tree, into: Map<string, string>): void {
+    const name = one.name;
+    const value = one.value as Tree | undefined;
+    if (typeof name !== "string") return;
+    if (value?.type === "ArrayValue") {
+      const words = listOf(value.elements);
+      arrays.set(name, one.append === true ? [...(arrays.get(name) ?? []), ...words] : words);
+      return;
+    }
+    const text = value === undefined ? "" : fill(value).slice(0, LONGEST_VALUE);
+    const before = one.append === true ? (into.get(name) ?? variables.get(name) ?? "") : "";
+    into.set(name, (before + text).slice(0, LONGEST_VALUE));
+  }
+
+  function listOf(nodes: unknown): ShellWord[] {
+    return Array.isArray(nodes) ? nodes.slice(0, MOST_WORDS).flatMap((one) => [...wordsOf(one as Tree)]) : [];
+  }
+
+  /** A word may become none or several: an array, or an unquoted variable with spaces in it. */
+  function wordsOf(word: Tree): readonly ShellWord[] {
+    const span = { start: word.pos ?? 0, end: word.end ?? 0 };
+    const written = String(word.text ?? "");
+    const array = /^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(written)?.[1];
+    const members = array === undefined ? undefined : arrays.get(array);
+    if (members) return members;
+    const brace = /^\{(\d{1,6})\.\.(\d{1,6})\}$/.exec(written);
+    if (brace) {
+      const from = Number(brace[1]);
+      const to = Math.min(Number(brace[2]), from + MOST_WORDS);
+      return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({ text: String(from + index), span, known: true }));
+    }
+    const text = fill(word).slice(0, LONGEST_VALUE);
+    if (/^\$\{?\w+\}?$/.test(written) && /\s/.test(text)) {
+      return splitWords(text).map((one) => ({ text: one, span, known: !one.includes("$") }));
+    }
+    return [{ text, span, known: !/\$[\w{(]/.test(text) }];
+  }
+
+  /** The value of a word: its parts, variables replaced by what the file sets. */
+  function fill(word: Tree): string {
+    const parts = word.parts as Tree[] | undefined;
+    if (parts === undefined) return String(word.value ?? word.text ?? "");
+    return parts.map(part).join("");
+  }
+
+  function part(one: Tree): string {
+    const written = String(one.text ?? "");
+    switch (one.type) {
+      case "SimpleExpansion":
+        return variables.get(written.replace(/^\$/, "")) ?? written;
+      case "ParameterExpansion": {
+        const set = variables.get(String(one.parameter ?? ""));
+        const operation = one.operation as { readonly type?: string; readonly operand?: Tree } | undefined;
+        if (operation === undefined) return one.index === undefined ? (set ?? written) : written;
+        if (operation.type === "Default" || operation.type === "Assign") {
+          if (set !== undefined && set !== "") return set;
+          const value = operation.operand === undefined ? "" : fill(operation.operand);
+          return value;
+        }
+        return set !== undefined && operation.type === "Alternate" && operation.operand ? fill(operation.operand) : (set ?? written);
+      }
+      case "ArithmeticExpansion":
+        return arithmetic(written) ?? written;
+      case "DoubleQuoted":
+      case "LocaleString":
+        return ((one.parts as Tree[] | undefined) ?? []).map(part).join("");
+      case "CommandExpansion":
+        return written;
+      default:
+        return String(one.value ?? written);
+    }
+  }
+
+  /** `$((A * B))` of numbers and variables, one pass from left to right with `*` and `/` first. */
+  function arithmetic(written: string): string | undefined {
+    const inner = /^\$\(\(([\s\S]*)\)\)$/.exec(written)?.[1];
+    if (inner === undefined) return undefined;
+    const filled = inner.replace(/\$?\{?([A-Za-z_]\w*)\}?/g, (whole, name: string) => variables.get(name) ?? whole);
+    if (!/^[\d\s+*/%-]{1,200}$/.test(filled)) return undefined;
+    let sum = 0;
+    for (const term of filled.replace(/\s/g, "").match(/[+-]?[^+-]+/g) ?? []) {
+      let product: number | undefined;
+      for (const factor of term.matchAll(/([*/%]?)([+-]?\d+)/g)) {
+        const value = Number(factor[2]);
+        if (product === undefined) product = value;
+        else if (factor[1] === "*") product *= value;
+        else if (factor[1] === "/") product = Math.trunc(product / value);
+        else product %= value;
+      }
+      sum += product ?? Number.NaN;
+    }
+    return Number.isFinite(sum) ? String(sum) : undefined;
+  }
+}
+
+/** Splits a string at blanks, quotes kept together. */
+export function splitWords(text: string): string[] {
+  return [...text.matchAll(/"([^"]*)"|'([^']*)'|((?:[^\s"'\\]|\\.)+)/g)].slice(0, MOST_WORDS).map((match) => match[1] ?? match[2] ?? match[3] ?? "").filter((word) => word !== "\\");
+}
+
+const HEADERS: readonly (readonly [HeaderLine["scheduler"], RegExp])[] = [
+  ["slurm", /^#SBATCH\s+(.*)$/],
+  ["pbs", /^#PBS\s+(.*)$/],
+  ["lsf", /^#BSUB\s+(.*)$/],
+  ["sge", /^#\$\s+(-.*)$/],
+];
+
+function headersOf(text: string): readonly HeaderLine[] {
+  const out: HeaderLine[] = [];
+  let offset = 0;
+  for (const line of text.slice(0, LONGEST_TEXT).split("\n")) {
+    if (line.charCodeAt(0) === 35) {
+      for (const [scheduler, pattern] of HEADERS) {
+        const match = pattern.exec(line.trimEnd());
+        if (match) out.push({ scheduler, text: (match[1] ?? "").replace(/\s+#.*$/, ""), span: { start: offset, end: offset + line.trimEnd().length } });
+      }
+    }
+    offset += line.length + 1;
+  }
+  return out;
+}

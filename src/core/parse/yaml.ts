@@ -1,0 +1,72 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from "yaml";
+import type { Problem } from "../model/problem.ts";
+import type { ConfigEntry, ConfigFile, ConfigNode } from "./config.ts";
+
+/** More nodes than this come from aliases that multiply, not from a person. */
+const MOST_NODES = 50_000;
+const DEEPEST = 60;
+const MOST_DOCUMENTS = 200;
+/** Templates are not YAML: braces of Jinja and Helm are blanked, offsets stay. */
+const TEMPLATE = /\{%-?[^%\n]{0,400}%\}|\{\{[^}\n]{0,400}\}\}/g;
+
+/** Parses all documents of a YAML file; aliases and merges are followed, alias bombs cut off. */
+export function parseYamlDocuments(text: string): ConfigFile {
+  const problems: Problem[] = [];
+  const untabbed = text.replace(/^\t+/gm, (tabs) => " ".repeat(tabs.length));
+  const readable = untabbed.includes("{{") || untabbed.includes("{%") ? untabbed.replace(TEMPLATE, (one) => `x${" ".repeat(one.length - 2)}x`) : untabbed;
+  let parsed: ReturnType<typeof parseAllDocuments>;
+  try {
+    parsed = parseAllDocuments(readable, { uniqueKeys: false, strict: false, logLevel: "silent", customTags: [] });
+  } catch (error) {
+    // The library throws on nesting deeper than its own stack allows.
+    const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unreadable";
+    return { documents: [], problems: [{ code: "too-deep", severity: "warning", message: `The YAML could not be read: ${message}` }] };
+  }
+  const documents: ConfigNode[] = [];
+  let nodes = 0;
+  let cut = false;
+  for (const document of "empty" in parsed ? [] : parsed.slice(0, MOST_DOCUMENTS)) {
+    const [first] = document.errors;
+    if (first && problems.length < 5) {
+      problems.push({ code: "syntax", severity: "warning", message: first.message.split("\n")[0] ?? "YAML error", span: { start: first.pos[0], end: first.pos[1] } });
+    }
+    const root = document.contents;
+    if (root) documents.push(convert(root as Node, 0));
+
+    function convert(node: Node, depth: number): ConfigNode {
+      const range = node.range ?? [0, 0, 0];
+      const span = { start: range[0], end: range[1] };
+      if (++nodes > MOST_NODES || depth > DEEPEST) {
+        cut = true;
+        return { kind: "scalar", value: null, span };
+      }
+      if (isAlias(node)) {
+        const target = node.resolve(document);
+        return target ? { ...convert(target as Node, depth + 1), span } : { kind: "scalar", value: null, span };
+      }
+      if (isMap(node)) return { kind: "map", entries: entriesOf(node.items as Pair[], depth), span };
+      if (isSeq(node)) return { kind: "list", items: node.items.map((one) => convert(one as Node, depth + 1)), span };
+      const value = isScalar(node) ? node.value : null;
+      const plain = typeof value === "bigint" ? Number(value) : value;
+      const kept = typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean" ? plain : null;
+      return { kind: "scalar", value: kept, span };
+    }
+
+    function entriesOf(pairs: readonly Pair[], depth: number): ConfigEntry[] {
+      const merged: ConfigEntry[] = [];
+      const own: ConfigEntry[] = [];
+      for (const pair of pairs) {
+        const key = pair.key as Node | null;
+        const name = isScalar(key) ? String(key.value) : undefined;
+        if (name === undefined || key === null) continue;
+        const keyRange = key.range ?? [0, 0, 0];
+        const value: ConfigNode = pair.value ? convert(pair.value as Node, depth + 1) : { kind: "scalar", value: null, span: { start: keyRange[1], end: keyRange[1] } };
+        if (name === "<<" && value.kind === "map") merged.push(...value.entries);
+        else own.push({ key: name, value, span: { start: keyRange[0], end: Math.max(keyRange[1], value.span.end) } });
+      }
+      return [...merged.filter((one) => !own.some((other) => other.key === one.key)), ...own];
+    }
+  }
+  if (cut) problems.push({ code: "too-deep", severity: "warning", message: `The YAML grows beyond ${MOST_NODES} values when its aliases are followed; the rest is not read.` });
+  return { documents, problems };
+}
