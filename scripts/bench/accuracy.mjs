@@ -1,0 +1,45 @@
+// Accuracy on published runs: node scripts/bench/accuracy.mjs [--extra runs.csv]… [--json] [--worst 20] [--only]
+// Every row goes through the public door: its spec as JSON, read by parseSpec, reckoned by estimate.
+
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+
+const { values } = parseArgs({
+  options: {
+    extra: { type: "string", multiple: true, default: [] },
+    only: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    worst: { type: "string", default: "12" },
+  },
+});
+const root = path.resolve(import.meta.dirname, "../..");
+const outfile = path.join(root, "out/bench/accuracy.mjs");
+mkdirSync(path.dirname(outfile), { recursive: true });
+await build({
+  entryPoints: [path.join(root, "scripts/bench/accuracyRun.ts")],
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  outfile,
+  logLevel: "warning",
+});
+const { results, table, worst } = await import(pathToFileURL(outfile).href);
+
+const own = values.only ? [] : [path.join(root, "data/bench/published-runs.csv")];
+const tables = [...own, ...values.extra].map((file) => readFileSync(file, "utf8"));
+const { results: all, answers } = results(tables);
+if (values.json) {
+  console.log(JSON.stringify(all, null, 2));
+} else {
+  console.log(`Published runs: ${tables.length} table(s). Errors are multiplicative; ranges are 80 %.
+Efficiency and power priors were fitted on these rows and on public throughput and power tables (docs/method.md,
+"Calibration"). "source left out" refits the level of each class without the row's own source; other systems' rows
+are those that their formula can answer.`);
+  console.log(table(all));
+  console.log(`\nFarthest off:\n${worst(answers, Number(values.worst))}`);
+  for (const { question, failed } of answers)
+    for (const one of failed) console.log(`no answer (${question}): ${one}`);
+}

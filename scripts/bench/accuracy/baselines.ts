@@ -1,0 +1,66 @@
+import { findAccelerator } from "../../../src/core/data/accelerators.ts";
+import type { Accelerator } from "../../../src/core/model/hardware.ts";
+import { acceleratorHours, type Row } from "./rows.ts";
+
+/** The chip's dense 16-bit peak, TFLOP/s: what a simple calculator divides by, also where the run was fp32. */
+function peakTflops(row: Row): number | undefined {
+  const peak = chipOf(row)?.peakTflops;
+  return peak?.bf16 ?? peak?.fp16 ?? peak?.fp32;
+}
+
+function chipOf(row: Row): Accelerator | undefined {
+  const name = row.text("accelerator");
+  return name === undefined ? undefined : findAccelerator(name)?.row;
+}
+
+/** Model FLOPs as simple calculators count: 6·N·D, or 6 per multiply-accumulate of a picture, or padded text. */
+export function naiveFlops(
+  row: Row,
+): { readonly flops: number; readonly how: "tokens" | "macs" | "padded" } | undefined {
+  const params = row.number("active_params_b") ?? row.number("params_b");
+  const tokens = row.number("tokens_b");
+  const examples = row.number("examples");
+  const epochs = row.number("epochs") ?? 1;
+  const macs = row.number("fwd_gmacs_per_example");
+  const length = row.number("sequence_length");
+  if (macs !== undefined && examples !== undefined)
+    return { flops: 6e9 * macs * examples * epochs, how: "macs" };
+  if (params === undefined) return undefined;
+  if (tokens !== undefined) return { flops: 6e18 * params * tokens, how: "tokens" };
+  if (examples === undefined || length === undefined) return undefined;
+  return { flops: 6e9 * params * examples * epochs * length, how: "padded" };
+}
+
+/** Accelerator-hours by FLOPs ÷ (peak × share of it). */
+export function flopsHours(row: Row, share: number): number | undefined {
+  const flops = naiveFlops(row)?.flops;
+  const peak = peakTflops(row);
+  return flops === undefined || peak === undefined ? undefined : flops / (peak * 1e12 * share * 3600);
+}
+
+/** Accelerator-hours by LLMCarbon's throughput regressions for dense models, in the form estimation before a run needs. */
+export function llmCarbonHours(row: Row): number | undefined {
+  const flops = naiveFlops(row);
+  const params = row.number("params_b");
+  const chip = chipOf(row);
+  if (flops?.how !== "tokens" || params === undefined || chip === undefined) return undefined;
+  const a100 = /A100.*80/i.test(chip.name);
+  const tensor = -8.82e-20 * (params * 1e9) ** 2 + 1.686e-9 * params * 1e9 + 133.95;
+  const tflops = a100 ? tensor : tensor * (1 - 7.76 / 33.46) * (125 / 312);
+  return tflops > 1 ? flops.flops / (tflops * 1e12 * 3600) : undefined;
+}
+
+/** Energy of the chips at their power limit, kWh: ML CO2 Impact's whole formula. */
+export function tdpKWh(row: Row): number | undefined {
+  const watts = chipOf(row)?.tdpWatts;
+  const hours = acceleratorHours(row);
+  return watts === undefined || hours === undefined ? undefined : (watts * hours) / 1000;
+}
+
+/** Green Algorithms v3: chips at their limit, 64 GB of memory a node at 0.3725 W/GB, times PUE (1.56 where unknown). */
+export function greenAlgorithmsKWh(row: Row): number | undefined {
+  const chips = tdpKWh(row);
+  const hours = acceleratorHours(row);
+  if (chips === undefined || hours === undefined) return undefined;
+  return (chips + (64 * 0.3725 * hours) / 1000) * (row.number("pue") ?? 1.56);
+}
