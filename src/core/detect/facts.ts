@@ -1,0 +1,108 @@
+import type { Detection, Fact, FactName, FactValues, Link, Precision, RunKind } from "../model/fact.ts";
+import type { SourceFile, Span } from "../model/source.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import { lineAt } from "../parse/position.ts";
+import type { Value } from "../parse/pythonValue.ts";
+
+/** Collects the facts of one detection, the first one of a name first; turns offsets of joined notebook code into raw ones. */
+export interface FactList {
+  readonly add: <K extends FactName>(about: K, value: FactValues[K] | undefined, span: Span) => void;
+  readonly link: (kind: Link["kind"], target: string, span: Span) => void;
+  readonly has: (about: FactName) => boolean;
+  readonly get: <K extends FactName>(about: K) => FactValues[K] | undefined;
+  readonly facts: readonly Fact[];
+  readonly done: (what: { role: Detection["role"]; kind: RunKind; anchor: Span; rank: number }) => Detection;
+}
+
+const LONGEST_TEXT = 300;
+
+/** @param detector the id that every fact's evidence names. */
+export function factList(file: ParsedFile, detector: string): FactList {
+  const facts: Fact[] = [];
+  const links: Link[] = [];
+  const place = placer(file);
+  const evidence = (span: Span) => {
+    const raw = place(span);
+    return { path: file.source.path, span: raw, line: lineAt(file.source.text, raw.start), detector };
+  };
+  return {
+    facts,
+    add(about, value, span) {
+      if (value === undefined || facts.some((one) => one.about === about)) return;
+      if (typeof value === "string" && (value === "" || value.length > LONGEST_TEXT)) return;
+      facts.push({ about, value, evidence: evidence(span) } as Fact);
+    },
+    link(kind, target, span) {
+      if (target === "" || target.length > LONGEST_TEXT || links.some((one) => one.kind === kind && one.target === target)) return;
+      links.push({ kind, target, evidence: evidence(span) });
+    },
+    has: (about) => facts.some((one) => one.about === about),
+    get: <K extends FactName>(about: K) => facts.find((one) => one.about === about)?.value as FactValues[K] | undefined,
+    done: ({ role, kind, anchor, rank }) => ({ detector, role, kind, rank, facts, links, anchor: place(anchor) }),
+  };
+}
+
+function placer(file: ParsedFile): (span: Span) => Span {
+  if (file.source.language !== "notebook") return (span) => span;
+  const notebook = file.notebook();
+  return (span) => {
+    const start = notebook.rawAt(span.start);
+    const end = notebook.rawAt(Math.max(span.start, span.end - 1));
+    return { start: start.offset, end: Math.max(start.offset, end.offset + 1), cell: start.cell };
+  };
+}
+
+/** Path parts and names that say: not a run, whatever is inside. */
+const NEVER = /(?:^|\/)(?:tests?|testing|unittests?|__tests__|docs?|\.github|\.circleci|ci|cicd|node_modules|site-packages)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|setup|conf|__init__|noxfile|tasks|versioneer)\.py$/;
+
+/** Whether the path alone says that this is a test, documentation or packaging. */
+export function isNeverRun(source: SourceFile): boolean {
+  return NEVER.test(source.path);
+}
+
+/** A positive number, written as a number or as its text (`1e6`, `1_000`). */
+export function positive(value: Value | undefined): number | undefined {
+  const number = typeof value === "string" && /^[\d_]+(?:\.\d+)?(?:e\d+)?$/i.test(value.trim()) ? Number(value.replaceAll("_", "")) : value;
+  return typeof number === "number" && Number.isFinite(number) && number > 0 ? number : undefined;
+}
+
+/** A positive whole number. */
+export function count(value: Value | undefined): number | undefined {
+  const number = positive(value);
+  return number !== undefined && Number.isInteger(number) ? number : undefined;
+}
+
+/** True or false, also as text. */
+export function flag(value: Value | undefined): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "string" && /^(?:true|yes|on)$/i.test(value)) return true;
+  return typeof value === "string" && /^(?:false|no|off|none)$/i.test(value) ? false : undefined;
+}
+
+/** A name: text that is not a placeholder, a variable or a web address of nothing. */
+export function name(value: Value | undefined): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const text = value.trim();
+  return text === "" || /^(?:none|null|auto|\?\?\?|todo|x{2,}|<.*>|your[-_ ].*|path[/_-]to.*|\.{1,2})$/i.test(text) || /[\n{}]/.test(text) ? undefined : text;
+}
+
+/** One or several names of data sets. */
+export function names(value: Value | undefined): readonly string[] | undefined {
+  const list = Array.isArray(value) ? value : typeof value === "string" && value.includes(",") ? value.split(",") : [value];
+  const out = (list as Value[]).map((one) => name(typeof one === "string" ? one.trim() : one)).filter((one) => one !== undefined);
+  return out.length > 0 ? out : undefined;
+}
+
+const PRECISIONS: { readonly [spelling: string]: Precision } = {
+  bf16: "bf16", bfloat16: "bf16", "bf16-mixed": "bf16", "bf16-true": "bf16", "bf16-auto": "bf16", amp_bf16: "bf16", bfp16: "bf16",
+  fp16: "fp16", float16: "fp16", half: "fp16", "16": "fp16", "16-mixed": "fp16", "16-true": "fp16", amp_fp16: "fp16", mixed_float16: "fp16", mixed_bfloat16: "bf16", f16: "fp16",
+  fp32: "fp32", float32: "fp32", float: "fp32", "32": "fp32", "32-true": "fp32", full: "fp32", no: "fp32",
+  tf32: "tf32", fp8: "fp8", amp_fp8: "fp8", int8: "int8", int4: "int4",
+};
+
+/** A precision from any spelling: `torch.bfloat16`, `bf16-mixed`, `16`, `amp_bf16`. */
+export function precision(value: Value | undefined): Precision | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  return PRECISIONS[String(value).toLowerCase().replace(/^(?:torch|jnp|np|tf|jax\.numpy)\./, "")];
+}
+
