@@ -1,5 +1,5 @@
 import { Z90 } from "../model/quantity.ts";
-import { type Factor, valueAt } from "./factor.ts";
+import { bounded, type Factor } from "./factor.ts";
 import { normalCdf } from "./random.ts";
 import { OUT, OUT_LENGTH, type Plan } from "./work.ts";
 
@@ -15,8 +15,9 @@ export interface Spread {
 }
 
 /**
- * First-order propagation: each factor is moved to its own p10 and p90 with the others at their medians, and the
- * moves of ln(result) add in squares. Exact for products of log-normals; within 3 % of Monte Carlo for our sums.
+ * Second-order propagation: each factor is moved to its own p10 and p90 with the others at their medians, which gives
+ * the slope and the curvature of ln(result) in it. Variances add; the curvatures shift and skew the result by the
+ * expansion of Cornish & Fisher (1938). Exact for one factor and for products of log-normals.
  */
 export function closedForm(plans: readonly Plan[]): Spread {
   const parts = plans.map(spreadOf);
@@ -43,31 +44,61 @@ function spreadOf(plan: Plan): Spread {
   const p50 = new Float64Array(OUT_LENGTH);
   const out = new Float64Array(OUT_LENGTH);
   evaluate(x, p50);
-  const above = new Float64Array(OUT_LENGTH);
-  const below = new Float64Array(OUT_LENGTH);
+  const square = new Float64Array(OUT_LENGTH);
+  const bend = new Float64Array(OUT_LENGTH);
+  const skew = new Float64Array(OUT_LENGTH);
+  const low = new Float64Array(OUT_LENGTH);
   const variances = new Float64Array(factors.length);
   for (let i = 0; i < x.length; i++) {
     const factor = factors[i] as Factor;
-    for (const z of ENDS) {
-      x[i] = valueAt(factor, z);
-      evaluate(x, out);
-      for (let o = 0; o < OUT_LENGTH; o++) {
-        const middle = p50[o] as number;
-        if (!(middle > 0)) continue;
-        const move = Math.log((out[o] as number) / middle);
-        if (move > 0) above[o] = (above[o] as number) + move * move;
-        else below[o] = (below[o] as number) + move * move;
-        if (o === OUT.total) variances[i] = (variances[i] as number) + (move * move) / (2 * Z90 * Z90);
-      }
+    x[i] = bounded(factor, factor.p10);
+    evaluate(x, low);
+    x[i] = bounded(factor, factor.p90);
+    evaluate(x, out);
+    for (let o = 0; o < OUT_LENGTH; o++) {
+      const middle = p50[o] as number;
+      if (!(middle > 0)) continue;
+      const up = Math.log((out[o] as number) / middle);
+      const down = Math.log((low[o] as number) / middle);
+      const slope = (up - down) / (2 * Z90);
+      const curve = (up + down) / (2 * Z90 * Z90);
+      const part = slope * slope + 2 * curve * curve;
+      square[o] = (square[o] as number) + part;
+      bend[o] = (bend[o] as number) + curve;
+      skew[o] = (skew[o] as number) + slope * slope * curve;
+      if (o === OUT.total) variances[i] = part;
     }
     x[i] = factor.p50;
   }
-  const p10 = p50.map((middle, o) => middle * Math.exp(-Math.sqrt(below[o] as number)));
-  const p90 = p50.map((middle, o) => middle * Math.exp(Math.sqrt(above[o] as number)));
-  return { p10, p50, p90, variances, between: 0 };
+  return { ...quantiles(p50, square, bend, skew), variances, between: 0 };
 }
 
-const ENDS = [-Z90, Z90];
+function quantiles(
+  middle: Float64Array,
+  square: Float64Array,
+  bend: Float64Array,
+  skew: Float64Array,
+): Pick<Spread, "p10" | "p50" | "p90"> {
+  const p10 = new Float64Array(OUT_LENGTH);
+  const p50 = new Float64Array(OUT_LENGTH);
+  const p90 = new Float64Array(OUT_LENGTH);
+  for (let o = 0; o < OUT_LENGTH; o++) {
+    const variance = square[o] as number;
+    const start = middle[o] as number;
+    if (!(variance > 0)) {
+      p10[o] = p50[o] = p90[o] = start;
+      continue;
+    }
+    const sd = Math.sqrt(variance);
+    const tilt = (skew[o] as number) / variance;
+    const centre = (bend[o] as number) - tilt;
+    const lean = Z90 * Z90 * tilt;
+    p50[o] = start * Math.exp(centre);
+    p10[o] = start * Math.exp(centre + Math.min(0, lean - Z90 * sd));
+    p90[o] = start * Math.exp(centre + Math.max(0, lean + Z90 * sd));
+  }
+  return { p10, p50, p90 };
+}
 
 function mixtureQuantile(parts: readonly Spread[], weights: readonly number[], o: number, p: number): number {
   let low = Number.POSITIVE_INFINITY;

@@ -10,8 +10,8 @@ export interface Prior {
   readonly p50: number;
   readonly p90: number;
   /** Hard bounds: a physical ceiling or floor that no draw may pass. */
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   readonly because: string;
   readonly citation: Citation;
 }
@@ -22,13 +22,18 @@ export interface Factor extends Prior {
   /** Shared by all runs of a report, or drawn anew for each run. */
   readonly scope: "systematic" | "run";
   /** What a person could tell to settle it. */
-  readonly ask?: { readonly input: FactName; readonly question: string };
+  readonly ask?: { readonly input: FactName; readonly question: string } | undefined;
 }
 
 /** A factor's value at a standard normal quantile: p50 at 0, p90 at +1.2816. */
 export function valueAt(factor: Factor, z: number): number {
-  const side = z < 0 ? factor.p50 / factor.p10 : factor.p90 / factor.p50;
-  const value = factor.p50 * side ** (z / Z90);
+  const { p10, p50, p90 } = factor;
+  const value = z < 0 ? p50 * (p10 / p50) ** (-z / Z90) : p50 * (p90 / p50) ** (z / Z90);
+  return bounded(factor, value);
+}
+
+/** A value within the factor's physical bounds. */
+export function bounded(factor: Prior, value: number): number {
   if (factor.max !== undefined && value > factor.max) return factor.max;
   if (factor.min !== undefined && value < factor.min) return factor.min;
   return value;
@@ -55,23 +60,16 @@ export function createFactors(): FactorList {
   };
 }
 
-/** A prior as a factor of one estimate. */
+/** A prior as a factor of one estimate. Written out, since every estimate makes a dozen and a spread is slow. */
 export function factorOf(id: string, prior: Prior, scope: Factor["scope"], ask?: Factor["ask"]): Factor {
-  return ask === undefined ? { ...prior, id, scope } : { ...prior, id, scope, ask };
+  const { label, unit, p10, p50, p90, min, max, because, citation } = prior;
+  return { id, scope, label, unit, p10, p50, p90, min, max, because, citation, ask };
 }
 
 /** The same prior around another median. */
 export function scaled(prior: Prior, by: number): Prior {
-  return { ...prior, p10: prior.p10 * by, p50: prior.p50 * by, p90: prior.p90 * by };
-}
-
-/** The same median with a range whose logarithm is `by` times as wide. */
-export function widened(prior: Prior, by: number): Prior {
-  return {
-    ...prior,
-    p10: prior.p50 * (prior.p10 / prior.p50) ** by,
-    p90: prior.p50 * (prior.p90 / prior.p50) ** by,
-  };
+  const { label, unit, p10, p50, p90, because, citation } = prior;
+  return { label, unit, p10: p10 * by, p50: p50 * by, p90: p90 * by, because, citation };
 }
 
 /** A number that is either known or a range. */

@@ -9,6 +9,7 @@ import { createFactors, type FactorList, middle } from "./factor.ts";
 import { branchesOf } from "./hardware.ts";
 import { checkInputs } from "./inputs.ts";
 import { doesNotFit, memoryFit } from "./memory.ts";
+import { OTHER_TASKS } from "./otherTasks.ts";
 import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
 import { repeatsOf } from "./repeats.ts";
@@ -83,7 +84,8 @@ function QUIET(): Notes {
 
 function planOf(scenario: Scenario, branch: Branch, notes: Notes): Plan {
   const factors = createFactors();
-  const work = trainingWork(scenario, branch, factors, notes);
+  const workOf = OTHER_TASKS[scenario.task] ?? trainingWork;
+  const work = workOf(scenario, branch, factors, notes);
   const evaluate = chain(factors, work, branch.hardware, scenario.place);
   return {
     weight: branch.weight,
@@ -108,7 +110,7 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const slowdown = slowdownOf(factors, values, tight);
   const repeats = repeatsOf(factors, values);
   const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes);
-  const watts = cardWatts(factors, branch, pace.load);
+  const watts = cardWatts(factors, branch, shape.paramsB, pace.load);
   contradiction(scenario, pace, factors, notes);
   const plain: Work = {
     seconds: forecast,

@@ -1,5 +1,5 @@
 import { CITE } from "./citations.ts";
-import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
+import { type FactorList, factorOf, middle, type Prior, term } from "./factor.ts";
 import type { Branch, Generation, Hardware } from "./scenario.ts";
 import type { Values } from "./work.ts";
 
@@ -43,6 +43,18 @@ const RELATIVE: Prior = {
   citation: CITE.zeus,
 };
 
+const SHARED: Prior = {
+  label: "power of the cards against cards of this family at this load",
+  unit: "1",
+  p10: 0.55,
+  p50: 0.87,
+  p90: 1.1,
+  because: "several cards that share a small model wait for one another",
+  citation: CITE.dodge,
+};
+/** Below this size several cards wait for one another, in billions of parameters. */
+const SMALL = 0.4;
+
 /** The busier a card the more it draws, but less than in proportion; exponent fitted on Zeus' batch series. */
 const SHAPE = 0.7;
 /** The mean over a run may not pass the limit. */
@@ -54,10 +66,12 @@ const LIMIT = 1.02;
 export function cardWatts(
   factors: FactorList,
   branch: Branch,
+  paramsB: number,
   load: (x: Values, seconds: number) => number,
 ): (x: Values, seconds: number) => number {
   const { hardware } = branch;
-  const relative = factors.add(factorOf("power", RELATIVE, "run"));
+  const waitsForOthers = paramsB < SMALL && middle(hardware.count) > 1.5 && hardware.generation !== "tpu";
+  const relative = factors.add(factorOf("power", waitsForOthers ? SHARED : RELATIVE, "run"));
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const busy = busyShare(hardware);
   const waiting = Math.min(busy, WAITING[hardware.generation] ?? 0.14);

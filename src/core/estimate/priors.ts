@@ -97,15 +97,6 @@ export const PRIORS = {
     because: "small batches wait for the processor, whatever the card",
     citation: CITE.zeus,
   },
-  startup: {
-    label: "time to load and compile before the first step",
-    unit: "s",
-    p10: 5,
-    p50: 15,
-    p90: 60,
-    because: "loading of weights and data, compilation",
-    citation: CITE.judgement,
-  },
   loader: {
     label: "images per second and card that the data loader delivers",
     unit: "1/s",

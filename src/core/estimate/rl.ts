@@ -111,7 +111,7 @@ export function rlPace(
     const step = (weightBytes * scale(x)) / (bandwidth * DECODE_BANDWIDTH) + fixed;
     return (total(x) * share * step) / (count(x) * (x[batch] as number));
   };
-  const seconds = (x: Values) => (training(x) + generating(x)) * (x[overhead] as number) + STARTUP_SECONDS;
+  const seconds = (x: Values) => (training(x) + generating(x)) * (x[overhead] as number);
   const flops = (x: Values) => total(x) * perToken * scale(x);
   return {
     seconds,
@@ -127,7 +127,6 @@ export function rlPace(
 
 /** Decoding draws about this share of what training draws (ML.ENERGY: 0.7 of the limit). */
 const DECODE_LOAD = 0.8;
-const STARTUP_SECONDS = 60;
 
 function sizeOf(factors: FactorList, shape: Shape): (x: Values) => number {
   const { params } = shape;

@@ -52,7 +52,7 @@ export function throughputPace(
   const load = factors.add(factorOf("load", LOAD, "run"));
   const examples = product(factors, amount.examples);
   const count = term(factors, "acceleratorCount", branch.hardware.count, "run");
-  const seconds = (x: Values) => examples(x) / ((x[place] as number) * count(x)) + STARTUP_SECONDS;
+  const seconds = (x: Values) => examples(x) / ((x[place] as number) * count(x));
   const flops = (x: Values) => examples(x) * 2e9 * (values.paramsB ?? 0);
   return {
     seconds,
@@ -65,6 +65,3 @@ export function throughputPace(
     utilisation: () => 0,
   };
 }
-
-/** Reading the data and building the graph. */
-const STARTUP_SECONDS = 5;

@@ -93,7 +93,6 @@ export function transformerPace(
   const launch = factors.add(factorOf("launch", PRIORS.launch, "run"));
   const examples = product(factors, amount.examples);
   const perPass = passOverheads(klass, values, shape, branch, bandwidth);
-  const startup = factors.add(factorOf("startup", PRIORS.startup, "run"));
   const accelerators = count;
   const computing = (x: Values) =>
     (tokens(x) * size(x) * secondsPerToken) / (count(x) * (x[efficiency] as number));
@@ -103,8 +102,7 @@ export function transformerPace(
     const passes = examples(x) / (n * microBatch(x));
     const floor = passes * (perPass.launchSeconds * (x[launch] as number) + perPass.weightSeconds * size(x));
     const floored = Math.sqrt(busy * busy + floor * floor);
-    const running = goodput < 0 ? floored : floored / (x[goodput] as number);
-    return running + (x[startup] as number);
+    return goodput < 0 ? floored : floored / (x[goodput] as number);
   };
   const flops = (x: Values) => tokens(x) * size(x) * perToken;
   return {

@@ -80,7 +80,6 @@ export function visionPace(
   const launch = diffusion ? 0.06 : thin > 1 ? 0.035 : 0.02;
   const launchFactor = factors.add(factorOf("launch", PRIORS.launch, "run"));
   const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
-  const startup = factors.add(factorOf("startup", PRIORS.startup, "run"));
   const scale = (x: Values) => (cost < 0 ? 1 : (x[cost] as number));
   const computing = (x: Values) =>
     (images(x) * secondsPerImage * scale(x)) / (count(x) * (x[efficiency] as number));
@@ -89,7 +88,7 @@ export function visionPace(
     const busy = computing(x);
     const waiting = share / (x[loader] as number);
     const launching = (share / microBatch(x)) * launch * (x[launchFactor] as number);
-    return Math.cbrt(busy ** 3 + waiting ** 3 + launching ** 3) + (x[startup] as number);
+    return Math.cbrt(busy ** 3 + waiting ** 3 + launching ** 3);
   };
   const flops = (x: Values) => images(x) * perImage * scale(x);
   return {
