@@ -77,7 +77,7 @@ export function amountOf(
       known: batch !== undefined,
     };
   }
-  const epochs = values.epochs ?? (values.steps === undefined ? usualEpochs(task, notes) : 1);
+  const epochs = values.epochs ?? (values.steps === undefined ? usualEpochs(task, rows, notes) : 1);
   if (rows !== undefined) {
     const total = rows * middle(epochs);
     const examples: Amount["examples"] =
@@ -276,13 +276,13 @@ function unknownBatch(count: number, notes: Notes): Prior {
   };
 }
 
-function usualEpochs(task: Task, notes: Notes): Term {
-  const range =
-    task === "vision" || task === "detection" || task === "segmentation"
-      ? [10, 60, 200]
-      : task === "llm-pretrain"
-        ? [1, 1, 1]
-        : [1, 3, 6];
+/** A large data set is usually told as all that was seen; small ones are repeated, images most. */
+const LARGE = 1e6;
+
+function usualEpochs(task: Task, rows: number | undefined, notes: Notes): Term {
+  const images = task === "vision" || task === "detection" || task === "segmentation";
+  const large = task === "llm-pretrain" || (rows !== undefined && rows > (images ? 2 * LARGE : LARGE));
+  const range = large ? [1, 1, 2] : images ? [10, 60, 200] : task === "diffusion" ? [1, 4, 40] : [1, 2, 5];
   const [p10, p50, p90] = range as [number, number, number];
   notes.filled.epochs = {
     value: p50,

@@ -61,6 +61,7 @@ function assemble(
   const hiddenSize = values.hiddenSize ?? row?.hiddenSize ?? widthFor(paramsB, layers);
   const vocabularySize = values.vocabularySize ?? row?.vocabularySize;
   const activeParamsB = Math.min(values.activeParamsB ?? activeOf(values, row, paramsB), paramsB);
+  const macsInput = row?.gmacsInput === undefined ? undefined : pixels(row.gmacsInput);
   const encoderDecoder = kind === "encdec";
   const bidirectional = kind === "encoder" || kind === "embedding" || kind === "vision" || kind === "speech";
   return {
@@ -78,13 +79,15 @@ function assemble(
     encoderDecoder,
     bidirectional,
     ...(row?.fwdGmacsPerExample === undefined ? {} : { fwdGmacs: row.fwdGmacsPerExample }),
-    ...(row?.gmacsInput === undefined ? {} : { macsInput: pixels(row.gmacsInput) }),
+    ...(macsInput === undefined ? {} : { macsInput }),
     ...(row?.family === undefined ? {} : { family: row.family }),
   };
 }
 
-function pixels(input: string | number): number {
-  return typeof input === "number" ? input : Number.parseInt(String(input), 10);
+/** The side of the image that the table's figure was counted at: `224`, `one step at 512 (64x64 latent)`. */
+function pixels(input: string): number | undefined {
+  const size = /(?:\bat )?(\d{2,4})\b/.exec(input);
+  return size ? Number(size[1]) : undefined;
 }
 
 /** 12·L·d² per decoder layer stack, plus a tied embedding (Kaplan et al. 2020). */
