@@ -141,19 +141,23 @@ function microBatchOf(
   const usual = usualMicroBatch(task, shape);
   const perDevice =
     batch === undefined ? undefined : Math.max(1, batch / (count * (values.gradientAccumulation ?? 1)));
-  if (perDevice !== undefined && (values.gradientAccumulation !== undefined || perDevice <= usual[1]))
-    return perDevice;
+  const whole = values.gradientAccumulation !== undefined || shape.paramsB < SMALL_MODEL;
+  if (perDevice !== undefined && (whole || perDevice <= usual[1])) return perDevice;
+  const most = Math.min(usual[2], perDevice ?? usual[2]);
   return {
     label: "examples per device and pass",
     unit: "1",
     p10: usual[0],
-    p50: Math.min(usual[1], perDevice ?? usual[1]),
-    p90: Math.max(usual[1], Math.min(usual[2], perDevice ?? usual[2])),
+    p50: usual[1],
+    p90: Math.max(usual[1], most),
     min: 1,
     because: "the batch of one device is unknown",
     citation: CITE.judgement,
   };
 }
+
+/** Below this size, in billions, a device takes its part of the batch at once. */
+const SMALL_MODEL = 0.4;
 
 function usualMicroBatch(task: Task, shape: Shape): readonly [number, number, number] {
   if (task === "vision") return [32, 128, 512];
@@ -282,7 +286,7 @@ const LARGE = 1e6;
 function usualEpochs(task: Task, rows: number | undefined, notes: Notes): Term {
   const images = task === "vision" || task === "detection" || task === "segmentation";
   const large = task === "llm-pretrain" || (rows !== undefined && rows > (images ? 2 * LARGE : LARGE));
-  const range = large ? [1, 1, 2] : images ? [10, 60, 200] : task === "diffusion" ? [1, 4, 40] : [1, 2, 5];
+  const range = large ? [1, 1, 2] : images ? [10, 60, 200] : task === "diffusion" ? [1, 4, 40] : [1, 1.5, 4];
   const [p10, p50, p90] = range as [number, number, number];
   notes.filled.epochs = {
     value: p50,

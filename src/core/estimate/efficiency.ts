@@ -31,7 +31,7 @@ interface Fit {
  * the leave-one-family-out one. Method and figures: docs/method.md, "Calibration".
  */
 const CLASS: { readonly [K in TaskClass]: Fit } = {
-  pretrain: { p50: 0.6, spread: 1.6 },
+  pretrain: { p50: 0.63, spread: 1.66 },
   finetune: { p50: 0.43, spread: 1.85 },
   lora: { p50: 0.48, spread: 1.9 },
   qlora: { p50: 0.28, spread: 2.2 },
@@ -58,9 +58,11 @@ const GENERATION: { readonly [G in Generation]?: number } = {
   cpu: 0.45,
 };
 
-/** Code of 2020 and before: no fused attention, less tuned kernels. */
-const EARLY = 0.72;
-const EARLY_UNTIL = 2020;
+/** Pre-training code by year: fused attention spread in 2022 (Dao et al.), and tuned kernels before it from 2021. */
+const ERAS: readonly (readonly [until: number, share: number])[] = [
+  [2020, 0.66],
+  [2022, 0.84],
+];
 /** In 32 bits the arithmetic of a U-Net outweighs its memory traffic. */
 const PLAIN_DIFFUSION = 1.9;
 /** Routing, padding of experts and their communication. */
@@ -78,7 +80,7 @@ export function efficiencyPrior(
   const hardware =
     matrix || generation === "cpu" || generation === "apple" ? (GENERATION[generation] ?? 1) : 1;
   const plain = klass === "diffusion" && !matrix ? PLAIN_DIFFUSION : 1;
-  const early = klass === "pretrain" && values.year !== undefined && values.year <= EARLY_UNTIL ? EARLY : 1;
+  const early = klass === "pretrain" ? eraOf(values.year) : 1;
   const middle = p50 * hardware * plain * early * (sparse ? MIXTURE_OF_EXPERTS : 1);
   return {
     label: "share of the hardware's reach that the run delivers",
@@ -90,6 +92,12 @@ export function efficiencyPrior(
     because: "fitted on published runs of this kind on this hardware",
     citation: CITE.calibration,
   };
+}
+
+function eraOf(year: number | undefined): number {
+  if (year === undefined) return 1;
+  for (const [until, share] of ERAS) if (year <= until) return share;
+  return 1;
 }
 
 /** The roofline's constants are medians of good code; nothing published beats them by more than this. */

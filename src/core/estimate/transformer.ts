@@ -178,7 +178,8 @@ function passOverheads(
         ? 0.004
         : 0.015
       : shape.layers * LAUNCH_SECONDS_PER_LAYER[code],
-    weightSeconds: stream + unpack + gather + reduce,
+    // Pre-training at scale hides its weight traffic behind large batches.
+    weightSeconds: klass === "pretrain" ? reduce : stream + unpack + gather + reduce,
   };
 }
 
