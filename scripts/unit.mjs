@@ -10,8 +10,9 @@ const fakeEditor = path.join(root, "test/support/vscode.ts");
 
 await script(async () => {
   const fragment = process.argv[2] ?? "";
-  const files = testFiles("test/unit", fragment);
-  if (files.length === 0) throw new SetupError(`No test file below test/unit has "${fragment}" in its path.`);
+  const files = [...testFiles("test/unit", fragment), ...testFiles("test/golden", fragment)];
+  if (files.length === 0)
+    throw new SetupError(`No test file below test/unit or test/golden has "${fragment}" in its path.`);
   const outfile = path.join(out, "unit", `${fragment.replace(/\W+/g, "-") || "all"}.cjs`);
   await bundleTests({
     files,

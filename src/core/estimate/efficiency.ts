@@ -40,7 +40,7 @@ const CLASS: { readonly [K in TaskClass]: Fit } = {
   speech: { p50: 0.1, spread: 2.6 },
   vision: { p50: 0.8, spread: 1.6 },
   detection: { p50: 0.65, spread: 1.7 },
-  diffusion: { p50: 0.45, spread: 2.3 },
+  diffusion: { p50: 0.42, spread: 2.6 },
   adversarial: { p50: 0.7, spread: 2 },
   rl: { p50: 0.35, spread: 1.8 },
 };
