@@ -65,11 +65,11 @@ function tellNext(estimate: Estimate, links: HoverLinks, words: Words): readonly
   const share = nextQuestion(estimate);
   if (share?.ask === undefined) return [];
   const gain = t(
-    "the range goes from {0} to {1}",
+    "The range then goes from {0} to {1}.",
     formatFactor(share.rangeFactorNow, words),
     formatFactor(share.rangeFactorIfKnown, words),
   );
-  return [`**${t("Tell next")}:** ${markdownLink(share.ask.question, links.tell(share.ask.input))} ${gain}.`];
+  return [`**${t("Tell next")}:** ${markdownLink(share.ask.question, links.tell(share.ask.input))} ${gain}`];
 }
 
 function read(estimate: Estimate, links: HoverLinks, words: Words): readonly string[] {
@@ -97,18 +97,27 @@ function from(provenance: Provenance, links: HoverLinks, words: Words): string {
   }
 }
 
+/** Inputs whose stand-in is also an assumption, with its range. */
+const ranged: ReadonlySet<FactName> = new Set(["acceleratorCount", "gCO2ePerKWh", "pue"]);
+
+/** What was assumed: first what stands in for an input, then factors, the one that widens the range most in front. */
 function assumed(estimate: Estimate, words: Words): readonly string[] {
   const { t } = words;
-  const filled = inputsOf(estimate.filled).map(({ input, value, provenance }) => [
+  const shareOf = ({ factor }: Assumption) =>
+    estimate.shares.find((share) => share.factor === factor)?.share ?? 0;
+  const standIns = inputsOf(estimate.filled).filter(({ input }) => !ranged.has(input));
+  const filled = standIns.map(({ input, value, provenance }) => [
     escapeMarkdown(labelOf(input, words)),
     escapeMarkdown(formatInput(input, value, words), 80),
     from(provenance, { place: () => undefined, tell: () => undefined, report: undefined }, words),
   ]);
-  const factors = estimate.assumptions.map((one) => [
-    escapeMarkdown(one.label),
-    assumedValue(one, words),
-    `${escapeMarkdown(one.because)} (${cite(one.citation)})`,
-  ]);
+  const factors = [...estimate.assumptions]
+    .sort((a, b) => shareOf(b) - shareOf(a))
+    .map((one) => [
+      escapeMarkdown(one.label),
+      assumedValue(one, words),
+      `${escapeMarkdown(one.because)} (${cite(one.citation)})`,
+    ]);
   const rows = [...filled, ...factors];
   return rows.length === 0 ? [] : [table([t("Assumed"), t("Value"), t("Because")], rows)];
 }
@@ -116,7 +125,7 @@ function assumed(estimate: Estimate, words: Words): readonly string[] {
 function assumedValue({ p10, p50, p90, unit }: Assumption, words: Words): string {
   const digits = rangeFactor({ p10, p90 }) > 2.5 ? 1 : 2;
   const [low, middle, high] = [p10, p50, p90].map((value) => formatCount(value, words, digits));
-  const suffix = unit === "1" || unit === "" ? "" : ` ${escapeMarkdown(unit)}`;
+  const suffix = unit === "1" || unit === "" ? "" : ` ${escapeMarkdown(writtenUnit(unit))}`;
   return low === high ? `${middle}${suffix}` : `${middle} (${low}–${high})${suffix}`;
 }
 
@@ -127,12 +136,18 @@ function steps(estimate: Estimate, words: Words): readonly string[] {
     escapeMarkdown(step.formula),
     escapeMarkdown(stepValue(step, words)),
   ]);
-  return rows.length === 0 ? [] : [table([t("Step"), t("Formula"), t("Result")], rows)];
+  return rows.length === 0
+    ? []
+    : [table([t("Step, at the middle of each range"), t("Formula"), t("Result")], rows)];
 }
 
 function stepValue({ value, unit }: Step, words: Words): string {
   const number = formatCount(value, words, 2);
-  return unit === "1" || unit === "" ? number : `${number} ${unit.replace("CO2e", "CO₂e")}`;
+  return unit === "1" || unit === "" ? number : `${number} ${writtenUnit(unit)}`;
+}
+
+function writtenUnit(unit: string): string {
+  return unit.replace("CO2e", "CO₂e");
 }
 
 function cite({ title, url, year }: Citation): string {

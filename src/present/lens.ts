@@ -9,13 +9,13 @@ export function lensTitle(estimate: Estimate, words: Words): string {
     return words.t(
       "negligible ({0}) on {1}",
       formatBelow(estimate.totalKgCO2e, words),
-      shortHardware(estimate),
+      shortHardware(estimate, words),
     );
   }
   const carbon = formatQuantity(estimate.totalKgCO2e, words).full;
   const energy = formatQuantity(estimate.energyKWh, words).text;
   const hours = formatQuantity(estimate.hours, words).text;
-  return words.t("≈ {0} · {1} · {2} on {3}", carbon, energy, hours, shortHardware(estimate));
+  return words.t("≈ {0} · {1} · {2} on {3}", carbon, energy, hours, shortHardware(estimate, words));
 }
 
 /** The line beside it where something would lower the run: `Save ≈ 0.5 kgCO₂e (35 %): stop early`. */
@@ -32,7 +32,11 @@ export function shortEstimate(estimate: Estimate, words: Words): string {
     : `≈ ${formatQuantity(estimate.totalKgCO2e, words).text}`;
 }
 
-/** The hardware without its maker, which the name of the chip already says. */
-export function shortHardware(estimate: Estimate): string {
+/**
+ * The hardware without its maker, which the name of the chip already says. Where several are possible the line has no
+ * room for them, and saying so tells more.
+ */
+export function shortHardware(estimate: Estimate, { t }: Words): string {
+  if (estimate.hardware.includes(" or ")) return t("hardware not named");
   return estimate.hardware.replace(/\b(NVIDIA|AMD|Intel|Google|Apple) (?=\S)/g, "");
 }

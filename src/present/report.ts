@@ -131,7 +131,7 @@ function runOf(estimate: Estimate, axis: Axis, words: Words): ReportRun {
     carbon: negligible ? { ...carbon, text: below, range: "", full: below } : carbon,
     energy: formatQuantity(estimate.energyKWh, words),
     hours: formatQuantity(estimate.hours, words),
-    hardware: shortHardware(estimate),
+    hardware: shortHardware(estimate, words),
     location: estimate.place,
     negligible,
     bar: {

@@ -24,7 +24,9 @@ export const estimateRun: Command = (parts) => async () => {
   const label = [model?.label, method?.label, data?.label]
     .filter((part) => part !== undefined && part !== "")
     .join(", ");
-  const outcome = estimate(workloadOf(told, label, `typed:${Date.now()}`, t("Estimate a Run…")));
+  const outcome = estimate(
+    workloadOf(told, t("{0} (typed in)", label), `typed:${Date.now()}`, t("Estimate a Run…")),
+  );
   if ("totalKgCO2e" in outcome) await present(parts, outcome);
   else await showProblem(outcome.message);
 };

@@ -42,19 +42,20 @@ function ask<T>(question: Question<T>, step: number, steps: number) {
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.ignoreFocusOut = true;
-  pick.items = question.choices;
+  pick.items = itemsFor(question, "");
+  pick.activeItems = question.choices.filter((choice) => "answer" in choice).slice(0, 1);
   if (step > 1) pick.buttons = [vscode.QuickInputButtons.Back];
   return new Promise<{ readonly answer: T } | typeof back | undefined>((resolve) => {
     const listeners = [
       pick.onDidChangeValue((text) => {
-        const typed = text.trim() === "" ? undefined : question.typed?.(text.trim());
-        // What was typed stands first and is always shown; the list below it narrows as usual.
-        pick.items =
-          typed === undefined ? question.choices : [{ ...typed, alwaysShow: true }, ...question.choices];
+        pick.items = itemsFor(question, text);
       }),
       pick.onDidTriggerButton(() => finish(back)),
       pick.onDidAccept(() => {
-        const [chosen] = pick.selectedItems;
+        const [selected] = pick.selectedItems;
+        // Someone may press Enter before what was typed stands in the list.
+        const chosen =
+          selected !== undefined && "answer" in selected ? selected : question.typed?.(pick.value.trim());
         if (chosen !== undefined && "answer" in chosen) finish({ answer: chosen.answer as T });
       }),
       pick.onDidHide(() => finish(undefined)),
@@ -66,4 +67,15 @@ function ask<T>(question: Question<T>, step: number, steps: number) {
     }
     pick.show();
   });
+}
+
+/**
+ * The choices, and in the first place what was typed. That place is always there: the editor tells the chosen entry by
+ * its number, which must not mean another entry while the list is being replaced.
+ */
+function itemsFor<T>({ choices, typed }: Question<T>, text: string): readonly Choice<T>[] {
+  if (typed === undefined) return choices;
+  const said = text.trim() === "" ? undefined : typed(text.trim());
+  const hint = { label: `$(edit) ${vscode.l10n.t("Type something else…")}` };
+  return [said === undefined ? hint : { ...said, alwaysShow: true }, ...choices];
 }
