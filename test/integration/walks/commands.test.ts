@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { openWorkbench, type Workbench } from "../../support/workbench.ts";
+
+describe("commands, by keyboard alone", () => {
+  let workbench: Workbench;
+  const entries = () => workbench.page.locator(".quick-input-list .monaco-list-row").allInnerTexts();
+  const hover = () =>
+    workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents").filter({ hasText: /CO₂e/ });
+
+  before(async () => {
+    workbench = await openWorkbench();
+    await workbench.openFile("sentiment/train.py");
+    await workbench.statusBarItem("wattlens.estimate").filter({ hasText: "CO₂e" }).waitFor();
+  });
+  after(() => workbench?.close());
+
+  it("Estimate This File lists the run, and choosing it shows the whole reckoning", async () => {
+    await workbench.runCommand("Wattlens: Estimate This File");
+    await workbench.pick("CO₂e");
+    await hover().first().waitFor();
+    const text = await hover().first().innerText();
+    for (const part of [/bert-base-uncased/, /epochs/, /train\.py:\d+/, /Assumed/, /kWh/, /Tell next/])
+      assert.match(text, part);
+    await workbench.screenshot("hover-explained");
+    await workbench.page.keyboard.press("Escape");
+  });
+
+  it("Why Is There No Estimate Here? tells what was found, here and in a file that is not read", async () => {
+    await workbench.runCommand("Wattlens: Why Is There No Estimate Here?");
+    await workbench.page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+    assert.match((await entries()).join("\n"), /CO₂e/);
+    await workbench.page.keyboard.press("Escape");
+    await workbench.openFile("README.md");
+    await workbench.runCommand("Wattlens: Why Is There No Estimate Here?");
+    await workbench.page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+    assert.match((await entries()).join("\n"), /not read/);
+    await workbench.page.keyboard.press("Escape");
+    await workbench.openFile("sentiment/train.py");
+  });
+
+  it("Set Region… shows the intensity of each and changes the estimate", async () => {
+    const item = workbench.statusBarItem("wattlens.estimate");
+    await item.waitFor();
+    const before = await item.innerText();
+    await workbench.runCommand("Wattlens: Set Region…");
+    await workbench.page.locator(".quick-input-list .monaco-list-row").nth(3).waitFor();
+    assert.match((await entries()).join("\n"), /\d+ gCO₂e\/kWh \(20\d\d/);
+    await workbench.screenshot("set-region");
+    await workbench.pick("eu-north-1");
+    await item.filter({ hasNotText: before.trim() }).waitFor();
+  });
+
+  it("Set Accelerator… names the hardware in the lens", async () => {
+    await workbench.runCommand("Wattlens: Set Accelerator…");
+    await workbench.pick("A100 SXM4 80GB");
+    await workbench.page.locator(".quick-input-title", { hasText: "how many" }).waitFor();
+    await workbench.page.keyboard.press("Enter");
+    await workbench.runCommand("Wattlens: Estimate This File");
+    await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "A100" }).first().waitFor();
+    await workbench.page.keyboard.press("Escape");
+  });
+
+  it("Estimate a Run… asks for model, work, data, hardware and place, and reports", async () => {
+    await workbench.runCommand("Wattlens: Estimate a Run…");
+    for (const answer of ["Llama-3.1-8B", "LoRA", "50k examples", "3 times"]) await answerWith(answer);
+    await answerWith("8 x H100", "8 × ");
+    await answerWith("aws eu-west-1");
+    await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "CO₂e" }).first().waitFor();
+    await workbench.screenshot("estimate-a-run");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.webview().getByText("50k examples (typed in)").waitFor();
+  });
+
+  it("Estimate Workspace and Show Report open the report", async () => {
+    await workbench.runCommand("Wattlens: Estimate Workspace");
+    await workbench.webview().getByText("This workspace").waitFor();
+    await workbench.runCommand("Wattlens: Show Report");
+    await workbench
+      .webview()
+      .getByText(/\d+ files read/)
+      .waitFor();
+  });
+
+  it("Copy Report as Markdown puts the report on the clipboard", async () => {
+    await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await workbench.runCommand("Wattlens: Copy Report as Markdown");
+    await workbench.page.locator(".statusbar", { hasText: "copied" }).waitFor();
+    await workbench.runCommand("File: New Untitled Text File");
+    await workbench.page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
+    await workbench.page.locator(".editor-group-container.active .view-lines").click();
+    await workbench.page.keyboard.press("Control+v");
+    await workbench.page
+      .locator(".view-line", { hasText: "Energy and carbon by Wattlens" })
+      .first()
+      .waitFor();
+  });
+
+  it("Show Log shows the log, without an error in it", async () => {
+    await workbench.runCommand("Wattlens: Show Log");
+    const lines = workbench.page.locator(".panel .view-lines");
+    await lines.filter({ hasText: "Wattlens" }).waitFor();
+    assert.doesNotMatch(await lines.innerText(), /\[error\]/);
+    assert.deepEqual(await workbench.notifications(), []);
+    assert.deepEqual(workbench.errors, []);
+  });
+
+  /** Types an answer, waits until it stands in the list, and takes it. */
+  async function answerWith(typed: string, shown = typed): Promise<void> {
+    const title = workbench.page.locator(".quick-input-title");
+    const before = await title.innerText();
+    await workbench.page.locator(".quick-input-widget:visible input[type=text]").first().fill(typed);
+    await workbench.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: shown }).waitFor();
+    await workbench.page.keyboard.press("Enter");
+    await title.filter({ hasNotText: before }).waitFor();
+  }
+});

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { openWorkbench, type Workbench } from "../../support/workbench.ts";
+
+describe("a notebook", () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench();
+    await workbench.page.setViewportSize({ width: 1280, height: 1400 });
+    await workbench.page.keyboard.press("Control+P");
+    await workbench.page.locator(".quick-input-widget:visible input[type=text]").first().fill("qlora.ipynb");
+    await workbench.page
+      .locator(".quick-input-list .monaco-list-row", { hasText: "qlora.ipynb" })
+      .first()
+      .waitFor();
+    await workbench.page.keyboard.press("Enter");
+  });
+  after(() => workbench?.close());
+
+  it("has the estimate below the training cell, and no lens", async () => {
+    const item = workbench.page.locator(".cell-status-item", { hasText: "CO₂e" });
+    await item.first().waitFor();
+    assert.equal(await item.count(), 1);
+    assert.match(await item.first().innerText(), /≈ .* kWh|≈ .* Wh/);
+    assert.equal(await workbench.page.locator(".codelens-decoration a", { hasText: "CO₂e" }).count(), 0);
+    await workbench.screenshot("notebook");
+    assert.deepEqual(workbench.errors, []);
+  });
+});
