@@ -1,0 +1,146 @@
+import type { Detector, RunKind } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { Call, PythonFile } from "../parse/python.ts";
+import type { Value, ValueMap } from "../parse/pythonValue.ts";
+import { runs } from "./entry.ts";
+import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
+import { argument, argumentValue } from "./pythonPairs.ts";
+import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
+
+const HYPERPARAMETERS: Vocabulary = { ...COMMON };
+const SECONDS_PER_HOUR = 3600;
+
+/** SageMaker estimators, Vertex AI jobs, Azure ML `command`/`sweep`, Kubeflow's client: training sent to a cloud. */
+export const cloudPython: Detector<ParsedFile> = {
+  id: "cloud",
+  languages: ["python", "notebook"],
+  appliesTo: ({ text }) => /sagemaker|aiplatform|azure\.ai\.ml|kubeflow|google\.cloud/.test(text),
+  detect(file) {
+    if (isNeverRun(file.source)) return [];
+    const python = file.python();
+    const list = factList(file, "cloud");
+    const found = sageMaker(python, list) ?? vertex(python, list) ?? azure(python, list) ?? kubeflow(python, list);
+    if (found === undefined) return [];
+    return [list.done({ role: "run", kind: found.kind, anchor: found.call.span, rank: 85 })];
+  },
+};
+
+type Start = { readonly call: Call; readonly kind: RunKind };
+
+function sageMaker(python: PythonFile, list: FactList): Start | undefined {
+  if (!python.modules.has("sagemaker")) return undefined;
+  const [call] = python.calls.filter((one) => /(?:^|\.)(?:HuggingFace|PyTorch|TensorFlow|Estimator|ModelTrainer|JumpStartEstimator|SKLearn|XGBoost|MXNet)$/.test(one.qualified) && runs(python, one));
+  const [transformer] = python.callsNamed("transformer").filter((one) => runs(python, one));
+  const [deploy] = python.callsNamed("deploy").filter((one) => runs(python, one));
+  const start = call ?? transformer ?? deploy;
+  if (start === undefined) return undefined;
+  placed(python, start, list, { instance_type: "instanceType", instance_count: "nodes" });
+  const hyper = argument(python, start, "hyperparameters");
+  if (hyper) mapFacts(hyper.value, hyper.span, list);
+  const limit = positive(argument(python, start, "max_run")?.value);
+  list.add("wallClockLimitHours", limit === undefined ? undefined : limit / SECONDS_PER_HOUR, start.span);
+  const script = name(argument(python, start, "entry_point")?.value);
+  const folder = name(argument(python, start, "source_dir")?.value);
+  if (script) list.link("script", folder === undefined ? script : `${folder}/${script}`, start.span);
+  for (const one of python.assignments) {
+    if (one.target === "hub" || /^hub\b/.test(one.target)) {
+      const value = argumentValueOf(python, one.value, one.scope);
+      list.add("model", name((value as ValueMap | undefined)?.HF_MODEL_ID), one.span);
+    }
+  }
+  list.add("framework", "sagemaker", start.span);
+  const kind: RunKind = call === undefined ? "inference" : list.has("model") || start.last === "HuggingFace" || start.last === "JumpStartEstimator" ? "finetune" : "train";
+  return { call: start, kind };
+}
+
+function vertex(python: PythonFile, list: FactList): Start | undefined {
+  const [call] = python.calls.filter((one) => /(?:CustomJob|CustomTrainingJob|CustomContainerTrainingJob|CustomPythonPackageTrainingJob|HyperparameterTuningJob|from_local_script)$/.test(one.last) && runs(python, one) && python.modules.has("google"));
+  if (call === undefined) return undefined;
+  for (const one of [call, ...python.callsNamed("run"), ...python.callsNamed("submit")]) {
+    list.add("instanceType", name(argument(python, one, "machine_type")?.value), one.span);
+    list.add("accelerator", name(argument(python, one, "accelerator_type")?.value), one.span);
+    list.add("acceleratorsPerNode", count(argument(python, one, "accelerator_count")?.value), one.span);
+    list.add("nodes", count(argument(python, one, "replica_count")?.value), one.span);
+  }
+  const script = name((argument(python, call, "script_path"))?.value);
+  if (script) list.link("script", script, call.span);
+  for (const init of python.callsNamed("init")) list.add("region", name(argument(python, init, "location")?.value), init.span);
+  list.add("provider", "gcp", call.span);
+  list.add("trials", count(argument(python, call, "max_trial_count")?.value), call.span);
+  list.add("framework", "vertex-ai", call.span);
+  return { call, kind: call.last === "HyperparameterTuningJob" ? "sweep" : "train" };
+}
+
+function azure(python: PythonFile, list: FactList): Start | undefined {
+  if (!python.modules.has("azure") && !python.modules.has("azureml")) return undefined;
+  const [call] = python.calls.filter((one) => /^(?:azure\.ai\.ml(?:\.\w+)*\.)?(?:command|CommandJob)$/.test(one.qualified) && runs(python, one) && /train|fine|python/.test(String(argument(python, one, "command")?.value ?? "")));
+  if (call === undefined) return undefined;
+  list.add("instanceType", name(argument(python, call, "instance_type")?.value), call.span);
+  list.add("nodes", count(argument(python, call, "instance_count")?.value), call.span);
+  const distribution = argument(python, call, "distribution")?.value;
+  if (typeof distribution === "object" && distribution !== null && !Array.isArray(distribution)) {
+    list.add("acceleratorsPerNode", count((distribution as ValueMap).process_count_per_instance), call.span);
+  }
+  const inputs = argument(python, call, "inputs");
+  if (inputs) mapFacts(inputs.value, inputs.span, list);
+  list.add("framework", "azureml", call.span);
+  const [sweep] = python.callsNamed("sweep");
+  for (const one of python.callsNamed("set_limits")) list.add("trials", count(argument(python, one, "max_total_trials")?.value), one.span);
+  return { call, kind: sweep ? "sweep" : "train" };
+}
+
+function kubeflow(python: PythonFile, list: FactList): Start | undefined {
+  const [call] = python.calls.filter((one) => /^(?:train|create_job)$/.test(one.last) && runs(python, one) && python.modules.has("kubeflow"));
+  if (call === undefined) return undefined;
+  for (const one of [...python.callsNamed("CustomTrainer"), ...python.callsNamed("Trainer"), call]) {
+    list.add("nodes", count((argument(python, one, "num_nodes") ?? argument(python, one, "num_workers"))?.value), one.span);
+    const resources = argument(python, one, "resources_per_node") ?? argument(python, one, "resources_per_worker");
+    if (resources && typeof resources.value === "object" && resources.value !== null && !Array.isArray(resources.value)) {
+      const map = resources.value as ValueMap;
+      list.add("acceleratorsPerNode", count(map["nvidia.com/gpu"] ?? map.gpu), resources.span);
+    }
+  }
+  list.add("framework", "pytorch", call.span);
+  return { call, kind: "train" };
+}
+
+function placed(python: PythonFile, call: Call, list: FactList, keys: { readonly [key: string]: "instanceType" | "nodes" }): void {
+  for (const [key, about] of Object.entries(keys)) {
+    const found = argument(python, call, key);
+    if (found === undefined) continue;
+    if (about === "nodes") list.add("nodes", count(found.value), found.span);
+    else list.add("instanceType", name(found.value), found.span);
+  }
+}
+
+function mapFacts(value: Value, span: { start: number; end: number }, list: FactList): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  read(Object.entries(value as ValueMap).map(([key, inner]) => ({ key, value: inner, span })), HYPERPARAMETERS, list);
+}
+
+function argumentValueOf(python: PythonFile, value: Call["args"][number]["value"], scope: string): Value | undefined {
+  return argumentValue(python, { scope } as Call, { value, unpacked: false, span: { start: value.from, end: value.to } })?.value;
+}
+
+/** Modal: `@app.function(gpu="A100:2", timeout=…)` says where the file's own training runs. */
+export const modal: Detector<ParsedFile> = {
+  id: "modal",
+  languages: ["python"],
+  appliesTo: ({ text }) => /\bmodal\b/.test(text) && /gpu\s*=/.test(text),
+  detect(file) {
+    if (isNeverRun(file.source)) return [];
+    const python = file.python();
+    if (!python.modules.has("modal")) return [];
+    const list = factList(file, "modal");
+    const [call] = python.calls.filter((one) => /^(?:function|cls)$/.test(one.last) && one.args.some((other) => other.name === "gpu"));
+    if (call === undefined) return [];
+    const gpu = argument(python, call, "gpu");
+    const [accelerator, several] = String(name(gpu?.value) ?? "").split(":");
+    list.add("accelerator", accelerator || undefined, call.span);
+    list.add("acceleratorsPerNode", count(several ?? (accelerator ? 1 : undefined)), call.span);
+    const timeout = positive(argument(python, call, "timeout")?.value);
+    list.add("wallClockLimitHours", timeout === undefined ? undefined : timeout / SECONDS_PER_HOUR, call.span);
+    list.add("provider", "modal", call.span);
+    return [list.done({ role: "modifier", kind: "launcher", anchor: call.span, rank: 10 })];
+  },
+};

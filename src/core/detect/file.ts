@@ -1,0 +1,59 @@
+import type { Detection, Fact, FileDetections, Link } from "../model/fact.ts";
+import type { Problem } from "../model/problem.ts";
+import type { SourceFile } from "../model/source.ts";
+import { parsedFile } from "../parse/parsedFile.ts";
+import { detectors } from "./index.ts";
+
+/** Larger files are data, not code or configs. */
+const LARGEST_FILE = 20_000_000;
+
+/**
+ * All that the detectors find in one file. Detections of the same run are merged: the most telling one leads with its
+ * anchor and its facts, the others add what it does not say. A modifier's facts go to the file's runs, never alone.
+ */
+export function detectFile(source: SourceFile): FileDetections {
+  const empty = { path: source.path, language: source.language, runs: [], fragments: [], problems: [] as readonly Problem[] };
+  if (source.text.length > LARGEST_FILE) {
+    return { ...empty, problems: [{ code: "too-large", severity: "info", message: `A file of ${source.text.length} characters is not read.`, path: source.path }] };
+  }
+  const applicable = detectors.filter((one) => one.languages.includes(source.language) && one.appliesTo(source));
+  if (applicable.length === 0) return empty;
+  const parsed = parsedFile(source);
+  const all = applicable.flatMap((one) => one.detect(parsed)).sort((a, b) => b.rank - a.rank);
+  const runs = all.filter((one) => one.role === "run");
+  const fragments = all.filter((one) => one.role === "fragment");
+  const modifiers = all.filter((one) => one.role === "modifier");
+  const [lead] = runs;
+  const problems = problemsOf(parsed, source);
+  if (lead === undefined) return { ...empty, fragments: fragments.length > 0 ? [merge(fragments, modifiers)] : [], problems };
+  // Detectors of the same file see the same run through several libraries, unless they stand in other documents.
+  const groups: Detection[][] = [];
+  for (const run of runs) {
+    const group = groups.find((one) => one[0]?.detector !== run.detector);
+    if (group) group.push(run);
+    else groups.push([run]);
+  }
+  return { ...empty, runs: groups.map((group) => merge(group, [...modifiers, ...fragments])), problems };
+}
+
+function merge(detections: readonly Detection[], modifiers: readonly Detection[]): Detection {
+  const [lead, ...others] = detections as readonly [Detection, ...Detection[]];
+  const facts: Fact[] = [];
+  const links: Link[] = [];
+  // A sweep is a sweep whatever library trains inside it; otherwise training outweighs the inference that follows it.
+  for (const one of [lead, ...modifiers, ...others.filter((other) => belongs(lead, other))]) {
+    for (const fact of one.facts) if (!facts.some((known) => known.about === fact.about)) facts.push(fact);
+    for (const link of one.links) if (!links.some((known) => known.kind === link.kind && known.target === link.target)) links.push(link);
+  }
+  return { ...lead, facts, links };
+}
+
+/** Facts of a generation after a training say nothing of the training. */
+function belongs(lead: Detection, other: Detection): boolean {
+  return other.kind !== "inference" || lead.kind === "inference";
+}
+
+function problemsOf(parsed: ReturnType<typeof parsedFile>, source: SourceFile): readonly Problem[] {
+  const own = source.language === "python" ? parsed.python().problems : source.language === "notebook" ? parsed.notebook().problems : source.language === "shell" ? parsed.shell().problems : parsed.config().problems;
+  return own.map((problem) => ({ ...problem, path: source.path }));
+}

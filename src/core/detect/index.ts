@@ -1,0 +1,30 @@
+import type { Detector } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import { classicMl } from "./classicMl.ts";
+import { cloudPython, modal } from "./cloudPython.ts";
+import { hostedApi, inference } from "./inference.ts";
+import { keras } from "./keras.ts";
+import { lightning } from "./lightning.ts";
+import { mmengine, pythonConfig } from "./pythonConfig.ts";
+import { sweeps } from "./sweeps.ts";
+import { torchLoop } from "./torchLoop.ts";
+import { transformers } from "./transformers.ts";
+import { ultralytics } from "./ultralytics.ts";
+
+/** Every detector. The order does not matter: each says how telling it is by its rank. */
+export const detectors: readonly Detector<ParsedFile>[] = [
+  // Python and notebooks
+  transformers,
+  lightning,
+  keras,
+  ultralytics,
+  torchLoop,
+  classicMl,
+  sweeps,
+  inference,
+  hostedApi,
+  cloudPython,
+  modal,
+  pythonConfig,
+  mmengine,
+];

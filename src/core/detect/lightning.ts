@@ -1,0 +1,55 @@
+import type { Detector } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { Value } from "../parse/pythonValue.ts";
+import { isScript, runs } from "./entry.ts";
+import { count, type FactList, factList, isNeverRun } from "./facts.ts";
+import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
+import { subjectFacts } from "./pythonSubject.ts";
+import { COMMON, named, read, type Vocabulary } from "./vocabulary.ts";
+
+/** `devices=4`, `devices=[0, 1]`, `devices="auto"`. */
+const devices = (value: Value, list: FactList, span: { start: number; end: number }) =>
+  list.add("acceleratorsPerNode", Array.isArray(value) ? value.length : count(value), span);
+
+/** Arguments of Lightning's `Trainer`; -1 means without limit. */
+export const LIGHTNING: Vocabulary = {
+  ...COMMON,
+  devices,
+  gpus: devices,
+  num_nodes: COMMON.nnodes ?? (() => undefined),
+  accelerator: (value, list, span) => {
+    if (value === "cpu") list.add("cpuOnly", true, span);
+    else if (value === "tpu") named("accelerator")("TPU", list, span);
+  },
+  limit_train_batches: (value, list, span) => {
+    if (typeof value === "number" && Number.isInteger(value)) list.add("maxStepsPerEpoch", count(value), span);
+  },
+};
+
+/** PyTorch Lightning: `Trainer(…).fit(model)` and Fabric. */
+export const lightning: Detector<ParsedFile> = {
+  id: "lightning",
+  languages: ["python", "notebook"],
+  appliesTo: ({ text }) => /lightning/.test(text) && /Trainer|Fabric|LightningCLI/.test(text),
+  detect(file) {
+    if (isNeverRun(file.source)) return [];
+    const python = file.python();
+    const isLightning = (qualified: string) => /^(?:lightning|pytorch_lightning|L|pl)\b/.test(qualified);
+    const trainers = python.calls.filter((call) => /^(?:Trainer|Fabric|LightningCLI)$/.test(call.last) && isLightning(call.qualified) && runs(python, call));
+    const fits = python.callsNamed("fit").filter((call) => /trainer/i.test(call.name) && runs(python, call));
+    const anchor = fits[0] ?? trainers[0];
+    if (anchor === undefined || !isScript(python)) return [];
+    const list = factList(file, "lightning");
+    for (const call of trainers) read(keywordPairs(python, call), LIGHTNING, list);
+    for (const call of python.callsNamed("EarlyStopping")) {
+      list.add("earlyStopping", true, call.span);
+      list.add("earlyStoppingPatience", count(argument(python, call, "patience")?.value), call.span);
+    }
+    for (const call of python.callsNamed("DataLoader")) list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 1)?.value), call.span);
+    list.add("framework", "lightning", anchor.span);
+    read(optionPairs(python), LIGHTNING, list);
+    read(constantPairs(python), COMMON, list);
+    subjectFacts(python, list);
+    return [list.done({ role: "run", kind: python.callsNamed("from_pretrained").length > 0 ? "finetune" : "train", anchor: anchor.span, rank: 75 })];
+  },
+};

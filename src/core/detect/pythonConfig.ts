@@ -1,0 +1,109 @@
+import type { Detector, RunKind } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import { valueOf, type ValueMap } from "../parse/pythonValue.ts";
+import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
+import { argument, constantPairs } from "./pythonPairs.ts";
+import { COMMON, counted, named, read, type Vocabulary } from "./vocabulary.ts";
+
+const CONFIG: Vocabulary = { ...COMMON, init_from: (value, list, span) => list.add("model", value === "scratch" || value === "resume" ? undefined : name(value), span), n_layer: counted("layers"), model_type: named("model") };
+/** Keys that only a training's settings hold. */
+const TELLING = /^(?:max_iters|learning_rate|batch_size|gradient_accumulation_steps|block_size|max_epochs|num_epochs|epochs|lr|weight_decay|warmup_iters|lr_decay_iters|eval_iters|eval_interval|init_from|eval_only|train_steps|num_train_steps|optimizer|dataset)$/;
+
+/** A module of plain assignments that a script executes as its config (nanoGPT's `config/*.py`, ml_collections). */
+export const pythonConfig: Detector<ParsedFile> = {
+  id: "python-config",
+  languages: ["python"],
+  appliesTo: ({ text, path }) => text.length < 60_000 && /conf|settings|hparams|experiment/i.test(path) && /\b(?:batch_size|max_iters|epochs|learning_rate|eval_iters|init_from)\b/.test(text),
+  detect(file) {
+    if (isNeverRun(file.source)) return [];
+    const python = file.python();
+    if (python.definitions.some((one) => one.kind === "class") || python.mainGuard !== undefined) return [];
+    if (/_base_\s*=|type\s*=\s*['"]/.test(python.text)) return [];
+    const collections = python.definitions.some((one) => one.name === "get_config");
+    if (python.definitions.length > 0 && !collections) return [];
+    const pairs = collections ? configFields(file) : constantPairs(python);
+    const telling = pairs.filter((pair) => TELLING.test(pair.key));
+    if (telling.length < 2) return [];
+    const list = factList(file, "python-config");
+    read(pairs, CONFIG, list);
+    const evaluation = pairs.some((pair) => pair.key === "eval_only" && pair.value === true);
+    const kind: RunKind = evaluation ? "inference" : list.has("model") ? "finetune" : "train";
+    const [first] = telling;
+    return first ? [list.done({ role: "run", kind, anchor: first.span, rank: 45 })] : [];
+  },
+};
+
+function configFields(file: ParsedFile) {
+  const python = file.python();
+  return python.assignments.flatMap((one) => {
+    const key = /^(?:config|cfg|c)\.(?:\w+\.)?(\w+)$/.exec(one.target)?.[1];
+    const found = key === undefined ? undefined : valueOf(python, one.value, one.scope);
+    return key === undefined || found === undefined || found.value === null ? [] : [{ key, value: found.value, span: one.span }];
+  });
+}
+
+/** MMEngine, mmcv and Detectron2 configs in Python: dictionaries of `dict(type=…)` with `_base_` files. */
+export const mmengine: Detector<ParsedFile> = {
+  id: "mmengine",
+  languages: ["python"],
+  appliesTo: ({ text, path }) => /_base_\s*=|train_dataloader|train_cfg|data_preprocessor|optim_wrapper|runner\s*=|dataset_type|LazyConfig|model\s*=\s*dict/.test(text) && /configs?\//.test(path) && /dict\(|_base_/.test(text),
+  detect(file) {
+    const python = file.python();
+    if (python.definitions.some((one) => one.kind === "function" && one.name !== "get_config") || python.mainGuard !== undefined) return [];
+    const list = factList(file, "mmengine");
+    const bases = python.assignmentsTo("_base_")[0];
+    if (bases) {
+      const value = valueOf(python, bases.value, "")?.value;
+      for (const target of Array.isArray(value) ? value : [value]) if (typeof target === "string") list.link("base", target, bases.span);
+    }
+    const map = (target: string) => {
+      const one = python.assignmentsTo(target).at(-1);
+      const found = one ? valueOf(python, one.value, "") : undefined;
+      return found && typeof found.value === "object" && found.value !== null && !Array.isArray(found.value) ? { map: found.value as ValueMap, span: one?.span ?? found.span } : undefined;
+    };
+    const train = map("train_cfg");
+    if (train) {
+      list.add("epochs", positive(train.map.max_epochs), train.span);
+      list.add("steps", count(train.map.max_iters), train.span);
+    }
+    const runner = map("runner");
+    if (runner) {
+      list.add("epochs", positive(runner.map.max_epochs), runner.span);
+      list.add("steps", count(runner.map.max_iters), runner.span);
+    }
+    const loader = map("train_dataloader");
+    if (loader) list.add("perDeviceBatchSize", count(loader.map.batch_size), loader.span);
+    const data = map("data");
+    if (data) list.add("perDeviceBatchSize", count(data.map.samples_per_gpu), data.span);
+    const scale = map("auto_scale_lr");
+    if (scale) list.add("globalBatchSize", count(scale.map.base_batch_size), scale.span);
+    const type = python.assignmentsTo("dataset_type")[0];
+    const dataset = type ? name(valueOf(python, type.value, "")?.value) : undefined;
+    list.add("dataset", dataset === undefined ? undefined : [dataset], type?.span ?? { start: 0, end: 0 });
+    const wrapper = map("optim_wrapper");
+    if (wrapper && /Amp/i.test(String(wrapper.map.type))) list.add("precision", "fp16", wrapper.span);
+    modelName(file, list);
+    if (list.facts.length === 0 && bases === undefined) return [];
+    // A file under `_base_` is a part of others; one with `_base_` or with both model and schedule is a run.
+    const isBase = /(?:^|\/)_base_\//.test(file.source.path);
+    const whole = bases !== undefined || (python.assignmentsTo("model").length > 0 && (train !== undefined || loader !== undefined));
+    list.add("framework", "mmengine", bases?.span ?? { start: 0, end: 1 });
+    return [list.done({ role: isBase || !whole ? "fragment" : "run", kind: "train", anchor: bases?.span ?? python.assignments[0]?.span ?? { start: 0, end: 1 }, rank: 60 })];
+  },
+};
+
+function modelName(file: ParsedFile, list: FactList): void {
+  const python = file.python();
+  const model = python.assignmentsTo("model")[0];
+  if (model === undefined) return;
+  const backbone = python.calls.filter((call) => call.last === "dict" && call.span.start >= model.span.start && call.span.end <= model.span.end);
+  for (const call of backbone) {
+    const type = name(argument(python, call, "type")?.value);
+    const depth = count(argument(python, call, "depth")?.value);
+    const arch = name(argument(python, call, "arch")?.value);
+    if (type !== undefined && /ResNet|ViT|VisionTransformer|Swin|ConvNeXt|EfficientNet|MobileNet|DenseNet|RegNet|VGG|DeiT|MAE|BEiT|Mixer|EdgeNeXt|RepVGG|HRNet/i.test(type)) {
+      list.add("model", [type, depth === undefined ? arch : String(depth)].filter((part) => part !== undefined).join("-"), call.span);
+      return;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { Detector } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { Call, PythonFile } from "../parse/python.ts";
+import type { Value } from "../parse/pythonValue.ts";
+import { isScript, runs } from "./entry.ts";
+import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
+import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
+import { subjectFacts } from "./pythonSubject.ts";
+import { COMMON, read } from "./vocabulary.ts";
+
+const SECONDS_PER_HOUR = 3600;
+
+/** Hyper-parameter searches in Python: Optuna, Ray Tune, W&B sweeps, hyperopt, KerasTuner. */
+export const sweeps: Detector<ParsedFile> = {
+  id: "sweeps",
+  languages: ["python", "notebook"],
+  appliesTo: ({ text }) => /optuna|ray\.tune|from ray import|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/.test(text),
+  detect(file) {
+    if (isNeverRun(file.source)) return [];
+    const python = file.python();
+    const start = searchCall(python);
+    if (start === undefined || !isScript(python)) return [];
+    const list = factList(file, "sweeps");
+    const tool = toolOf(python, start);
+    if (tool === "optuna") optuna(python, start, list);
+    else if (tool === "wandb") wandb(python, list);
+    else if (tool === "ray") ray(python, list);
+    else list.add("trials", count((argument(python, start, "max_evals") ?? argument(python, start, "max_trials"))?.value), start.span);
+    for (const call of python.calls) if (/Pruner$/.test(call.last)) list.add("pruner", call.last, call.span);
+    if (python.callsNamed("should_prune").length > 0) list.add("pruner", "MedianPruner", start.span);
+    read(optionPairs(python), COMMON, list);
+    read(constantPairs(python), COMMON, list);
+    subjectFacts(python, list);
+    const library = ["keras", "tensorflow", "torch", "lightgbm", "xgboost", "sklearn", "jax", "fastai", "catboost"].find((module) => python.modules.has(module));
+    list.add("framework", library === "torch" ? "pytorch" : library === "sklearn" ? "scikit-learn" : (library ?? tool), start.span);
+    return [list.done({ role: "run", kind: "sweep", anchor: start.span, rank: 90 })];
+  },
+};
+
+function searchCall(python: PythonFile): Call | undefined {
+  const reached = (call: Call) => runs(python, call);
+  const optunaCalls = python.callsNamed("optimize").filter((call) => reached(call) && python.modules.has("optuna") && call.args.length > 0);
+  const wandbCalls = [...python.callsNamed("agent"), ...python.callsNamed("sweep")].filter((call) => reached(call) && call.qualified.startsWith("wandb."));
+  const rayCalls = python.calls.filter((call) => reached(call) && /(?:^|\.)(?:Tuner|tune\.run)$/.test(call.qualified) && python.modules.has("ray"));
+  const others = python.calls.filter((call) => reached(call) && (call.qualified === "hyperopt.fmin" || (call.last === "search" && /tuner/i.test(call.name))));
+  const optunaSearch = python.calls.filter((call) => reached(call) && /OptunaSearchCV$/.test(call.last));
+  return optunaCalls[0] ?? wandbCalls[0] ?? rayCalls[0] ?? optunaSearch[0] ?? others[0];
+}
+
+function toolOf(python: PythonFile, start: Call): "optuna" | "wandb" | "ray" | "other" {
+  if (start.qualified.startsWith("wandb.")) return "wandb";
+  if (start.last === "optimize" || /Optuna/.test(start.last)) return "optuna";
+  return python.modules.has("ray") ? "ray" : "other";
+}
+
+function optuna(python: PythonFile, start: Call, list: FactList): void {
+  list.add("trials", count(argument(python, start, "n_trials", 1)?.value), start.span);
+  const timeout = positive((argument(python, start, "timeout", 2))?.value);
+  list.add("wallClockLimitHours", timeout === undefined ? undefined : timeout / SECONDS_PER_HOUR, start.span);
+  for (const call of python.callsNamed("create_study")) {
+    const pruner = call.args.find((one) => one.name === "pruner");
+    if (pruner) list.add("pruner", python.text.slice(pruner.value.from, pruner.value.to).split("(")[0]?.split(".").at(-1), pruner.span);
+  }
+}
+
+/** A grid's product over its `values`; random and Bayesian sweeps end where `count` or `run_cap` say, else nowhere. */
+function wandb(python: PythonFile, list: FactList): void {
+  for (const call of python.callsNamed("agent")) {
+    const trials = count(argument(python, call, "count")?.value);
+    if (trials !== undefined) list.add("trials", trials, call.span);
+  }
+  for (const call of python.callsNamed("sweep")) {
+    const config = argument(python, call, "sweep", 0);
+    const size = config === undefined ? undefined : gridProduct(config.value);
+    list.add("trials", size, config?.span ?? call.span);
+  }
+}
+
+/** Size of a W&B sweep given as a dictionary. */
+export function gridProduct(config: Value): number | undefined {
+  if (typeof config !== "object" || config === null || Array.isArray(config)) return undefined;
+  const map = config as { readonly [key: string]: Value };
+  const cap = count(map.run_cap);
+  if (cap !== undefined) return cap;
+  if (map.method !== "grid" || typeof map.parameters !== "object" || map.parameters === null) return undefined;
+  let product = 1;
+  for (const parameter of Object.values(map.parameters as { readonly [key: string]: Value })) {
+    const values = typeof parameter === "object" && parameter !== null && !Array.isArray(parameter) ? (parameter as { readonly [key: string]: Value }).values : undefined;
+    if (Array.isArray(values) && values.length > 0) product *= values.length;
+  }
+  return product;
+}
+
+function ray(python: PythonFile, list: FactList): void {
+  for (const call of [...python.callsNamed("TuneConfig"), ...python.calls.filter((one) => /tune\.run$/.test(one.qualified))]) {
+    list.add("trials", count(argument(python, call, "num_samples")?.value), call.span);
+  }
+  for (const call of python.callsNamed("ScalingConfig")) list.add("acceleratorCount", count(argument(python, call, "num_workers")?.value), call.span);
+  for (const call of python.callsNamed("ASHAScheduler")) list.add("pruner", "ASHAScheduler", call.span);
+}

@@ -1,0 +1,47 @@
+import type { Detector } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { Value } from "../parse/pythonValue.ts";
+import { isScript, runs } from "./entry.ts";
+import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
+import { keywordPairs } from "./pythonPairs.ts";
+import { subjectFacts } from "./pythonSubject.ts";
+import { COMMON, counted, dataset, read, type Vocabulary } from "./vocabulary.ts";
+
+/** Arguments of `yolo train`, the same in Python, on the command line and in YAML. */
+export const ULTRALYTICS: Vocabulary = {
+  ...COMMON,
+  batch: counted("perDeviceBatchSize"),
+  data: dataset,
+  imgsz: counted("imageSize"),
+  // Patience is early stopping here, on by default; 0 switches it off.
+  patience: (value, list, span) => {
+    list.add("earlyStopping", positive(value) === undefined ? undefined : true, span);
+    list.add("earlyStoppingPatience", count(value), span);
+  },
+  device: (value: Value, list: FactList, span) => {
+    const several = Array.isArray(value) ? value.length : typeof value === "string" && /^\d+(?:,\d+)+$/.test(value) ? value.split(",").length : undefined;
+    if (value === "cpu") list.add("cpuOnly", true, span);
+    else list.add("acceleratorsPerNode", several, span);
+  },
+  time: (value, list, span) => list.add("wallClockLimitHours", positive(value), span),
+};
+
+/** Ultralytics: `YOLO("yolov8n.pt").train(data=…)`; `predict` and `track` are inference. */
+export const ultralytics: Detector<ParsedFile> = {
+  id: "ultralytics",
+  languages: ["python", "notebook"],
+  appliesTo: ({ text }) => /ultralytics/.test(text) && /\.(?:train|predict|tune|track)\(/.test(text),
+  detect(file) {
+    if (isNeverRun(file.source)) return [];
+    const python = file.python();
+    const starts = ["train", "tune", "predict", "track"].flatMap((last) => python.callsNamed(last)).filter((call) => runs(python, call) && !/^(?:trainer|F|np)\./.test(call.name));
+    const anchor = starts[0];
+    if (anchor === undefined || !isScript(python)) return [];
+    const list = factList(file, "ultralytics");
+    read(keywordPairs(python, anchor), ULTRALYTICS, list);
+    list.add("framework", "ultralytics", anchor.span);
+    subjectFacts(python, list);
+    const inference = anchor.last === "predict" || anchor.last === "track";
+    return [list.done({ role: "run", kind: inference ? "inference" : anchor.last === "tune" ? "sweep" : /\.pt$/.test(String(list.get("model") ?? "")) ? "finetune" : "train", anchor: anchor.span, rank: 75 })];
+  },
+};
