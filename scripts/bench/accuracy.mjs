@@ -1,4 +1,4 @@
-// Accuracy on published runs: node scripts/bench/accuracy.mjs [--extra runs.csv]… [--json] [--worst 20] [--only]
+// Accuracy on published runs: node scripts/bench/accuracy.mjs [--extra runs.csv]… [--inference measured.csv]… [--json] [--worst 20] [--only]
 // Every row goes through the public door: its spec as JSON, read by parseSpec, reckoned by estimate.
 
 import { mkdirSync, readFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { build } from "esbuild";
 const { values } = parseArgs({
   options: {
     extra: { type: "string", multiple: true, default: [] },
+    inference: { type: "string", multiple: true, default: [] },
     only: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     worst: { type: "string", default: "12" },
@@ -30,7 +31,10 @@ const { results, table, worst } = await import(pathToFileURL(outfile).href);
 
 const own = values.only ? [] : [path.join(root, "data/bench/published-runs.csv")];
 const tables = [...own, ...values.extra].map((file) => readFileSync(file, "utf8"));
-const { results: all, answers } = results(tables);
+const { results: all, answers } = results(
+  tables,
+  values.inference.map((file) => readFileSync(file, "utf8")),
+);
 if (values.json) {
   console.log(JSON.stringify(all, null, 2));
 } else {

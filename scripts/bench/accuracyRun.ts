@@ -1,5 +1,5 @@
 import { leaveSourceOut, type Score, type Scored, score } from "./accuracy/metrics.ts";
-import { type Answers, answer } from "./accuracy/questions.ts";
+import { type Answers, answer, answerInference } from "./accuracy/questions.ts";
 import { type Row, readRows } from "./accuracy/rows.ts";
 
 /** Scores by question, then by class; `all` comes last. */
@@ -17,12 +17,16 @@ const GROUPS: { readonly [name: string]: readonly string[] } = {
 };
 
 /** All scores of all tables of runs. */
-export function results(tables: readonly string[]): {
+export function results(
+  tables: readonly string[],
+  inference: readonly string[] = [],
+): {
   readonly results: readonly Result[];
   readonly answers: readonly Answers[];
 } {
   const rows: readonly Row[] = tables.flatMap((csv) => readRows(csv));
-  const answers = answer(rows);
+  const measured: readonly Row[] = inference.flatMap((csv) => readRows(csv));
+  const answers = [...answer(rows), ...(measured.length === 0 ? [] : answerInference(measured))];
   return { answers, results: answers.flatMap(resultsOf) };
 }
 

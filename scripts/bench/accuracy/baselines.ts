@@ -64,3 +64,11 @@ export function greenAlgorithmsKWh(row: Row): number | undefined {
   if (chips === undefined || hours === undefined) return undefined;
   return (chips + (64 * 0.3725 * hours) / 1000) * (row.number("pue") ?? 1.56);
 }
+
+/** EcoLogits' GPU joules per token (2025): 64 requests at a time unless told, cards from the size in memory. */
+export function ecoLogitsJoules(row: Row, withBatch: boolean): number {
+  const batch = withBatch ? (row.number("batch") ?? 64) : 64;
+  const active = row.number("active_params_b") ?? row.number("params_b") ?? 1;
+  const cards = 2 ** Math.ceil(Math.log2(Math.ceil((1.2 * (row.number("params_b") ?? 1) * 2) / 80)));
+  return cards * 3600 * (1.1665e-6 * Math.exp(-0.011206 * batch) * active + 4.0529e-5);
+}

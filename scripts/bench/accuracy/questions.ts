@@ -2,9 +2,16 @@ import { estimate } from "../../../src/core/estimate/estimate.ts";
 import type { Estimate } from "../../../src/core/model/estimate.ts";
 import type { Quantity } from "../../../src/core/model/quantity.ts";
 import { parseSpec } from "../../../src/core/workload/spec.ts";
-import { flopsHours, greenAlgorithmsKWh, llmCarbonHours, naiveFlops, tdpKWh } from "./baselines.ts";
+import {
+  ecoLogitsJoules,
+  flopsHours,
+  greenAlgorithmsKWh,
+  llmCarbonHours,
+  naiveFlops,
+  tdpKWh,
+} from "./baselines.ts";
 import type { Scored } from "./metrics.ts";
-import { acceleratorHours, type Row, specOf, wallHours } from "./rows.ts";
+import { acceleratorHours, inferenceSpecOf, type Row, specOf, wallHours } from "./rows.ts";
 
 /** Forecasts of one question, ours and others', each on the rows that it can answer. */
 export interface Answers {
@@ -17,7 +24,11 @@ export interface Answers {
 
 /** The estimate of a row through the public door: its spec as JSON text, read back and reckoned. */
 export function estimateRow(row: Row, hours?: number): Estimate | string {
-  const { workload, problems } = parseSpec(JSON.parse(JSON.stringify(specOf(row, hours))));
+  return estimateSpec(specOf(row, hours));
+}
+
+function estimateSpec(spec: object): Estimate | string {
+  const { workload, problems } = parseSpec(JSON.parse(JSON.stringify(spec)));
   if (workload === undefined) return problems.map(({ message }) => message).join(" ");
   const outcome = estimate(workload, { details: false });
   return "totalKgCO2e" in outcome ? outcome : outcome.message;
@@ -110,5 +121,33 @@ export function answer(rows: readonly Row[]): readonly Answers[] {
       }
     }
     return { question: question.name, ours, others, failed };
+  });
+}
+
+/** Joules per generated token, picture or video (chips only) against measurements that are told at run time. */
+export function answerInference(rows: readonly Row[]): readonly Answers[] {
+  return [true, false].map((withBatch) => {
+    const ours: Scored[] = [];
+    const ecoLogits: Scored[] = [];
+    const failed: string[] = [];
+    for (const row of rows) {
+      const token = row.number("j_per_output_token");
+      const actual = token ?? row.number("j_per_image") ?? row.number("j_per_video");
+      if (actual === undefined) continue;
+      const group =
+        token !== undefined ? "text" : row.number("j_per_image") !== undefined ? "image" : "video";
+      const id = `${row.text("model")} ${row.text("task")} ${row.text("accelerator")} n${row.text("n")} b${row.text("batch")}`;
+      const base = { id, group, source: row.text("model") ?? "", actual };
+      const outcome = estimateSpec(inferenceSpecOf(row, withBatch));
+      if (typeof outcome === "string") failed.push(`${id}: ${outcome}`);
+      else if (outcome.perUnit) ours.push({ ...base, ...outcome.perUnit.acceleratorJoules });
+      if (token !== undefined) ecoLogits.push({ ...base, p50: ecoLogitsJoules(row, withBatch) });
+    }
+    return {
+      question: `inference, J per unit, requests at a time ${withBatch ? "told" : "not told"}`,
+      ours,
+      others: [{ name: "EcoLogits", rows: ecoLogits }],
+      failed,
+    };
   });
 }

@@ -83,6 +83,30 @@ export function specOf(row: Row, hours?: number): { readonly [field: string]: st
   return spec;
 }
 
+/** A measured inference as a `--spec` object, with or without the number of requests at a time. */
+export function inferenceSpecOf(row: Row, withBatch: boolean): { readonly [field: string]: string | number } {
+  const spec: Record<string, string | number> = { task: "inference", requests: 1000 };
+  const fields: readonly (readonly [string, string | number | undefined])[] = [
+    ["model", row.text("model")],
+    ["paramsB", row.number("params_b")],
+    ["activeParamsB", row.number("active_params_b")],
+    ["accelerator", row.text("accelerator")],
+    ["acceleratorCount", row.number("n")],
+    ["precision", row.text("precision")],
+    ["maxOutputTokens", row.number("avg_output_tokens")],
+    ["steps", row.number("steps")],
+    ["imageSize", imageSize(row.text("resolution"))],
+    ["concurrency", withBatch ? row.number("batch") : undefined],
+  ];
+  for (const [field, value] of fields) if (value !== undefined) spec[field] = value;
+  return spec;
+}
+
+function imageSize(resolution: string | undefined): number | undefined {
+  const sides = resolution?.split("x").map(Number) ?? [];
+  return sides.length === 2 ? Math.round(Math.sqrt(Number(sides[0]) * Number(sides[1]))) : undefined;
+}
+
 /** Accelerator-hours of the run, given or reckoned from the wall clock and the count. */
 export function acceleratorHours(row: Row): number | undefined {
   const wall = row.number("wall_hours");

@@ -52,6 +52,7 @@ export function chain(
     const count = units ? units(x) : 0;
     out[OUT.gramsPerUnit] = count > 0 ? ((operational + making) * 1000) / count : 0;
     out[OUT.joulesPerUnit] = count > 0 ? (energy * 3.6e6) / count : 0;
+    out[OUT.acceleratorJoulesPerUnit] = count > 0 ? (chips * 3.6e6) / count : 0;
   };
 }
 

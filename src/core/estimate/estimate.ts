@@ -86,7 +86,13 @@ function optional(
     ...(unit === undefined ? {} : { sci: { per: unit, gCO2e: read(OUT.gramsPerUnit, "gCO2e/unit") } }),
     ...(unit === undefined
       ? {}
-      : { perUnit: { unit, joules: read(OUT.joulesPerUnit, unit === "token" ? "J/token" : "J/image") } }),
+      : {
+          perUnit: {
+            unit,
+            joules: read(OUT.joulesPerUnit, `J/${unit}`),
+            acceleratorJoules: read(OUT.acceleratorJoulesPerUnit, `J/${unit}`),
+          },
+        }),
   };
 }
 

@@ -21,25 +21,27 @@ export interface DecodeStep {
 }
 
 /**
- * Fitted on 128 measured configurations of vLLM on H100 and B200 (ML.ENERGY leaderboard; coefficients only), on speed
- * and energy together. With one size of model left out at a time: median error ×1.26, p90 ×2.03 (docs/method.md).
+ * Fitted on 131 measured configurations of vLLM on H100 and B200 (ML.ENERGY leaderboard; coefficients only), on speed
+ * and energy together. With one size of model left out at a time: median error ×1.27, p90 ×2.00 (docs/method.md).
  */
 export const DECODE = {
   /** Share of the memory bandwidth that reading weights and caches reaches. */
-  bandwidth: 0.94,
+  bandwidth: 0.928,
   /** Share of the dense peak that the products reach. */
-  compute: 0.494,
+  compute: 0.495,
   /** Work of expert layers against dense ones of the same active size: routing, uneven batches. */
-  sparse: 2,
-  stepSeconds: 0.00189,
-  layerSeconds: 0.000081,
+  sparse: 1.83,
+  stepSeconds: 0.00223,
+  layerSeconds: 0.000049,
+  /** A layer of experts launches more kernels than a dense one. */
+  sparseLayer: 1.83,
   /** Extra of a layer per doubling of cards: all-reduce. */
-  perDoubling: 0.391,
+  perDoubling: 0.32,
   /** Sampling, detokenising and scheduling of one sequence. */
-  sequenceSeconds: 0.000081,
+  sequenceSeconds: 0.000083,
   /** Mean share of the power limit: while waiting in a step, and what reading and computing add. */
-  waitingPower: 0.41,
-  busyPower: 0.454,
+  waitingPower: 0.411,
+  busyPower: 0.451,
 } as const;
 
 /** Below this share of active parameters a model counts as a mixture of experts. */
@@ -50,7 +52,12 @@ const SPARSE_BELOW = 0.9;
  * every finished answer (`promptPerOutput` prompt tokens per generated one). Weights are read once per step: what
  * larger batches save. Experts are read when any sequence needs them: 1 − (1 − active share)^batch of them.
  */
-export function decodeStep(input: DecodeInput, batch: number, context: number, promptPerOutput: number): DecodeStep {
+export function decodeStep(
+  input: DecodeInput,
+  batch: number,
+  context: number,
+  promptPerOutput: number,
+): DecodeStep {
   const { paramsB, activeParamsB, cards } = input;
   const active = activeParamsB / paramsB;
   const sparse = active < SPARSE_BELOW;
@@ -60,7 +67,8 @@ export function decodeStep(input: DecodeInput, batch: number, context: number, p
   const flops = 2e9 * activeParamsB * batch * (1 + promptPerOutput) * (sparse ? DECODE.sparse : 1);
   const computing = flops / (cards * input.peakFlops * DECODE.compute);
   const busySeconds = reading + computing;
-  const layers = input.layers * DECODE.layerSeconds * (1 + DECODE.perDoubling * Math.log2(Math.max(1, cards)));
+  const layers =
+    input.layers * DECODE.layerSeconds * (1 + DECODE.perDoubling * Math.log2(Math.max(1, cards)));
   const waiting = DECODE.stepSeconds + layers + batch * DECODE.sequenceSeconds;
   return { seconds: busySeconds + waiting, busySeconds };
 }

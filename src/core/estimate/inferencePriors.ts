@@ -2,7 +2,8 @@ import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
 
 const decoding = {
-  title: "ML.ENERGY leaderboard, energy of LLM and diffusion inference with vLLM (coefficients fitted by Wattlens)",
+  title:
+    "ML.ENERGY leaderboard, energy of LLM and diffusion inference with vLLM (coefficients fitted by Wattlens)",
   url: "https://ml.energy/leaderboard",
   year: 2025,
 } as const;
@@ -82,7 +83,11 @@ export const INFERENCE_PRIORS = {
     p90: 2,
     min: 1,
     because: "capacity is kept for peaks; Google counts 10 % of a prompt's energy as idle machines",
-    citation: { title: "Google, Measuring the environmental impact of delivering AI", year: 2025, url: "https://arxiv.org/abs/2508.15734" },
+    citation: {
+      title: "Google, Measuring the environmental impact of delivering AI",
+      year: 2025,
+      url: "https://arxiv.org/abs/2508.15734",
+    },
   },
   steps: {
     label: "denoising steps per picture",

@@ -2,6 +2,7 @@ import type { Step } from "../model/estimate.ts";
 import type { RunEvidence } from "../model/evidence.ts";
 import type { Task, Workload } from "../model/workload.ts";
 import { type Amount, amountOf } from "./amount.ts";
+import { hostedValues } from "./api.ts";
 import { chain } from "./chain.ts";
 import { CITE } from "./citations.ts";
 import { step } from "./explain.ts";
@@ -30,7 +31,7 @@ export function scenarioOf(
 ): { readonly scenario: Scenario; readonly notes: Notes } {
   const checked = checkInputs(workload);
   const notes: Notes = { problems: [...workload.problems, ...checked.problems], filled: {} };
-  const { values } = checked;
+  const values = workload.inputs.task?.value === "api" ? hostedValues(checked.values, notes) : checked.values;
   const shape = shapeOf(values, workload.inputs.task?.value ?? "llm-finetune", notes);
   const task = taskOf(workload, shape.kind, notes);
   const branches = branchesOf(values, task, shape.paramsB, notes);

@@ -41,10 +41,11 @@ export const OUT = {
   water: 10,
   gramsPerUnit: 11,
   joulesPerUnit: 12,
+  acceleratorJoulesPerUnit: 13,
 } as const;
 
 /** Length of the vector of results. */
-export const OUT_LENGTH = 13;
+export const OUT_LENGTH = 14;
 
 /** One way the run may be: a pure function from factor values to results. */
 export interface Plan {

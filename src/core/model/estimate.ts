@@ -78,7 +78,10 @@ export interface Estimate {
   readonly sci?: { readonly per: string; readonly gCO2e: Quantity<"gCO2e/unit"> };
   readonly perUnit?: {
     readonly unit: "token" | "image" | "request";
-    readonly joules: Quantity<"J/token" | "J/image">;
+    /** With hosts and facility. */
+    readonly joules: Quantity<"J/token" | "J/image" | "J/request">;
+    /** Chips only, as leaderboards measure it. */
+    readonly acceleratorJoules: Quantity<"J/token" | "J/image" | "J/request">;
   };
   /** Name of the hardware as reckoned, e.g. `8 × NVIDIA H100 SXM`. */
   readonly hardware: string;

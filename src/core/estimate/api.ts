@@ -1,0 +1,137 @@
+import { findApiModel } from "../data/apiModels.ts";
+import type { FactName, FactValues } from "../model/fact.ts";
+import type { Citation } from "../model/source.ts";
+import type { ApiModelRow } from "../model/tables.ts";
+import { CITE } from "./citations.ts";
+import { type FactorList, factorOf } from "./factor.ts";
+import { textInference } from "./inferenceText.ts";
+import type { Branch, Notes, Scenario } from "./scenario.ts";
+import type { Values, Work } from "./work.ts";
+
+interface Size {
+  readonly totalB: number;
+  readonly activeB: number;
+  /** p90 ÷ p50 and p50 ÷ p10. */
+  readonly spread: number;
+  readonly because: string;
+  readonly citation: Citation;
+}
+
+/** Where a provider's models are served, as far as it is told; each is an assumption. */
+const HOME: { readonly [provider: string]: { readonly country: string; readonly provider?: string } } = {
+  openai: { country: "USA", provider: "azure" },
+  azure: { country: "USA", provider: "azure" },
+  anthropic: { country: "USA", provider: "aws" },
+  amazon: { country: "USA", provider: "aws" },
+  bedrock: { country: "USA", provider: "aws" },
+  google: { country: "USA", provider: "gcp" },
+  google_genai: { country: "USA", provider: "gcp" },
+  cohere: { country: "USA", provider: "gcp" },
+  xai: { country: "USA" },
+  groq: { country: "USA" },
+  mistral: { country: "SWE", provider: "azure" },
+  mistralai: { country: "SWE", provider: "azure" },
+  deepseek: { country: "CHN" },
+  alibaba: { country: "CHN" },
+};
+
+const SERVED_ON = "H100 SXM5";
+
+/** The inputs of calls to a hosted model, with the size, the hardware and the place that nobody tells filled in. */
+export function hostedValues(values: Partial<FactValues>, notes: Notes): Partial<FactValues> {
+  const row = rowOf(values);
+  const size = sizeOf(values, row);
+  const home = HOME[(values.apiProvider ?? row?.provider ?? "").toLowerCase()];
+  const placed = values.region !== undefined || values.country !== undefined;
+  const stand: Partial<FactValues> = {
+    paramsB: size.totalB,
+    activeParamsB: size.activeB,
+    ...(values.accelerator === undefined ? { accelerator: SERVED_ON } : {}),
+    ...(placed || home === undefined ? {} : { country: home.country }),
+    ...(values.provider !== undefined || home?.provider === undefined ? {} : { provider: home.provider }),
+  };
+  if (values.paramsB === undefined) fill(notes, "paramsB", size.totalB, size.because, size.citation);
+  for (const name of ["accelerator", "country", "provider"] as const) {
+    const value = stand[name];
+    if (value !== undefined && values[name] === undefined)
+      fill(notes, name, value, "providers do not say where and on what they serve", CITE.ecologits);
+  }
+  return { ...values, ...stand };
+}
+
+function fill(
+  notes: Notes,
+  name: FactName,
+  value: string | number,
+  because: string,
+  citation: Citation,
+): void {
+  notes.filled[name] = { value, provenance: { kind: "assumed", because, citation } };
+}
+
+function rowOf(values: Partial<FactValues>): ApiModelRow | undefined {
+  return values.model === undefined ? undefined : findApiModel(values.model, values.apiProvider)?.row;
+}
+
+/** Usual size of a hosted model that is not listed: a mixture of experts, anything from 8 to 2,000 billion. */
+const UNLISTED: Size = {
+  totalB: 200,
+  activeB: 45,
+  spread: 6,
+  because: "the size of this hosted model is not published",
+  citation: CITE.judgement,
+};
+
+function sizeOf(values: Partial<FactValues>, row: ApiModelRow | undefined): Size {
+  if (values.paramsB !== undefined) {
+    const activeB = values.activeParamsB ?? values.paramsB;
+    return { totalB: values.paramsB, activeB, spread: 1, because: "given", citation: CITE.given };
+  }
+  if (row?.activeParamsB === undefined) return UNLISTED;
+  const { low, high } = row.activeParamsB;
+  const total = row.totalParamsB ?? row.activeParamsB;
+  return {
+    totalB: Math.sqrt(total.low * total.high),
+    activeB: Math.sqrt(low * high),
+    spread: Math.max(GUESS, Math.sqrt(high / low)),
+    because: "sizes of closed models are third-party guesses",
+    citation: row.citation,
+  };
+}
+
+/** Even a narrow guess at a closed model's size may be off by this much. */
+const GUESS = 1.5;
+
+/** Calls to a hosted language model: the law of served models, with the size as one more uncertain factor. */
+export function apiWork(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
+  const work = textInference(scenario, branch, factors, notes);
+  if (scenario.filled.paramsB === undefined) return work;
+  const { paramsB: _, ...told } = scenario.values;
+  const size = sizeOf(told, rowOf(told));
+  const { because, citation, spread } = size;
+  const place = factors.add(
+    factorOf(
+      "hostedSize",
+      {
+        label: "size of the hosted model against the guess",
+        unit: "1",
+        p10: 1 / spread,
+        p50: 1,
+        p90: spread,
+        because,
+        citation,
+      },
+      "systematic",
+    ),
+  );
+  // At a provider's batch sizes time and energy per token grow a little less than in proportion to the size.
+  const scale = (x: Values) => (x[place] as number) ** SIZE_EXPONENT;
+  return {
+    ...work,
+    seconds: (x) => work.seconds(x) * scale(x),
+    acceleratorKWh: (x, seconds) => work.acceleratorKWh(x, seconds / scale(x)) * scale(x),
+  };
+}
+
+/** Energy per token ∝ size^0.85: 0.37 for the active and 0.52 for the total parameters in a regression on ML.ENERGY. */
+const SIZE_EXPONENT = 0.85;

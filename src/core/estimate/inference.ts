@@ -1,0 +1,113 @@
+import type { FactValues } from "../model/fact.ts";
+import type { Task } from "../model/workload.ts";
+import { step } from "./explain.ts";
+import { type FactorList, factorOf, type Prior, scaled, term } from "./factor.ts";
+import { peakOf } from "./generation.ts";
+import { imageInference } from "./inferenceImage.ts";
+import { INFERENCE_PRIORS } from "./inferencePriors.ts";
+import { requestsOf, textInference } from "./inferenceText.ts";
+import { macsOf } from "./macs.ts";
+import type { Branch, Notes, Scenario, Shape } from "./scenario.ts";
+import type { Values, Work } from "./work.ts";
+
+/** Names of picture and video models that the table of models does not list. */
+const DRAWS =
+  /diffusion|sdxl|\bsana|pixart|flux|hunyuan-?(dit|video)|cogvideo|\bdit\b|text-to-(image|video)|\bwan\d|ltx-video|mochi/i;
+const FORWARD_KINDS = new Set([
+  "encoder",
+  "embedding",
+  "vision",
+  "detection",
+  "segmentation",
+  "speech",
+  "gnn",
+  "tabular",
+]);
+
+/** A job that answers, draws, embeds or classifies with a trained model, by the kind of the model. */
+export function inferenceWork(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
+  const { kind, name } = scenario.shape;
+  if (kind === "diffusion" || (kind === "decoder" && DRAWS.test(name)))
+    return imageInference(scenario, branch, factors);
+  if (FORWARD_KINDS.has(kind)) return forwardInference(scenario, branch, factors);
+  return textInference(scenario, branch, factors, notes);
+}
+
+const LENGTH: Prior = {
+  ...INFERENCE_PRIORS.promptTokens,
+  label: "tokens per document",
+  p10: 40,
+  p50: 160,
+  p90: 480,
+  because: "the length of the documents is unknown",
+};
+/** A window of 30 s of sound, and the words in it. */
+const SPEECH_POSITIONS = 1600;
+const SPEECH_SHARE = 0.4;
+/** Mean share of the power limit in short forward passes. */
+const POWER_SHARE = 0.6;
+
+/** One forward pass per document, picture or window of sound: 2·N per token, or 2 per multiply-accumulate. */
+function forwardInference(scenario: Scenario, branch: Branch, factors: FactorList): Work {
+  const { values, shape } = scenario;
+  const { hardware } = branch;
+  const speech = shape.kind === "speech";
+  const image = !speech && shape.kind !== "encoder" && shape.kind !== "embedding";
+  const length =
+    image || speech ? () => SPEECH_POSITIONS : term(factors, "tokensPerExample", lengthOf(values), "run");
+  const flops = image
+    ? () => 2e9 * macsOf(values, imageTask(shape), shape).gmacs
+    : (x: Values) => 2e9 * shape.matmulParamsB * length(x);
+  const peak = (peakOf(hardware.accelerator, branch.precision, hardware.generation)?.tflops ?? 1) * 1e12;
+  const share = factors.add(
+    factorOf("forward", scaled(INFERENCE_PRIORS.forward, speech ? SPEECH_SHARE : 1), "run"),
+  );
+  const requests = requestsOf(factors, values);
+  const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
+  const count = typeof hardware.count === "number" ? hardware.count : 1;
+  const { hours } = values;
+  const each = (x: Values) => flops(x) / (peak * (x[share] as number) * count);
+  const done = (x: Values) =>
+    hours !== undefined && values.requests === undefined ? (hours * 3600) / each(x) : requests(x);
+  const seconds = (x: Values) => (hours === undefined ? requests(x) * each(x) : hours * 3600);
+  return {
+    seconds,
+    accelerators: () => count,
+    acceleratorKWh: (x, time) => (tdp(x) * count * POWER_SHARE * time) / 3.6e6,
+    functionalUnit: { unit: image ? "image" : "request", count: done },
+    explain: (x) => [
+      step("one forward pass", image ? "2 · multiply-accumulates" : "2·N·tokens", flops(x), "FLOP", []),
+      step(
+        "time",
+        "requests · FLOPs ÷ (peak · share)",
+        seconds(x) / 3600,
+        "h",
+        [{ name: "share of the peak", value: x[share] as number, unit: "1" }],
+        INFERENCE_PRIORS.forward.citation,
+      ),
+    ],
+  };
+}
+
+function lengthOf(values: Partial<FactValues>): Prior | number {
+  return (
+    values.tokensPerExample ??
+    values.maxPromptTokens ??
+    (values.sequenceLength === undefined ? LENGTH : upTo(values.sequenceLength))
+  );
+}
+
+function upTo(limit: number): Prior {
+  return {
+    ...LENGTH,
+    p10: limit * 0.2,
+    p50: limit * 0.6,
+    p90: limit,
+    max: limit,
+    because: "a limit was told",
+  };
+}
+
+function imageTask({ kind }: Shape): Task {
+  return kind === "detection" || kind === "segmentation" ? kind : "vision";
+}

@@ -1,0 +1,254 @@
+import { findModel } from "../data/models.ts";
+import type { FactValues } from "../model/fact.ts";
+import { step } from "./explain.ts";
+import { type FactorList, factorOf, type Prior, type Term, term } from "./factor.ts";
+import { peakOf } from "./generation.ts";
+import { type DecodeInput, decodePower, decodeStep, usualKvBytes } from "./inferenceLaw.ts";
+import { INFERENCE_PRIORS } from "./inferencePriors.ts";
+import type { Branch, Notes, Scenario } from "./scenario.ts";
+import type { Values, Work } from "./work.ts";
+
+/** Cards that hold one copy of the model, and how many such groups there are. */
+interface Groups {
+  readonly cards: number;
+  readonly groups: number;
+}
+
+/** Largest number of cards that serve one copy together. */
+const ONE_NODE = 8;
+/** Room beside the weights for a working cache, as vLLM reserves it. */
+const USABLE = 0.9;
+/** Power share of a card that holds a model and waits for requests. */
+const IDLE = 0.17;
+/** Most sequences that vLLM works on at a time by default. */
+const ENGINE_BATCH = 256;
+
+/**
+ * Generation of text: seconds and energy per decoding step (inferenceLaw.ts) times the tokens to make. `inference` is a
+ * job over a list of prompts, `serving` answers traffic and keeps cards in reserve.
+ */
+export function textInference(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
+  const { values, shape, task } = scenario;
+  const { hardware } = branch;
+  const { accelerator } = hardware;
+  const bytesPerParam = storedBytes(values, task);
+  const { cards, groups } = groupsOf(values, shape.paramsB * bytesPerParam, branch, notes);
+  const peak = peakOf(accelerator, branch.precision, hardware.generation)?.tflops ?? 10;
+  const input: DecodeInput = {
+    paramsB: shape.paramsB,
+    activeParamsB: shape.activeParamsB,
+    layers: shape.layers,
+    bytesPerParam,
+    kvBytesPerToken: kvBytes(values, shape.activeParamsB),
+    cards,
+    bandwidthBytes: (accelerator.memoryBandwidthGBs ?? peak * 5) * 1e9,
+    peakFlops: peak * 1e12,
+  };
+  const output = lengthOf(factors, "outputTokens", values.maxOutputTokens, INFERENCE_PRIORS.outputTokens);
+  const prompt = lengthOf(factors, "promptTokens", values.maxPromptTokens, INFERENCE_PRIORS.promptTokens);
+  const batch = term(
+    factors,
+    "concurrency",
+    batchOf(values, task, input, accelerator.memoryGiB, groups),
+    "run",
+    {
+      input: "concurrency",
+      question: "How many requests are worked on at a time?",
+    },
+  );
+  const engine = factors.add(factorOf("engine", enginePrior(values), "run"));
+  const scale = sizeOf(factors, scenario);
+  const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
+  const provisioned =
+    task === "inference"
+      ? undefined
+      : factors.add(factorOf("provisioned", INFERENCE_PRIORS.provisioned, "run"));
+  const hours = values.hours;
+  const timed = hours !== undefined && amountOf(values) === undefined;
+  const asked = timed ? () => 0 : tokensOf(factors, values, output);
+  const decode = (x: Values) =>
+    decodeStep(scaledInput(input, scale(x)), batch(x), prompt(x) + output(x) / 2, prompt(x) / output(x));
+  const perToken = (x: Values) => (decode(x).seconds * (x[engine] as number)) / (batch(x) * groups);
+  const tokens = (x: Values) => (timed ? ((hours ?? 0) * 3600) / perToken(x) : asked(x));
+  const busy = (x: Values) => tokens(x) * perToken(x);
+  const seconds = (x: Values) =>
+    hours !== undefined
+      ? hours * 3600
+      : busy(x) * (provisioned === undefined ? 1 : (x[provisioned] as number));
+  const count = cards * groups;
+  return {
+    seconds,
+    accelerators: () => count,
+    acceleratorKWh: (x, time) => {
+      const working = Math.min(time, busy(x));
+      return (tdp(x) * count * (working * decodePower(decode(x)) + (time - working) * IDLE)) / 3.6e6;
+    },
+    functionalUnit: { unit: "token", count: tokens },
+    explain: (x) => [
+      step("tokens to generate", "requests · tokens per answer", tokens(x), "tokens", []),
+      step(
+        "one decoding step",
+        "weights and caches read ÷ bandwidth + products ÷ peak + launching",
+        decode(x).seconds,
+        "s",
+        [
+          { name: "requests at a time", value: batch(x), unit: "1" },
+          { name: "cards of one copy", value: cards, unit: "1" },
+          { name: "parameters", value: input.paramsB * 1e9, unit: "1" },
+          { name: "bytes per parameter", value: bytesPerParam, unit: "B" },
+        ],
+        INFERENCE_PRIORS.engine.citation,
+      ),
+      step(
+        "time",
+        hours === undefined ? "tokens · step ÷ requests at a time" : "given",
+        seconds(x) / 3600,
+        "h",
+        [{ name: "mean share of the power limit", value: decodePower(decode(x)), unit: "1" }],
+        INFERENCE_PRIORS.engine.citation,
+      ),
+    ],
+  };
+}
+
+function scaledInput(input: DecodeInput, by: number): DecodeInput {
+  return by === 1
+    ? input
+    : { ...input, paramsB: input.paramsB * by, activeParamsB: input.activeParamsB * by };
+}
+
+/** Hosted models are mostly served from 8-bit weights (as DeepSeek publishes its own). */
+const HOSTED_BYTES = 1;
+
+/** Bytes of one stored parameter; 4-bit formats carry their scales. */
+function storedBytes(values: Partial<FactValues>, task: Scenario["task"]): number {
+  const format = values.quantization ?? values.precision;
+  if (format === "int4") return 0.56;
+  if (format === "int8" || format === "fp8") return 1;
+  if (format === "fp32" || format === "tf32") return 4;
+  return format === undefined && task === "api" ? HOSTED_BYTES : 2;
+}
+
+function kvBytes(values: Partial<FactValues>, activeParamsB: number): number {
+  const row = values.model === undefined ? undefined : findModel(values.model)?.row;
+  const { layers, kvHeads, headDim } = row ?? {};
+  const cacheBytes = 2;
+  return layers !== undefined && kvHeads !== undefined && headDim !== undefined
+    ? 2 * layers * kvHeads * headDim * cacheBytes
+    : usualKvBytes(activeParamsB);
+}
+
+/** Fewest cards, a power of two, whose memory holds the weights; or the told number, in groups of a node at most. */
+function groupsOf(values: Partial<FactValues>, weightsGB: number, branch: Branch, notes: Notes): Groups {
+  const { count, accelerator } = branch.hardware;
+  const memory = (accelerator.memoryGiB ?? 80) * 1.074 * USABLE;
+  const needed = 2 ** Math.ceil(Math.log2(Math.max(1, (weightsGB * 1.1 + 1) / memory)));
+  if (typeof count !== "number") return { cards: needed, groups: 1 };
+  if (count < needed) notes.problems.push(tooSmall(weightsGB, count, branch, values));
+  const cards = Math.min(Math.max(1, count), Math.max(needed, ONE_NODE));
+  return { cards, groups: Math.max(count, Number.MIN_VALUE) / cards };
+}
+
+function tooSmall(weightsGB: number, count: number, branch: Branch, values: Partial<FactValues>) {
+  const { accelerator } = branch.hardware;
+  return {
+    code: "does-not-fit" as const,
+    severity: "warning" as const,
+    field: values.acceleratorCount === undefined ? "accelerator" : "acceleratorCount",
+    message: `The weights take about ${Math.round(weightsGB)} GB, more than ${count} × ${accelerator.name} hold. They were reckoned as if they fitted.`,
+  };
+}
+
+/** Requests at a time of one group: told, or as the engine's default and the memory left beside the weights allow. */
+function batchOf(
+  values: Partial<FactValues>,
+  task: Scenario["task"],
+  input: DecodeInput,
+  memoryGiB: number | undefined,
+  groups: number,
+): Term {
+  const told = values.concurrency ?? values.perDeviceBatchSize ?? values.globalBatchSize;
+  if (told !== undefined) return Math.max(1, told / Math.max(1, groups));
+  if (task === "api") return INFERENCE_PRIORS.hostedBatch;
+  if (task === "serving") return INFERENCE_PRIORS.servedBatch;
+  const context = (values.maxPromptTokens ?? 500) + (values.maxOutputTokens ?? 300);
+  const free = (memoryGiB ?? 80) * 1.074e9 * USABLE * input.cards - input.bytesPerParam * input.paramsB * 1e9;
+  const most = Math.max(1, free / (input.kvBytesPerToken * context));
+  const middle = Math.max(1, Math.min(ENGINE_BATCH, most / 2, values.requests ?? Number.POSITIVE_INFINITY));
+  return {
+    label: "requests worked on at a time",
+    unit: "1",
+    p10: Math.max(1, middle / 14),
+    p50: middle,
+    p90: Math.max(middle, Math.min(most, middle * 3)),
+    min: 1,
+    because: "not told: as many as memory holds, up to the engine's default of 256",
+    citation: {
+      title: "vLLM engine arguments (max_num_seqs)",
+      url: "https://docs.vllm.ai",
+      year: 2025,
+      verified: false,
+    },
+  };
+}
+
+const PLAIN = /^(hf|hugging ?face)?[ -]?transformers$|^pytorch$/i;
+
+function enginePrior(values: Partial<FactValues>): Prior {
+  return PLAIN.test(values.framework ?? "") ? INFERENCE_PRIORS.plainEngine : INFERENCE_PRIORS.engine;
+}
+
+/** A told length is a limit: most answers and prompts are shorter. */
+function lengthOf(
+  factors: FactorList,
+  id: string,
+  told: number | undefined,
+  prior: Prior,
+): (x: Values) => number {
+  const value: Prior =
+    told === undefined
+      ? prior
+      : { ...prior, p10: told * 0.6, p50: told, p90: told * 1.02, max: told, because: "a limit was told" };
+  return term(factors, id, value, "run", {
+    input: id === "outputTokens" ? "maxOutputTokens" : "maxPromptTokens",
+    question:
+      id === "outputTokens" ? "How long are the answers, in tokens?" : "How long are the prompts, in tokens?",
+  });
+}
+
+function amountOf(values: Partial<FactValues>): number | undefined {
+  return values.tokensB ?? values.requests ?? values.examples ?? values.maxSamples;
+}
+
+/** Tokens to generate: told, or requests times the length of an answer. */
+function tokensOf(
+  factors: FactorList,
+  values: Partial<FactValues>,
+  output: (x: Values) => number,
+): (x: Values) => number {
+  const { tokensB, generationsPerPrompt = 1 } = values;
+  if (tokensB !== undefined) return () => tokensB * 1e9;
+  const requests = requestsOf(factors, values);
+  return (x) => requests(x) * output(x) * generationsPerPrompt;
+}
+
+/** Requests, pictures or documents of an inference job, told or a wide range. */
+export function requestsOf(factors: FactorList, values: Partial<FactValues>): (x: Values) => number {
+  const told = values.requests ?? values.examples ?? values.maxSamples;
+  const epochs = values.requests === undefined ? (values.epochs ?? 1) : 1;
+  return term(factors, "requests", told === undefined ? INFERENCE_PRIORS.requests : told * epochs, "run", {
+    input: "requests",
+    question: "How many requests, pictures or documents will be processed?",
+  });
+}
+
+/** The model's size against its median: 1 where it is known, else the range of guesses. */
+function sizeOf(factors: FactorList, { shape }: Scenario): (x: Values) => number {
+  const { params } = shape;
+  if (typeof params === "number") return () => 1;
+  const read = term(factors, "params", params, "run", {
+    input: "paramsB",
+    question: "How many parameters does the model have?",
+  });
+  return (x) => read(x) / params.p50;
+}
