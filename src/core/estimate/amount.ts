@@ -244,6 +244,8 @@ function padded(mean: number, sequenceLength: number, because: string): Prior {
 
 /** Short limits are usually filled (padding to the limit); long limits are usually not reached. */
 function unknownLength(task: Task, sequenceLength: number): Prior {
+  // Long limits are set for long conversations, but few fill more than two thousand tokens.
+  const reach = Math.min(1, Math.sqrt(2048 / sequenceLength));
   const encoder =
     task === "encoder-finetune" || task === "embedding" || task === "vision" || task === "speech";
   const share: readonly [number, number, number] =
@@ -251,7 +253,7 @@ function unknownLength(task: Task, sequenceLength: number): Prior {
       ? [0.55, 0.95, 1]
       : sequenceLength <= 512
         ? [0.3, 0.65, 1]
-        : [0.12 * Math.sqrt(1024 / sequenceLength), 0.42 * Math.sqrt(1024 / sequenceLength), 0.95];
+        : [0.14 * reach, 0.46 * reach, 0.97];
   return {
     label: "tokens per example, padding included",
     unit: "tokens",
