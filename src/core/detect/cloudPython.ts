@@ -48,9 +48,23 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
       list.add("model", name((value as ValueMap | undefined)?.HF_MODEL_ID), one.span);
     }
   }
+  if (call === undefined) served(python, start, list);
   list.add("framework", "sagemaker", start.span);
   const kind: RunKind = call === undefined ? "inference" : list.has("model") || start.last === "HuggingFace" || start.last === "JumpStartEstimator" ? "finetune" : "train";
   return { call: start, kind };
+}
+
+/** `HuggingFaceModel(env=…)` and `deploy(initial_instance_count=…)`: a model behind an endpoint. */
+function served(python: PythonFile, start: Call, list: FactList): void {
+  for (const one of python.callsNamed("HuggingFaceModel")) {
+    const env = argument(python, one, "env");
+    if (env === undefined || typeof env.value !== "object" || env.value === null || Array.isArray(env.value)) continue;
+    const map = env.value as ValueMap;
+    list.add("model", name(map.HF_MODEL_ID ?? map.MODEL_ID), env.span);
+    list.add("acceleratorsPerNode", count(map.SM_NUM_GPUS ?? map.SM_NUM_GPU), env.span);
+    list.add("sequenceLength", count(map.MAX_TOTAL_TOKENS), env.span);
+  }
+  list.add("nodes", count(argument(python, start, "initial_instance_count")?.value), start.span);
 }
 
 function vertex(python: PythonFile, list: FactList): Start | undefined {

@@ -6,6 +6,8 @@ import { hostedApi, inference } from "./inference.ts";
 import { keras } from "./keras.ts";
 import { lightning } from "./lightning.ts";
 import { mmengine, pythonConfig } from "./pythonConfig.ts";
+import { notebookHardware } from "./notebookHardware.ts";
+import { notebookShell, recipes, shellRun } from "./shellRun.ts";
 import { sweeps } from "./sweeps.ts";
 import { torchLoop } from "./torchLoop.ts";
 import { transformers } from "./transformers.ts";
@@ -27,4 +29,9 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   modal,
   pythonConfig,
   mmengine,
+  notebookHardware,
+  notebookShell,
+  // Launchers and clusters
+  shellRun,
+  recipes,
 ];

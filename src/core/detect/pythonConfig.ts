@@ -83,7 +83,8 @@ export const mmengine: Detector<ParsedFile> = {
     const wrapper = map("optim_wrapper");
     if (wrapper && /Amp/i.test(String(wrapper.map.type))) list.add("precision", "fp16", wrapper.span);
     modelName(file, list);
-    if (list.facts.length === 0 && bases === undefined) return [];
+    // A file that only describes a model trains nothing.
+    if (bases === undefined && list.facts.every((fact) => fact.about === "model")) return [];
     // A file under `_base_` is a part of others; one with `_base_` or with both model and schedule is a run.
     const isBase = /(?:^|\/)_base_\//.test(file.source.path);
     const whole = bases !== undefined || (python.assignmentsTo("model").length > 0 && (train !== undefined || loader !== undefined));

@@ -37,7 +37,7 @@ export function optionPairs(file: PythonFile): readonly Pair[] {
   const out: Pair[] = [];
   for (const option of optionsOf(file).values()) {
     const found = valueOf(file, option.fallback, option.scope);
-    if (found && found.value !== null) out.push({ key: option.name, value: found.value, span: option.span });
+    if (found && found.value !== null) out.push({ key: keyByHelp(option.name, option.help), value: found.value, span: option.span });
   }
   for (const one of file.definitions) {
     if (one.kind !== "function" || one.scope !== "" || !/^(?:main|train|run|finetune|fine_tune|fit|cli|entry|pretrain)\w*$/.test(one.name)) continue;
@@ -62,4 +62,11 @@ export function constantPairs(file: PythonFile): readonly Pair[] {
     } else out.push({ key: one.target.split(".").at(-1) ?? one.target, value: found.value, span: one.span });
   }
   return out;
+}
+
+/** A batch size whose help says that it is the total over all devices, or that it counts tokens. */
+function keyByHelp(option: string, help: string | undefined): string {
+  if (help === undefined || !/batch_?size$/.test(option)) return option;
+  if (/token/i.test(help) && /total|desired|global|batch size in/i.test(help)) return "global_batch_tokens_exact";
+  return /\b(?:total|global|overall)\b|all GPUs/i.test(help) ? "global_batch_size" : option;
 }

@@ -102,11 +102,14 @@ const ADAPTERS: { readonly [call: string]: string } = {
 
 function adapterFacts(file: PythonFile, list: FactList): void {
   let quantized = false;
+  let told = false;
   for (const call of [...file.callsNamed("BitsAndBytesConfig"), ...file.callsNamed("from_pretrained")]) {
     for (const pair of keywordPairs(file, call)) {
-      if (pair.key === "load_in_4bit" && pair.value === true) {
-        quantized = true;
-        list.add("quantization", "int4", pair.span);
+      if (pair.key === "load_in_4bit" && !told) {
+        // The first model that is loaded is the one that is trained; later cells load it again to try it.
+        told = true;
+        quantized = pair.value === true;
+        if (quantized) list.add("quantization", "int4", pair.span);
       }
       if (pair.key === "load_in_8bit" && pair.value === true) list.add("quantization", "int8", pair.span);
       if (pair.key === "attn_implementation" && /flash/.test(String(pair.value))) list.add("flashAttention", true, pair.span);

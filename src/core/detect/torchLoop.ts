@@ -25,9 +25,10 @@ export const torchLoop: Detector<ParsedFile> = {
     if (anchor === undefined || !isScript(python)) return [];
     const list = factList(file, "loop");
     epochLoops(python, list);
-    loaders(python, list);
     read(optionPairs(python), LOOP, list);
-    read(constantPairs(python).filter((pair) => Object.hasOwn(LOOP, pair.key.toLowerCase())), LOOP, list);
+    if (!list.has("globalBatchSize")) loaders(python, list);
+    // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
+    read(constantPairs(python).filter((pair) => !/gpus?_per_node|nproc|nodes|world_size/i.test(pair.key)), LOOP, list);
     subjectFacts(python, list);
     framework(python, list, anchor.span);
     const pretrained = python.callsNamed("from_pretrained").some((call) => !/Tokenizer|Processor|Scheduler|VAE|Autoencoder/i.test(call.name)) || list.has("adapter");
@@ -94,7 +95,9 @@ function epochLoops(python: PythonFile, list: FactList): void {
     const from = positional.length > 1 && positional[0] ? positive(valueOf(python, positional[0].value, range.scope)?.value) : undefined;
     const value = bound ? positive(valueOf(python, bound.value, range.scope)?.value) : undefined;
     if (value === undefined) continue;
-    const amount = from === undefined ? value : value - from;
+    const oneMore = /\+\s*1$/.test(python.text.slice(bound?.value.from, bound?.value.to)) ? 1 : 0;
+    // `range(1, epochs + 1)` and `range(steps + 1)` alike count what the option says.
+    const amount = from === undefined ? value - oneMore : value - from;
     if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) list.add("epochs", amount, range.span);
     else if (/^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target)) list.add("steps", amount, range.span);
   }

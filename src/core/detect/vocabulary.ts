@@ -73,7 +73,8 @@ export const COMMON: Vocabulary = {
     // A "total batch" beyond any number of samples counts tokens.
     list.add(size !== undefined && size >= 65_536 ? "globalBatchTokens" : "globalBatchSize", size, span);
   }),
-  ...each(["max_seq_length", "max_seq_len", "seq_length", "seq_len", "sequence_length", "sequence_len", "block_size", "context_length", "max_length", "cutoff_len", "model_max_length", "max_source_length", "max_sequence_length", "max_len", "context_size", "n_ctx", "ctx_len", "max_target_seq_length", "max_tokens_per_sample", "tokens_per_sample"], counted("sequenceLength")),
+  global_batch_tokens_exact: counted("globalBatchTokens"),
+  ...each(["max_seq_length", "max_seq_len", "seq_length", "seq_len", "sequence_length", "sequence_len", "block_size", "context_length", "max_length", "cutoff_len", "model_max_length", "max_source_length", "max_sequence_length", "max_len", "context_size", "n_ctx", "ctx_len", "max_target_seq_length", "max_tokens_per_sample", "tokens_per_sample", "bptt"], counted("sequenceLength")),
   ...each(["model_name_or_path", "model_name", "model_id", "pretrained_model_name_or_path", "base_model", "base_model_name_or_path", "actor_model_name_or_path", "model_checkpoint", "pretrained_model", "checkpoint_model", "hf_model", "model_path", "pretrain", "encoder_name", "hf_model_name_or_path"], named("model")),
   ...each(["model", "arch", "architecture", "backbone"], named("model")),
   ...each(["teacher_model", "teacher_name_or_path", "teacher_model_name_or_path"], named("teacherModel")),

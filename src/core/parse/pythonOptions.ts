@@ -8,6 +8,8 @@ export interface PythonOption {
   readonly fallback: Expression;
   readonly span: Span;
   readonly scope: string;
+  /** Its help text, which tells what a `batch_size` counts. */
+  readonly help?: string;
   readonly kind: "argparse" | "click" | "absl" | "field" | "parameter";
 }
 
@@ -45,7 +47,8 @@ function fromCall(file: PythonFile, call: Call): PythonOption | undefined {
     const destination = literal(call.args.find((one) => one.name === "dest"));
     const name = (destination ?? long?.replace(/^-+/, ""))?.replaceAll("-", "_").split("/")[0];
     if (!name || fallback === undefined) return undefined;
-    return { name, fallback: fallback.value, span: call.span, scope: call.scope, kind: call.last === "option" ? "click" : "argparse" };
+    const help = literal(call.args.find((one) => one.name === "help")) ?? concatenated(file, call.args.find((one) => one.name === "help"));
+    return { name, fallback: fallback.value, span: call.span, scope: call.scope, kind: call.last === "option" ? "click" : "argparse", ...(help === undefined ? {} : { help }) };
   }
   if (/^DEFINE_(?:integer|float|string|bool|boolean|enum|list|multi_\w+)$/.test(call.last)) {
     const name = literal(positional[0]);
@@ -53,4 +56,10 @@ function fromCall(file: PythonFile, call: Call): PythonOption | undefined {
     return name && value ? { name, fallback: value.value, span: call.span, scope: call.scope, kind: "absl" } : undefined;
   }
   return undefined;
+}
+
+/** Adjacent literals, as a help text over several lines is written. */
+function concatenated(file: PythonFile, one: Argument | undefined): string | undefined {
+  if (one?.value.name !== "ContinuedString" && one?.value.name !== "ParenthesizedExpression") return undefined;
+  return file.text.slice(one.value.from, Math.min(one.value.to, one.value.from + 600));
 }

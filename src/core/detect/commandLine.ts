@@ -1,0 +1,230 @@
+import { count, type FactList, flag, name, positive } from "./facts.ts";
+import type { ShellCommand, ShellWord } from "../parse/shell.ts";
+import { literal } from "../parse/config.ts";
+import { COMMON, counted, dataset, each, type Pair, precisionName, read, type Vocabulary } from "./vocabulary.ts";
+
+/** How a command line says what it runs: through launchers, down to the program and its arguments. */
+export interface Invocation {
+  readonly launchers: readonly { readonly name: string; readonly options: readonly Pair[] }[];
+  /** The script (`train.py`), module (`-m axolotl.cli.train`) or tool (`llamafactory-cli train`). */
+  readonly target: string;
+  readonly isModule: boolean;
+  /** Words after the target. */
+  readonly words: readonly ShellWord[];
+  readonly options: readonly Pair[];
+  /** Words that are neither an option nor its value: `config.yaml`, `train`. */
+  readonly operands: readonly ShellWord[];
+  readonly command: ShellCommand;
+}
+
+const LAUNCHERS = new Set([
+  "srun", "mpirun", "mpiexec", "prun", "torchrun", "accelerate", "deepspeed", "colossalai", "horovodrun", "composer", "env", "nohup", "time", "sudo", "exec", "uv", "poetry", "pdm",
+  "pipenv", "conda", "micromamba", "stdbuf", "timeout", "numactl", "taskset", "apptainer", "singularity", "docker", "podman", "enroot", "bash", "sh", "nsys", "ncu", "xvfb-run", "aprun", "jsrun", "ibrun", "run", "launch", "eval", "nice", "python_dist", "HYDRA_FULL_ERROR", "ray", "submit", "job", "torchx", "heimdall", "coverage", "fabric",
+]);
+const PYTHON = /^(?:\S*\/)?(?:python|python3|python3\.\d+|pypy3?|ipython|\$\{?PYTHON\}?)$/;
+const DISTRIBUTED_MODULES = /^(?:torch\.distributed\.(?:launch|run)|torch_xla\.distributed\.\w+|accelerate\.commands\.launch|deepspeed\.launcher\.runner)$/;
+/** Launcher options without a value; all others take one. */
+const BARE = /^--?(?:standalone|multi_gpu|multi-gpu|use_env|no_python|no_local_rank|module|m|use_deepspeed|use_fsdp|unbuffered|exclusive|overlap|u|l|label|allow-run-as-root|cpu|rm|it|nv|pty|K|no-kill|container-mount-home|no-container-mount-home|mpi-pty|bind-to-none|oversubscribe|tpu|debug|quiet|no-capture-output|with|live-stream)$/;
+
+/** Takes a command apart; undefined where it runs no script, module or known tool. */
+export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>): Invocation | undefined {
+  const launchers: { name: string; options: Pair[] }[] = [];
+  const words = command.words;
+  let at = 0;
+  for (let guard = 0; guard < 300 && at < words.length; guard++) {
+    const word = words[at];
+    const text = word?.text ?? "";
+    const base = text.split("/").at(-1) ?? text;
+    if (tools.has(base)) return target(base, false, at + 1);
+    if (PYTHON.test(text)) {
+      at++;
+      while (/^-[a-zA-Z]/.test(words[at]?.text ?? "") && words[at]?.text !== "-m" && words[at]?.text !== "-c") at++;
+      if (words[at]?.text === "-c") return undefined;
+      if (words[at]?.text === "-m") {
+        const module = words[at + 1]?.text ?? "";
+        if (!DISTRIBUTED_MODULES.test(module)) return target(module, true, at + 2);
+        launchers.push({ name: /accelerate/.test(module) ? "accelerate" : "torchrun", options: [] });
+        at = optionsInto(launchers.at(-1)?.options ?? [], at + 2);
+        continue;
+      }
+      continue;
+    }
+    if (/\.(?:py|sh|bash|slurm|sbatch)$/.test(text) && !text.startsWith("-")) return target(text, false, at + 1);
+    if (/^[A-Z_][A-Z0-9_]*=/.test(text)) {
+      at++;
+      continue;
+    }
+    if (LAUNCHERS.has(base)) {
+      launchers.push({ name: base, options: [] });
+      const previous = launchers.at(-1)?.options ?? [];
+      at = optionsInto(previous, at + 1);
+      const module = previous.find((pair) => pair.key === "m" || pair.key === "module");
+      if (module && typeof module.value === "string" && module.value.includes(".")) return target(module.value, true, at);
+      continue;
+    }
+    if (launchers.length === 0) return undefined;
+    at++;
+  }
+  return undefined;
+
+  function optionsInto(options: Pair[], from: number): number {
+    let index = from;
+    for (; index < words.length; ) {
+      const text = words[index]?.text ?? "";
+      if (!text.startsWith("-") || text === "--") {
+        if (text === "--") index++;
+        break;
+      }
+      const span = words[index]?.span ?? { start: 0, end: 0 };
+      const equals = text.indexOf("=");
+      if (equals > 0) {
+        options.push({ key: text.slice(0, equals).replace(/^-+/, ""), value: literal(text.slice(equals + 1)), span });
+        index++;
+      } else if (BARE.test(text) && !(text === "-m" || text === "--module")) {
+        options.push({ key: text.replace(/^-+/, ""), value: true, span });
+        index++;
+      } else {
+        const value = words[index + 1];
+        options.push({ key: text.replace(/^-+/, ""), value: value && !value.text.startsWith("--") ? literal(value.text) : true, span });
+        index += value && !value.text.startsWith("--") ? 2 : 1;
+      }
+    }
+    return index;
+  }
+
+  function target(what: string, isModule: boolean, from: number): Invocation {
+    const rest = words.slice(from);
+    const { options, operands } = argumentsOf(rest);
+    return { launchers, target: what, isModule, words: rest, options, operands, command };
+  }
+}
+
+/** `--key value`, `--key=value`, `--flag`, `-k value`, `key=value`; operands are what is left. */
+export function argumentsOf(words: readonly ShellWord[]): { options: readonly Pair[]; operands: readonly ShellWord[] } {
+  const options: Pair[] = [];
+  const operands: ShellWord[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    const { text, span } = word;
+    const assigned = /^(-{0,2}\+{0,2}[A-Za-z_][\w.@/-]*)=(.*)$/s.exec(text);
+    if (assigned && (text.startsWith("-") || !/^[A-Z_]+$/.test(assigned[1] ?? ""))) {
+      options.push({ key: (assigned[1] ?? "").replace(/^[-+]+/, ""), value: literal(assigned[2] ?? ""), span });
+      continue;
+    }
+    if (/^--?[A-Za-z]/.test(text)) {
+      const values: ShellWord[] = [];
+      while (words[index + 1] && !/^--?[A-Za-z]/.test(words[index + 1]?.text ?? "") && !/^[\w.]+=/.test(words[index + 1]?.text ?? "")) {
+        const next = words[++index];
+        if (next) values.push(next);
+        if (values.length >= 40) break;
+      }
+      const known = values.filter((value) => value.known);
+      const list = known.map((value) => literal(value.text));
+      const span2 = { start: span.start, end: values.at(-1)?.span.end ?? span.end };
+      if (values.length === 0) options.push({ key: text.replace(/^-+/, ""), value: true, span });
+      else if (list.length === 1 && list[0] !== undefined) options.push({ key: text.replace(/^-+/, ""), value: list[0], span: span2 });
+      else if (list.length > 1) options.push({ key: text.replace(/^-+/, ""), value: list, span: span2 });
+      continue;
+    }
+    operands.push(word);
+  }
+  return { options, operands };
+}
+
+/** What command-line flags mean beyond the common names. Dotted names (Hydra, torchtitan) are read by their last part. */
+export const FLAGS: Vocabulary = {
+  ...COMMON,
+  ...each(["micro_batch_size", "micro-batch-size"], counted("perDeviceBatchSize")),
+  ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
+  data_path: dataset,
+  ...each(["finetuning_type"], (value, list, span) => list.add("adapter", name(value) === "full" ? "none" : name(value), span)),
+  ...each(["recompute_activations", "recompute_granularity", "activations_checkpoint_method", "checkpoint_activations"], (value, list, span) => {
+    if (flag(value) !== false) list.add("gradientCheckpointing", true, span);
+  }),
+  dtype: precisionName,
+  deepspeed: (value, list, span) => {
+    const file = name(value);
+    if (file !== undefined && /\.json$/.test(file)) list.link("deepspeed", file, span);
+  },
+  deepspeed_config: (value, list, span) => {
+    const file = name(value);
+    if (file !== undefined) list.link("deepspeed", file, span);
+  },
+  tensor_parallel_size: counted("acceleratorsPerNode"),
+  max_model_len: counted("sequenceLength"),
+};
+
+/** Reads a run's own options; a dotted key is tried whole, then by its last part. */
+export function readOptions(options: readonly Pair[], list: FactList, vocabulary: Vocabulary = FLAGS): void {
+  read(options, vocabulary, list);
+  read(options.filter((pair) => pair.key.includes(".")).map((pair) => ({ ...pair, key: pair.key.split(".").at(-1) ?? pair.key })), vocabulary, list);
+  // Lengths of prompt and answer together are what RL trains on.
+  const prompt = list.get("maxPromptTokens");
+  const answer = list.get("maxOutputTokens");
+  const last = options.at(-1);
+  if (prompt !== undefined && answer !== undefined && last) list.add("sequenceLength", prompt + answer, last.span);
+}
+
+/** What launchers say of devices and nodes. */
+export function readLaunchers(launchers: Invocation["launchers"], list: FactList): void {
+  for (const { name: launcher, options } of launchers) {
+    for (const { key, value, span } of options) {
+      switch (key.replaceAll("-", "_")) {
+        case "nproc_per_node":
+        case "num_gpus":
+        case "nprocs_per_node":
+        case "num_local_workers":
+          list.add("acceleratorsPerNode", count(value), span);
+          break;
+        case "nnodes":
+        case "num_nodes":
+        case "num_machines":
+          // `1:4` is an elastic range: the least that will run.
+          list.add("nodes", typeof value === "string" ? count(value.split(":")[0] ?? "") : count(value), span);
+          break;
+        case "num_processes": {
+          const total = count(value);
+          list.add("acceleratorCount", total, span);
+          break;
+        }
+        case "n":
+        case "np":
+          if (launcher === "mpirun" || launcher === "mpiexec" || launcher === "horovodrun" || launcher === "composer") list.add("acceleratorCount", count(value), span);
+          break;
+        case "nodes":
+        case "N":
+          if (launcher === "srun") list.add("nodes", count(value), span);
+          break;
+        case "gpus_per_node":
+        case "gres":
+          list.add("acceleratorsPerNode", gpusIn(String(value)).count, span);
+          break;
+        case "mixed_precision":
+          precisionName(value, list, span);
+          break;
+        case "config_file":
+          if (launcher === "accelerate" && typeof value === "string") list.link("accelerate", value, span);
+          break;
+        case "include": {
+          const devices = /:([\d,]+)/.exec(String(value))?.[1]?.split(",").length;
+          list.add("acceleratorsPerNode", devices, span);
+          break;
+        }
+        default:
+      }
+    }
+  }
+  const total = list.get("acceleratorCount");
+  const nodes = list.get("nodes") ?? 1;
+  const place = launchers.flatMap((one) => one.options)[0]?.span;
+  if (total !== undefined && place && total % nodes === 0) list.add("acceleratorsPerNode", total / nodes, place);
+}
+
+/** `gpu:a100:4`, `gpu:2`, `a100:4`, `4`: the card and the count. */
+export function gpusIn(text: string): { readonly card?: string; readonly count?: number } {
+  const parts = text.split(",").find((part) => /gpu|[a-z]\d|^\d+$/i.test(part))?.replace(/^(?:gres[:/])?gpu:?/i, "").split(":") ?? [];
+  const number = positive(parts.at(-1) === "" ? undefined : parts.at(-1));
+  const card = parts.find((part) => /[a-z]/i.test(part));
+  return { ...(card === undefined ? {} : { card }), ...(number === undefined ? (text.toLowerCase().includes("gpu") ? { count: 1 } : {}) : { count: number }) };
+}

@@ -1,0 +1,93 @@
+import type { HeaderLine, ShellFile } from "../parse/shell.ts";
+import { gpusIn } from "./commandLine.ts";
+import { count, type FactList } from "./facts.ts";
+
+/** Facts of `#SBATCH`, `#PBS` and `#BSUB` lines: devices, nodes, the time limit, arrays. */
+export function headerFacts(shell: ShellFile, list: FactList): void {
+  const options = shell.headers.flatMap(optionsOf);
+  const value = (...keys: readonly string[]) => options.find((one) => keys.includes(one.key));
+  const nodes = value("nodes", "N");
+  // `2-4` is a range: the least that will run.
+  if (nodes) list.add("nodes", count(filled(nodes.value, shell).split("-")[0] ?? ""), nodes.span);
+  for (const key of ["gpus-per-node", "gres", "gpus-per-task"]) {
+    const one = value(key);
+    if (!one) continue;
+    const gpus = gpusIn(filled(one.value, shell));
+    list.add("accelerator", gpus.card, one.span);
+    list.add("acceleratorsPerNode", key === "gpus-per-task" ? tasks(shell, options, gpus.count) : gpus.count, one.span);
+  }
+  const total = value("gpus", "G");
+  if (total) {
+    const gpus = gpusIn(filled(total.value, shell));
+    list.add("accelerator", gpus.card, total.span);
+    const perNode = gpus.count === undefined ? undefined : gpus.count / (list.get("nodes") ?? 1);
+    list.add("acceleratorsPerNode", perNode !== undefined && Number.isInteger(perNode) ? perNode : undefined, total.span);
+  }
+  const time = value("time", "t", "W", "walltime");
+  if (time) list.add("wallClockLimitHours", slurmHours(filled(time.value, shell)), time.span);
+  const constraint = value("constraint", "C");
+  const card = /\b(a100|h100|h200|v100|a40|a6000|l40s?|rtx\d{4}|mi250x?|mi300x?|t4|p100|gh200)\b/i.exec(constraint?.value ?? "")?.[1];
+  if (constraint) list.add("accelerator", card, constraint.span);
+  const array = value("array", "a");
+  if (array) list.add("trials", arraySize(array.value), array.span);
+}
+
+interface HeaderOption {
+  readonly key: string;
+  readonly value: string;
+  readonly span: HeaderLine["span"];
+}
+
+function optionsOf(line: HeaderLine): HeaderOption[] {
+  if (line.scheduler === "pbs") {
+    const out: HeaderOption[] = [];
+    const select = /select=(\d+)/.exec(line.text)?.[1];
+    const gpus = /ngpus=(\d+)/.exec(line.text)?.[1];
+    const walltime = /walltime=([\d:]+)/.exec(line.text)?.[1];
+    if (select) out.push({ key: "nodes", value: select, span: line.span });
+    if (gpus) out.push({ key: "gpus-per-node", value: gpus, span: line.span });
+    if (walltime) out.push({ key: "time", value: walltime, span: line.span });
+    return out;
+  }
+  return [...line.text.matchAll(/(--?[A-Za-z][\w-]*)(?:[=\s]\s*("[^"]*"|[^\s-][^\s]*))?/g)].map((match) => ({
+    key: (match[1] ?? "").replace(/^-+/, ""),
+    value: (match[2] ?? "").replace(/^"|"$/g, ""),
+    span: line.span,
+  }));
+}
+
+function filled(text: string, shell: ShellFile): string {
+  return text.replace(/\$\{?(\w+)\}?/g, (whole, variable: string) => shell.variables.get(variable) ?? whole);
+}
+
+function tasks(shell: ShellFile, options: readonly HeaderOption[], perTask: number | undefined): number | undefined {
+  const perNode = count(filled(options.find((one) => one.key === "ntasks-per-node")?.value ?? "", shell));
+  return perTask === undefined || perNode === undefined ? undefined : perTask * perNode;
+}
+
+/** Slurm's times: `minutes`, `m:s`, `h:m:s`, `d-h`, `d-h:m:s`; in hours. */
+export function slurmHours(text: string): number | undefined {
+  const match = /^(?:(\d{1,4})-)?(\d{1,6})(?::(\d{1,2}))?(?::(\d{1,2}))?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [, days, a = "0", b, c] = match;
+  const hours =
+    days !== undefined
+      ? Number(days) * 24 + Number(a) + Number(b ?? 0) / 60 + Number(c ?? 0) / 3600
+      : c !== undefined
+        ? Number(a) + Number(b) / 60 + Number(c) / 3600
+        : b !== undefined
+          ? Number(a) / 60 + Number(b) / 3600
+          : Number(a) / 60;
+  return hours > 0 ? hours : undefined;
+}
+
+/** `0-9`, `1,3,5`, `0-15%4`, `0-10:2`. */
+function arraySize(text: string): number | undefined {
+  let size = 0;
+  for (const part of text.replace(/%\d+$/, "").split(",")) {
+    const range = /^(\d+)(?:-(\d+)(?::(\d+))?)?$/.exec(part.trim());
+    if (!range) return undefined;
+    size += range[2] === undefined ? 1 : Math.floor((Number(range[2]) - Number(range[1])) / Number(range[3] ?? 1)) + 1;
+  }
+  return size > 1 ? size : undefined;
+}
