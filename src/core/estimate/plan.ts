@@ -116,7 +116,7 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const plain: Work = {
     seconds: forecast,
     accelerators: pace.accelerators,
-    acceleratorKWh: (x, time) => (time / 3.6e6) * pace.accelerators(x) * watts(x, time),
+    acceleratorKWh: (x, time) => (time / 3.6e6) * pace.accelerators(x) * watts(x, time / repeats(x)),
     functionalUnit: { unit: pace.unit, count: (x) => pace.tokens(x) * (values.trials ?? 1) },
     explain: (x) => explain(scenario, branch, pace, forecast, x),
   };

@@ -133,7 +133,7 @@ function quantities(one: Estimate): readonly Quantity[] {
 
 describe("estimate, properties", () => {
   it("gives finite, ordered ranges for anything at all, and says what was wrong", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(anything, (given) => {
         const one = estimated(given);
         for (const { p10, p50, p90 } of quantities(one)) {
@@ -149,7 +149,7 @@ describe("estimate, properties", () => {
   });
 
   it("gives variance shares that add up to 1", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(anything, (given) => {
         const { shares } = estimated(given);
         const sum = shares.reduce((total, one) => total + one.share, 0);
@@ -160,7 +160,7 @@ describe("estimate, properties", () => {
   });
 
   it("doubles the operational energy with the epochs", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(known, (given) => {
         const once = estimated(given).energyKWh.p50;
         const twice = estimated({ ...given, epochs: (given.epochs ?? 1) * 2 }).energyKWh.p50;
@@ -171,7 +171,7 @@ describe("estimate, properties", () => {
   });
 
   it("never emits more on a cleaner grid", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(known, fc.double({ min: 0, max: 1, noNaN: true }), (given, part) => {
         const dirty = estimated(given);
         const clean = estimated({ ...given, gCO2ePerKWh: (given.gCO2ePerKWh ?? 0) * part });
@@ -183,7 +183,7 @@ describe("estimate, properties", () => {
   });
 
   it("takes no more energy on a faster format of the same card", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(known, (given) => {
         const task: Given = { ...given, task: "llm-finetune", accelerator: "A100" };
         const plain = estimated({ ...task, precision: "fp32" }).energyKWh.p50;
@@ -195,7 +195,7 @@ describe("estimate, properties", () => {
   });
 
   it("agrees between closed form and Monte Carlo where nothing is mixed", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(known, (given) => {
         const closed = estimated(given).totalKgCO2e;
         const drawn = estimated(given, "monte-carlo").totalKgCO2e;
@@ -208,7 +208,7 @@ describe("estimate, properties", () => {
   });
 
   it("gives the same answer twice", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(anything, (given) => {
         assert.deepEqual(estimated(given, "monte-carlo"), estimated(given, "monte-carlo"));
       }),
