@@ -19,7 +19,7 @@ export interface Invocation {
 
 const LAUNCHERS = new Set([
   "srun", "mpirun", "mpiexec", "prun", "torchrun", "accelerate", "deepspeed", "colossalai", "horovodrun", "composer", "env", "nohup", "time", "sudo", "exec", "uv", "poetry", "pdm",
-  "pipenv", "conda", "micromamba", "stdbuf", "timeout", "numactl", "taskset", "apptainer", "singularity", "docker", "podman", "enroot", "bash", "sh", "nsys", "ncu", "xvfb-run", "aprun", "jsrun", "ibrun", "run", "launch", "eval", "nice", "python_dist", "HYDRA_FULL_ERROR", "ray", "submit", "job", "torchx", "heimdall", "coverage", "fabric",
+  "pipenv", "conda", "micromamba", "stdbuf", "timeout", "numactl", "taskset", "apptainer", "singularity", "docker", "podman", "enroot", "bash", "sh", "nsys", "ncu", "xvfb-run", "aprun", "jsrun", "ibrun", "run", "launch", "eval", "nice", "python_dist", "HYDRA_FULL_ERROR", "ray", "submit", "job", "torchx", "heimdall", "coverage", "fabric", "sbatch", "qsub", "bsub",
 ]);
 const PYTHON = /^(?:\S*\/)?(?:python|python3|python3\.\d+|pypy3?|ipython|\$\{?PYTHON\}?)$/;
 const DISTRIBUTED_MODULES = /^(?:torch\.distributed\.(?:launch|run)|torch_xla\.distributed\.\w+|accelerate\.commands\.launch|deepspeed\.launcher\.runner)$/;
@@ -137,7 +137,16 @@ export const FLAGS: Vocabulary = {
   ...COMMON,
   ...each(["micro_batch_size", "micro-batch-size"], counted("perDeviceBatchSize")),
   ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
-  data_path: dataset,
+  ...each(["data_path", "dataset_type", "data.train_files"], dataset),
+  ...each(["encoder_seq_length", "max_context_width", "max_target_length", "max_prompt_seq_len"], counted("sequenceLength")),
+  steps: counted("steps"),
+  model_type: (value, list, span) => list.add("model", name(value), span),
+  ...each(["use_4bit_quantization", "load_in_4bit"], (value, list, span) => {
+    if (flag(value) === true) list.add("quantization", "int4", span);
+  }),
+  use_adalora: (value, list, span) => {
+    if (flag(value) !== false) list.add("adapter", "adalora", span);
+  },
   ...each(["finetuning_type"], (value, list, span) => list.add("adapter", name(value) === "full" ? "none" : name(value), span)),
   ...each(["recompute_activations", "recompute_granularity", "activations_checkpoint_method", "checkpoint_activations"], (value, list, span) => {
     if (flag(value) !== false) list.add("gradientCheckpointing", true, span);

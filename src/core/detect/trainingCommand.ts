@@ -1,6 +1,6 @@
 import type { RunKind } from "../model/fact.ts";
 import type { Span } from "../model/source.ts";
-import type { ShellCommand, ShellFile } from "../parse/shell.ts";
+import { parseShell, type ShellCommand, type ShellFile } from "../parse/shell.ts";
 import { FLAGS, type Invocation, invocationOf, readLaunchers, readOptions } from "./commandLine.ts";
 import { count, type FactList, name } from "./facts.ts";
 import { ULTRALYTICS } from "./ultralytics.ts";
@@ -34,10 +34,24 @@ export function trainingCommands(shell: ShellFile): readonly TrainingCommand[] {
 
 /** Judges one command; undefined where it runs no model. */
 export function trainingCommand(command: ShellCommand): TrainingCommand | undefined {
+  const inner = innerScript(command);
+  if (inner) return inner;
   const invocation = invocationOf(command, TOOLS) ?? executable(command);
   if (invocation === undefined) return undefined;
   const kind = kindOf(invocation);
   return kind === undefined ? undefined : { invocation, kind };
+}
+
+/** `srun bash -c "…"`: a script in a string; its run stands where the string stands. */
+function innerScript(command: ShellCommand): TrainingCommand | undefined {
+  const at = command.words.findIndex((word, index) => /^(?:ba|z|da)?sh$/.test(word.text) && /^-l?c$/.test(command.words[index + 1]?.text ?? ""));
+  const text = at < 0 ? undefined : command.words[at + 2]?.text;
+  if (text === undefined || text.length > 20_000) return undefined;
+  for (const inner of parseShell(text).commands) {
+    const one = trainingCommand({ ...inner, span: command.span, repeats: inner.repeats * command.repeats, words: inner.words.map((word) => ({ ...word, span: command.span })) });
+    if (one) return one;
+  }
+  return undefined;
 }
 
 /** `mpirun -np 8 ./train_gpt2cu …`: a compiled trainer. */
@@ -106,14 +120,20 @@ function kindOf(invocation: Invocation): RunKind | undefined {
       return undefined;
     default:
   }
-  if (/\.(?:sh|bash|slurm|sbatch)$/.test(target)) return command.repeats > 1 && TRAINING.test(target) ? "sweep" : undefined;
+  if (/\.(?:sh|bash|slurm|sbatch)$/.test(target)) {
+    const said = [target, ...operands.map((word) => word.text)].join(" ");
+    return command.repeats > 1 && TRAINING.test(said) ? "sweep" : undefined;
+  }
   const named = target.replace(/\.py$/, "").split("/").slice(-2).join("/");
   if (/entrypoints\.(?:openai|api_server)|sglang\.launch_server|text_generation/.test(target)) return "inference";
   if (NOT_TRAINING.test(named.split("/").at(-1) ?? named) && telling < 2) return undefined;
   if (TRAINING.test(target) && !(/eval|infer|generate/i.test(named.split("/").at(-1) ?? "") && telling === 0)) return tuned();
   if (telling >= 2) return tuned();
   if (INFERENCE.test(named) && invocation.options.some((pair) => /model|checkpoint|ckpt/i.test(pair.key))) return "inference";
-  return telling >= 1 && invocation.launchers.some((one) => /torchrun|deepspeed|accelerate|srun|mpirun|composer|horovodrun/.test(one.name)) ? tuned() : undefined;
+  if (INFERENCE.test(named.split("/").at(-1) ?? named) && telling === 0) return undefined;
+  // A distributed launcher starts nothing but trainings and what the names above exclude.
+  if (invocation.launchers.some((one) => /^(?:torchrun|deepspeed|accelerate|composer|horovodrun|colossalai)$/.test(one.name))) return tuned();
+  return telling >= 1 && invocation.launchers.some((one) => /^(?:srun|mpirun|mpiexec)$/.test(one.name)) ? tuned() : undefined;
 }
 
 /** Single letters of the C trainers of llm.c. */
@@ -165,6 +185,7 @@ function loraFlags({ options }: Invocation, list: FactList): void {
   const use = options.find((pair) => /^(?:use_lora|use_peft|lora|only_optimize_lora)$/.test(keyOf(pair.key)) && pair.value !== false);
   const span: Span | undefined = (rank ?? use)?.span;
   if (span === undefined) return;
+  if (list.has("adapter")) return;
   const quantized = list.get("quantization") === "int4";
   list.add("adapter", quantized ? "qlora" : "lora", span);
 }
