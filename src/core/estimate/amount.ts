@@ -2,8 +2,10 @@ import { findDataset } from "../data/datasets.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { DatasetRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
+import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
 import { CITE } from "./citations.ts";
-import { middle, type Prior, scaled, type Term } from "./factor.ts";
+import { tokensPerExample, usualLength } from "./exampleLength.ts";
+import { middle, type Prior, type Term } from "./factor.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** How much a run processes. Counts are over the whole run (all epochs), before trials and early stopping. */
@@ -19,9 +21,6 @@ export interface Amount {
   /** What is missing, so that the first question can be asked. */
   readonly known: boolean;
 }
-
-/** Speech models see one position for 20 ms of sound. */
-const FRAMES_PER_SECOND = 50;
 
 /** Reads the amount of work: tokens told > steps × batch > data set × epochs > the task's usual range. */
 export function amountOf(
@@ -121,53 +120,6 @@ function rowsOf(
   return Math.min(capped, maxStepsPerEpoch * batch);
 }
 
-/** Sequences per optimiser step over all devices, if the file says. */
-function batchOf(values: Partial<FactValues>, sequenceLength: number, count: number): number | undefined {
-  if (values.globalBatchSize !== undefined) return values.globalBatchSize;
-  if (values.globalBatchTokens !== undefined) return values.globalBatchTokens / sequenceLength;
-  if (values.perDeviceBatchSize === undefined) return undefined;
-  return values.perDeviceBatchSize * (values.gradientAccumulation ?? 1) * count;
-}
-
-/** Usual examples per device and pass, where the file does not say: small for large models, large for small ones. */
-function microBatchOf(
-  values: Partial<FactValues>,
-  task: Task,
-  shape: Shape,
-  batch: number | undefined,
-  count: number,
-): Term {
-  if (values.perDeviceBatchSize !== undefined) return values.perDeviceBatchSize;
-  const usual = usualMicroBatch(task, shape);
-  const perDevice =
-    batch === undefined ? undefined : Math.max(1, batch / (count * (values.gradientAccumulation ?? 1)));
-  const whole = values.gradientAccumulation !== undefined || shape.paramsB < SMALL_MODEL;
-  if (perDevice !== undefined && (whole || perDevice <= usual[1])) return perDevice;
-  const most = Math.min(usual[2], perDevice ?? usual[2]);
-  return {
-    label: "examples per device and pass",
-    unit: "1",
-    p10: usual[0],
-    p50: usual[1],
-    p90: Math.max(usual[1], most),
-    min: 1,
-    because: "the batch of one device is unknown",
-    citation: CITE.judgement,
-  };
-}
-
-/** Below this size, in billions, a device takes its part of the batch at once. */
-const SMALL_MODEL = 0.4;
-
-function usualMicroBatch(task: Task, shape: Shape): readonly [number, number, number] {
-  if (task === "vision") return [32, 128, 512];
-  if (task === "detection" || task === "segmentation") return [4, 16, 64];
-  if (task === "diffusion") return [2, 8, 64];
-  if (task === "speech") return [4, 8, 16];
-  if (shape.bidirectional) return [8, 16, 32];
-  return shape.paramsB > 0.5 ? [1, 4, 16] : [4, 12, 48];
-}
-
 function checkSteps(
   values: Partial<FactValues>,
   rows: number | undefined,
@@ -185,101 +137,6 @@ function checkSteps(
     field: "steps",
     message: `steps is ${steps}, but ${epochs} epochs of ${rows} examples in batches of ${batch} make ${Math.round(implied)} steps. The steps were used.`,
   });
-}
-
-function usualLength(task: Task, shape: Shape): number {
-  if (task === "llm-pretrain") return 2048;
-  if (task === "lora" || task === "qlora" || task === "llm-finetune" || task === "preference") return 1024;
-  if (task === "speech") return 600;
-  if (task === "rl") return 1024;
-  return shape.bidirectional ? 256 : 512;
-}
-
-function tokensPerExample(
-  values: Partial<FactValues>,
-  task: Task,
-  data: DatasetRow | undefined,
-  sequenceLength: number,
-  notes: Notes,
-): Term {
-  const sequences = task === "preference" ? 2 : 1;
-  if (values.tokensPerExample !== undefined)
-    return Math.min(values.tokensPerExample, sequenceLength) * sequences;
-  if (sequences === 2) return scaled(unknownLength(task, sequenceLength), 2);
-  const packed = values.packing === true || task === "llm-pretrain" || task === "encoder-pretrain";
-  if (packed) return sequenceLength;
-  const mean =
-    data?.tokensPerExample ??
-    (data?.audioSeconds === undefined ? undefined : data.audioSeconds * FRAMES_PER_SECOND);
-  if (mean !== undefined)
-    return padded(
-      Math.min(mean, sequenceLength),
-      sequenceLength,
-      "average length of the data set, padded to the longest of a batch",
-    );
-  if (values.sequenceLength === undefined) {
-    notes.filled.tokensPerExample = {
-      value: Math.min(300, sequenceLength),
-      provenance: {
-        kind: "assumed",
-        because: "the length of the examples is unknown",
-        citation: CITE.judgement,
-      },
-    };
-  }
-  return unknownLength(task, sequenceLength);
-}
-
-function padded(mean: number, sequenceLength: number, because: string): Prior {
-  return {
-    label: "tokens per example, padding included",
-    unit: "tokens",
-    p10: Math.min(sequenceLength, mean),
-    p50: Math.min(sequenceLength, mean * 1.25),
-    p90: Math.min(sequenceLength, mean * 2),
-    because,
-    citation: CITE.judgement,
-  };
-}
-
-/** Short limits are usually filled (padding to the limit); long limits are usually not reached. */
-function unknownLength(task: Task, sequenceLength: number): Prior {
-  // Long limits are set for long conversations, but few fill more than two thousand tokens.
-  const reach = Math.min(1, Math.sqrt(2048 / sequenceLength));
-  const encoder =
-    task === "encoder-finetune" || task === "embedding" || task === "vision" || task === "speech";
-  const share: readonly [number, number, number] =
-    encoder || sequenceLength <= 128
-      ? [0.55, 0.95, 1]
-      : sequenceLength <= 512
-        ? [0.3, 0.65, 1]
-        : [0.14 * reach, 0.46 * reach, 0.97];
-  return {
-    label: "tokens per example, padding included",
-    unit: "tokens",
-    p10: share[0] * sequenceLength,
-    p50: share[1] * sequenceLength,
-    p90: share[2] * sequenceLength,
-    max: sequenceLength,
-    because: "the sequence limit is known, the length of the examples is not",
-    citation: CITE.calibration,
-  };
-}
-
-function unknownBatch(count: number, notes: Notes): Prior {
-  notes.filled.globalBatchSize = {
-    value: 16 * count,
-    provenance: { kind: "assumed", because: "the batch size is unknown", citation: CITE.judgement },
-  };
-  return {
-    label: "examples per step",
-    unit: "1",
-    p10: 4 * count,
-    p50: 16 * count,
-    p90: 64 * count,
-    because: "the batch size is unknown",
-    citation: CITE.judgement,
-  };
 }
 
 /** A large data set is usually told as all that was seen; small ones are repeated, images most. */

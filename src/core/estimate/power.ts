@@ -1,5 +1,5 @@
-import { CITE } from "./citations.ts";
-import { type FactorList, factorOf, middle, type Prior, term } from "./factor.ts";
+import { type FactorList, factorOf, middle, term } from "./factor.ts";
+import { PRIORS } from "./priors.ts";
 import type { Branch, Generation, Hardware } from "./scenario.ts";
 import type { Values } from "./work.ts";
 
@@ -33,25 +33,6 @@ const TPU_MEAN: readonly (readonly [RegExp, number])[] = [
   [/v4/i, 0.88],
 ];
 
-const RELATIVE: Prior = {
-  label: "power of the cards against cards of this family at this load",
-  unit: "1",
-  p10: 0.86,
-  p50: 1,
-  p90: 1.15,
-  because: "spread of measured means over cards and workloads",
-  citation: CITE.zeus,
-};
-
-const SHARED: Prior = {
-  label: "power of the cards against cards of this family at this load",
-  unit: "1",
-  p10: 0.55,
-  p50: 0.87,
-  p90: 1.1,
-  because: "several cards that share a small model wait for one another",
-  citation: CITE.dodge,
-};
 /** Below this size several cards wait for one another, in billions of parameters. */
 const SMALL = 0.4;
 
@@ -71,7 +52,9 @@ export function cardWatts(
 ): (x: Values, seconds: number) => number {
   const { hardware } = branch;
   const waitsForOthers = paramsB < SMALL && middle(hardware.count) > 1.5 && hardware.generation !== "tpu";
-  const relative = factors.add(factorOf("power", waitsForOthers ? SHARED : RELATIVE, "run"));
+  const relative = factors.add(
+    factorOf("power", waitsForOthers ? PRIORS.sharedCardPower : PRIORS.cardPower, "run"),
+  );
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const busy = busyShare(hardware);
   const waiting = Math.min(busy, WAITING[hardware.generation] ?? 0.14);

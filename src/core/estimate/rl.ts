@@ -1,45 +1,12 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Amount } from "./amount.ts";
-import { CITE } from "./citations.ts";
 import { efficiencyPrior } from "./efficiency.ts";
-import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
+import { type FactorList, factorOf, term } from "./factor.ts";
 import { peakOf } from "./generation.ts";
+import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
 import { type Pace, product } from "./transformer.ts";
 import type { Values } from "./work.ts";
-
-const BATCH: Prior = {
-  label: "sequences generated at a time per device",
-  unit: "1",
-  p10: 8,
-  p50: 32,
-  p90: 128,
-  min: 1,
-  because: "set by memory and by the generation engine",
-  citation: CITE.judgement,
-};
-
-const OUTPUT: Prior = {
-  label: "share of the sequence that is generated",
-  unit: "1",
-  p10: 0.3,
-  p50: 0.55,
-  p90: 0.9,
-  max: 0.98,
-  because: "prompts and answers share the sequence",
-  citation: CITE.judgement,
-};
-
-const OVERHEAD: Prior = {
-  label: "time of switching, scoring and waiting for the longest answer",
-  unit: "1",
-  p10: 1.1,
-  p50: 1.35,
-  p90: 2.2,
-  min: 1,
-  because: "generation and training take turns on the same cards",
-  citation: CITE.judgement,
-};
 
 /** Weights are streamed at this share of the memory bandwidth while decoding. */
 const DECODE_BANDWIDTH = 0.5;
@@ -73,14 +40,14 @@ export function rlPace(
   const output =
     outputShare === undefined
       ? factors.add(
-          factorOf("outputShare", OUTPUT, "run", {
+          factorOf("outputShare", PRIORS.outputShare, "run", {
             input: "maxOutputTokens",
             question: "How long are the generated answers, in tokens?",
           }),
         )
       : -1;
-  const batch = factors.add(factorOf("generationBatch", BATCH, "run"));
-  const overhead = factors.add(factorOf("rlOverhead", OVERHEAD, "run"));
+  const batch = factors.add(factorOf("generationBatch", PRIORS.generationBatch, "run"));
+  const overhead = factors.add(factorOf("rlOverhead", PRIORS.rlOverhead, "run"));
   const efficiency = factors.add(
     factorOf(
       "efficiency",

@@ -3,6 +3,7 @@ import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
 import { CITE } from "./citations.ts";
 import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
+import { PRIORS } from "./priors.ts";
 import type { Branch } from "./scenario.ts";
 import { type Pace, product } from "./transformer.ts";
 import type { Values } from "./work.ts";
@@ -14,18 +15,6 @@ const RATES: { readonly [T in Task]?: Rate } = {
   recsys: [2e4, 2e5, 2e6],
   gnn: [2e3, 3e4, 4e5],
   tabular: [1e4, 2e5, 4e6],
-};
-
-/** Share of the time in which the device computes, for the same models. */
-const LOAD: Prior = {
-  label: "share of the time that the device computes",
-  unit: "1",
-  p10: 0.06,
-  p50: 0.2,
-  p90: 0.6,
-  max: 1,
-  because: "look-ups, sampling and small kernels leave the device waiting",
-  citation: CITE.zeus,
 };
 
 /** Tables, graphs and recommendation: time from a rate of examples, since FLOPs do not bound it. */
@@ -49,7 +38,7 @@ export function throughputPace(
   const place = factors.add(
     factorOf("rate", rate, "run", { input: "hours", question: "How long did one run take?" }),
   );
-  const load = factors.add(factorOf("load", LOAD, "run"));
+  const load = factors.add(factorOf("load", PRIORS.waitingLoad, "run"));
   const examples = product(factors, amount.examples);
   const count = term(factors, "acceleratorCount", branch.hardware.count, "run");
   const seconds = (x: Values) => examples(x) / ((x[place] as number) * count(x));

@@ -73,7 +73,7 @@ export function visionPace(
   const cost =
     macs.origin === "size"
       ? factors.add(
-          factorOf("macs", MACS_FROM_SIZE, "run", { input: "model", question: "Which model is it?" }),
+          factorOf("macs", PRIORS.macsFromSize, "run", { input: "model", question: "Which model is it?" }),
         )
       : -1;
   const loader = factors.add(factorOf("loader", loaderPrior(values, task, klass, macs.pixels), "run"));
@@ -102,16 +102,6 @@ export function visionPace(
     utilisation: (x, time) => flops(x) / (time * count(x) * peak.tflops * 1e12),
   };
 }
-
-const MACS_FROM_SIZE: Prior = {
-  label: "arithmetic per image, read from the size of the model",
-  unit: "1",
-  p10: 0.5,
-  p50: 1,
-  p90: 2,
-  because: "the model is not in the table",
-  citation: PRIORS.launch.citation,
-};
 
 /** Images per second and card that reading, decoding and augmenting allow. */
 function loaderPrior(values: Partial<FactValues>, task: Task, klass: string, pixels: number): Prior {

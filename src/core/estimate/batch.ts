@@ -1,0 +1,73 @@
+import type { FactValues } from "../model/fact.ts";
+import type { Task } from "../model/workload.ts";
+import { CITE } from "./citations.ts";
+import type { Prior, Term } from "./factor.ts";
+import type { Notes, Shape } from "./scenario.ts";
+
+/** Sequences per optimiser step over all devices, if the file says. */
+export function batchOf(
+  values: Partial<FactValues>,
+  sequenceLength: number,
+  count: number,
+): number | undefined {
+  if (values.globalBatchSize !== undefined) return values.globalBatchSize;
+  if (values.globalBatchTokens !== undefined) return values.globalBatchTokens / sequenceLength;
+  if (values.perDeviceBatchSize === undefined) return undefined;
+  return values.perDeviceBatchSize * (values.gradientAccumulation ?? 1) * count;
+}
+
+/** Usual examples per device and pass, where the file does not say: small for large models, large for small ones. */
+export function microBatchOf(
+  values: Partial<FactValues>,
+  task: Task,
+  shape: Shape,
+  batch: number | undefined,
+  count: number,
+): Term {
+  if (values.perDeviceBatchSize !== undefined) return values.perDeviceBatchSize;
+  const usual = usualMicroBatch(task, shape);
+  const perDevice =
+    batch === undefined ? undefined : Math.max(1, batch / (count * (values.gradientAccumulation ?? 1)));
+  const whole = values.gradientAccumulation !== undefined || shape.paramsB < SMALL_MODEL;
+  if (perDevice !== undefined && (whole || perDevice <= usual[1])) return perDevice;
+  const most = Math.min(usual[2], perDevice ?? usual[2]);
+  return {
+    label: "examples per device and pass",
+    unit: "1",
+    p10: usual[0],
+    p50: usual[1],
+    p90: Math.max(usual[1], most),
+    min: 1,
+    because: "the batch of one device is unknown",
+    citation: CITE.judgement,
+  };
+}
+
+/** Below this size, in billions, a device takes its part of the batch at once. */
+const SMALL_MODEL = 0.4;
+
+function usualMicroBatch(task: Task, shape: Shape): readonly [number, number, number] {
+  if (task === "vision") return [32, 128, 512];
+  if (task === "detection" || task === "segmentation") return [4, 16, 64];
+  if (task === "diffusion") return [2, 8, 64];
+  if (task === "speech") return [4, 8, 16];
+  if (shape.bidirectional) return [8, 16, 32];
+  return shape.paramsB > 0.5 ? [1, 4, 16] : [4, 12, 48];
+}
+
+/** Examples per step where nothing is said. */
+export function unknownBatch(count: number, notes: Notes): Prior {
+  notes.filled.globalBatchSize = {
+    value: 16 * count,
+    provenance: { kind: "assumed", because: "the batch size is unknown", citation: CITE.judgement },
+  };
+  return {
+    label: "examples per step",
+    unit: "1",
+    p10: 4 * count,
+    p50: 16 * count,
+    p90: 64 * count,
+    because: "the batch size is unknown",
+    citation: CITE.judgement,
+  };
+}

@@ -1,0 +1,90 @@
+import type { FactValues } from "../model/fact.ts";
+import type { DatasetRow } from "../model/tables.ts";
+import type { Task } from "../model/workload.ts";
+import { CITE } from "./citations.ts";
+import { type Prior, scaled, type Term } from "./factor.ts";
+import type { Notes, Shape } from "./scenario.ts";
+
+/** Speech models see one position for 20 ms of sound. */
+const FRAMES_PER_SECOND = 50;
+
+/** The sequence limit of a task that states none. */
+export function usualLength(task: Task, shape: Shape): number {
+  if (task === "llm-pretrain") return 2048;
+  if (task === "lora" || task === "qlora" || task === "llm-finetune" || task === "preference") return 1024;
+  if (task === "speech") return 600;
+  if (task === "rl") return 1024;
+  return shape.bidirectional ? 256 : 512;
+}
+
+/** Tokens that an example costs, padding included. */
+export function tokensPerExample(
+  values: Partial<FactValues>,
+  task: Task,
+  data: DatasetRow | undefined,
+  sequenceLength: number,
+  notes: Notes,
+): Term {
+  const sequences = task === "preference" ? 2 : 1;
+  if (values.tokensPerExample !== undefined)
+    return Math.min(values.tokensPerExample, sequenceLength) * sequences;
+  if (sequences === 2) return scaled(unknownLength(task, sequenceLength), 2);
+  const packed = values.packing === true || task === "llm-pretrain" || task === "encoder-pretrain";
+  if (packed) return sequenceLength;
+  const mean =
+    data?.tokensPerExample ??
+    (data?.audioSeconds === undefined ? undefined : data.audioSeconds * FRAMES_PER_SECOND);
+  if (mean !== undefined)
+    return padded(
+      Math.min(mean, sequenceLength),
+      sequenceLength,
+      "average length of the data set, padded to the longest of a batch",
+    );
+  if (values.sequenceLength === undefined) {
+    notes.filled.tokensPerExample = {
+      value: Math.min(300, sequenceLength),
+      provenance: {
+        kind: "assumed",
+        because: "the length of the examples is unknown",
+        citation: CITE.judgement,
+      },
+    };
+  }
+  return unknownLength(task, sequenceLength);
+}
+
+function padded(mean: number, sequenceLength: number, because: string): Prior {
+  return {
+    label: "tokens per example, padding included",
+    unit: "tokens",
+    p10: Math.min(sequenceLength, mean),
+    p50: Math.min(sequenceLength, mean * 1.25),
+    p90: Math.min(sequenceLength, mean * 2),
+    because,
+    citation: CITE.judgement,
+  };
+}
+
+/** Short limits are usually filled (padding to the limit); long limits are usually not reached. */
+function unknownLength(task: Task, sequenceLength: number): Prior {
+  // Long limits are set for long conversations, but few fill more than two thousand tokens.
+  const reach = Math.min(1, Math.sqrt(2048 / sequenceLength));
+  const encoder =
+    task === "encoder-finetune" || task === "embedding" || task === "vision" || task === "speech";
+  const share: readonly [number, number, number] =
+    encoder || sequenceLength <= 128
+      ? [0.55, 0.95, 1]
+      : sequenceLength <= 512
+        ? [0.3, 0.65, 1]
+        : [0.14 * reach, 0.46 * reach, 0.97];
+  return {
+    label: "tokens per example, padding included",
+    unit: "tokens",
+    p10: share[0] * sequenceLength,
+    p50: share[1] * sequenceLength,
+    p90: share[2] * sequenceLength,
+    max: sequenceLength,
+    because: "the sequence limit is known, the length of the examples is not",
+    citation: CITE.calibration,
+  };
+}
