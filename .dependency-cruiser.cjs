@@ -12,7 +12,18 @@ const mayImport = {
   "present/": ["core/model/", "core/data/"],
   "live/": ["core/model/", "core/live/"],
   "webview/": ["core/model/", "present/"],
-  "cli/": ["core/analyze.ts", "core/model/", "core/data/", "core/estimate/", "core/live/", "live/", "present/"],
+  "cli/": [
+    "core/analyze.ts",
+    "core/model/",
+    "core/data/",
+    "core/estimate/",
+    "core/workload/spec",
+    "core/detect/corpusFields.ts",
+    "core/parse/language.ts",
+    "core/live/",
+    "live/",
+    "present/",
+  ],
   "extension/": ["core/analyze.ts", "core/model/", "core/data/", "core/estimate/", "core/live/", "live/", "present/"],
 };
 

@@ -68,11 +68,11 @@ export const INFERENCE_PRIORS = {
   hostedBatch: {
     label: "requests that the provider works on at a time",
     unit: "1",
-    p10: 16,
-    p50: 64,
-    p90: 256,
+    p10: 24,
+    p50: 128,
+    p90: 400,
     min: 1,
-    because: "providers publish none; EcoLogits assumes 64",
+    because: "EcoLogits assumes 64; what Google (0.24 Wh) and OpenAI (0.34 Wh) state per prompt points higher",
     citation: CITE.ecologits,
   },
   provisioned: {

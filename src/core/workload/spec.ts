@@ -104,7 +104,7 @@ function unknownField(name: string): Problem {
   const key = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   const known = Object.hasOwn(MEANT, key) ? MEANT[key] : nearest(name, FIELDS);
   const hint = known === undefined ? "docs/json.md lists the fields." : `Did you mean "${known}"?`;
-  return { ...error("unknown-field", `There is no field "${shown(name)}". ${hint}`), field: name };
+  return { ...error("unknown-field", `There is no field ${shown(name)}. ${hint}`), field: name };
 }
 
 type Read = { readonly value: unknown } | { readonly problem: Problem };

@@ -1,0 +1,63 @@
+import { analyze, isReadable, readFile } from "../core/analyze.ts";
+import { corpusLine } from "../core/detect/corpusFields.ts";
+import type { Analysis, AnalysisSettings } from "../core/model/analysis.ts";
+import type { Problem } from "../core/model/problem.ts";
+import type { SourceFile } from "../core/model/source.ts";
+import { languageOf } from "../core/parse/language.ts";
+import { reportMarkdown } from "../present/markdown.ts";
+import { reportOf } from "../present/report.ts";
+import { english } from "../present/words.ts";
+import { overBudget } from "./estimateCommand.ts";
+import { CommandError, type ExitCode, type Io, messageOf } from "./io.ts";
+import { scanJson } from "./json.ts";
+import { scanTable } from "./scanTable.ts";
+import { LIMITS, type ReadFile, type Walked, walk } from "./walk.ts";
+
+export const SCAN_FORMATS = ["table", "json", "facts", "markdown"] as const;
+
+export interface ScanSettings {
+  readonly folder: string;
+  readonly format: (typeof SCAN_FORMATS)[number];
+  readonly maxKgCO2e?: number;
+  readonly maxFiles?: number;
+  readonly analysis: AnalysisSettings;
+}
+
+/** `wattlens scan`: the runs that a folder's files hold. */
+export async function scanCommand(settings: ScanSettings, io: Io): Promise<ExitCode> {
+  const { files, problems } = await read(settings);
+  if (settings.format === "facts") {
+    for (const file of files) io.out(JSON.stringify(corpusLine(readFile(file.path, file.text))));
+    for (const problem of problems) io.err(`${problem.path ?? ""}: ${problem.message}`);
+    return 0;
+  }
+  const analysis = analyze(files.map(sourceFile), settings.analysis);
+  io.out(written(settings.format, analysis, files.length, problems));
+  const total = analysis.total?.totalKgCO2e.p50 ?? 0;
+  return overBudget(total, settings.maxKgCO2e, io);
+}
+
+async function read({ folder, maxFiles }: ScanSettings): Promise<Walked> {
+  const limits = maxFiles === undefined ? LIMITS : { ...LIMITS, maxFiles };
+  try {
+    return await walk(folder, isReadable, limits);
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new CommandError(missing ? `${folder} does not exist.` : messageOf(error));
+  }
+}
+
+function sourceFile({ path, text }: ReadFile): SourceFile {
+  return { path, text, language: languageOf(path, text.slice(0, 200).split("\n", 1)[0]) };
+}
+
+function written(
+  format: "table" | "json" | "markdown",
+  analysis: Analysis,
+  filesRead: number,
+  problems: readonly Problem[],
+): string {
+  if (format === "json") return JSON.stringify(scanJson(analysis, filesRead, problems), null, 2);
+  const report = reportOf({ ...analysis, problems: [...problems, ...analysis.problems] }, english);
+  return format === "markdown" ? reportMarkdown(report, english).trimEnd() : scanTable(report, filesRead);
+}

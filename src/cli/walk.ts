@@ -1,0 +1,158 @@
+import { type Dirent, promises as fs } from "node:fs";
+import path from "node:path";
+import ignore, { type Ignore } from "ignore";
+import type { Problem } from "../core/model/problem.ts";
+import { decode } from "./decode.ts";
+
+/** A text read from disk; `path` is relative to the folder, with forward slashes. */
+export interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** How much is read at most. */
+export interface WalkLimits {
+  readonly maxFiles: number;
+  readonly maxFileBytes: number;
+  readonly maxTotalBytes: number;
+}
+
+export const LIMITS: WalkLimits = {
+  maxFiles: 100_000,
+  maxFileBytes: 2_000_000,
+  maxTotalBytes: 1_000_000_000,
+};
+
+/** Everything that was read, and what was left out and why. */
+export interface Walked {
+  readonly files: readonly ReadFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Folders of other people's code, of builds and of caches. */
+const SKIPPED = new Set(
+  `node_modules bower_components .git .hg .svn .venv venv site-packages dist-packages __pycache__ .tox .nox .eggs
+   .mypy_cache .pytest_cache .ruff_cache .ipynb_checkpoints .terraform dist build .next .cache`.split(/\s+/),
+);
+
+/** Reads the wanted text files below a folder (or one file); respects `.gitignore`; follows no symbolic links. */
+export async function walk(
+  root: string,
+  wanted: (path: string) => boolean,
+  limits: WalkLimits = LIMITS,
+): Promise<Walked> {
+  const state: State = { root, wanted, limits, files: [], problems: [], bytes: 0, stopped: false };
+  const start = await fs.stat(root);
+  if (start.isFile()) {
+    state.root = path.dirname(root);
+    await readInto(state, path.basename(root));
+  } else if (start.isDirectory()) await walkFolder(state, "", []);
+  else throw new Error(`${root} is neither a file nor a folder`);
+  return { files: state.files, problems: state.problems };
+}
+
+interface State {
+  root: string;
+  readonly wanted: (path: string) => boolean;
+  readonly limits: WalkLimits;
+  readonly files: ReadFile[];
+  readonly problems: Problem[];
+  bytes: number;
+  stopped: boolean;
+}
+
+/** Rules of one `.gitignore` and the folder that they count from. */
+interface Rules {
+  readonly base: string;
+  readonly rules: Ignore;
+}
+
+async function walkFolder(state: State, folder: string, above: readonly Rules[]): Promise<void> {
+  const entries = await entriesOf(state, folder);
+  if (entries.some(({ name }) => name === "pyvenv.cfg")) return;
+  const rules = entries.some(({ name }) => name === ".gitignore")
+    ? [...above, ...(await gitignore(state, folder))]
+    : above;
+  for (const entry of entries) {
+    if (state.stopped) return;
+    const child = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (!SKIPPED.has(entry.name) && !entry.name.endsWith(".egg-info") && !isIgnored(rules, `${child}/`)) {
+        await walkFolder(state, child, rules);
+      }
+    } else if (entry.isFile() && state.wanted(child) && !isIgnored(rules, child))
+      await readInto(state, child);
+  }
+}
+
+async function entriesOf(state: State, folder: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await fs.readdir(path.join(state.root, folder), { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    state.problems.push(unreadable(folder === "" ? "." : folder, error));
+    return [];
+  }
+}
+
+async function gitignore(state: State, folder: string): Promise<readonly Rules[]> {
+  try {
+    const text = await fs.readFile(path.join(state.root, folder, ".gitignore"), "utf8");
+    return [{ base: folder === "" ? "" : `${folder}/`, rules: ignore().add(text) }];
+  } catch {
+    return [];
+  }
+}
+
+function isIgnored(all: readonly Rules[], child: string): boolean {
+  return all.some(({ base, rules }) => {
+    const inside = child.slice(base.length);
+    return ignore.isPathValid(inside) && rules.ignores(inside);
+  });
+}
+
+async function readInto(state: State, child: string): Promise<void> {
+  const { limits } = state;
+  if (state.files.length >= limits.maxFiles || state.bytes >= limits.maxTotalBytes) {
+    state.stopped = true;
+    const most = `${limits.maxFiles} files or ${Math.round(limits.maxTotalBytes / 1e6)} MB`;
+    state.problems.push({
+      code: "stopped-early",
+      severity: "warning",
+      message: `Only the first ${most} were read. Scan a smaller folder, or raise --max-files.`,
+    });
+    return;
+  }
+  try {
+    const file = path.join(state.root, child);
+    const { size } = await fs.stat(file);
+    if (size > limits.maxFileBytes) {
+      const megabytes = (size / 1e6).toFixed(1);
+      state.problems.push({
+        code: "too-large",
+        severity: "info",
+        path: child,
+        message: `Not read: ${megabytes} MB.`,
+      });
+      return;
+    }
+    const decoded = decode(await fs.readFile(file));
+    if ("text" in decoded) {
+      state.files.push({ path: child, text: decoded.text });
+      state.bytes += size;
+    } else
+      state.problems.push({
+        code: "encoding",
+        severity: "info",
+        path: child,
+        message: "Not read: it is no text.",
+      });
+  } catch (error) {
+    state.problems.push(unreadable(child, error));
+  }
+}
+
+function unreadable(child: string, error: unknown): Problem {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+  return { code: "unreadable", severity: "warning", path: child, message: `Could not be read (${code}).` };
+}
