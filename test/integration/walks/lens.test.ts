@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { writeFolderSettings } from "../../support/folderSettings.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 describe("lenses", () => {
@@ -52,9 +53,9 @@ describe("lenses", () => {
 
   it("go away with the setting and come back with it", async () => {
     await workbench.waitForLens(/CO₂e/);
-    await workbench.changeSettings({ "wattlens.codeLens.enabled": false });
+    writeFolderSettings(workbench.folder, { "wattlens.codeLens.enabled": false });
     await workbench.page.locator(".codelens-decoration a").first().waitFor({ state: "detached" });
-    await workbench.changeSettings({ "wattlens.codeLens.enabled": true });
+    writeFolderSettings(workbench.folder, { "wattlens.codeLens.enabled": true });
     await workbench.waitForLens(/CO₂e/);
     assert.deepEqual(await workbench.notifications(), []);
     assert.deepEqual(workbench.errors, []);

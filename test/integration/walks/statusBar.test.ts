@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { writeFolderSettings } from "../../support/folderSettings.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 describe("the status bar", () => {
@@ -31,6 +32,8 @@ describe("the status bar", () => {
   it("shows a training's progress and its age while trainer_state.json grows", async () => {
     const folder = path.join(workbench.folder, "out/checkpoint-500");
     mkdirSync(folder, { recursive: true });
+    // A trainer writes the weights first; the editor hears of a new folder before it hears of files in it.
+    await workbench.page.waitForTimeout(1500);
     writeFileSync(
       path.join(folder, "trainer_state.json"),
       '{"global_step": 500, "max_steps": 2000, "epoch": 0.5}',
@@ -55,7 +58,7 @@ describe("the status bar", () => {
   it("opens the report, and obeys its setting", async () => {
     await item().click();
     await workbench.webview().getByText("Running now").waitFor();
-    await workbench.changeSettings({ "wattlens.statusBar": "never" });
+    writeFolderSettings(workbench.folder, { "wattlens.statusBar": "never" });
     await item().waitFor({ state: "hidden" });
     assert.deepEqual(workbench.errors, []);
   });
