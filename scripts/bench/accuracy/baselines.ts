@@ -1,4 +1,10 @@
 import { findAccelerator } from "../../../src/core/data/accelerators.ts";
+import {
+  type CrossCheckInput,
+  greenAlgorithms,
+  llmCarbonTflops,
+  mlCo2Impact,
+} from "../../../src/core/estimate/crossChecks.ts";
 import type { Accelerator } from "../../../src/core/model/hardware.ts";
 import { acceleratorHours, type Row } from "./rows.ts";
 
@@ -44,25 +50,28 @@ export function llmCarbonHours(row: Row): number | undefined {
   const params = row.number("params_b");
   const chip = chipOf(row);
   if (flops?.how !== "tokens" || params === undefined || chip === undefined) return undefined;
-  const a100 = /A100.*80/i.test(chip.name);
-  const tensor = -8.82e-20 * (params * 1e9) ** 2 + 1.686e-9 * params * 1e9 + 133.95;
-  const tflops = a100 ? tensor : tensor * (1 - 7.76 / 33.46) * (125 / 312);
+  const tflops = llmCarbonTflops(params, chip.name);
   return tflops > 1 ? flops.flops / (tflops * 1e12 * 3600) : undefined;
 }
 
 /** Energy of the chips at their power limit, kWh: ML CO2 Impact's whole formula. */
 export function tdpKWh(row: Row): number | undefined {
-  const watts = chipOf(row)?.tdpWatts;
-  const hours = acceleratorHours(row);
-  return watts === undefined || hours === undefined ? undefined : (watts * hours) / 1000;
+  const input = inputOf(row);
+  return input && mlCo2Impact(input)?.energyKWh;
 }
 
-/** Green Algorithms v3: chips at their limit, 64 GB of memory a node at 0.3725 W/GB, times PUE (1.56 where unknown). */
+/** Green Algorithms v3 with the row's PUE, or its stand-in. */
 export function greenAlgorithmsKWh(row: Row): number | undefined {
-  const chips = tdpKWh(row);
+  const input = inputOf(row);
+  return input && greenAlgorithms(input)?.energyKWh;
+}
+
+function inputOf(row: Row): CrossCheckInput | undefined {
+  const tdpWatts = chipOf(row)?.tdpWatts;
   const hours = acceleratorHours(row);
-  if (chips === undefined || hours === undefined) return undefined;
-  return (chips + (64 * 0.3725 * hours) / 1000) * (row.number("pue") ?? 1.56);
+  const pue = row.number("pue");
+  if (tdpWatts === undefined || hours === undefined) return undefined;
+  return { tdpWatts, hours, accelerators: 1, gCO2ePerKWh: 0, ...(pue === undefined ? {} : { pue }) };
 }
 
 /** EcoLogits' GPU joules per token (2025): 64 requests at a time unless told, cards from the size in memory. */

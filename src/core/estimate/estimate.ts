@@ -4,6 +4,8 @@ import type { Problem } from "../model/problem.ts";
 import type { Quantity, Unit } from "../model/quantity.ts";
 import type { Workload } from "../model/workload.ts";
 import { closedForm, type Spread } from "./closedForm.ts";
+import { crossCheckInput } from "./crossCheckInput.ts";
+import { crossChecksOf } from "./crossChecks.ts";
 import { assumptionsOf, sharesOf, stepsOf } from "./explain.ts";
 import { DRAWS, monteCarlo, quantiles } from "./monteCarlo.ts";
 import { plansOf, scenarioOf } from "./plan.ts";
@@ -28,6 +30,7 @@ export function estimate(workload: Workload, options: EstimateOptions = {}): Est
   const plan = plans[0] as Plan;
   const total = read(OUT.total, "kgCO2e");
   const detailed = options.details !== false;
+  const steps = detailed ? stepsOf(scenario, plan) : [];
   return {
     workload,
     task: scenario.task,
@@ -48,8 +51,8 @@ export function estimate(workload: Workload, options: EstimateOptions = {}): Est
     shares: sharesOf(plans, scenario.branches, spread),
     assumptions: detailed ? assumptionsOf(plan) : [],
     filled: notes.filled,
-    steps: detailed ? stepsOf(scenario, plan) : [],
-    crossChecks: [],
+    steps,
+    crossChecks: detailed ? crossChecksOf(crossCheckInput(scenario, spread.p50, steps)) : [],
     problems: notes.problems,
   };
 }

@@ -1,0 +1,147 @@
+import type { CrossCheck } from "../model/estimate.ts";
+import type { Citation } from "../model/source.ts";
+
+/** What other tools' formulas ask for. Every one is optional; a tool whose inputs are missing is left out. */
+export interface CrossCheckInput {
+  readonly tdpWatts?: number;
+  readonly accelerators: number;
+  /** Wall clock. */
+  readonly hours: number;
+  readonly gCO2ePerKWh: number;
+  /** Only where it was told; each tool has its own stand-in. */
+  readonly pue?: number;
+  readonly provider?: string;
+  /** Dense language models only: what LLMCarbon's regressions take. */
+  readonly training?: { readonly paramsB: number; readonly flops: number; readonly accelerator: string };
+}
+
+const MLCO2: Citation = {
+  title: "Lacoste et al., Quantifying the Carbon Emissions of Machine Learning (ML CO2 Impact)",
+  url: "https://github.com/mlco2/impact",
+  year: 2019,
+};
+const GREEN_ALGORITHMS: Citation = {
+  title: "Lannelongue et al., Green Algorithms, data of version 3",
+  url: "https://github.com/GreenAlgorithms/green-algorithms-tool",
+  year: 2024,
+};
+const CODECARBON: Citation = {
+  title: "CodeCarbon, constants of version 3",
+  url: "https://github.com/mlco2/codecarbon",
+  year: 2026,
+};
+const LLMCARBON: Citation = {
+  title: "Faiz et al., LLMCarbon, throughput regressions in its code",
+  url: "https://github.com/SotaroKaneda/MLCarbon",
+  year: 2024,
+};
+
+/** The same run by other tools' published formulas, for comparison; none of them enters our figure. */
+export function crossChecksOf(input: CrossCheckInput): readonly CrossCheck[] {
+  return [mlCo2Impact(input), greenAlgorithms(input), codeCarbon(input), llmCarbon(input)].filter(
+    (check) => check !== undefined,
+  );
+}
+
+/** ML CO2 Impact (js/grayscale.js): kWh = TDP · hours ÷ 1000, kg = kWh · intensity. */
+export function mlCo2Impact({
+  tdpWatts,
+  accelerators,
+  hours,
+  gCO2ePerKWh,
+}: CrossCheckInput): CrossCheck | undefined {
+  if (tdpWatts === undefined) return undefined;
+  const energyKWh = (tdpWatts * accelerators * hours) / 1000;
+  return {
+    tool: "ML CO2 Impact",
+    energyKWh,
+    kgCO2e: (energyKWh * gCO2ePerKWh) / 1000,
+    note: "Power limit times our hours: no hosts, no PUE, no making of the hardware.",
+    citation: MLCO2,
+  };
+}
+
+/** W per GB of memory. */
+const GREEN_MEMORY_WATTS = 0.3725;
+const GREEN_PUE: { readonly [provider: string]: number } = {
+  gcp: 1.12,
+  aws: 1.2,
+  azure: 1.12,
+  ovh: 1.09,
+  oci: 1.2,
+};
+/** Stand-in for an unknown site. */
+const GREEN_UNKNOWN_PUE = 1.56;
+/** Its form asks for memory; an eighth of a usual server's per accelerator is put in. */
+const ASSUMED_MEMORY_GB = 64;
+
+/** Green Algorithms v3: E = t · (n · TDP · usage + GB · 0.3725 W) · PUE, with its own usage of 1. */
+export function greenAlgorithms(input: CrossCheckInput): CrossCheck | undefined {
+  const { tdpWatts, accelerators, hours, gCO2ePerKWh, provider } = input;
+  if (tdpWatts === undefined) return undefined;
+  const pue = input.pue ?? GREEN_PUE[provider ?? ""] ?? GREEN_UNKNOWN_PUE;
+  const watts = accelerators * (tdpWatts + ASSUMED_MEMORY_GB * GREEN_MEMORY_WATTS);
+  const energyKWh = (watts * hours * pue) / 1000;
+  return {
+    tool: "Green Algorithms",
+    energyKWh,
+    kgCO2e: (energyKWh * gCO2ePerKWh) / 1000,
+    note: `Power limit, ${ASSUMED_MEMORY_GB} GB of memory per accelerator and a PUE of ${pue}: usage of 100 %, no processors, no making of the hardware.`,
+    citation: GREEN_ALGORITHMS,
+  };
+}
+
+/** Half of the stand-in TDP of 85 W, where the processor is not recognised. */
+const CODECARBON_CPU_WATTS = 42.5;
+/** Eight modules at 5 W, those beyond the fourth at nine tenths. */
+const CODECARBON_MEMORY_WATTS = 4 * 5 + 4 * 5 * 0.9;
+
+/** CodeCarbon where it can measure nothing but the cards: its constants for processor and memory, PUE 1. */
+export function codeCarbon({
+  tdpWatts,
+  accelerators,
+  hours,
+  gCO2ePerKWh,
+}: CrossCheckInput): CrossCheck | undefined {
+  if (tdpWatts === undefined) return undefined;
+  const nodes = Math.max(1, Math.ceil(accelerators / 8));
+  const watts = tdpWatts * accelerators + nodes * (CODECARBON_CPU_WATTS + CODECARBON_MEMORY_WATTS);
+  const energyKWh = (watts * hours) / 1000;
+  return {
+    tool: "CodeCarbon constants",
+    energyKWh,
+    kgCO2e: (energyKWh * gCO2ePerKWh) / 1000,
+    note: "Cards at their power limit (it would measure them), 42.5 W of processor and 38 W of memory per node: no facility overhead, no making of the hardware.",
+    citation: CODECARBON,
+  };
+}
+
+/** LLMCarbon's system power is an input; this is the share of an 8-card node that its own database shows (V100: 330 W). */
+const LLMCARBON_SYSTEM = 1.1;
+const LLMCARBON_PUE = 1.1;
+
+/** Throughput of one A100 80GB, TFLOP/s, by LLMCarbon's tensor-parallel regression over parameters. */
+export function llmCarbonTflops(paramsB: number, accelerator: string): number {
+  const x = paramsB * 1e9;
+  const a100 = -8.82e-20 * x ** 2 + 1.686e-9 * x + 133.95;
+  return /A100.*80/i.test(accelerator) ? a100 : a100 * (1 - 7.76 / 33.46) * (125 / 312);
+}
+
+/** LLMCarbon: days = FLOPs ÷ (n · throughput), MWh = system watts · n · days · 24 · PUE. */
+export function llmCarbon(input: CrossCheckInput): CrossCheck | undefined {
+  const { training, tdpWatts, accelerators, gCO2ePerKWh } = input;
+  if (training === undefined || tdpWatts === undefined) return undefined;
+  const tflops = llmCarbonTflops(training.paramsB, training.accelerator);
+  if (!(tflops > 1)) return undefined;
+  const hours = training.flops / (accelerators * tflops * 1e12) / 3600;
+  const energyKWh =
+    (tdpWatts * LLMCARBON_SYSTEM * accelerators * hours * (input.pue ?? LLMCARBON_PUE)) / 1000;
+  return {
+    tool: "LLMCarbon",
+    hours,
+    energyKWh,
+    kgCO2e: (energyKWh * gCO2ePerKWh) / 1000,
+    note: "Its own hours, from regressions on large models on A100 and V100; 1.1 times the power limit as system power, PUE 1.1.",
+    citation: LLMCARBON,
+  };
+}
