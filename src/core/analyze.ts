@@ -14,7 +14,11 @@ import { compose } from "./workload/compose.ts";
 
 /** Reads one file by its name and text; `language` where the caller knows better than the name. Pure. */
 export function readFile(path: string, text: string, language?: Language): FileDetections {
-  return detectFile({ path, text, language: language ?? languageOf(path, text.slice(0, 200).split("\n", 1)[0]) });
+  return detectFile({
+    path,
+    text,
+    language: language ?? languageOf(path, text.slice(0, 200).split("\n", 1)[0]),
+  });
 }
 
 /** Whether a file of this name can hold a run or a part of one, so that others need not be opened. */
@@ -69,7 +73,9 @@ function reckon(workload: Workload, signature: string): Reckoned {
 
 function assemble(files: readonly FileDetections[], runs: readonly Reckoned[]): Analysis {
   const estimates = runs.map((run) => run.outcome).filter(isEstimate);
-  const failures = runs.map((run) => run.outcome).filter((outcome) => !isEstimate(outcome));
+  const failures = runs
+    .map((run) => run.outcome)
+    .filter((outcome): outcome is Problem => !isEstimate(outcome));
   return {
     estimates,
     suggestions: runs.flatMap((run) => run.suggestions),

@@ -6,25 +6,42 @@ import { count, type FactList, factList, isNeverRun } from "./facts.ts";
 import { argument } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 
-const ESTIMATORS = /(?:Classifier|Regressor|SVC|SVR|Regression|KMeans|Forest|Boost(?:ing)?\w*|NearestNeighbors|NaiveBayes|GaussianNB|MultinomialNB|MLP\w*|Lasso|Ridge|ElasticNet|DBSCAN|GaussianMixture|Pipeline|make_pipeline|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV)$/;
+const ESTIMATORS =
+  /(?:Classifier|Regressor|SVC|SVR|Regression|KMeans|Forest|Boost(?:ing)?\w*|NearestNeighbors|NaiveBayes|GaussianNB|MultinomialNB|MLP\w*|Lasso|Ridge|ElasticNet|DBSCAN|GaussianMixture|Pipeline|make_pipeline|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV)$/;
 
 /** scikit-learn, XGBoost, LightGBM and CatBoost: fits, cross-validation and grid searches. */
 export const classicMl: Detector<ParsedFile> = {
   id: "classic-ml",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) => /sklearn|xgboost|lightgbm|catboost|cuml/.test(text) && /\.fit\(|\.train\(|cross_val|xgb\.cv|lgb\.cv/.test(text),
+  appliesTo: ({ text }) =>
+    /sklearn|xgboost|lightgbm|catboost|cuml/.test(text) &&
+    /\.fit\(|\.train\(|cross_val|xgb\.cv|lgb\.cv/.test(text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const estimators = python.calls.filter((call) => ESTIMATORS.test(call.last));
-    const boosted = python.calls.filter((call) => /^(?:xgboost|lightgbm)\.(?:train|cv)$/.test(call.qualified) && runs(python, call));
-    const fits = [...python.callsNamed("fit"), ...python.callsNamed("cross_val_score"), ...python.callsNamed("cross_validate")].filter(
-      (call) => runs(python, call) && !/scaler|encoder|vectorizer|pca|imputer|transformer|trainer|binarizer/i.test(call.name),
+    const boosted = python.calls.filter(
+      (call) => /^(?:xgboost|lightgbm)\.(?:train|cv)$/.test(call.qualified) && runs(python, call),
+    );
+    const fits = [
+      ...python.callsNamed("fit"),
+      ...python.callsNamed("cross_val_score"),
+      ...python.callsNamed("cross_validate"),
+    ].filter(
+      (call) =>
+        runs(python, call) &&
+        !/scaler|encoder|vectorizer|pca|imputer|transformer|trainer|binarizer/i.test(call.name),
     );
     const anchor = boosted[0] ?? (estimators.length > 0 ? fits[0] : undefined);
     if (anchor === undefined || !isScript(python)) return [];
     const list = factList(file, "classic-ml");
-    const library = python.modules.has("xgboost") ? "xgboost" : python.modules.has("lightgbm") ? "lightgbm" : python.modules.has("catboost") ? "catboost" : "scikit-learn";
+    const library = python.modules.has("xgboost")
+      ? "xgboost"
+      : python.modules.has("lightgbm")
+        ? "lightgbm"
+        : python.modules.has("catboost")
+          ? "catboost"
+          : "scikit-learn";
     list.add("framework", library, anchor.span);
     list.add("task", "tabular", anchor.span);
     const sweeps = searches(python, list);
@@ -37,9 +54,16 @@ export const classicMl: Detector<ParsedFile> = {
 
 /** Grid searches: the product of the grid's lists; `n_iter` of random ones; folds multiply the fits, not the candidates. */
 function searches(python: PythonFile, list: FactList): boolean {
-  const calls = [...python.callsNamed("GridSearchCV"), ...python.callsNamed("RandomizedSearchCV"), ...python.callsNamed("HalvingGridSearchCV")].filter((call) => runs(python, call));
+  const calls = [
+    ...python.callsNamed("GridSearchCV"),
+    ...python.callsNamed("RandomizedSearchCV"),
+    ...python.callsNamed("HalvingGridSearchCV"),
+  ].filter((call) => runs(python, call));
   for (const call of calls) {
-    const trials = call.last === "RandomizedSearchCV" ? count((argument(python, call, "n_iter", 2) ?? { value: 10 }).value) : gridSize(python, call);
+    const trials =
+      call.last === "RandomizedSearchCV"
+        ? count((argument(python, call, "n_iter", 2) ?? { value: 10 }).value)
+        : gridSize(python, call);
     list.add("trials", trials, call.span);
   }
   return calls.length > 0;
@@ -52,8 +76,10 @@ function gridSize(python: PythonFile, call: Call): number | undefined {
   let size = 0;
   for (const map of maps) {
     if (typeof map !== "object" || map === null || Array.isArray(map)) return undefined;
-    size += Object.values(map).reduce<number>((product, values) => product * (Array.isArray(values) ? values.length : 1), 1);
+    size += Object.values(map).reduce<number>(
+      (product, values) => product * (Array.isArray(values) ? values.length : 1),
+      1,
+    );
   }
   return size > 0 ? size : undefined;
 }
-

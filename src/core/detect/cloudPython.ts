@@ -19,7 +19,8 @@ export const cloudPython: Detector<ParsedFile> = {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const list = factList(file, "cloud");
-    const found = sageMaker(python, list) ?? vertex(python, list) ?? azure(python, list) ?? kubeflow(python, list);
+    const found =
+      sageMaker(python, list) ?? vertex(python, list) ?? azure(python, list) ?? kubeflow(python, list);
     if (found === undefined) return [];
     return [list.done({ role: "run", kind: found.kind, anchor: found.call.span, rank: 85 })];
   },
@@ -29,7 +30,12 @@ type Start = { readonly call: Call; readonly kind: RunKind };
 
 function sageMaker(python: PythonFile, list: FactList): Start | undefined {
   if (!python.modules.has("sagemaker")) return undefined;
-  const [call] = python.calls.filter((one) => /(?:^|\.)(?:HuggingFace|PyTorch|TensorFlow|Estimator|ModelTrainer|JumpStartEstimator|SKLearn|XGBoost|MXNet)$/.test(one.qualified) && runs(python, one));
+  const [call] = python.calls.filter(
+    (one) =>
+      /(?:^|\.)(?:HuggingFace|PyTorch|TensorFlow|Estimator|ModelTrainer|JumpStartEstimator|SKLearn|XGBoost|MXNet)$/.test(
+        one.qualified,
+      ) && runs(python, one),
+  );
   const [transformer] = python.callsNamed("transformer").filter((one) => runs(python, one));
   const [deploy] = python.callsNamed("deploy").filter((one) => runs(python, one));
   const start = call ?? transformer ?? deploy;
@@ -50,7 +56,12 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
   }
   if (call === undefined) served(python, start, list);
   list.add("framework", "sagemaker", start.span);
-  const kind: RunKind = call === undefined ? "inference" : list.has("model") || start.last === "HuggingFace" || start.last === "JumpStartEstimator" ? "finetune" : "train";
+  const kind: RunKind =
+    call === undefined
+      ? "inference"
+      : list.has("model") || start.last === "HuggingFace" || start.last === "JumpStartEstimator"
+        ? "finetune"
+        : "train";
   return { call: start, kind };
 }
 
@@ -58,7 +69,8 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
 function served(python: PythonFile, start: Call, list: FactList): void {
   for (const one of python.callsNamed("HuggingFaceModel")) {
     const env = argument(python, one, "env");
-    if (env === undefined || typeof env.value !== "object" || env.value === null || Array.isArray(env.value)) continue;
+    if (env === undefined || typeof env.value !== "object" || env.value === null || Array.isArray(env.value))
+      continue;
     const map = env.value as ValueMap;
     list.add("model", name(map.HF_MODEL_ID ?? map.MODEL_ID), env.span);
     list.add("acceleratorsPerNode", count(map.SM_NUM_GPUS ?? map.SM_NUM_GPU), env.span);
@@ -68,7 +80,14 @@ function served(python: PythonFile, start: Call, list: FactList): void {
 }
 
 function vertex(python: PythonFile, list: FactList): Start | undefined {
-  const [call] = python.calls.filter((one) => /(?:CustomJob|CustomTrainingJob|CustomContainerTrainingJob|CustomPythonPackageTrainingJob|HyperparameterTuningJob|from_local_script)$/.test(one.last) && runs(python, one) && python.modules.has("google"));
+  const [call] = python.calls.filter(
+    (one) =>
+      /(?:CustomJob|CustomTrainingJob|CustomContainerTrainingJob|CustomPythonPackageTrainingJob|HyperparameterTuningJob|from_local_script)$/.test(
+        one.last,
+      ) &&
+      runs(python, one) &&
+      python.modules.has("google"),
+  );
   if (call === undefined) return undefined;
   for (const one of [call, ...python.callsNamed("run"), ...python.callsNamed("submit")]) {
     list.add("instanceType", name(argument(python, one, "machine_type")?.value), one.span);
@@ -76,9 +95,10 @@ function vertex(python: PythonFile, list: FactList): Start | undefined {
     list.add("acceleratorsPerNode", count(argument(python, one, "accelerator_count")?.value), one.span);
     list.add("nodes", count(argument(python, one, "replica_count")?.value), one.span);
   }
-  const script = name((argument(python, call, "script_path"))?.value);
+  const script = name(argument(python, call, "script_path")?.value);
   if (script) list.link("script", script, call.span);
-  for (const init of python.callsNamed("init")) list.add("region", name(argument(python, init, "location")?.value), init.span);
+  for (const init of python.callsNamed("init"))
+    list.add("region", name(argument(python, init, "location")?.value), init.span);
   list.add("provider", "gcp", call.span);
   list.add("trials", count(argument(python, call, "max_trial_count")?.value), call.span);
   list.add("framework", "vertex-ai", call.span);
@@ -87,7 +107,12 @@ function vertex(python: PythonFile, list: FactList): Start | undefined {
 
 function azure(python: PythonFile, list: FactList): Start | undefined {
   if (!python.modules.has("azure") && !python.modules.has("azureml")) return undefined;
-  const [call] = python.calls.filter((one) => /^(?:azure\.ai\.ml(?:\.\w+)*\.)?(?:command|CommandJob)$/.test(one.qualified) && runs(python, one) && /train|fine|python/.test(String(argument(python, one, "command")?.value ?? "")));
+  const [call] = python.calls.filter(
+    (one) =>
+      /^(?:azure\.ai\.ml(?:\.\w+)*\.)?(?:command|CommandJob)$/.test(one.qualified) &&
+      runs(python, one) &&
+      /train|fine|python/.test(String(argument(python, one, "command")?.value ?? "")),
+  );
   if (call === undefined) return undefined;
   list.add("instanceType", name(argument(python, call, "instance_type")?.value), call.span);
   list.add("nodes", count(argument(python, call, "instance_count")?.value), call.span);
@@ -99,17 +124,30 @@ function azure(python: PythonFile, list: FactList): Start | undefined {
   if (inputs) mapFacts(inputs.value, inputs.span, list);
   list.add("framework", "azureml", call.span);
   const [sweep] = python.callsNamed("sweep");
-  for (const one of python.callsNamed("set_limits")) list.add("trials", count(argument(python, one, "max_total_trials")?.value), one.span);
+  for (const one of python.callsNamed("set_limits"))
+    list.add("trials", count(argument(python, one, "max_total_trials")?.value), one.span);
   return { call, kind: sweep ? "sweep" : "train" };
 }
 
 function kubeflow(python: PythonFile, list: FactList): Start | undefined {
-  const [call] = python.calls.filter((one) => /^(?:train|create_job)$/.test(one.last) && runs(python, one) && python.modules.has("kubeflow"));
+  const [call] = python.calls.filter(
+    (one) => /^(?:train|create_job)$/.test(one.last) && runs(python, one) && python.modules.has("kubeflow"),
+  );
   if (call === undefined) return undefined;
   for (const one of [...python.callsNamed("CustomTrainer"), ...python.callsNamed("Trainer"), call]) {
-    list.add("nodes", count((argument(python, one, "num_nodes") ?? argument(python, one, "num_workers"))?.value), one.span);
-    const resources = argument(python, one, "resources_per_node") ?? argument(python, one, "resources_per_worker");
-    if (resources && typeof resources.value === "object" && resources.value !== null && !Array.isArray(resources.value)) {
+    list.add(
+      "nodes",
+      count((argument(python, one, "num_nodes") ?? argument(python, one, "num_workers"))?.value),
+      one.span,
+    );
+    const resources =
+      argument(python, one, "resources_per_node") ?? argument(python, one, "resources_per_worker");
+    if (
+      resources &&
+      typeof resources.value === "object" &&
+      resources.value !== null &&
+      !Array.isArray(resources.value)
+    ) {
       const map = resources.value as ValueMap;
       list.add("acceleratorsPerNode", count(map["nvidia.com/gpu"] ?? map.gpu), resources.span);
     }
@@ -118,7 +156,12 @@ function kubeflow(python: PythonFile, list: FactList): Start | undefined {
   return { call, kind: "train" };
 }
 
-function placed(python: PythonFile, call: Call, list: FactList, keys: { readonly [key: string]: "instanceType" | "nodes" }): void {
+function placed(
+  python: PythonFile,
+  call: Call,
+  list: FactList,
+  keys: { readonly [key: string]: "instanceType" | "nodes" },
+): void {
   for (const [key, about] of Object.entries(keys)) {
     const found = argument(python, call, key);
     if (found === undefined) continue;
@@ -129,11 +172,23 @@ function placed(python: PythonFile, call: Call, list: FactList, keys: { readonly
 
 function mapFacts(value: Value, span: { start: number; end: number }, list: FactList): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-  read(Object.entries(value as ValueMap).map(([key, inner]) => ({ key, value: inner, span })), HYPERPARAMETERS, list);
+  read(
+    Object.entries(value as ValueMap).map(([key, inner]) => ({ key, value: inner, span })),
+    HYPERPARAMETERS,
+    list,
+  );
 }
 
-function argumentValueOf(python: PythonFile, value: Call["args"][number]["value"], scope: string): Value | undefined {
-  return argumentValue(python, { scope } as Call, { value, unpacked: false, span: { start: value.from, end: value.to } })?.value;
+function argumentValueOf(
+  python: PythonFile,
+  value: Call["args"][number]["value"],
+  scope: string,
+): Value | undefined {
+  return argumentValue(python, { scope } as Call, {
+    value,
+    unpacked: false,
+    span: { start: value.from, end: value.to },
+  })?.value;
 }
 
 /** Modal: `@app.function(gpu="A100:2", timeout=…)` says where the file's own training runs. */
@@ -146,14 +201,20 @@ export const modal: Detector<ParsedFile> = {
     const python = file.python();
     if (!python.modules.has("modal")) return [];
     const list = factList(file, "modal");
-    const [call] = python.calls.filter((one) => /^(?:function|cls)$/.test(one.last) && one.args.some((other) => other.name === "gpu"));
+    const [call] = python.calls.filter(
+      (one) => /^(?:function|cls)$/.test(one.last) && one.args.some((other) => other.name === "gpu"),
+    );
     if (call === undefined) return [];
     const gpu = argument(python, call, "gpu");
     const [accelerator, several] = String(name(gpu?.value) ?? "").split(":");
     list.add("accelerator", accelerator || undefined, call.span);
     list.add("acceleratorsPerNode", count(several ?? (accelerator ? 1 : undefined)), call.span);
     const timeout = positive(argument(python, call, "timeout")?.value);
-    list.add("wallClockLimitHours", timeout === undefined ? undefined : timeout / SECONDS_PER_HOUR, call.span);
+    list.add(
+      "wallClockLimitHours",
+      timeout === undefined ? undefined : timeout / SECONDS_PER_HOUR,
+      call.span,
+    );
     list.add("provider", "modal", call.span);
     return [list.done({ role: "modifier", kind: "launcher", anchor: call.span, rank: 10 })];
   },

@@ -1,7 +1,16 @@
-import { count, type FactList, flag, name, positive } from "./facts.ts";
-import type { ShellCommand, ShellWord } from "../parse/shell.ts";
 import { literal } from "../parse/config.ts";
-import { COMMON, counted, dataset, each, type Pair, precisionName, read, type Vocabulary } from "./vocabulary.ts";
+import type { ShellCommand, ShellWord } from "../parse/shell.ts";
+import { count, type FactList, flag, name, positive } from "./facts.ts";
+import {
+  COMMON,
+  counted,
+  dataset,
+  each,
+  type Pair,
+  precisionName,
+  read,
+  type Vocabulary,
+} from "./vocabulary.ts";
 
 /** How a command line says what it runs: through launchers, down to the program and its arguments. */
 export interface Invocation {
@@ -18,13 +27,67 @@ export interface Invocation {
 }
 
 const LAUNCHERS = new Set([
-  "srun", "mpirun", "mpiexec", "prun", "torchrun", "accelerate", "deepspeed", "colossalai", "horovodrun", "composer", "env", "nohup", "time", "sudo", "exec", "uv", "poetry", "pdm",
-  "pipenv", "conda", "micromamba", "stdbuf", "timeout", "numactl", "taskset", "apptainer", "singularity", "docker", "podman", "enroot", "bash", "sh", "nsys", "ncu", "xvfb-run", "aprun", "jsrun", "ibrun", "run", "launch", "eval", "nice", "python_dist", "HYDRA_FULL_ERROR", "ray", "submit", "job", "torchx", "heimdall", "coverage", "fabric", "sbatch", "qsub", "bsub",
+  "srun",
+  "mpirun",
+  "mpiexec",
+  "prun",
+  "torchrun",
+  "accelerate",
+  "deepspeed",
+  "colossalai",
+  "horovodrun",
+  "composer",
+  "env",
+  "nohup",
+  "time",
+  "sudo",
+  "exec",
+  "uv",
+  "poetry",
+  "pdm",
+  "pipenv",
+  "conda",
+  "micromamba",
+  "stdbuf",
+  "timeout",
+  "numactl",
+  "taskset",
+  "apptainer",
+  "singularity",
+  "docker",
+  "podman",
+  "enroot",
+  "bash",
+  "sh",
+  "nsys",
+  "ncu",
+  "xvfb-run",
+  "aprun",
+  "jsrun",
+  "ibrun",
+  "run",
+  "launch",
+  "eval",
+  "nice",
+  "python_dist",
+  "HYDRA_FULL_ERROR",
+  "ray",
+  "submit",
+  "job",
+  "torchx",
+  "heimdall",
+  "coverage",
+  "fabric",
+  "sbatch",
+  "qsub",
+  "bsub",
 ]);
 const PYTHON = /^(?:\S*\/)?(?:python|python3|python3\.\d+|pypy3?|ipython|\$\{?PYTHON\}?)$/;
-const DISTRIBUTED_MODULES = /^(?:torch\.distributed\.(?:launch|run)|torch_xla\.distributed\.\w+|accelerate\.commands\.launch|deepspeed\.launcher\.runner)$/;
+const DISTRIBUTED_MODULES =
+  /^(?:torch\.distributed\.(?:launch|run)|torch_xla\.distributed\.\w+|accelerate\.commands\.launch|deepspeed\.launcher\.runner)$/;
 /** Launcher options without a value; all others take one. */
-const BARE = /^--?(?:standalone|multi_gpu|multi-gpu|use_env|no_python|no_local_rank|module|m|use_deepspeed|use_fsdp|unbuffered|exclusive|overlap|u|l|label|allow-run-as-root|cpu|rm|it|nv|pty|K|no-kill|container-mount-home|no-container-mount-home|mpi-pty|bind-to-none|oversubscribe|tpu|debug|quiet|no-capture-output|with|live-stream)$/;
+const BARE =
+  /^--?(?:standalone|multi_gpu|multi-gpu|use_env|no_python|no_local_rank|module|m|use_deepspeed|use_fsdp|unbuffered|exclusive|overlap|u|l|label|allow-run-as-root|cpu|rm|it|nv|pty|K|no-kill|container-mount-home|no-container-mount-home|mpi-pty|bind-to-none|oversubscribe|tpu|debug|quiet|no-capture-output|with|live-stream)$/;
 
 /** Takes a command apart; undefined where it runs no script, module or known tool. */
 export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>): Invocation | undefined {
@@ -38,7 +101,8 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
     if (tools.has(base)) return target(base, false, at + 1);
     if (PYTHON.test(text)) {
       at++;
-      while (/^-[a-zA-Z]/.test(words[at]?.text ?? "") && words[at]?.text !== "-m" && words[at]?.text !== "-c") at++;
+      while (/^-[a-zA-Z]/.test(words[at]?.text ?? "") && words[at]?.text !== "-m" && words[at]?.text !== "-c")
+        at++;
       if (words[at]?.text === "-c") return undefined;
       if (words[at]?.text === "-m") {
         const module = words[at + 1]?.text ?? "";
@@ -49,7 +113,8 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
       }
       continue;
     }
-    if (/\.(?:py|sh|bash|slurm|sbatch)$/.test(text) && !text.startsWith("-")) return target(text, false, at + 1);
+    if (/\.(?:py|sh|bash|slurm|sbatch)$/.test(text) && !text.startsWith("-"))
+      return target(text, false, at + 1);
     if (/^[A-Z_][A-Z0-9_]*=/.test(text)) {
       at++;
       continue;
@@ -59,7 +124,8 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
       const previous = launchers.at(-1)?.options ?? [];
       at = optionsInto(previous, at + 1);
       const module = previous.find((pair) => pair.key === "m" || pair.key === "module");
-      if (module && typeof module.value === "string" && module.value.includes(".")) return target(module.value, true, at);
+      if (module && typeof module.value === "string" && module.value.includes("."))
+        return target(module.value, true, at);
       continue;
     }
     if (launchers.length === 0) return undefined;
@@ -78,14 +144,22 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
       const span = words[index]?.span ?? { start: 0, end: 0 };
       const equals = text.indexOf("=");
       if (equals > 0) {
-        options.push({ key: text.slice(0, equals).replace(/^-+/, ""), value: literal(text.slice(equals + 1)), span });
+        options.push({
+          key: text.slice(0, equals).replace(/^-+/, ""),
+          value: literal(text.slice(equals + 1)),
+          span,
+        });
         index++;
       } else if (BARE.test(text) && !(text === "-m" || text === "--module")) {
         options.push({ key: text.replace(/^-+/, ""), value: true, span });
         index++;
       } else {
         const value = words[index + 1];
-        options.push({ key: text.replace(/^-+/, ""), value: value && !value.text.startsWith("--") ? literal(value.text) : true, span });
+        options.push({
+          key: text.replace(/^-+/, ""),
+          value: value && !value.text.startsWith("--") ? literal(value.text) : true,
+          span,
+        });
         index += value && !value.text.startsWith("--") ? 2 : 1;
       }
     }
@@ -100,7 +174,10 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
 }
 
 /** `--key value`, `--key=value`, `--flag`, `-k value`, `key=value`; operands are what is left. */
-export function argumentsOf(words: readonly ShellWord[]): { options: readonly Pair[]; operands: readonly ShellWord[] } {
+export function argumentsOf(words: readonly ShellWord[]): {
+  options: readonly Pair[];
+  operands: readonly ShellWord[];
+} {
   const options: Pair[] = [];
   const operands: ShellWord[] = [];
   for (let index = 0; index < words.length; index++) {
@@ -109,12 +186,20 @@ export function argumentsOf(words: readonly ShellWord[]): { options: readonly Pa
     const { text, span } = word;
     const assigned = /^(-{0,2}\+{0,2}[A-Za-z_][\w.@/-]*)=(.*)$/s.exec(text);
     if (assigned && (text.startsWith("-") || !/^[A-Z_]+$/.test(assigned[1] ?? ""))) {
-      options.push({ key: (assigned[1] ?? "").replace(/^[-+]+/, ""), value: literal(assigned[2] ?? ""), span });
+      options.push({
+        key: (assigned[1] ?? "").replace(/^[-+]+/, ""),
+        value: literal(assigned[2] ?? ""),
+        span,
+      });
       continue;
     }
     if (/^--?[A-Za-z]/.test(text)) {
       const values: ShellWord[] = [];
-      while (words[index + 1] && !/^--?[A-Za-z]/.test(words[index + 1]?.text ?? "") && !/^[\w.]+=/.test(words[index + 1]?.text ?? "")) {
+      while (
+        words[index + 1] &&
+        !/^--?[A-Za-z]/.test(words[index + 1]?.text ?? "") &&
+        !/^[\w.]+=/.test(words[index + 1]?.text ?? "")
+      ) {
         const next = words[++index];
         if (next) values.push(next);
         if (values.length >= 40) break;
@@ -123,7 +208,8 @@ export function argumentsOf(words: readonly ShellWord[]): { options: readonly Pa
       const list = known.map((value) => literal(value.text));
       const span2 = { start: span.start, end: values.at(-1)?.span.end ?? span.end };
       if (values.length === 0) options.push({ key: text.replace(/^-+/, ""), value: true, span });
-      else if (list.length === 1 && list[0] !== undefined) options.push({ key: text.replace(/^-+/, ""), value: list[0], span: span2 });
+      else if (list.length === 1 && list[0] !== undefined)
+        options.push({ key: text.replace(/^-+/, ""), value: list[0], span: span2 });
       else if (list.length > 1) options.push({ key: text.replace(/^-+/, ""), value: list, span: span2 });
       continue;
     }
@@ -138,7 +224,7 @@ export const FLAGS: Vocabulary = {
   ...each(["micro_batch_size", "micro-batch-size"], counted("perDeviceBatchSize")),
   ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
   ...each(["data_path", "dataset_type", "data.train_files"], dataset),
-  ...each(["encoder_seq_length", "max_context_width", "max_target_length", "max_prompt_seq_len"], counted("sequenceLength")),
+  ...each(["encoder_seq_length", "max_context_width", "max_target_length"], counted("sequenceLength")),
   steps: counted("steps"),
   model_type: (value, list, span) => list.add("model", name(value), span),
   ...each(["use_4bit_quantization", "load_in_4bit"], (value, list, span) => {
@@ -147,10 +233,20 @@ export const FLAGS: Vocabulary = {
   use_adalora: (value, list, span) => {
     if (flag(value) !== false) list.add("adapter", "adalora", span);
   },
-  ...each(["finetuning_type"], (value, list, span) => list.add("adapter", name(value) === "full" ? "none" : name(value), span)),
-  ...each(["recompute_activations", "recompute_granularity", "activations_checkpoint_method", "checkpoint_activations"], (value, list, span) => {
-    if (flag(value) !== false) list.add("gradientCheckpointing", true, span);
-  }),
+  ...each(["finetuning_type"], (value, list, span) =>
+    list.add("adapter", name(value) === "full" ? "none" : name(value), span),
+  ),
+  ...each(
+    [
+      "recompute_activations",
+      "recompute_granularity",
+      "activations_checkpoint_method",
+      "checkpoint_activations",
+    ],
+    (value, list, span) => {
+      if (flag(value) !== false) list.add("gradientCheckpointing", true, span);
+    },
+  ),
   dtype: precisionName,
   deepspeed: (value, list, span) => {
     const file = name(value);
@@ -167,12 +263,19 @@ export const FLAGS: Vocabulary = {
 /** Reads a run's own options; a dotted key is tried whole, then by its last part. */
 export function readOptions(options: readonly Pair[], list: FactList, vocabulary: Vocabulary = FLAGS): void {
   read(options, vocabulary, list);
-  read(options.filter((pair) => pair.key.includes(".")).map((pair) => ({ ...pair, key: pair.key.split(".").at(-1) ?? pair.key })), vocabulary, list);
+  read(
+    options
+      .filter((pair) => pair.key.includes("."))
+      .map((pair) => ({ ...pair, key: pair.key.split(".").at(-1) ?? pair.key })),
+    vocabulary,
+    list,
+  );
   // Lengths of prompt and answer together are what RL trains on.
   const prompt = list.get("maxPromptTokens");
   const answer = list.get("maxOutputTokens");
   const last = options.at(-1);
-  if (prompt !== undefined && answer !== undefined && last) list.add("sequenceLength", prompt + answer, last.span);
+  if (prompt !== undefined && answer !== undefined && last)
+    list.add("sequenceLength", prompt + answer, last.span);
 }
 
 /** What launchers say of devices and nodes. */
@@ -190,7 +293,11 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
         case "num_nodes":
         case "num_machines":
           // `1:4` is an elastic range: the least that will run.
-          list.add("nodes", typeof value === "string" ? count(value.split(":")[0] ?? "") : count(value), span);
+          list.add(
+            "nodes",
+            typeof value === "string" ? count(value.split(":")[0] ?? "") : count(value),
+            span,
+          );
           break;
         case "num_processes": {
           const total = count(value);
@@ -199,7 +306,13 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
         }
         case "n":
         case "np":
-          if (launcher === "mpirun" || launcher === "mpiexec" || launcher === "horovodrun" || launcher === "composer") list.add("acceleratorCount", count(value), span);
+          if (
+            launcher === "mpirun" ||
+            launcher === "mpiexec" ||
+            launcher === "horovodrun" ||
+            launcher === "composer"
+          )
+            list.add("acceleratorCount", count(value), span);
           break;
         case "nodes":
         case "N":
@@ -227,13 +340,22 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
   const total = list.get("acceleratorCount");
   const nodes = list.get("nodes") ?? 1;
   const place = launchers.flatMap((one) => one.options)[0]?.span;
-  if (total !== undefined && place && total % nodes === 0) list.add("acceleratorsPerNode", total / nodes, place);
+  if (total !== undefined && place && total % nodes === 0)
+    list.add("acceleratorsPerNode", total / nodes, place);
 }
 
 /** `gpu:a100:4`, `gpu:2`, `a100:4`, `4`: the card and the count. */
 export function gpusIn(text: string): { readonly card?: string; readonly count?: number } {
-  const parts = text.split(",").find((part) => /gpu|[a-z]\d|^\d+$/i.test(part))?.replace(/^(?:gres[:/])?gpu:?/i, "").split(":") ?? [];
+  const parts =
+    text
+      .split(",")
+      .find((part) => /gpu|[a-z]\d|^\d+$/i.test(part))
+      ?.replace(/^(?:gres[:/])?gpu:?/i, "")
+      .split(":") ?? [];
   const number = positive(parts.at(-1) === "" ? undefined : parts.at(-1));
   const card = parts.find((part) => /[a-z]/i.test(part));
-  return { ...(card === undefined ? {} : { card }), ...(number === undefined ? (text.toLowerCase().includes("gpu") ? { count: 1 } : {}) : { count: number }) };
+  return {
+    ...(card === undefined ? {} : { card }),
+    ...(number === undefined ? (text.toLowerCase().includes("gpu") ? { count: 1 } : {}) : { count: number }),
+  };
 }

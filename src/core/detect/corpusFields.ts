@@ -44,19 +44,26 @@ export function corpusLine(file: FileDetections): CorpusLine {
   const fields: { [field: string]: string | number | boolean | readonly string[] } = {};
   for (const fact of main.facts) {
     const field = FIELDS[fact.about];
-    if (field !== undefined) fields[field] = valueOf(fact);
+    if (field !== undefined) fields[field] = constantOf(fact);
   }
-  const stated = typeof fields.model === "string" && fields.params_b === undefined ? sizeInName(fields.model) : undefined;
+  const stated =
+    typeof fields.model === "string" && fields.params_b === undefined ? sizeInName(fields.model) : undefined;
   if (stated) fields.params_b = stated.paramsB;
   const tokensB = main.facts.find((fact) => fact.about === "tokensB")?.value;
   if (typeof tokensB === "number") fields.max_tokens = Math.round(tokensB * 1e9);
   const quantization = main.facts.find((fact) => fact.about === "quantization")?.value;
-  if (quantization !== undefined && fields.precision === undefined && main.kind === "inference") fields.precision = String(quantization);
+  if (quantization !== undefined && fields.precision === undefined && main.kind === "inference")
+    fields.precision = String(quantization);
   if (fields.early_stopping === false) delete fields.early_stopping;
-  return { path: file.path, detected: file.runs.length > 0 || file.fragments.length > 0, task: main.kind, fields };
+  return {
+    path: file.path,
+    detected: file.runs.length > 0 || file.fragments.length > 0,
+    task: main.kind,
+    fields,
+  };
 }
 
-function valueOf(fact: Fact): string | number | boolean | readonly string[] {
+function constantOf(fact: Fact): string | number | boolean | readonly string[] {
   if (fact.about === "dataset") return fact.value.length === 1 ? (fact.value[0] ?? "") : fact.value;
   return fact.value;
 }

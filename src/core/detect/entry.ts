@@ -1,8 +1,31 @@
 import type { Call, PythonFile } from "../parse/python.ts";
 
 /** Decorators that make a function an entry point of its own. */
-const ENTRY_DECORATOR = /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step)\b/;
-const ENTRY_CALLS = new Set(["run", "Fire", "launch", "spawn", "call_parse", "auto", "cli", "mp_spawn", "notebook_launcher", "start_processes", "optimize", "agent", "submit", "Thread", "Process", "TorchTrainer", "tune_with_parameters", "with_resources", "xmp_spawn", "invoke", "train_fn"]);
+const ENTRY_DECORATOR =
+  /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step)\b/;
+const ENTRY_CALLS = new Set([
+  "run",
+  "Fire",
+  "launch",
+  "spawn",
+  "call_parse",
+  "auto",
+  "cli",
+  "mp_spawn",
+  "notebook_launcher",
+  "start_processes",
+  "optimize",
+  "agent",
+  "submit",
+  "Thread",
+  "Process",
+  "TorchTrainer",
+  "tune_with_parameters",
+  "with_resources",
+  "xmp_spawn",
+  "invoke",
+  "train_fn",
+]);
 
 const remembered = new WeakMap<PythonFile, ReadonlySet<string>>();
 
@@ -21,7 +44,11 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     const path = one.scope === "" ? one.name : `${one.scope}.${one.name}`;
     byName.set(one.name, [...(byName.get(one.name) ?? []), path]);
     if (one.scope !== "") membersOf.set(one.scope, [...(membersOf.get(one.scope) ?? []), path]);
-    if (one.kind === "function" && one.decorators.some((decorator) => ENTRY_DECORATOR.test(decorator.split("(")[0] ?? ""))) reach(path);
+    if (
+      one.kind === "function" &&
+      one.decorators.some((decorator) => ENTRY_DECORATOR.test(decorator.split("(")[0] ?? ""))
+    )
+      reach(path);
   }
   const callsIn = new Map<string, Call[]>();
   for (const call of file.calls) callsIn.set(call.scope, [...(callsIn.get(call.scope) ?? []), call]);
@@ -32,12 +59,19 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
       for (const argument of call.args) {
         if (argument.value.name !== "VariableName") continue;
         const handed = file.text.slice(argument.value.from, argument.value.to);
-        if (ENTRY_CALLS.has(call.last) || /target|func|fn|objective|function/.test(argument.name ?? "")) for (const path of byName.get(handed) ?? []) reach(path);
+        if (ENTRY_CALLS.has(call.last) || /target|func|fn|objective|function/.test(argument.name ?? ""))
+          for (const path of byName.get(handed) ?? []) reach(path);
       }
     }
     // A class that is used brings its methods, a function its inner functions' bodies when they are called.
     for (const member of membersOf.get(scope) ?? []) {
-      if (file.definitions.some((one) => one.kind === "class" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope)) reach(member);
+      if (
+        file.definitions.some(
+          (one) =>
+            one.kind === "class" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope,
+        )
+      )
+        reach(member);
     }
   }
   remembered.set(file, reached);
@@ -57,5 +91,13 @@ export function runs(file: PythonFile, call: { readonly scope: string }): boolea
 
 /** Whether the file is meant to be started: it has a main guard, or does more than define at module level. */
 export function isScript(file: PythonFile): boolean {
-  return file.mainGuard !== undefined || file.calls.some((call) => call.scope === "" && !/^(?:register|getLogger|namedtuple|TypeVar|compile|join|dirname|abspath)$/.test(call.last)) || /^#!.*python/.test(file.text);
+  return (
+    file.mainGuard !== undefined ||
+    file.calls.some(
+      (call) =>
+        call.scope === "" &&
+        !/^(?:register|getLogger|namedtuple|TypeVar|compile|join|dirname|abspath)$/.test(call.last),
+    ) ||
+    /^#!.*python/.test(file.text)
+  );
 }

@@ -33,12 +33,27 @@ export function factList(file: ParsedFile, detector: string): FactList {
       facts.push({ about, value, evidence: evidence(span) } as Fact);
     },
     link(kind, target, span) {
-      if (target === "" || target.length > LONGEST_TEXT || links.some((one) => one.kind === kind && one.target === target)) return;
+      if (
+        target === "" ||
+        target.length > LONGEST_TEXT ||
+        links.some((one) => one.kind === kind && one.target === target)
+      )
+        return;
       links.push({ kind, target, evidence: evidence(span) });
     },
     has: (about) => facts.some((one) => one.about === about),
-    get: <K extends FactName>(about: K) => facts.find((one) => one.about === about)?.value as FactValues[K] | undefined,
-    done: ({ role, kind, anchor, rank }) => ({ detector, role, kind, rank, facts, links, anchor: place(anchor) }),
+    get: <K extends FactName>(about: K) =>
+      facts.find((one) => one.about === about)?.value as FactValues[K] | undefined,
+    done: ({ role, kind, anchor, rank }) => ({
+      detector,
+      role,
+      kind,
+      rank,
+      facts,
+      links,
+      anchor: place(anchor),
+      line: lineAt(file.source.text, place(anchor).start),
+    }),
   };
 }
 
@@ -53,7 +68,8 @@ function placer(file: ParsedFile): (span: Span) => Span {
 }
 
 /** Path parts and names that say: not a run, whatever is inside. */
-const NEVER = /(?:^|\/)(?:tests?|testing|unittests?|__tests__|docs?|\.github|\.circleci|ci|cicd|node_modules|site-packages)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|setup|conf|__init__|noxfile|tasks|versioneer)\.py$/;
+const NEVER =
+  /(?:^|\/)(?:tests?|testing|unittests?|__tests__|docs?|\.github|\.circleci|ci|cicd|node_modules|site-packages)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|setup|conf|__init__|noxfile|tasks|versioneer)\.py$/;
 
 /** Whether the path alone says that this is a test, documentation or packaging. */
 export function isNeverRun(source: SourceFile): boolean {
@@ -62,7 +78,10 @@ export function isNeverRun(source: SourceFile): boolean {
 
 /** A positive number, written as a number or as its text (`1e6`, `1_000`). */
 export function positive(value: Value | undefined): number | undefined {
-  const number = typeof value === "string" && /^[\d_]+(?:\.\d+)?(?:e\d+)?$/i.test(value.trim()) ? Number(value.replaceAll("_", "")) : value;
+  const number =
+    typeof value === "string" && /^[\d_]+(?:\.\d+)?(?:e\d+)?$/i.test(value.trim())
+      ? Number(value.replaceAll("_", ""))
+      : value;
   return typeof number === "number" && Number.isFinite(number) && number > 0 ? number : undefined;
 }
 
@@ -83,26 +102,64 @@ export function flag(value: Value | undefined): boolean | undefined {
 export function name(value: Value | undefined): string | undefined {
   if (typeof value !== "string") return undefined;
   const text = value.trim();
-  return text === "" || /^(?:none|null|auto|\?\?\?|todo|x{2,}|<.*>|your[-_ ].*|path[/_-]to.*|\.{1,2})$/i.test(text) || /[\n{}]/.test(text) ? undefined : text;
+  return text === "" ||
+    /^(?:none|null|auto|\?\?\?|todo|x{2,}|<.*>|your[-_ ].*|path[/_-]to.*|\.{1,2})$/i.test(text) ||
+    /[\n{}]/.test(text)
+    ? undefined
+    : text;
 }
 
 /** One or several names of data sets. */
 export function names(value: Value | undefined): readonly string[] | undefined {
-  const list = Array.isArray(value) ? value : typeof value === "string" && value.includes(",") ? value.split(",") : [value];
-  const out = (list as Value[]).map((one) => name(typeof one === "string" ? one.trim() : one)).filter((one) => one !== undefined);
+  const list = Array.isArray(value)
+    ? value
+    : typeof value === "string" && value.includes(",")
+      ? value.split(",")
+      : [value];
+  const out = (list as Value[])
+    .map((one) => name(typeof one === "string" ? one.trim() : one))
+    .filter((one) => one !== undefined);
   return out.length > 0 ? out : undefined;
 }
 
 const PRECISIONS: { readonly [spelling: string]: Precision } = {
-  bf16: "bf16", bfloat16: "bf16", "bf16-mixed": "bf16", "bf16-true": "bf16", "bf16-auto": "bf16", amp_bf16: "bf16", bfp16: "bf16",
-  fp16: "fp16", float16: "fp16", half: "fp16", "16": "fp16", "16-mixed": "fp16", "16-true": "fp16", amp_fp16: "fp16", mixed_float16: "fp16", mixed_bfloat16: "bf16", f16: "fp16",
-  fp32: "fp32", float32: "fp32", float: "fp32", "32": "fp32", "32-true": "fp32", full: "fp32", no: "fp32",
-  tf32: "tf32", fp8: "fp8", amp_fp8: "fp8", int8: "int8", int4: "int4",
+  bf16: "bf16",
+  bfloat16: "bf16",
+  "bf16-mixed": "bf16",
+  "bf16-true": "bf16",
+  "bf16-auto": "bf16",
+  amp_bf16: "bf16",
+  bfp16: "bf16",
+  fp16: "fp16",
+  float16: "fp16",
+  half: "fp16",
+  "16": "fp16",
+  "16-mixed": "fp16",
+  "16-true": "fp16",
+  amp_fp16: "fp16",
+  mixed_float16: "fp16",
+  mixed_bfloat16: "bf16",
+  f16: "fp16",
+  fp32: "fp32",
+  float32: "fp32",
+  float: "fp32",
+  "32": "fp32",
+  "32-true": "fp32",
+  full: "fp32",
+  no: "fp32",
+  tf32: "tf32",
+  fp8: "fp8",
+  amp_fp8: "fp8",
+  int8: "int8",
+  int4: "int4",
 };
 
 /** A precision from any spelling: `torch.bfloat16`, `bf16-mixed`, `16`, `amp_bf16`. */
 export function precision(value: Value | undefined): Precision | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
-  return PRECISIONS[String(value).toLowerCase().replace(/^(?:torch|jnp|np|tf|jax\.numpy)\./, "")];
+  return PRECISIONS[
+    String(value)
+      .toLowerCase()
+      .replace(/^(?:torch|jnp|np|tf|jax\.numpy)\./, "")
+  ];
 }
-

@@ -12,11 +12,29 @@ const LARGEST_FILE = 20_000_000;
  * anchor and its facts, the others add what it does not say. A modifier's facts go to the file's runs, never alone.
  */
 export function detectFile(source: SourceFile): FileDetections {
-  const empty = { path: source.path, language: source.language, runs: [], fragments: [], problems: [] as readonly Problem[] };
+  const empty = {
+    path: source.path,
+    language: source.language,
+    runs: [],
+    fragments: [],
+    problems: [] as readonly Problem[],
+  };
   if (source.text.length > LARGEST_FILE) {
-    return { ...empty, problems: [{ code: "too-large", severity: "info", message: `A file of ${source.text.length} characters is not read.`, path: source.path }] };
+    return {
+      ...empty,
+      problems: [
+        {
+          code: "too-large",
+          severity: "info",
+          message: `A file of ${source.text.length} characters is not read.`,
+          path: source.path,
+        },
+      ],
+    };
   }
-  const applicable = detectors.filter((one) => one.languages.includes(source.language) && one.appliesTo(source));
+  const applicable = detectors.filter(
+    (one) => one.languages.includes(source.language) && one.appliesTo(source),
+  );
   if (applicable.length === 0) return empty;
   const parsed = parsedFile(source);
   const all = applicable.flatMap((one) => one.detect(parsed)).sort((a, b) => b.rank - a.rank);
@@ -25,7 +43,8 @@ export function detectFile(source: SourceFile): FileDetections {
   const modifiers = all.filter((one) => one.role === "modifier");
   const [lead] = runs;
   const problems = problemsOf(parsed, source);
-  if (lead === undefined) return { ...empty, fragments: fragments.length > 0 ? [merge(fragments, modifiers)] : [], problems };
+  if (lead === undefined)
+    return { ...empty, fragments: fragments.length > 0 ? [merge(fragments, modifiers)] : [], problems };
   // Detectors of the same file see the same run through several libraries, unless they stand in other documents.
   const groups: Detection[][] = [];
   for (const run of runs) {
@@ -43,7 +62,8 @@ function merge(detections: readonly Detection[], modifiers: readonly Detection[]
   // A sweep is a sweep whatever library trains inside it; otherwise training outweighs the inference that follows it.
   for (const one of [lead, ...modifiers, ...others.filter((other) => belongs(lead, other))]) {
     for (const fact of one.facts) if (!facts.some((known) => known.about === fact.about)) facts.push(fact);
-    for (const link of one.links) if (!links.some((known) => known.kind === link.kind && known.target === link.target)) links.push(link);
+    for (const link of one.links)
+      if (!links.some((known) => known.kind === link.kind && known.target === link.target)) links.push(link);
   }
   return { ...lead, facts, links };
 }
@@ -54,6 +74,13 @@ function belongs(lead: Detection, other: Detection): boolean {
 }
 
 function problemsOf(parsed: ReturnType<typeof parsedFile>, source: SourceFile): readonly Problem[] {
-  const own = source.language === "python" ? parsed.python().problems : source.language === "notebook" ? parsed.notebook().problems : source.language === "shell" ? parsed.shell().problems : parsed.config().problems;
+  const own =
+    source.language === "python"
+      ? parsed.python().problems
+      : source.language === "notebook"
+        ? parsed.notebook().problems
+        : source.language === "shell"
+          ? parsed.shell().problems
+          : parsed.config().problems;
   return own.map((problem) => ({ ...problem, path: source.path }));
 }

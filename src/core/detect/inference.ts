@@ -23,7 +23,10 @@ const INFERENCE: Vocabulary = {
 export const inference: Detector<ParsedFile> = {
   id: "inference",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) => /generate\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(/.test(text),
+  appliesTo: ({ text }) =>
+    /generate\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(/.test(
+      text,
+    ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -31,58 +34,147 @@ export const inference: Detector<ParsedFile> = {
     if (start === undefined || !isScript(python)) return [];
     const list = factList(file, "inference");
     for (const call of python.calls) {
-      if (ENGINES.has(call.last) || call.last === "pipeline" || call.last === "generate" || /GenerationConfig$/.test(call.last)) {
+      if (
+        ENGINES.has(call.last) ||
+        call.last === "pipeline" ||
+        call.last === "generate" ||
+        /GenerationConfig$/.test(call.last)
+      ) {
         read(keywordPairs(python, call), INFERENCE, list);
         const dtype = call.args.find((one) => /dtype$/.test(one.name ?? ""));
-        if (dtype) list.add("precision", precision(python.text.slice(dtype.value.from, dtype.value.to).replace(/^["']|["']$/g, "")), dtype.span);
+        if (dtype)
+          list.add(
+            "precision",
+            precision(python.text.slice(dtype.value.from, dtype.value.to).replace(/^["']|["']$/g, "")),
+            dtype.span,
+          );
       }
     }
     library(python, list, start);
     read(optionPairs(python), INFERENCE, list);
-    read(constantPairs(python).filter((pair) => /model|batch_size|max_/i.test(pair.key)), INFERENCE, list);
+    read(
+      constantPairs(python).filter((pair) => /model|batch_size|max_/i.test(pair.key)),
+      INFERENCE,
+      list,
+    );
     subjectFacts(python, list);
     return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 20 })];
   },
 };
 
 function library(python: PythonFile, list: FactList, start: Call): void {
-  const known = ["vllm", "diffusers", "unsloth", "timm", "sentence_transformers", "transformers", "llama_cpp", "torch", "tensorflow", "jax"].find((module) => python.modules.has(module));
+  const known = [
+    "vllm",
+    "diffusers",
+    "unsloth",
+    "timm",
+    "sentence_transformers",
+    "transformers",
+    "llama_cpp",
+    "torch",
+    "tensorflow",
+    "jax",
+  ].find((module) => python.modules.has(module));
   list.add("framework", known === "torch" ? "pytorch" : known?.replace("_", "-"), start.span);
 }
 
 function inferenceCall(python: PythonFile, path: string): Call | undefined {
   const reached = (call: Call) => runs(python, call);
   const models = python.modules;
-  const heavy = ["torch", "transformers", "vllm", "diffusers", "tensorflow", "jax", "llama_cpp", "unsloth", "sentence_transformers", "timm", "mlx_lm", "ctranslate2", "onnxruntime", "keras", "ollama"].some((module) => models.has(module));
+  const heavy = [
+    "torch",
+    "transformers",
+    "vllm",
+    "diffusers",
+    "tensorflow",
+    "jax",
+    "llama_cpp",
+    "unsloth",
+    "sentence_transformers",
+    "timm",
+    "mlx_lm",
+    "ctranslate2",
+    "onnxruntime",
+    "keras",
+    "ollama",
+  ].some((module) => models.has(module));
   if (!heavy) return undefined;
-  const generate = python.callsNamed("generate").filter((call) => reached(call) && (/model|llm|pipe|engine|generator/i.test(call.name) || models.has("vllm")));
-  const pipelines = python.calls.filter((call) => reached(call) && (call.qualified === "transformers.pipeline" || /Pipeline\.from_pretrained$/.test(call.name)));
-  const embedding = python.callsNamed("encode").filter((call) => reached(call) && models.has("sentence_transformers"));
-  const batch = python.callsNamed("transform").filter((call) => reached(call) && /transform|batch_job/.test(call.name) && models.has("sagemaker"));
-  const named = /(?:^|\/)(?:sample|generate|inference|infer|predict|evaluate|eval|demo|translate|chat)\w*\.(?:py|ipynb)$/i.test(path);
-  const forward = named ? python.calls.filter((call) => reached(call) && /^(?:no_grad|inference_mode|generate|predict)$/.test(call.last)) : [];
+  const generate = python
+    .callsNamed("generate")
+    .filter(
+      (call) => reached(call) && (/model|llm|pipe|engine|generator/i.test(call.name) || models.has("vllm")),
+    );
+  const pipelines = python.calls.filter(
+    (call) =>
+      reached(call) &&
+      (call.qualified === "transformers.pipeline" || /Pipeline\.from_pretrained$/.test(call.name)),
+  );
+  const embedding = python
+    .callsNamed("encode")
+    .filter((call) => reached(call) && models.has("sentence_transformers"));
+  const batch = python
+    .callsNamed("transform")
+    .filter((call) => reached(call) && /transform|batch_job/.test(call.name) && models.has("sagemaker"));
+  const named =
+    /(?:^|\/)(?:sample|generate|inference|infer|predict|evaluate|eval|demo|translate|chat)\w*\.(?:py|ipynb)$/i.test(
+      path,
+    );
+  const forward = named
+    ? python.calls.filter(
+        (call) => reached(call) && /^(?:no_grad|inference_mode|generate|predict)$/.test(call.last),
+      )
+    : [];
   return generate[0] ?? pipelines[0] ?? embedding[0] ?? batch[0] ?? forward[0];
 }
 
 /** The client of each hosted API, its import and the call that spends tokens. */
-const HOSTED: readonly { readonly provider: string; readonly modules: readonly string[]; readonly call: RegExp }[] = [
+const HOSTED: readonly {
+  readonly provider: string;
+  readonly modules: readonly string[];
+  readonly call: RegExp;
+}[] = [
   { provider: "anthropic", modules: ["anthropic"], call: /messages\.(?:create|stream)$|batches\.create$/ },
-  { provider: "openai", modules: ["openai"], call: /(?:completions|responses|embeddings|images|batches)\.(?:create|parse|generate|stream)$|ChatCompletion\.a?create$|Completion\.a?create$/ },
-  { provider: "google", modules: ["google", "vertexai"], call: /(?:generate_content|generate_content_stream|embed_content|send_message)$/ },
+  {
+    provider: "openai",
+    modules: ["openai"],
+    call: /(?:completions|responses|embeddings|images|batches)\.(?:create|parse|generate|stream)$|ChatCompletion\.a?create$|Completion\.a?create$/,
+  },
+  {
+    provider: "google",
+    modules: ["google", "vertexai"],
+    call: /(?:generate_content|generate_content_stream|embed_content|send_message)$/,
+  },
   { provider: "mistral", modules: ["mistralai"], call: /chat(?:\.(?:complete|stream))?$/ },
   { provider: "cohere", modules: ["cohere"], call: /\.(?:chat|generate|embed)$/ },
-  { provider: "bedrock", modules: ["boto3"], call: /\.(?:invoke_model|converse|invoke_model_with_response_stream|converse_stream)$/ },
+  {
+    provider: "bedrock",
+    modules: ["boto3"],
+    call: /\.(?:invoke_model|converse|invoke_model_with_response_stream|converse_stream)$/,
+  },
   { provider: "groq", modules: ["groq"], call: /completions\.create$/ },
   { provider: "litellm", modules: ["litellm"], call: /(?:^|\.)a?(?:completion|embedding)$/ },
   { provider: "ollama", modules: ["ollama"], call: /(?:^|\.)(?:chat|generate)$/ },
-  { provider: "langchain", modules: ["langchain_openai", "langchain_anthropic", "langchain_google_genai", "langchain", "langchain_mistralai"], call: /^(?:\w+\.)*(?:ChatOpenAI|ChatAnthropic|ChatGoogleGenerativeAI|ChatMistralAI|AzureChatOpenAI|init_chat_model)$/ },
+  {
+    provider: "langchain",
+    modules: [
+      "langchain_openai",
+      "langchain_anthropic",
+      "langchain_google_genai",
+      "langchain",
+      "langchain_mistralai",
+    ],
+    call: /^(?:\w+\.)*(?:ChatOpenAI|ChatAnthropic|ChatGoogleGenerativeAI|ChatMistralAI|AzureChatOpenAI|init_chat_model)$/,
+  },
 ];
 
 /** Calls to hosted models: the model's name, tokens asked for, and how many calls where a loop tells. */
 export const hostedApi: Detector<ParsedFile> = {
   id: "hosted-api",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) => /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|groq|ollama/.test(text),
+  appliesTo: ({ text }) =>
+    /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|groq|ollama/.test(
+      text,
+    ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -92,15 +184,36 @@ export const hostedApi: Detector<ParsedFile> = {
       const [start] = calls;
       if (start === undefined || !isScript(python)) continue;
       const list = factList(file, "hosted-api");
-      const model = (argument(python, start, "model") ?? argument(python, start, "modelId") ?? argument(python, start, "model_name") ?? argument(python, start, "model", 0))?.value;
-      const other = python.callsNamed("GenerativeModel").map((call) => name(argument(python, call, "model_name", 0)?.value))[0];
+      const model = (
+        argument(python, start, "model") ??
+        argument(python, start, "modelId") ??
+        argument(python, start, "model_name") ??
+        argument(python, start, "model", 0)
+      )?.value;
+      const other = python
+        .callsNamed("GenerativeModel")
+        .map((call) => name(argument(python, call, "model_name", 0)?.value))[0];
       const written = name(model) ?? other;
       if (written === undefined && provider !== "openai" && provider !== "anthropic") continue;
       list.add("framework", provider, start.span);
-      list.add("apiProvider", provider === "litellm" || provider === "langchain" ? (written?.split("/")[0] ?? provider) : provider, start.span);
+      list.add(
+        "apiProvider",
+        provider === "litellm" || provider === "langchain" ? (written?.split("/")[0] ?? provider) : provider,
+        start.span,
+      );
       list.add("task", "api", start.span);
       list.add("model", written?.replace(/^models\//, ""), start.span);
-      list.add("maxOutputTokens", count((argument(python, start, "max_tokens") ?? argument(python, start, "max_completion_tokens") ?? argument(python, start, "max_output_tokens"))?.value), start.span);
+      list.add(
+        "maxOutputTokens",
+        count(
+          (
+            argument(python, start, "max_tokens") ??
+            argument(python, start, "max_completion_tokens") ??
+            argument(python, start, "max_output_tokens")
+          )?.value,
+        ),
+        start.span,
+      );
       return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 15 })];
     }
     return [];

@@ -17,27 +17,43 @@ export const keras: Detector<ParsedFile> = {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const fits = [...python.callsNamed("fit"), ...python.callsNamed("fit_generator")].filter(
-      (call) => runs(python, call) && !/trainer|scaler|encoder|vectorizer|pca|tokenizer|adapt/i.test(call.name) && (python.callsNamed("compile").length > 0 || call.args.some((one) => one.name === "epochs")),
+      (call) =>
+        runs(python, call) &&
+        !/trainer|scaler|encoder|vectorizer|pca|tokenizer|adapt/i.test(call.name) &&
+        (python.callsNamed("compile").length > 0 || call.args.some((one) => one.name === "epochs")),
     );
     const anchor = fits[0];
-    if (anchor === undefined || !isScript(python) || !(python.modules.has("keras") || python.modules.has("tensorflow"))) return [];
+    if (
+      anchor === undefined ||
+      !isScript(python) ||
+      !(python.modules.has("keras") || python.modules.has("tensorflow"))
+    )
+      return [];
     const list = factList(file, "keras");
     read(keywordPairs(python, anchor), KERAS, list);
     for (const call of python.callsNamed("EarlyStopping")) {
       list.add("earlyStopping", true, call.span);
       list.add("earlyStoppingPatience", count(argument(python, call, "patience")?.value), call.span);
     }
-    for (const call of python.callsNamed("batch")) list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 0)?.value), call.span);
+    for (const call of python.callsNamed("batch"))
+      list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 0)?.value), call.span);
     for (const call of [...python.callsNamed("set_global_policy"), ...python.callsNamed("set_policy")]) {
       const policy = String(argument(python, call, "policy", 0)?.value ?? "");
-      list.add("precision", policy === "mixed_float16" ? "fp16" : policy === "mixed_bfloat16" ? "bf16" : undefined, call.span);
+      list.add(
+        "precision",
+        policy === "mixed_float16" ? "fp16" : policy === "mixed_bfloat16" ? "bf16" : undefined,
+        call.span,
+      );
     }
-    if (anchor.args.some((one) => /^validation_(?:data|split)$/.test(one.name ?? ""))) list.add("validation", true, anchor.span);
+    if (anchor.args.some((one) => /^validation_(?:data|split)$/.test(one.name ?? "")))
+      list.add("validation", true, anchor.span);
     list.add("framework", "keras", anchor.span);
     read(optionPairs(python), KERAS, list);
     read(constantPairs(python), COMMON, list);
     subjectFacts(python, list);
     const pretrained = /weights\s*=\s*["']imagenet|from_pretrained|from_preset/.test(python.text);
-    return [list.done({ role: "run", kind: pretrained ? "finetune" : "train", anchor: anchor.span, rank: 70 })];
+    return [
+      list.done({ role: "run", kind: pretrained ? "finetune" : "train", anchor: anchor.span, rank: 70 }),
+    ];
   },
 };

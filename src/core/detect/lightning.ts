@@ -22,7 +22,8 @@ export const LIGHTNING: Vocabulary = {
     else if (value === "tpu") named("accelerator")("TPU", list, span);
   },
   limit_train_batches: (value, list, span) => {
-    if (typeof value === "number" && Number.isInteger(value)) list.add("maxStepsPerEpoch", count(value), span);
+    if (typeof value === "number" && Number.isInteger(value))
+      list.add("maxStepsPerEpoch", count(value), span);
   },
 };
 
@@ -35,7 +36,12 @@ export const lightning: Detector<ParsedFile> = {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const isLightning = (qualified: string) => /^(?:lightning|pytorch_lightning|L|pl)\b/.test(qualified);
-    const trainers = python.calls.filter((call) => /^(?:Trainer|Fabric|LightningCLI)$/.test(call.last) && isLightning(call.qualified) && runs(python, call));
+    const trainers = python.calls.filter(
+      (call) =>
+        /^(?:Trainer|Fabric|LightningCLI)$/.test(call.last) &&
+        isLightning(call.qualified) &&
+        runs(python, call),
+    );
     const fits = python.callsNamed("fit").filter((call) => /trainer/i.test(call.name) && runs(python, call));
     const anchor = fits[0] ?? trainers[0];
     if (anchor === undefined || !isScript(python)) return [];
@@ -45,11 +51,19 @@ export const lightning: Detector<ParsedFile> = {
       list.add("earlyStopping", true, call.span);
       list.add("earlyStoppingPatience", count(argument(python, call, "patience")?.value), call.span);
     }
-    for (const call of python.callsNamed("DataLoader")) list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 1)?.value), call.span);
+    for (const call of python.callsNamed("DataLoader"))
+      list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 1)?.value), call.span);
     list.add("framework", "lightning", anchor.span);
     read(optionPairs(python), LIGHTNING, list);
     read(constantPairs(python), COMMON, list);
     subjectFacts(python, list);
-    return [list.done({ role: "run", kind: python.callsNamed("from_pretrained").length > 0 ? "finetune" : "train", anchor: anchor.span, rank: 75 })];
+    return [
+      list.done({
+        role: "run",
+        kind: python.callsNamed("from_pretrained").length > 0 ? "finetune" : "train",
+        anchor: anchor.span,
+        rank: 75,
+      }),
+    ];
   },
 };

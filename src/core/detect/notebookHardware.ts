@@ -6,18 +6,25 @@ import { lineAt } from "../parse/position.ts";
 export const notebookHardware: Detector<ParsedFile> = {
   id: "notebook-hardware",
   languages: ["notebook"],
-  appliesTo: ({ text }) => text.includes('"gpuType"') || text.includes('"kaggle"') || text.includes('"colab"'),
+  appliesTo: ({ text }) =>
+    text.includes('"gpuType"') || text.includes('"kaggle"') || text.includes('"colab"'),
   detect(file) {
     const { accelerator, provider } = file.notebook();
     if (provider === undefined) return [];
     const span = { start: accelerator?.rawOffset ?? 0, end: (accelerator?.rawOffset ?? 0) + 1 };
-    const evidence = { path: file.source.path, span, line: lineAt(file.source.text, span.start), detector: "notebook-hardware" };
+    const evidence = {
+      path: file.source.path,
+      span,
+      line: lineAt(file.source.text, span.start),
+      detector: "notebook-hardware",
+    };
     return [
       {
         detector: "notebook-hardware",
         role: "modifier",
         kind: "launcher",
         anchor: span,
+        line: evidence.line,
         rank: 5,
         links: [],
         facts: [

@@ -1,19 +1,29 @@
 import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import { valueOf, type ValueMap } from "../parse/pythonValue.ts";
+import { type ValueMap, constantOf } from "../parse/pythonValue.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, constantPairs } from "./pythonPairs.ts";
 import { COMMON, counted, named, read, type Vocabulary } from "./vocabulary.ts";
 
-const CONFIG: Vocabulary = { ...COMMON, init_from: (value, list, span) => list.add("model", value === "scratch" || value === "resume" ? undefined : name(value), span), n_layer: counted("layers"), model_type: named("model") };
+const CONFIG: Vocabulary = {
+  ...COMMON,
+  init_from: (value, list, span) =>
+    list.add("model", value === "scratch" || value === "resume" ? undefined : name(value), span),
+  n_layer: counted("layers"),
+  model_type: named("model"),
+};
 /** Keys that only a training's settings hold. */
-const TELLING = /^(?:max_iters|learning_rate|batch_size|gradient_accumulation_steps|block_size|max_epochs|num_epochs|epochs|lr|weight_decay|warmup_iters|lr_decay_iters|eval_iters|eval_interval|init_from|eval_only|train_steps|num_train_steps|optimizer|dataset)$/;
+const TELLING =
+  /^(?:max_iters|learning_rate|batch_size|gradient_accumulation_steps|block_size|max_epochs|num_epochs|epochs|lr|weight_decay|warmup_iters|lr_decay_iters|eval_iters|eval_interval|init_from|eval_only|train_steps|num_train_steps|optimizer|dataset)$/;
 
 /** A module of plain assignments that a script executes as its config (nanoGPT's `config/*.py`, ml_collections). */
 export const pythonConfig: Detector<ParsedFile> = {
   id: "python-config",
   languages: ["python"],
-  appliesTo: ({ text, path }) => text.length < 60_000 && /conf|settings|hparams|experiment/i.test(path) && /\b(?:batch_size|max_iters|epochs|learning_rate|eval_iters|init_from)\b/.test(text),
+  appliesTo: ({ text, path }) =>
+    text.length < 60_000 &&
+    /conf|settings|hparams|experiment/i.test(path) &&
+    /\b(?:batch_size|max_iters|epochs|learning_rate|eval_iters|init_from)\b/.test(text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -37,8 +47,10 @@ function configFields(file: ParsedFile) {
   const python = file.python();
   return python.assignments.flatMap((one) => {
     const key = /^(?:config|cfg|c)\.(?:\w+\.)?(\w+)$/.exec(one.target)?.[1];
-    const found = key === undefined ? undefined : valueOf(python, one.value, one.scope);
-    return key === undefined || found === undefined || found.value === null ? [] : [{ key, value: found.value, span: one.span }];
+    const found = key === undefined ? undefined : constantOf(python, one.value, one.scope);
+    return key === undefined || found === undefined || found.value === null
+      ? []
+      : [{ key, value: found.value, span: one.span }];
   });
 }
 
@@ -46,20 +58,32 @@ function configFields(file: ParsedFile) {
 export const mmengine: Detector<ParsedFile> = {
   id: "mmengine",
   languages: ["python"],
-  appliesTo: ({ text, path }) => /_base_\s*=|train_dataloader|train_cfg|data_preprocessor|optim_wrapper|runner\s*=|dataset_type|LazyConfig|model\s*=\s*dict/.test(text) && /configs?\//.test(path) && /dict\(|_base_/.test(text),
+  appliesTo: ({ text, path }) =>
+    /_base_\s*=|train_dataloader|train_cfg|data_preprocessor|optim_wrapper|runner\s*=|dataset_type|LazyConfig|model\s*=\s*dict/.test(
+      text,
+    ) &&
+    /configs?\//.test(path) &&
+    /dict\(|_base_/.test(text),
   detect(file) {
     const python = file.python();
-    if (python.definitions.some((one) => one.kind === "function" && one.name !== "get_config") || python.mainGuard !== undefined) return [];
+    if (
+      python.definitions.some((one) => one.kind === "function" && one.name !== "get_config") ||
+      python.mainGuard !== undefined
+    )
+      return [];
     const list = factList(file, "mmengine");
     const bases = python.assignmentsTo("_base_")[0];
     if (bases) {
-      const value = valueOf(python, bases.value, "")?.value;
-      for (const target of Array.isArray(value) ? value : [value]) if (typeof target === "string") list.link("base", target, bases.span);
+      const value = constantOf(python, bases.value, "")?.value;
+      for (const target of Array.isArray(value) ? value : [value])
+        if (typeof target === "string") list.link("base", target, bases.span);
     }
     const map = (target: string) => {
       const one = python.assignmentsTo(target).at(-1);
-      const found = one ? valueOf(python, one.value, "") : undefined;
-      return found && typeof found.value === "object" && found.value !== null && !Array.isArray(found.value) ? { map: found.value as ValueMap, span: one?.span ?? found.span } : undefined;
+      const found = one ? constantOf(python, one.value, "") : undefined;
+      return found && typeof found.value === "object" && found.value !== null && !Array.isArray(found.value)
+        ? { map: found.value as ValueMap, span: one?.span ?? found.span }
+        : undefined;
     };
     const train = map("train_cfg");
     if (train) {
@@ -78,7 +102,7 @@ export const mmengine: Detector<ParsedFile> = {
     const scale = map("auto_scale_lr");
     if (scale) list.add("globalBatchSize", count(scale.map.base_batch_size), scale.span);
     const type = python.assignmentsTo("dataset_type")[0];
-    const dataset = type ? name(valueOf(python, type.value, "")?.value) : undefined;
+    const dataset = type ? name(constantOf(python, type.value, "")?.value) : undefined;
     list.add("dataset", dataset === undefined ? undefined : [dataset], type?.span ?? { start: 0, end: 0 });
     const wrapper = map("optim_wrapper");
     if (wrapper && /Amp/i.test(String(wrapper.map.type))) list.add("precision", "fp16", wrapper.span);
@@ -87,9 +111,18 @@ export const mmengine: Detector<ParsedFile> = {
     if (bases === undefined && list.facts.every((fact) => fact.about === "model")) return [];
     // A file under `_base_` is a part of others; one with `_base_` or with both model and schedule is a run.
     const isBase = /(?:^|\/)_base_\//.test(file.source.path);
-    const whole = bases !== undefined || (python.assignmentsTo("model").length > 0 && (train !== undefined || loader !== undefined));
+    const whole =
+      bases !== undefined ||
+      (python.assignmentsTo("model").length > 0 && (train !== undefined || loader !== undefined));
     list.add("framework", "mmengine", bases?.span ?? { start: 0, end: 1 });
-    return [list.done({ role: isBase || !whole ? "fragment" : "run", kind: "train", anchor: bases?.span ?? python.assignments[0]?.span ?? { start: 0, end: 1 }, rank: 60 })];
+    return [
+      list.done({
+        role: isBase || !whole ? "fragment" : "run",
+        kind: "train",
+        anchor: bases?.span ?? python.assignments[0]?.span ?? { start: 0, end: 1 },
+        rank: 60,
+      }),
+    ];
   },
 };
 
@@ -97,13 +130,24 @@ function modelName(file: ParsedFile, list: FactList): void {
   const python = file.python();
   const model = python.assignmentsTo("model")[0];
   if (model === undefined) return;
-  const backbone = python.calls.filter((call) => call.last === "dict" && call.span.start >= model.span.start && call.span.end <= model.span.end);
+  const backbone = python.calls.filter(
+    (call) => call.last === "dict" && call.span.start >= model.span.start && call.span.end <= model.span.end,
+  );
   for (const call of backbone) {
     const type = name(argument(python, call, "type")?.value);
     const depth = count(argument(python, call, "depth")?.value);
     const arch = name(argument(python, call, "arch")?.value);
-    if (type !== undefined && /ResNet|ViT|VisionTransformer|Swin|ConvNeXt|EfficientNet|MobileNet|DenseNet|RegNet|VGG|DeiT|MAE|BEiT|Mixer|EdgeNeXt|RepVGG|HRNet/i.test(type)) {
-      list.add("model", [type, depth === undefined ? arch : String(depth)].filter((part) => part !== undefined).join("-"), call.span);
+    if (
+      type !== undefined &&
+      /ResNet|ViT|VisionTransformer|Swin|ConvNeXt|EfficientNet|MobileNet|DenseNet|RegNet|VGG|DeiT|MAE|BEiT|Mixer|EdgeNeXt|RepVGG|HRNet/i.test(
+        type,
+      )
+    ) {
+      list.add(
+        "model",
+        [type, depth === undefined ? arch : String(depth)].filter((part) => part !== undefined).join("-"),
+        call.span,
+      );
       return;
     }
   }

@@ -1,6 +1,6 @@
 import type { Argument, Call, PythonFile } from "../parse/python.ts";
 import { optionsOf } from "../parse/pythonOptions.ts";
-import { type Found, type Value, valueOf } from "../parse/pythonValue.ts";
+import { type Found, type Value, constantOf } from "../parse/pythonValue.ts";
 import type { Pair } from "./vocabulary.ts";
 
 /** The keyword arguments of a call whose values the file tells. */
@@ -23,12 +23,16 @@ export function keywordPairs(file: PythonFile, call: Call): readonly Pair[] {
 
 /** The value of one argument, where the file tells it. */
 export function argumentValue(file: PythonFile, call: Call, argument: Argument): Found | undefined {
-  return valueOf(file, argument.value, call.scope);
+  return constantOf(file, argument.value, call.scope);
 }
 
 /** The value of a keyword argument, or of the positional one at `index`. */
 export function argument(file: PythonFile, call: Call, name: string, index?: number): Found | undefined {
-  const one = call.args.find((other) => other.name === name) ?? (index === undefined ? undefined : call.args.filter((other) => other.name === undefined && !other.unpacked)[index]);
+  const one =
+    call.args.find((other) => other.name === name) ??
+    (index === undefined
+      ? undefined
+      : call.args.filter((other) => other.name === undefined && !other.unpacked)[index]);
   return one ? argumentValue(file, call, one) : undefined;
 }
 
@@ -36,14 +40,21 @@ export function argument(file: PythonFile, call: Call, name: string, index?: num
 export function optionPairs(file: PythonFile): readonly Pair[] {
   const out: Pair[] = [];
   for (const option of optionsOf(file).values()) {
-    const found = valueOf(file, option.fallback, option.scope);
-    if (found && found.value !== null) out.push({ key: keyByHelp(option.name, option.help), value: found.value, span: option.span });
+    const found = constantOf(file, option.fallback, option.scope);
+    if (found && found.value !== null)
+      out.push({ key: keyByHelp(option.name, option.help), value: found.value, span: option.span });
   }
   for (const one of file.definitions) {
-    if (one.kind !== "function" || one.scope !== "" || !/^(?:main|train|run|finetune|fine_tune|fit|cli|entry|pretrain)\w*$/.test(one.name)) continue;
+    if (
+      one.kind !== "function" ||
+      one.scope !== "" ||
+      !/^(?:main|train|run|finetune|fine_tune|fit|cli|entry|pretrain)\w*$/.test(one.name)
+    )
+      continue;
     for (const parameter of one.parameters) {
-      const found = valueOf(file, parameter.fallback, "");
-      if (found && found.value !== null) out.push({ key: parameter.name, value: found.value, span: parameter.span });
+      const found = constantOf(file, parameter.fallback, "");
+      if (found && found.value !== null)
+        out.push({ key: parameter.name, value: found.value, span: parameter.span });
     }
   }
   return out;
@@ -53,12 +64,15 @@ export function optionPairs(file: PythonFile): readonly Pair[] {
 export function constantPairs(file: PythonFile): readonly Pair[] {
   const out: Pair[] = [];
   for (const one of file.assignments) {
-    if (one.augmented || one.field || (one.scope !== "" && !/^(?:main|train|run|objective)$/.test(one.scope))) continue;
+    if (one.augmented || one.field || (one.scope !== "" && !/^(?:main|train|run|objective)$/.test(one.scope)))
+      continue;
     if (!/^(?:\w+|(?:args|config|cfg|hparams|opt|params|hps|FLAGS)\.\w+)$/.test(one.target)) continue;
-    const found = valueOf(file, one.value, one.scope);
+    const found = constantOf(file, one.value, one.scope);
     if (found === undefined || found.value === null) continue;
     if (typeof found.value === "object" && !Array.isArray(found.value)) {
-      if (/conf|cfg|param|args|hp|setting/i.test(one.target)) for (const [key, value] of Object.entries(found.value as { [key: string]: Value })) out.push({ key, value, span: one.span });
+      if (/conf|cfg|param|args|hp|setting/i.test(one.target))
+        for (const [key, value] of Object.entries(found.value as { [key: string]: Value }))
+          out.push({ key, value, span: one.span });
     } else out.push({ key: one.target.split(".").at(-1) ?? one.target, value: found.value, span: one.span });
   }
   return out;
@@ -67,6 +81,7 @@ export function constantPairs(file: PythonFile): readonly Pair[] {
 /** A batch size whose help says that it is the total over all devices, or that it counts tokens. */
 function keyByHelp(option: string, help: string | undefined): string {
   if (help === undefined || !/batch_?size$/.test(option)) return option;
-  if (/token/i.test(help) && /total|desired|global|batch size in/i.test(help)) return "global_batch_tokens_exact";
+  if (/token/i.test(help) && /total|desired|global|batch size in/i.test(help))
+    return "global_batch_tokens_exact";
   return /\b(?:total|global|overall)\b|all GPUs/i.test(help) ? "global_batch_size" : option;
 }

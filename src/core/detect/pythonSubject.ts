@@ -10,7 +10,8 @@ export function subjectFacts(file: PythonFile, list: FactList): void {
   adapterFacts(file, list);
 }
 
-const NO_MODEL = /Tokenizer|Processor|FeatureExtractor|ImageProcessor|Config$|Dataset|GenerationConfig|Scheduler|Retriever/;
+const NO_MODEL =
+  /Tokenizer|Processor|FeatureExtractor|ImageProcessor|Config$|Dataset|GenerationConfig|Scheduler|Retriever/;
 
 function modelFacts(file: PythonFile, list: FactList): void {
   const byKind: { readonly call: Call; readonly weight: number; readonly value: string }[] = [];
@@ -19,21 +20,50 @@ function modelFacts(file: PythonFile, list: FactList): void {
   };
   for (const call of file.callsNamed("from_pretrained")) {
     const owner = call.name.split(".").at(-2) ?? "";
-    const value = name((argument(file, call, "pretrained_model_name_or_path", 0) ?? argument(file, call, "model_name"))?.value);
-    note(call, NO_MODEL.test(owner) ? 1 : /VAE|Autoencoder|TextEncoder|Encoder$|Teacher/i.test(owner) ? 2 : 5, value);
+    const value = name(
+      (argument(file, call, "pretrained_model_name_or_path", 0) ?? argument(file, call, "model_name"))?.value,
+    );
+    note(
+      call,
+      NO_MODEL.test(owner) ? 1 : /VAE|Autoencoder|TextEncoder|Encoder$|Teacher/i.test(owner) ? 2 : 5,
+      value,
+    );
   }
-  for (const call of file.callsNamed("create_model")) note(call, 4, name(argument(file, call, "model_name", 0)?.value));
+  for (const call of file.callsNamed("create_model"))
+    note(call, 4, name(argument(file, call, "model_name", 0)?.value));
   for (const last of ["YOLO", "RTDETR", "SAM", "SentenceTransformer", "CrossEncoder", "LLM"]) {
-    for (const call of file.callsNamed(last)) note(call, 4, name((argument(file, call, "model", 0) ?? argument(file, call, "model_name_or_path", 0))?.value));
+    for (const call of file.callsNamed(last))
+      note(
+        call,
+        4,
+        name((argument(file, call, "model", 0) ?? argument(file, call, "model_name_or_path", 0))?.value),
+      );
   }
-  for (const call of file.callsNamed("pipeline")) note(call, 4, name(argument(file, call, "model", 1)?.value));
-  for (const call of [...file.callsNamed("SFTTrainer"), ...file.callsNamed("DPOTrainer"), ...file.callsNamed("GRPOTrainer"), ...file.callsNamed("RewardTrainer"), ...file.callsNamed("KTOTrainer"), ...file.callsNamed("RLOOTrainer")]) {
+  for (const call of file.callsNamed("pipeline"))
+    note(call, 4, name(argument(file, call, "model", 1)?.value));
+  for (const call of [
+    ...file.callsNamed("SFTTrainer"),
+    ...file.callsNamed("DPOTrainer"),
+    ...file.callsNamed("GRPOTrainer"),
+    ...file.callsNamed("RewardTrainer"),
+    ...file.callsNamed("KTOTrainer"),
+    ...file.callsNamed("RLOOTrainer"),
+  ]) {
     note(call, 4, name(argument(file, call, "model", 0)?.value));
   }
   for (const call of file.calls) {
-    const zoo = /^(?:torchvision\.models(?:\.\w+)*|(?:tensorflow\.)?keras\.applications(?:\.\w+)*|tf\.keras\.applications(?:\.\w+)*|models)\.(\w+)$/.exec(call.qualified);
-    if (zoo && !/Weights|get_model|list_models/.test(zoo[1] ?? "") && (file.modules.has("torchvision") || /applications/.test(call.qualified))) note(call, 3, zoo[1]);
-    if (/^torchvision\.models(?:\.\w+)*\.get_model$/.test(call.qualified)) note(call, 3, name(argument(file, call, "name", 0)?.value));
+    const zoo =
+      /^(?:torchvision\.models(?:\.\w+)*|(?:tensorflow\.)?keras\.applications(?:\.\w+)*|tf\.keras\.applications(?:\.\w+)*|models)\.(\w+)$/.exec(
+        call.qualified,
+      );
+    if (
+      zoo &&
+      !/Weights|get_model|list_models/.test(zoo[1] ?? "") &&
+      (file.modules.has("torchvision") || /applications/.test(call.qualified))
+    )
+      note(call, 3, zoo[1]);
+    if (/^torchvision\.models(?:\.\w+)*\.get_model$/.test(call.qualified))
+      note(call, 3, name(argument(file, call, "name", 0)?.value));
     if (call.qualified === "torch.hub.load") note(call, 3, name(argument(file, call, "model", 1)?.value));
   }
   const [best] = [...byKind].sort((a, b) => b.weight - a.weight);
@@ -44,15 +74,21 @@ function datasetFacts(file: PythonFile, list: FactList): void {
   for (const call of file.callsNamed("load_dataset")) {
     const path = name(argument(file, call, "path", 0)?.value);
     if (path === undefined) continue;
-    const config = /^(?:glue|super_glue|nyu-mll\/glue|aps\/super_glue)$/.test(path) ? name(argument(file, call, "name", 1)?.value) : undefined;
-    const files = /^(?:json|csv|text|parquet|imagefolder|arrow)$/.test(path) ? argument(file, call, "data_files") : undefined;
-    const written = typeof files?.value === "string" ? files.value : config === undefined ? path : `${path}/${config}`;
+    const config = /^(?:glue|super_glue|nyu-mll\/glue|aps\/super_glue)$/.test(path)
+      ? name(argument(file, call, "name", 1)?.value)
+      : undefined;
+    const files = /^(?:json|csv|text|parquet|imagefolder|arrow)$/.test(path)
+      ? argument(file, call, "data_files")
+      : undefined;
+    const written =
+      typeof files?.value === "string" ? files.value : config === undefined ? path : `${path}/${config}`;
     list.add("dataset", [written], call.span);
   }
   for (const call of file.calls) {
     const vision = /^(?:torchvision\.)?datasets\.([A-Z]\w+)$/.exec(call.qualified);
     if (vision && (file.modules.has("torchvision") || call.qualified.startsWith("torchvision."))) {
-      if (vision[1] !== "ImageFolder" && vision[1] !== "FakeData" && vision[1] !== "DatasetFolder") list.add("dataset", [vision[1] ?? ""], call.span);
+      if (vision[1] !== "ImageFolder" && vision[1] !== "FakeData" && vision[1] !== "DatasetFolder")
+        list.add("dataset", [vision[1] ?? ""], call.span);
     }
     const keras = /(?:^|\.)datasets\.(\w+)\.load_data$/.exec(call.qualified);
     if (keras) list.add("dataset", [keras[1] ?? ""], call.span);
@@ -82,22 +118,44 @@ function numericFacts(file: PythonFile, list: FactList): void {
   for (const one of file.assignmentsTo("torch.backends.cuda.matmul.allow_tf32")) {
     if (file.text.slice(one.value.from, one.value.to) === "True") list.add("tf32", true, one.span);
   }
-  for (const call of [...file.callsNamed("gradient_checkpointing_enable"), ...file.callsNamed("enable_gradient_checkpointing")]) list.add("gradientCheckpointing", true, call.span);
+  for (const call of [
+    ...file.callsNamed("gradient_checkpointing_enable"),
+    ...file.callsNamed("enable_gradient_checkpointing"),
+  ])
+    list.add("gradientCheckpointing", true, call.span);
   for (const call of file.callsNamed("compile")) {
     if (call.qualified === "torch.compile") list.add("compile", true, call.span);
   }
-  for (const call of [...file.callsNamed("EmissionsTracker"), ...file.callsNamed("OfflineEmissionsTracker"), ...file.callsNamed("CodeCarbonCallback")]) list.add("emissionsTracker", "codecarbon", call.span);
-  for (const call of file.callsNamed("CarbonTracker")) list.add("emissionsTracker", "carbontracker", call.span);
-  const frozen = file.assignments.find((one) => /\.requires_grad$/.test(one.target) && file.text.slice(one.value.from, one.value.to) === "False");
+  for (const call of [
+    ...file.callsNamed("EmissionsTracker"),
+    ...file.callsNamed("OfflineEmissionsTracker"),
+    ...file.callsNamed("CodeCarbonCallback"),
+  ])
+    list.add("emissionsTracker", "codecarbon", call.span);
+  for (const call of file.callsNamed("CarbonTracker"))
+    list.add("emissionsTracker", "carbontracker", call.span);
+  const frozen = file.assignments.find(
+    (one) => /\.requires_grad$/.test(one.target) && file.text.slice(one.value.from, one.value.to) === "False",
+  );
   if (frozen && !file.modules.has("peft")) list.add("frozenBackbone", true, frozen.span);
   for (const one of file.assignments) {
-    if (/(?:^|\.)trainable$/.test(one.target) && file.text.slice(one.value.from, one.value.to) === "False") list.add("frozenBackbone", true, one.span);
+    if (/(?:^|\.)trainable$/.test(one.target) && file.text.slice(one.value.from, one.value.to) === "False")
+      list.add("frozenBackbone", true, one.span);
   }
 }
 
 const ADAPTERS: { readonly [call: string]: string } = {
-  LoraConfig: "lora", AdaLoraConfig: "adalora", LoHaConfig: "loha", LoKrConfig: "lokr", IA3Config: "ia3", PrefixTuningConfig: "prefix-tuning",
-  PromptTuningConfig: "prompt-tuning", PromptEncoderConfig: "p-tuning", OFTConfig: "oft", BOFTConfig: "boft", VeraConfig: "vera",
+  LoraConfig: "lora",
+  AdaLoraConfig: "adalora",
+  LoHaConfig: "loha",
+  LoKrConfig: "lokr",
+  IA3Config: "ia3",
+  PrefixTuningConfig: "prefix-tuning",
+  PromptTuningConfig: "prompt-tuning",
+  PromptEncoderConfig: "p-tuning",
+  OFTConfig: "oft",
+  BOFTConfig: "boft",
+  VeraConfig: "vera",
 };
 
 function adapterFacts(file: PythonFile, list: FactList): void {
@@ -112,14 +170,19 @@ function adapterFacts(file: PythonFile, list: FactList): void {
         if (quantized) list.add("quantization", "int4", pair.span);
       }
       if (pair.key === "load_in_8bit" && pair.value === true) list.add("quantization", "int8", pair.span);
-      if (pair.key === "attn_implementation" && /flash/.test(String(pair.value))) list.add("flashAttention", true, pair.span);
+      if (pair.key === "attn_implementation" && /flash/.test(String(pair.value)))
+        list.add("flashAttention", true, pair.span);
       if (pair.key === "max_seq_length") list.add("sequenceLength", count(pair.value), pair.span);
     }
   }
   for (const [callee, adapter] of Object.entries(ADAPTERS)) {
     for (const call of file.callsNamed(callee)) {
       list.add("adapter", adapter === "lora" && quantized ? "qlora" : adapter, call.span);
-      list.add("loraRank", count((argument(file, call, "r") ?? argument(file, call, "rank"))?.value), call.span);
+      list.add(
+        "loraRank",
+        count((argument(file, call, "r") ?? argument(file, call, "rank"))?.value),
+        call.span,
+      );
     }
   }
   for (const call of file.callsNamed("get_peft_model")) {

@@ -7,13 +7,15 @@ import { commandFacts, type TrainingCommand, trainingCommands } from "./training
 
 /** More runs than this in one script are a list, not runs that a person looks at one by one. */
 const MOST_RUNS = 40;
-const LOOKS_LIKE_A_RUN = /python|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang/;
+const LOOKS_LIKE_A_RUN =
+  /python|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang/;
 
 /** Shell and Slurm scripts: one run for each command that trains or serves a model, with the scheduler's header. */
 export const shellRun: Detector<ParsedFile> = {
   id: "shell",
   languages: ["shell"],
-  appliesTo: ({ text, path }) => LOOKS_LIKE_A_RUN.test(text) && !/(?:^|\/)(?:tests?|docs?|\.github|ci|docker)\//.test(path),
+  appliesTo: ({ text, path }) =>
+    LOOKS_LIKE_A_RUN.test(text) && !/(?:^|\/)(?:tests?|docs?|\.github|ci|docker)\//.test(path),
   detect(file) {
     const shell = file.shell();
     return distinct(trainingCommands(shell)).map((one) => {
@@ -38,7 +40,12 @@ function distinct(commands: readonly TrainingCommand[]): readonly TrainingComman
 
 function done(one: TrainingCommand, list: ReturnType<typeof factList>): Detection {
   const sweep = list.has("trials") && one.kind !== "inference";
-  return list.done({ role: "run", kind: sweep ? "sweep" : one.kind, anchor: one.invocation.command.span, rank: 60 });
+  return list.done({
+    role: "run",
+    kind: sweep ? "sweep" : one.kind,
+    anchor: one.invocation.command.span,
+    rank: 60,
+  });
 }
 
 /** `!accelerate launch …` and `%%bash` cells of a notebook. */
@@ -51,7 +58,16 @@ export const notebookShell: Detector<ParsedFile> = {
       const [one] = trainingCommands(parseShell(piece.text));
       if (one === undefined) continue;
       const list = factList(file, "notebook-shell");
-      const moved = { ...one, invocation: { ...one.invocation, command: { ...one.invocation.command, span: { start: piece.codeOffset, end: piece.codeOffset + piece.text.length } } } };
+      const moved = {
+        ...one,
+        invocation: {
+          ...one.invocation,
+          command: {
+            ...one.invocation.command,
+            span: { start: piece.codeOffset, end: piece.codeOffset + piece.text.length },
+          },
+        },
+      };
       commandFacts(moved, list);
       return [list.done({ role: "run", kind: one.kind, anchor: moved.invocation.command.span, rank: 55 })];
     }
@@ -66,7 +82,8 @@ export const recipes: Detector<ParsedFile> = {
   appliesTo: ({ text }) => LOOKS_LIKE_A_RUN.test(text),
   detect(file) {
     const { text, language } = file.source;
-    const lines = language === "makefile" ? /^\t@?-?(.*(?:\\\n.*)*)/gm : /^(?:CMD|ENTRYPOINT)\s+(.*(?:\\\n.*)*)/gm;
+    const lines =
+      language === "makefile" ? /^\t@?-?(.*(?:\\\n.*)*)/gm : /^(?:CMD|ENTRYPOINT)\s+(.*(?:\\\n.*)*)/gm;
     const out: Detection[] = [];
     for (const match of text.matchAll(lines)) {
       const start = (match.index ?? 0) + match[0].length - (match[1] ?? "").length;
@@ -77,7 +94,10 @@ export const recipes: Detector<ParsedFile> = {
       if (one === undefined || out.length >= MOST_RUNS) continue;
       const list = factList(file, "recipes");
       const span = { start, end: start + written.length };
-      commandFacts({ ...one, invocation: { ...one.invocation, command: { ...one.invocation.command, span } } }, list);
+      commandFacts(
+        { ...one, invocation: { ...one.invocation, command: { ...one.invocation.command, span } } },
+        list,
+      );
       out.push({ ...list.done({ role: "fragment", kind: one.kind, anchor: span, rank: 30 }) });
     }
     return out;

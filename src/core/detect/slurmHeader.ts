@@ -14,19 +14,29 @@ export function headerFacts(shell: ShellFile, list: FactList): void {
     if (!one) continue;
     const gpus = gpusIn(filled(one.value, shell));
     list.add("accelerator", gpus.card, one.span);
-    list.add("acceleratorsPerNode", key === "gpus-per-task" ? tasks(shell, options, gpus.count) : gpus.count, one.span);
+    list.add(
+      "acceleratorsPerNode",
+      key === "gpus-per-task" ? tasks(shell, options, gpus.count) : gpus.count,
+      one.span,
+    );
   }
   const total = value("gpus", "G");
   if (total) {
     const gpus = gpusIn(filled(total.value, shell));
     list.add("accelerator", gpus.card, total.span);
     const perNode = gpus.count === undefined ? undefined : gpus.count / (list.get("nodes") ?? 1);
-    list.add("acceleratorsPerNode", perNode !== undefined && Number.isInteger(perNode) ? perNode : undefined, total.span);
+    list.add(
+      "acceleratorsPerNode",
+      perNode !== undefined && Number.isInteger(perNode) ? perNode : undefined,
+      total.span,
+    );
   }
   const time = value("time", "t", "W", "walltime");
   if (time) list.add("wallClockLimitHours", slurmHours(filled(time.value, shell)), time.span);
   const constraint = value("constraint", "C");
-  const card = /\b(a100|h100|h200|v100|a40|a6000|l40s?|rtx\d{4}|mi250x?|mi300x?|t4|p100|gh200)\b/i.exec(constraint?.value ?? "")?.[1];
+  const card = /\b(a100|h100|h200|v100|a40|a6000|l40s?|rtx\d{4}|mi250x?|mi300x?|t4|p100|gh200)\b/i.exec(
+    constraint?.value ?? "",
+  )?.[1];
   if (constraint) list.add("accelerator", card, constraint.span);
   const array = value("array", "a");
   if (array) list.add("trials", arraySize(array.value), array.span);
@@ -60,7 +70,11 @@ function filled(text: string, shell: ShellFile): string {
   return text.replace(/\$\{?(\w+)\}?/g, (whole, variable: string) => shell.variables.get(variable) ?? whole);
 }
 
-function tasks(shell: ShellFile, options: readonly HeaderOption[], perTask: number | undefined): number | undefined {
+function tasks(
+  shell: ShellFile,
+  options: readonly HeaderOption[],
+  perTask: number | undefined,
+): number | undefined {
   const perNode = count(filled(options.find((one) => one.key === "ntasks-per-node")?.value ?? "", shell));
   return perTask === undefined || perNode === undefined ? undefined : perTask * perNode;
 }
@@ -87,7 +101,10 @@ function arraySize(text: string): number | undefined {
   for (const part of text.replace(/%\d+$/, "").split(",")) {
     const range = /^(\d+)(?:-(\d+)(?::(\d+))?)?$/.exec(part.trim());
     if (!range) return undefined;
-    size += range[2] === undefined ? 1 : Math.floor((Number(range[2]) - Number(range[1])) / Number(range[3] ?? 1)) + 1;
+    size +=
+      range[2] === undefined
+        ? 1
+        : Math.floor((Number(range[2]) - Number(range[1])) / Number(range[3] ?? 1)) + 1;
   }
   return size > 1 ? size : undefined;
 }

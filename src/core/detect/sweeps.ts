@@ -14,7 +14,8 @@ const SECONDS_PER_HOUR = 3600;
 export const sweeps: Detector<ParsedFile> = {
   id: "sweeps",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) => /optuna|ray\.tune|from ray import|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/.test(text),
+  appliesTo: ({ text }) =>
+    /optuna|ray\.tune|from ray import|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/.test(text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -25,24 +26,54 @@ export const sweeps: Detector<ParsedFile> = {
     if (tool === "optuna") optuna(python, start, list);
     else if (tool === "wandb") wandb(python, list);
     else if (tool === "ray") ray(python, list);
-    else list.add("trials", count((argument(python, start, "max_evals") ?? argument(python, start, "max_trials"))?.value), start.span);
+    else
+      list.add(
+        "trials",
+        count((argument(python, start, "max_evals") ?? argument(python, start, "max_trials"))?.value),
+        start.span,
+      );
     for (const call of python.calls) if (/Pruner$/.test(call.last)) list.add("pruner", call.last, call.span);
     if (python.callsNamed("should_prune").length > 0) list.add("pruner", "MedianPruner", start.span);
     read(optionPairs(python), COMMON, list);
     read(constantPairs(python), COMMON, list);
     subjectFacts(python, list);
-    const library = ["keras", "tensorflow", "torch", "lightgbm", "xgboost", "sklearn", "jax", "fastai", "catboost"].find((module) => python.modules.has(module));
-    list.add("framework", library === "torch" ? "pytorch" : library === "sklearn" ? "scikit-learn" : (library ?? tool), start.span);
+    const library = [
+      "keras",
+      "tensorflow",
+      "torch",
+      "lightgbm",
+      "xgboost",
+      "sklearn",
+      "jax",
+      "fastai",
+      "catboost",
+    ].find((module) => python.modules.has(module));
+    list.add(
+      "framework",
+      library === "torch" ? "pytorch" : library === "sklearn" ? "scikit-learn" : (library ?? tool),
+      start.span,
+    );
     return [list.done({ role: "run", kind: "sweep", anchor: start.span, rank: 90 })];
   },
 };
 
 function searchCall(python: PythonFile): Call | undefined {
   const reached = (call: Call) => runs(python, call);
-  const optunaCalls = python.callsNamed("optimize").filter((call) => reached(call) && python.modules.has("optuna") && call.args.length > 0);
-  const wandbCalls = [...python.callsNamed("agent"), ...python.callsNamed("sweep")].filter((call) => reached(call) && call.qualified.startsWith("wandb."));
-  const rayCalls = python.calls.filter((call) => reached(call) && /(?:^|\.)(?:Tuner|tune\.run)$/.test(call.qualified) && python.modules.has("ray"));
-  const others = python.calls.filter((call) => reached(call) && (call.qualified === "hyperopt.fmin" || (call.last === "search" && /tuner/i.test(call.name))));
+  const optunaCalls = python
+    .callsNamed("optimize")
+    .filter((call) => reached(call) && python.modules.has("optuna") && call.args.length > 0);
+  const wandbCalls = [...python.callsNamed("agent"), ...python.callsNamed("sweep")].filter(
+    (call) => reached(call) && call.qualified.startsWith("wandb."),
+  );
+  const rayCalls = python.calls.filter(
+    (call) =>
+      reached(call) && /(?:^|\.)(?:Tuner|tune\.run)$/.test(call.qualified) && python.modules.has("ray"),
+  );
+  const others = python.calls.filter(
+    (call) =>
+      reached(call) &&
+      (call.qualified === "hyperopt.fmin" || (call.last === "search" && /tuner/i.test(call.name))),
+  );
   const optunaSearch = python.calls.filter((call) => reached(call) && /OptunaSearchCV$/.test(call.last));
   return optunaCalls[0] ?? wandbCalls[0] ?? rayCalls[0] ?? optunaSearch[0] ?? others[0];
 }
@@ -55,11 +86,16 @@ function toolOf(python: PythonFile, start: Call): "optuna" | "wandb" | "ray" | "
 
 function optuna(python: PythonFile, start: Call, list: FactList): void {
   list.add("trials", count(argument(python, start, "n_trials", 1)?.value), start.span);
-  const timeout = positive((argument(python, start, "timeout", 2))?.value);
+  const timeout = positive(argument(python, start, "timeout", 2)?.value);
   list.add("wallClockLimitHours", timeout === undefined ? undefined : timeout / SECONDS_PER_HOUR, start.span);
   for (const call of python.callsNamed("create_study")) {
     const pruner = call.args.find((one) => one.name === "pruner");
-    if (pruner) list.add("pruner", python.text.slice(pruner.value.from, pruner.value.to).split("(")[0]?.split(".").at(-1), pruner.span);
+    if (pruner)
+      list.add(
+        "pruner",
+        python.text.slice(pruner.value.from, pruner.value.to).split("(")[0]?.split(".").at(-1),
+        pruner.span,
+      );
   }
 }
 
@@ -82,19 +118,27 @@ export function gridProduct(config: Value): number | undefined {
   const map = config as { readonly [key: string]: Value };
   const cap = count(map.run_cap);
   if (cap !== undefined) return cap;
-  if (map.method !== "grid" || typeof map.parameters !== "object" || map.parameters === null) return undefined;
+  if (map.method !== "grid" || typeof map.parameters !== "object" || map.parameters === null)
+    return undefined;
   let product = 1;
   for (const parameter of Object.values(map.parameters as { readonly [key: string]: Value })) {
-    const values = typeof parameter === "object" && parameter !== null && !Array.isArray(parameter) ? (parameter as { readonly [key: string]: Value }).values : undefined;
+    const values =
+      typeof parameter === "object" && parameter !== null && !Array.isArray(parameter)
+        ? (parameter as { readonly [key: string]: Value }).values
+        : undefined;
     if (Array.isArray(values) && values.length > 0) product *= values.length;
   }
   return product;
 }
 
 function ray(python: PythonFile, list: FactList): void {
-  for (const call of [...python.callsNamed("TuneConfig"), ...python.calls.filter((one) => /tune\.run$/.test(one.qualified))]) {
+  for (const call of [
+    ...python.callsNamed("TuneConfig"),
+    ...python.calls.filter((one) => /tune\.run$/.test(one.qualified)),
+  ]) {
     list.add("trials", count(argument(python, call, "num_samples")?.value), call.span);
   }
-  for (const call of python.callsNamed("ScalingConfig")) list.add("acceleratorCount", count(argument(python, call, "num_workers")?.value), call.span);
+  for (const call of python.callsNamed("ScalingConfig"))
+    list.add("acceleratorCount", count(argument(python, call, "num_workers")?.value), call.span);
   for (const call of python.callsNamed("ASHAScheduler")) list.add("pruner", "ASHAScheduler", call.span);
 }

@@ -1,7 +1,7 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, Loop, PythonFile } from "../parse/python.ts";
-import { valueOf } from "../parse/pythonValue.ts";
+import { constantOf } from "../parse/pythonValue.ts";
 import { isScript, reachable, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
 import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
@@ -9,7 +9,21 @@ import { subjectFacts } from "./pythonSubject.ts";
 import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
 
 /** What only a training does: gradients and updates. */
-const GRADIENT = new Set(["backward", "apply_gradients", "value_and_grad", "grad", "train_on_batch", "train_step", "update_step", "opt_update", "training_step", "train_one_epoch", "train_epoch", "minimize", "apply_updates"]);
+const GRADIENT = new Set([
+  "backward",
+  "apply_gradients",
+  "value_and_grad",
+  "grad",
+  "train_on_batch",
+  "train_step",
+  "update_step",
+  "opt_update",
+  "training_step",
+  "train_one_epoch",
+  "train_epoch",
+  "minimize",
+  "apply_updates",
+]);
 
 const LOOP: Vocabulary = { ...COMMON };
 
@@ -17,7 +31,11 @@ const LOOP: Vocabulary = { ...COMMON };
 export const torchLoop: Detector<ParsedFile> = {
   id: "loop",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) => /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad)\b/.test(text) && /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|minimize\(|\btrain\(|apply_updates|engine\.step|accelerator/.test(text),
+  appliesTo: ({ text }) =>
+    /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad)\b/.test(text) &&
+    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|minimize\(|\btrain\(|apply_updates|engine\.step|accelerator/.test(
+      text,
+    ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -28,11 +46,21 @@ export const torchLoop: Detector<ParsedFile> = {
     read(optionPairs(python), LOOP, list);
     if (!list.has("globalBatchSize")) loaders(python, list);
     // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
-    read(constantPairs(python).filter((pair) => !/gpus?_per_node|nproc|nodes|world_size/i.test(pair.key)), LOOP, list);
+    read(
+      constantPairs(python).filter((pair) => !/gpus?_per_node|nproc|nodes|world_size/i.test(pair.key)),
+      LOOP,
+      list,
+    );
     subjectFacts(python, list);
     framework(python, list, anchor.span);
-    const pretrained = python.callsNamed("from_pretrained").some((call) => !/Tokenizer|Processor|Scheduler|VAE|Autoencoder/i.test(call.name)) || list.has("adapter");
-    return [list.done({ role: "run", kind: pretrained ? "finetune" : "train", anchor: anchor.span, rank: 50 })];
+    const pretrained =
+      python
+        .callsNamed("from_pretrained")
+        .some((call) => !/Tokenizer|Processor|Scheduler|VAE|Autoencoder/i.test(call.name)) ||
+      list.has("adapter");
+    return [
+      list.done({ role: "run", kind: pretrained ? "finetune" : "train", anchor: anchor.span, rank: 50 }),
+    ];
   },
 };
 
@@ -55,23 +83,47 @@ function framework(python: PythonFile, list: FactList, span: { start: number; en
 /** The epoch loop that runs a gradient step, else the first gradient step that the script reaches. */
 function trainingPlace(python: PythonFile): { readonly span: { start: number; end: number } } | undefined {
   const scopes = reachable(python);
-  const steps = python.calls.filter((call) => GRADIENT.has(call.last) && scopes.has(call.scope) && isGradient(python, call));
+  const steps = python.calls.filter(
+    (call) => GRADIENT.has(call.last) && scopes.has(call.scope) && isGradient(python, call),
+  );
   if (steps.length === 0) {
     // `for epoch in …: train(…)` where the step lives in another module.
-    const loop = python.loops.find((one) => scopes.has(one.scope) && isEpochLoop(python, one) && python.calls.some((call) => inside(call, one) && /^(?:train|fit|train_\w+|\w+_train)$/.test(call.last)));
+    const loop = python.loops.find(
+      (one) =>
+        scopes.has(one.scope) &&
+        isEpochLoop(python, one) &&
+        python.calls.some(
+          (call) => inside(call, one) && /^(?:train|fit|train_\w+|\w+_train)$/.test(call.last),
+        ),
+    );
     return loop;
   }
   const stepScopes = new Set(steps.map((call) => call.scope.split(".").at(-1)));
   const outer = python.loops.find(
-    (one) => scopes.has(one.scope) && isEpochLoop(python, one) && python.calls.some((call) => inside(call, one) && (steps.includes(call) || stepScopes.has(call.last) || /train|fit/i.test(call.last))),
+    (one) =>
+      scopes.has(one.scope) &&
+      isEpochLoop(python, one) &&
+      python.calls.some(
+        (call) =>
+          inside(call, one) &&
+          (steps.includes(call) || stepScopes.has(call.last) || /train|fit/i.test(call.last)),
+      ),
   );
   return outer ?? steps[0];
 }
 
 /** `loss.backward()` is one; `value_and_grad` and friends need their library; a function of the same name needs a definition in reach. */
 function isGradient(python: PythonFile, call: Call): boolean {
-  if (call.last === "backward" || call.last === "apply_gradients" || call.last === "train_on_batch" || call.last === "value_and_grad" || call.last === "apply_updates") return true;
-  if (call.last === "minimize" || call.last === "grad") return python.modules.has("jax") || /optimizer|opt\b|tape/.test(call.name);
+  if (
+    call.last === "backward" ||
+    call.last === "apply_gradients" ||
+    call.last === "train_on_batch" ||
+    call.last === "value_and_grad" ||
+    call.last === "apply_updates"
+  )
+    return true;
+  if (call.last === "minimize" || call.last === "grad")
+    return python.modules.has("jax") || /optimizer|opt\b|tape/.test(call.name);
   return runs(python, call) && /train/.test(call.last);
 }
 
@@ -81,31 +133,50 @@ function inside(call: Call, loop: Loop): boolean {
 
 function isEpochLoop(python: PythonFile, loop: Loop): boolean {
   const over = python.text.slice(loop.iterable.from, Math.min(loop.iterable.to, loop.iterable.from + 120));
-  return /epoch|step|iter|\bit\b/i.test(loop.target) || /epoch|max_steps|max_iters|num_steps|total_steps|n_steps/i.test(over);
+  return (
+    /epoch|step|iter|\bit\b/i.test(loop.target) ||
+    /epoch|max_steps|max_iters|num_steps|total_steps|n_steps/i.test(over)
+  );
 }
 
 function epochLoops(python: PythonFile, list: FactList): void {
   for (const loop of python.loops) {
     if (!runs(python, loop)) continue;
-    const call = python.calls.find((one) => one.span.start === loop.iterable.from && one.span.end === loop.iterable.to);
-    const range = call?.last === "range" || call?.last === "trange" ? call : python.calls.find((one) => one.last === "range" && one.span.start >= loop.iterable.from && one.span.end <= loop.iterable.to);
+    const call = python.calls.find(
+      (one) => one.span.start === loop.iterable.from && one.span.end === loop.iterable.to,
+    );
+    const range =
+      call?.last === "range" || call?.last === "trange"
+        ? call
+        : python.calls.find(
+            (one) =>
+              one.last === "range" &&
+              one.span.start >= loop.iterable.from &&
+              one.span.end <= loop.iterable.to,
+          );
     if (range === undefined) continue;
     const positional = range.args.filter((one) => one.name === undefined);
     const bound = positional.length > 1 ? positional[1] : positional[0];
-    const from = positional.length > 1 && positional[0] ? positive(valueOf(python, positional[0].value, range.scope)?.value) : undefined;
-    const value = bound ? positive(valueOf(python, bound.value, range.scope)?.value) : undefined;
+    const from =
+      positional.length > 1 && positional[0]
+        ? positive(constantOf(python, positional[0].value, range.scope)?.value)
+        : undefined;
+    const value = bound ? positive(constantOf(python, bound.value, range.scope)?.value) : undefined;
     if (value === undefined) continue;
     const oneMore = /\+\s*1$/.test(python.text.slice(bound?.value.from, bound?.value.to)) ? 1 : 0;
     // `range(1, epochs + 1)` and `range(steps + 1)` alike count what the option says.
     const amount = from === undefined ? value - oneMore : value - from;
     if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) list.add("epochs", amount, range.span);
-    else if (/^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target)) list.add("steps", amount, range.span);
+    else if (/^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target))
+      list.add("steps", amount, range.span);
   }
 }
 
 function loaders(python: PythonFile, list: FactList): void {
   const loaderCalls = [...python.callsNamed("DataLoader"), ...python.callsNamed("StatefulDataLoader")];
-  const ordered = [...loaderCalls].sort((a, b) => Number(isEvaluation(python, a)) - Number(isEvaluation(python, b)));
+  const ordered = [...loaderCalls].sort(
+    (a, b) => Number(isEvaluation(python, a)) - Number(isEvaluation(python, b)),
+  );
   for (const call of ordered) {
     const size = argument(python, call, "batch_size", 1);
     if (size) list.add("perDeviceBatchSize", count(size.value), call.span);
@@ -126,4 +197,3 @@ function isEvaluation(python: PythonFile, call: Call): boolean {
   const before = python.text.slice(Math.max(0, call.span.start - 60), call.span.start);
   return /(?:val|test|eval|valid)\w*\s*=\s*(?:[\w.]+\()?$/i.test(before.split("\n").at(-1) ?? "");
 }
-

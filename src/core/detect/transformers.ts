@@ -9,10 +9,12 @@ import { subjectFacts } from "./pythonSubject.ts";
 import { COMMON, counted, each, read, switched, type Vocabulary } from "./vocabulary.ts";
 
 /** `Trainer`'s and TRL's argument classes: their names end alike. */
-const ARGUMENTS = /(?:^|\.)(?:\w*TrainingArguments|(?:SFT|DPO|ORPO|KTO|CPO|BCO|GRPO|RLOO|PPO|PPOv2|OnlineDPO|NashMD|XPO|GKD|Reward|PRM|IterativeSFT)Config)$/;
+const ARGUMENTS =
+  /(?:^|\.)(?:\w*TrainingArguments|(?:SFT|DPO|ORPO|KTO|CPO|BCO|GRPO|RLOO|PPO|PPOv2|OnlineDPO|NashMD|XPO|GKD|Reward|PRM|IterativeSFT)Config)$/;
 const TRAINER = /(?:^|\.)(?:\w*Trainer|AutoTrain\w*)$/;
 /** Trainers of these libraries have detectors of their own. */
-const OTHER_LIBRARIES = /^(?:lightning|pytorch_lightning|L|pl|ray|kubeflow|trainer_client|mmengine|detectron2|spacy|nemo|composer|timm|fastai|flair)\b/;
+const OTHER_LIBRARIES =
+  /^(?:lightning|pytorch_lightning|L|pl|ray|kubeflow|trainer_client|mmengine|detectron2|spacy|nemo|composer|timm|fastai|flair)\b/;
 const RL = /^(?:GRPO|RLOO|PPO|PPOv2|OnlineDPO|NashMD|XPO)/;
 
 const HUGGING_FACE: Vocabulary = {
@@ -27,14 +29,22 @@ const HUGGING_FACE: Vocabulary = {
 export const transformers: Detector<ParsedFile> = {
   id: "transformers",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) => /Train(?:er|ingArguments)\b|Config\(/.test(text) && /transformers|trl|unsloth|sentence_transformers|peft|setfit/.test(text),
+  appliesTo: ({ text }) =>
+    /Train(?:er|ingArguments)\b|Config\(/.test(text) &&
+    /transformers|trl|unsloth|sentence_transformers|peft|setfit/.test(text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const scopes = reachable(python);
     const inReach = (call: Call) => scopes.has(call.scope);
     const argumentCalls = python.calls.filter((call) => ARGUMENTS.test(call.qualified) && inReach(call));
-    const trainers = python.calls.filter((call) => TRAINER.test(call.qualified) && !OTHER_LIBRARIES.test(call.qualified) && !/TrainerCallback|TrainerClient/.test(call.qualified) && inReach(call));
+    const trainers = python.calls.filter(
+      (call) =>
+        TRAINER.test(call.qualified) &&
+        !OTHER_LIBRARIES.test(call.qualified) &&
+        !/TrainerCallback|TrainerClient/.test(call.qualified) &&
+        inReach(call),
+    );
     const starts = trainStarts(python).filter(inReach);
     const [first] = argumentCalls;
     const anchor = starts[0] ?? trainers[0] ?? first;
@@ -49,11 +59,30 @@ export const transformers: Detector<ParsedFile> = {
     }
     lengths(python, list);
     subjectFacts(python, list);
-    if (argumentCalls.length === 0 || optionsOf(python).size > 0) read(optionPairs(python), HUGGING_FACE, list);
-    read(constantPairs(python).filter((pair) => /^(?:model_name|model_id|model_checkpoint|base_model|model|max_seq_length|max_length|block_size|dataset_name|MODEL_NAME|MODEL|MODEL_ID|max_input_length)$/i.test(pair.key)), HUGGING_FACE, list);
+    if (argumentCalls.length === 0 || optionsOf(python).size > 0)
+      read(optionPairs(python), HUGGING_FACE, list);
+    read(
+      constantPairs(python).filter((pair) =>
+        /^(?:model_name|model_id|model_checkpoint|base_model|model|max_seq_length|max_length|block_size|dataset_name|MODEL_NAME|MODEL|MODEL_ID|max_input_length)$/i.test(
+          pair.key,
+        ),
+      ),
+      HUGGING_FACE,
+      list,
+    );
     early(python, undefined, list);
     const which = (argumentCalls[0] ?? trainers[0])?.last ?? "";
-    list.add("framework", /unsloth/.test(file.source.text) ? "unsloth" : python.modules.has("trl") ? "trl" : python.modules.has("sentence_transformers") ? "sentence-transformers" : "transformers", anchor.span);
+    list.add(
+      "framework",
+      /unsloth/.test(file.source.text)
+        ? "unsloth"
+        : python.modules.has("trl")
+          ? "trl"
+          : python.modules.has("sentence_transformers")
+            ? "sentence-transformers"
+            : "transformers",
+      anchor.span,
+    );
     list.add("task", taskOf(which), anchor.span);
     return [list.done({ role: "run", kind: kindOf(python, list), anchor: anchor.span, rank: 80 })];
   },
@@ -61,11 +90,15 @@ export const transformers: Detector<ParsedFile> = {
 
 /** `trainer.train()`, and `hyperparameter_search`, which trains too. */
 function trainStarts(python: PythonFile): readonly Call[] {
-  return [...python.callsNamed("train"), ...python.callsNamed("hyperparameter_search")].filter((call) => /(?:^|\.)\w*trainer\w*\.|Trainer\(\)\./i.test(call.name));
+  return [...python.callsNamed("train"), ...python.callsNamed("hyperparameter_search")].filter((call) =>
+    /(?:^|\.)\w*trainer\w*\.|Trainer\(\)\./i.test(call.name),
+  );
 }
 
 function kindOf(python: PythonFile, list: FactList): RunKind {
-  const scratch = python.callsNamed("from_config").some((call) => /Model|For/.test(call.name)) && !python.callsNamed("from_pretrained").some((call) => /Model|For[A-Z]/.test(call.name));
+  const scratch =
+    python.callsNamed("from_config").some((call) => /Model|For/.test(call.name)) &&
+    !python.callsNamed("from_pretrained").some((call) => /Model|For[A-Z]/.test(call.name));
   return scratch && !list.has("adapter") ? "train" : "finetune";
 }
 

@@ -19,7 +19,11 @@ export const ULTRALYTICS: Vocabulary = {
     list.add("earlyStoppingPatience", count(value), span);
   },
   device: (value: Value, list: FactList, span) => {
-    const several = Array.isArray(value) ? value.length : typeof value === "string" && /^\d+(?:,\d+)+$/.test(value) ? value.split(",").length : undefined;
+    const several = Array.isArray(value)
+      ? value.length
+      : typeof value === "string" && /^\d+(?:,\d+)+$/.test(value)
+        ? value.split(",").length
+        : undefined;
     if (value === "cpu") list.add("cpuOnly", true, span);
     else list.add("acceleratorsPerNode", several, span);
   },
@@ -34,7 +38,9 @@ export const ultralytics: Detector<ParsedFile> = {
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
-    const starts = ["train", "tune", "predict", "track"].flatMap((last) => python.callsNamed(last)).filter((call) => runs(python, call) && !/^(?:trainer|F|np)\./.test(call.name));
+    const starts = ["train", "tune", "predict", "track"]
+      .flatMap((last) => python.callsNamed(last))
+      .filter((call) => runs(python, call) && !/^(?:trainer|F|np)\./.test(call.name));
     const anchor = starts[0];
     if (anchor === undefined || !isScript(python)) return [];
     const list = factList(file, "ultralytics");
@@ -42,6 +48,19 @@ export const ultralytics: Detector<ParsedFile> = {
     list.add("framework", "ultralytics", anchor.span);
     subjectFacts(python, list);
     const inference = anchor.last === "predict" || anchor.last === "track";
-    return [list.done({ role: "run", kind: inference ? "inference" : anchor.last === "tune" ? "sweep" : /\.pt$/.test(String(list.get("model") ?? "")) ? "finetune" : "train", anchor: anchor.span, rank: 75 })];
+    return [
+      list.done({
+        role: "run",
+        kind: inference
+          ? "inference"
+          : anchor.last === "tune"
+            ? "sweep"
+            : /\.pt$/.test(String(list.get("model") ?? ""))
+              ? "finetune"
+              : "train",
+        anchor: anchor.span,
+        rank: 75,
+      }),
+    ];
   },
 };

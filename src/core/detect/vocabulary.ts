@@ -16,24 +16,41 @@ export type Vocabulary = { readonly [key: string]: Reader };
 
 type NumberFact = { [K in FactName]: FactValues[K] extends number ? K : never }[FactName];
 type FlagFact = { [K in FactName]: FactValues[K] extends boolean ? K : never }[FactName];
-type TextFact = { [K in FactName]: FactValues[K] extends string ? (string extends FactValues[K] ? K : never) : never }[FactName];
+type TextFact = {
+  [K in FactName]: FactValues[K] extends string ? (string extends FactValues[K] ? K : never) : never;
+}[FactName];
 
-export const counted = (about: NumberFact): Reader => (value, list, span) => list.add(about, count(value), span);
-export const measured = (about: NumberFact, factor = 1): Reader => (value, list, span) => {
-  const amount = positive(value);
-  list.add(about, amount === undefined ? undefined : amount * factor, span);
-};
-export const flagged = (about: FlagFact): Reader => (value, list, span) => list.add(about, flag(value), span);
+export const counted =
+  (about: NumberFact): Reader =>
+  (value, list, span) =>
+    list.add(about, count(value), span);
+export const measured =
+  (about: NumberFact, factor = 1): Reader =>
+  (value, list, span) => {
+    const amount = positive(value);
+    list.add(about, amount === undefined ? undefined : amount * factor, span);
+  };
+export const flagged =
+  (about: FlagFact): Reader =>
+  (value, list, span) =>
+    list.add(about, flag(value), span);
 /** A switch whose absence or `false` says nothing. */
-export const switched = (about: FlagFact): Reader => (value, list, span) => {
-  if (flag(value) === true) list.add(about, true, span);
-};
-export const named = (about: TextFact): Reader => (value, list, span) => list.add(about, name(value), span);
+export const switched =
+  (about: FlagFact): Reader =>
+  (value, list, span) => {
+    if (flag(value) === true) list.add(about, true, span);
+  };
+export const named =
+  (about: TextFact): Reader =>
+  (value, list, span) =>
+    list.add(about, name(value), span);
 export const dataset: Reader = (value, list, span) => list.add("dataset", names(value), span);
 export const precisionName: Reader = (value, list, span) => list.add("precision", precision(value), span);
-const switchPrecision = (which: FactValues["precision"]): Reader => (value, list, span) => {
-  if (flag(value) === true || (which === "bf16" && value === "auto")) list.add("precision", which, span);
-};
+const switchPrecision =
+  (which: FactValues["precision"]): Reader =>
+  (value, list, span) => {
+    if (flag(value) === true || (which === "bf16" && value === "auto")) list.add("precision", which, span);
+  };
 const adapter: Reader = (value, list, span) => {
   const text = name(value)?.toLowerCase();
   if (text !== undefined) list.add("adapter", text === "full" ? "none" : text, span);
@@ -46,9 +63,11 @@ const lora: Reader = (value, list, span) => {
 };
 /** An adapter's rank alone names no adapter: argument classes declare it for runs that use none. */
 const rank = counted("loraRank");
-const quantized = (bits: "int4" | "int8"): Reader => (value, list, span) => {
-  if (flag(value) === true) list.add("quantization", bits, span);
-};
+const quantized =
+  (bits: "int4" | "int8"): Reader =>
+  (value, list, span) => {
+    if (flag(value) === true) list.add("quantization", bits, span);
+  };
 const attention: Reader = (value, list, span) => {
   if (typeof value === "string") list.add("flashAttention", /flash/i.test(value) ? true : undefined, span);
 };
@@ -63,51 +82,250 @@ const patience: Reader = (value, list, span) => {
 
 /** What keys mean in nearly every tool. Dialects below override where a tool means another thing. */
 export const COMMON: Vocabulary = {
-  ...each(["epochs", "num_epochs", "n_epochs", "nepochs", "max_epochs", "num_train_epochs", "train_epochs", "nb_epochs", "nb_epoch", "total_epochs", "max_epoch", "num_epoch", "epoch_num", "training_epochs"], measured("epochs")),
-  ...each(["max_steps", "max_train_steps", "total_steps", "train_steps", "num_steps", "num_train_steps", "training_steps", "total_training_steps", "num_training_steps", "max_iters", "max_iter", "train_iters", "num_iterations", "max_iterations", "n_iters", "iterations", "num_iters", "total_iters", "max_update", "max_updates", "n_steps", "train_iterations"], counted("steps")),
-  ...each(["batch_size", "train_batch_size", "per_device_train_batch_size", "per_device_batch_size", "per_gpu_train_batch_size", "micro_batch_size", "micro_train_batch_size", "device_batch_size", "train_micro_batch_size_per_gpu", "train_batch_size_per_gpu", "batch_size_per_gpu", "batch_size_per_device", "micro_bsz", "batchsize", "batch_sz", "bs", "bsz", "minibatch_size", "mini_batch_size", "samples_per_gpu"], counted("perDeviceBatchSize")),
-  ...each(["gradient_accumulation_steps", "grad_accum_steps", "accumulate_grad_batches", "gradient_accumulation", "grad_accum", "accumulation_steps", "gradient_accumulation_iters", "accum_iter", "accum_steps", "grad_accumulation_steps", "update_freq", "gradient_accumulate_every", "grad_acc_steps", "grad_accumulate"], counted("gradientAccumulation")),
-  ...each(["global_batch_size", "global_train_batch_size", "effective_batch_size", "rollout_batch_size"], counted("globalBatchSize")),
+  ...each(
+    [
+      "epochs",
+      "num_epochs",
+      "n_epochs",
+      "nepochs",
+      "max_epochs",
+      "num_train_epochs",
+      "train_epochs",
+      "nb_epochs",
+      "nb_epoch",
+      "total_epochs",
+      "max_epoch",
+      "num_epoch",
+      "epoch_num",
+      "training_epochs",
+    ],
+    measured("epochs"),
+  ),
+  ...each(
+    [
+      "max_steps",
+      "max_train_steps",
+      "total_steps",
+      "train_steps",
+      "num_steps",
+      "num_train_steps",
+      "training_steps",
+      "total_training_steps",
+      "num_training_steps",
+      "max_iters",
+      "max_iter",
+      "train_iters",
+      "num_iterations",
+      "max_iterations",
+      "n_iters",
+      "iterations",
+      "num_iters",
+      "total_iters",
+      "max_update",
+      "max_updates",
+      "n_steps",
+      "train_iterations",
+    ],
+    counted("steps"),
+  ),
+  ...each(
+    [
+      "batch_size",
+      "train_batch_size",
+      "per_device_train_batch_size",
+      "per_device_batch_size",
+      "per_gpu_train_batch_size",
+      "micro_batch_size",
+      "micro_train_batch_size",
+      "device_batch_size",
+      "train_micro_batch_size_per_gpu",
+      "per_device_training_batch_size",
+      "train_batch_size_per_gpu",
+      "batch_size_per_gpu",
+      "batch_size_per_device",
+      "micro_bsz",
+      "batchsize",
+      "batch_sz",
+      "bs",
+      "bsz",
+      "minibatch_size",
+      "mini_batch_size",
+      "samples_per_gpu",
+    ],
+    counted("perDeviceBatchSize"),
+  ),
+  ...each(
+    [
+      "gradient_accumulation_steps",
+      "grad_accum_steps",
+      "accumulate_grad_batches",
+      "gradient_accumulation",
+      "grad_accum",
+      "accumulation_steps",
+      "gradient_accumulation_iters",
+      "accum_iter",
+      "accum_steps",
+      "grad_accumulation_steps",
+      "update_freq",
+      "gradient_accumulate_every",
+      "grad_acc_steps",
+      "grad_accumulate",
+    ],
+    counted("gradientAccumulation"),
+  ),
+  ...each(
+    ["global_batch_size", "global_train_batch_size", "effective_batch_size", "rollout_batch_size"],
+    counted("globalBatchSize"),
+  ),
   ...each(["global_batch_tokens", "total_batch_size", "tokens_per_batch"], (value, list, span) => {
     const size = count(value);
     // A "total batch" beyond any number of samples counts tokens.
     list.add(size !== undefined && size >= 65_536 ? "globalBatchTokens" : "globalBatchSize", size, span);
   }),
   global_batch_tokens_exact: counted("globalBatchTokens"),
-  ...each(["max_seq_length", "max_seq_len", "seq_length", "seq_len", "sequence_length", "sequence_len", "block_size", "context_length", "max_length", "cutoff_len", "model_max_length", "max_source_length", "max_sequence_length", "max_len", "context_size", "n_ctx", "ctx_len", "max_target_seq_length", "max_tokens_per_sample", "tokens_per_sample", "bptt"], counted("sequenceLength")),
-  ...each(["model_name_or_path", "model_name", "model_id", "pretrained_model_name_or_path", "base_model", "base_model_name_or_path", "actor_model_name_or_path", "model_checkpoint", "pretrained_model", "checkpoint_model", "hf_model", "model_path", "pretrain", "encoder_name", "hf_model_name_or_path"], named("model")),
+  ...each(
+    [
+      "max_seq_length",
+      "max_seq_len",
+      "seq_length",
+      "seq_len",
+      "sequence_length",
+      "sequence_len",
+      "block_size",
+      "context_length",
+      "max_length",
+      "cutoff_len",
+      "model_max_length",
+      "max_source_length",
+      "max_sequence_length",
+      "max_len",
+      "context_size",
+      "n_ctx",
+      "ctx_len",
+      "max_target_seq_length",
+      "max_tokens_per_sample",
+      "tokens_per_sample",
+      "bptt",
+    ],
+    counted("sequenceLength"),
+  ),
+  ...each(
+    [
+      "model_name_or_path",
+      "model_name",
+      "model_id",
+      "pretrained_model_name_or_path",
+      "base_model",
+      "base_model_name_or_path",
+      "actor_model_name_or_path",
+      "model_checkpoint",
+      "pretrained_model",
+      "checkpoint_model",
+      "hf_model",
+      "model_path",
+      "pretrain",
+      "encoder_name",
+      "hf_model_name_or_path",
+    ],
+    named("model"),
+  ),
   ...each(["model", "arch", "architecture", "backbone"], named("model")),
   ...each(["teacher_model", "teacher_name_or_path", "teacher_model_name_or_path"], named("teacherModel")),
-  ...each(["dataset_name", "dataset", "datasets", "dataset_id", "dataset_path", "data_set", "train_dataset", "train_data", "train_file", "train_data_path", "dataset_name_or_path", "prompt_data"], dataset),
+  ...each(
+    [
+      "dataset_name",
+      "dataset",
+      "datasets",
+      "dataset_id",
+      "dataset_path",
+      "data_set",
+      "train_dataset",
+      "train_data",
+      "train_file",
+      "train_data_path",
+      "dataset_name_or_path",
+      "prompt_data",
+    ],
+    dataset,
+  ),
   ...each(["max_train_samples", "max_samples", "num_train_samples", "train_samples"], counted("maxSamples")),
   ...each(["bf16", "use_bf16", "bfloat16"], switchPrecision("bf16")),
   ...each(["fp16", "use_fp16", "half_precision"], switchPrecision("fp16")),
-  ...each(["mixed_precision", "precision", "dtype", "torch_dtype", "compute_dtype", "param_dtype", "model_dtype", "amp_dtype"], precisionName),
+  ...each(
+    [
+      "mixed_precision",
+      "precision",
+      "dtype",
+      "torch_dtype",
+      "compute_dtype",
+      "param_dtype",
+      "model_dtype",
+      "amp_dtype",
+    ],
+    precisionName,
+  ),
   ...each(["tf32", "allow_tf32"], switched("tf32")),
   ...each(["load_in_4bit", "use_4bit"], quantized("int4")),
   ...each(["load_in_8bit", "use_8bit"], quantized("int8")),
   ...each(["use_lora", "use_peft", "enable_lora"], lora),
   ...each(["lora_r", "lora_rank", "lora_dim", "peft_lora_r"], rank),
   ...each(["adapter", "finetuning_type", "peft_type"], adapter),
-  ...each(["gradient_checkpointing", "activation_checkpointing", "use_gradient_checkpointing", "enable_gradient_checkpointing", "enable_activation_checkpointing", "grad_checkpointing", "activations_checkpoint_granularity"], switched("gradientCheckpointing")),
+  ...each(
+    [
+      "gradient_checkpointing",
+      "activation_checkpointing",
+      "use_gradient_checkpointing",
+      "enable_gradient_checkpointing",
+      "enable_activation_checkpointing",
+      "grad_checkpointing",
+      "activations_checkpoint_granularity",
+    ],
+    switched("gradientCheckpointing"),
+  ),
   ...each(["torch_compile", "compile", "use_compile", "compile_model"], switched("compile")),
-  ...each(["use_flash_attn", "flash_attention", "flash_attn", "use_flash_attention", "use_flash_attention_2", "use_flash_attn_2"], switched("flashAttention")),
+  ...each(
+    [
+      "use_flash_attn",
+      "flash_attention",
+      "flash_attn",
+      "use_flash_attention",
+      "use_flash_attention_2",
+      "use_flash_attn_2",
+    ],
+    switched("flashAttention"),
+  ),
   attn_implementation: attention,
   ...each(["packing", "sample_packing", "packed", "neat_packing"], switched("packing")),
-  ...each(["eval_steps", "eval_interval", "eval_every", "val_check_interval", "evaluation_interval"], (value, list, span) => list.add("evalEverySteps", count(value), span)),
+  ...each(
+    ["eval_steps", "eval_interval", "eval_every", "val_check_interval", "evaluation_interval"],
+    (value, list, span) => list.add("evalEverySteps", count(value), span),
+  ),
   ...each(["early_stopping_patience"], patience),
   ...each(["early_stopping", "early_stop"], switched("earlyStopping")),
   ...each(["n_trials", "num_trials", "max_trials", "max_total_trials", "run_cap"], counted("trials")),
   num_generations: counted("generationsPerPrompt"),
-  max_prompt_length: counted("maxPromptTokens"),
-  ...each(["max_completion_length", "max_new_tokens", "max_response_length"], counted("maxOutputTokens")),
+  ...each(["max_prompt_length", "max_prompt_seq_len"], counted("maxPromptTokens")),
+  ...each(
+    ["max_completion_length", "max_new_tokens", "max_response_length", "max_answer_seq_len"],
+    counted("maxOutputTokens"),
+  ),
   ...each(["n_layer", "num_layers", "num_hidden_layers", "n_layers"], counted("layers")),
   ...each(["n_embd", "hidden_size", "d_model", "hidden_dim_size"], counted("hiddenSize")),
   ...each(["n_head", "num_attention_heads", "num_heads", "n_heads"], counted("heads")),
   vocab_size: counted("vocabularySize"),
   ...each(["img_size", "image_size", "imgsz", "resolution", "crop_size", "input_size"], counted("imageSize")),
   ...each(["nnodes", "num_nodes", "n_nodes", "num_machines", "instance_count"], counted("nodes")),
-  ...each(["nproc_per_node", "gpus_per_node", "n_gpus_per_node", "ngpus_per_node", "num_gpus_per_node", "process_count_per_instance"], counted("acceleratorsPerNode")),
+  ...each(
+    [
+      "nproc_per_node",
+      "gpus_per_node",
+      "n_gpus_per_node",
+      "ngpus_per_node",
+      "num_gpus_per_node",
+      "process_count_per_instance",
+    ],
+    counted("acceleratorsPerNode"),
+  ),
   ...each(["instance_type", "vm_size", "machine_type"], named("instanceType")),
   ...each(["zero_stage"], (value, list, span) => list.add("zeroStage", count(value), span)),
 };

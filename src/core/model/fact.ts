@@ -131,6 +131,8 @@ export interface Detection {
   readonly kind: RunKind;
   /** Where the lens stands: the line that a person would call "the run". */
   readonly anchor: Span;
+  /** The anchor's 1-based line. */
+  readonly line: number;
   /** Of several detections in one file the higher rank leads: its anchor and its facts win. 0–100. */
   readonly rank: number;
   readonly facts: readonly Fact[];

@@ -32,11 +32,22 @@ export function parseConfig(text: string, language: Language): ConfigFile {
   if (text.length > LONGEST_TEXT) {
     return {
       documents: [],
-      problems: [{ code: "too-large", severity: "info", message: `A config of ${text.length} characters is not read; the limit is ${LONGEST_TEXT}.` }],
+      problems: [
+        {
+          code: "too-large",
+          severity: "info",
+          message: `A config of ${text.length} characters is not read; the limit is ${LONGEST_TEXT}.`,
+        },
+      ],
     };
   }
   if (text.includes("\u0000")) {
-    return { documents: [], problems: [{ code: "encoding", severity: "info", message: "The file holds NUL characters: it is not text." }] };
+    return {
+      documents: [],
+      problems: [
+        { code: "encoding", severity: "info", message: "The file holds NUL characters: it is not text." },
+      ],
+    };
   }
   const file = parse(text, language);
   return { ...file, documents: file.documents.map(interpolate) };
@@ -77,7 +88,10 @@ export function entryAt(node: ConfigNode | undefined, path: string): ConfigEntry
 }
 
 /** The scalar at a path, or undefined. */
-export function scalarAt(node: ConfigNode | undefined, path: string): string | number | boolean | null | undefined {
+export function scalarAt(
+  node: ConfigNode | undefined,
+  path: string,
+): string | number | boolean | null | undefined {
   const found = at(node, path);
   return found?.kind === "scalar" ? found.value : undefined;
 }
@@ -88,13 +102,19 @@ export function keysOf(node: ConfigNode | undefined): readonly string[] {
 }
 
 /** Every scalar with its dotted path, lists by index; at most `most` of them. */
-export function leavesOf(node: ConfigNode | undefined, most = 5_000): readonly { readonly path: string; readonly node: ConfigNode & { kind: "scalar" }; readonly span: Span }[] {
+export function leavesOf(
+  node: ConfigNode | undefined,
+  most = 5_000,
+): readonly { readonly path: string; readonly node: ConfigNode & { kind: "scalar" }; readonly span: Span }[] {
   const out: { path: string; node: ConfigNode & { kind: "scalar" }; span: Span }[] = [];
   const walk = (one: ConfigNode, path: string, span: Span, depth: number) => {
     if (out.length >= most || depth > 40) return;
     if (one.kind === "scalar") out.push({ path, node: one, span });
-    else if (one.kind === "map") for (const entry of one.entries) walk(entry.value, path === "" ? entry.key : `${path}.${entry.key}`, entry.span, depth + 1);
-    else for (const [index, item] of one.items.entries()) walk(item, `${path}.${index}`, item.span, depth + 1);
+    else if (one.kind === "map")
+      for (const entry of one.entries)
+        walk(entry.value, path === "" ? entry.key : `${path}.${entry.key}`, entry.span, depth + 1);
+    else
+      for (const [index, item] of one.items.entries()) walk(item, `${path}.${index}`, item.span, depth + 1);
   };
   if (node) walk(node, "", node.span, 0);
   return out;
@@ -115,7 +135,11 @@ function interpolate(root: ConfigNode): ConfigNode {
   return current;
 
   function replace(node: ConfigNode, document: ConfigNode): ConfigNode {
-    if (node.kind === "map") return { ...node, entries: node.entries.map((one) => ({ ...one, value: replace(one.value, document) })) };
+    if (node.kind === "map")
+      return {
+        ...node,
+        entries: node.entries.map((one) => ({ ...one, value: replace(one.value, document) })),
+      };
     if (node.kind === "list") return { ...node, items: node.items.map((one) => replace(one, document)) };
     if (typeof node.value !== "string" || !node.value.includes("${")) return node;
     const fallback = ENVIRONMENT.exec(node.value)?.[1];
@@ -127,7 +151,9 @@ function interpolate(root: ConfigNode): ConfigNode {
     }
     const value = node.value.replace(INNER, (written, path: string) => {
       const inner = scalarAt(document, path);
-      return inner === undefined || (typeof inner === "string" && inner.includes("${")) ? written : String(inner);
+      return inner === undefined || (typeof inner === "string" && inner.includes("${"))
+        ? written
+        : String(inner);
     });
     return { ...node, value };
   }
@@ -135,7 +161,9 @@ function interpolate(root: ConfigNode): ConfigNode {
 
 function hasReference(node: ConfigNode): boolean {
   if (node.kind === "scalar") return typeof node.value === "string" && node.value.includes("${");
-  return node.kind === "map" ? node.entries.some((one) => hasReference(one.value)) : node.items.some(hasReference);
+  return node.kind === "map"
+    ? node.entries.some((one) => hasReference(one.value))
+    : node.items.some(hasReference);
 }
 
 /** A scalar from bare text, as YAML's core schema would read it. */

@@ -9,7 +9,16 @@ const DEEPEST_TEXT = 400;
 /** Parses JSON or JSONC, errors and all. */
 export function parseJsonDocument(text: string): ConfigFile {
   if (depthOf(text) > DEEPEST_TEXT) {
-    return { documents: [], problems: [{ code: "too-deep", severity: "warning", message: `Brackets are nested more than ${DEEPEST_TEXT} deep; the file is not read.` }] };
+    return {
+      documents: [],
+      problems: [
+        {
+          code: "too-deep",
+          severity: "warning",
+          message: `Brackets are nested more than ${DEEPEST_TEXT} deep; the file is not read.`,
+        },
+      ],
+    };
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
@@ -30,13 +39,21 @@ function convert(node: Node, depth: number): ConfigNode {
       const [key, value] = property.children ?? [];
       if (key === undefined) return [];
       const inner: ConfigNode = value ? convert(value, depth + 1) : { kind: "scalar", value: null, span };
-      return [{ key: String(key.value), value: inner, span: { start: property.offset, end: property.offset + property.length } }];
+      return [
+        {
+          key: String(key.value),
+          value: inner,
+          span: { start: property.offset, end: property.offset + property.length },
+        },
+      ];
     });
     return { kind: "map", entries, span };
   }
-  if (node.type === "array") return { kind: "list", items: (node.children ?? []).map((one) => convert(one, depth + 1)), span };
+  if (node.type === "array")
+    return { kind: "list", items: (node.children ?? []).map((one) => convert(one, depth + 1)), span };
   const value: unknown = node.value;
-  const kept = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  const kept =
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
   return { kind: "scalar", value: kept, span };
 }
 

@@ -29,11 +29,21 @@ export function keyLines(text: string): readonly KeyLine[] {
     if (pair && !/^\s*[#;]/.test(line)) {
       const key = (pair[2] ?? "").replace(/["']/g, "");
       const lead = (pair[1] ?? "").length;
-      out.push({ path: section === "" ? key : `${section}.${key}`, value: uncommented(pair[3] ?? ""), start: start + lead, end: start + line.trimEnd().length });
+      out.push({
+        path: section === "" ? key : `${section}.${key}`,
+        value: uncommented(pair[3] ?? ""),
+        start: start + lead,
+        end: start + line.trimEnd().length,
+      });
       continue;
     }
     const last = out.at(-1);
-    if (last && /^\s+\S/.test(line) && !/^\s*[#;]/.test(line)) out[out.length - 1] = { ...last, value: `${last.value}\n${line.trim()}`, end: start + line.trimEnd().length };
+    if (last && /^\s+\S/.test(line) && !/^\s*[#;]/.test(line))
+      out[out.length - 1] = {
+        ...last,
+        value: `${last.value}\n${line.trim()}`,
+        end: start + line.trimEnd().length,
+      };
   }
   return out;
 }
@@ -58,7 +68,8 @@ export function parseLines(text: string): ConfigFile {
   const convert = (branch: Branch): ConfigNode => {
     const { line } = branch;
     const span = { start: line?.start ?? 0, end: line?.end ?? text.length };
-    if (branch.branches.size === 0) return { kind: "scalar", value: literal((line?.value ?? "").replace(/^\\\n?/, "").trim()), span };
+    if (branch.branches.size === 0)
+      return { kind: "scalar", value: literal((line?.value ?? "").replace(/^\\\n?/, "").trim()), span };
     const entries: ConfigEntry[] = [...branch.branches].map(([key, inner]) => {
       const value = convert(inner);
       return { key, value, span: value.span };

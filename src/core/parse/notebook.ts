@@ -35,15 +35,27 @@ const LONGEST_CELL = 400_000;
 export function parseNotebook(text: string): Notebook {
   const problems: Problem[] = [];
   if (text.length > LONGEST_TEXT) {
-    return empty([{ code: "too-large", severity: "warning", message: `A notebook of ${text.length} characters is not read.` }]);
+    return empty([
+      {
+        code: "too-large",
+        severity: "warning",
+        message: `A notebook of ${text.length} characters is not read.`,
+      },
+    ]);
   }
   const errors: { error: number; offset: number; length: number }[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [first] = errors;
   if (first) {
-    problems.push({ code: "syntax", severity: "warning", message: "The notebook is not valid JSON here; what could be read is shown.", span: { start: first.offset, end: first.offset + Math.max(1, first.length) } });
+    problems.push({
+      code: "syntax",
+      severity: "warning",
+      message: "The notebook is not valid JSON here; what could be read is shown.",
+      span: { start: first.offset, end: first.offset + Math.max(1, first.length) },
+    });
   }
-  const property = (node: typeof root, name: string) => node?.children?.find((one) => one.children?.[0]?.value === name)?.children?.[1];
+  const property = (node: typeof root, name: string) =>
+    node?.children?.find((one) => one.children?.[0]?.value === name)?.children?.[1];
   const cells: NotebookCell[] = [];
   const shell: { text: string; codeOffset: number }[] = [];
   let code = "";
@@ -60,7 +72,13 @@ export function parseNotebook(text: string): Notebook {
     }
     rawOffsets.push((pieces.at(-1)?.offset ?? node.offset) + Math.max(0, (pieces.at(-1)?.length ?? 1) - 1));
     const kind = type === "code" ? "code" : type === "markdown" ? "markdown" : "other";
-    cells.push({ index, kind, source: joined, rawOffsets, ...(kind === "code" ? { codeOffset: code.length } : {}) });
+    cells.push({
+      index,
+      kind,
+      source: joined,
+      rawOffsets,
+      ...(kind === "code" ? { codeOffset: code.length } : {}),
+    });
     if (kind === "code") {
       const split = splitShell(joined, code.length);
       shell.push(...split.shell);
@@ -69,7 +87,10 @@ export function parseNotebook(text: string): Notebook {
   }
   const codeCells = cells.filter((cell) => cell.codeOffset !== undefined);
   const metadata = property(root, "metadata");
-  const accelerator = acceleratorOf(metadata === undefined ? undefined : getNodeValue(metadata), metadata?.offset ?? 0);
+  const accelerator = acceleratorOf(
+    metadata === undefined ? undefined : getNodeValue(metadata),
+    metadata?.offset ?? 0,
+  );
   return {
     cells,
     code,
@@ -101,7 +122,10 @@ function offsetsIn(text: string, stringOffset: number, length: number): number[]
 }
 
 /** Blanks what is not Python, and keeps what goes to a shell. */
-function splitShell(source: string, base: number): { python: string; shell: { text: string; codeOffset: number }[] } {
+function splitShell(
+  source: string,
+  base: number,
+): { python: string; shell: { text: string; codeOffset: number }[] } {
   const blank = (text: string) => text.replace(/[^\n]/g, " ");
   const cellMagic = /^\s*%%(\w+)[^\n]*\n?/.exec(source);
   if (cellMagic) {
@@ -134,7 +158,12 @@ function splitShell(source: string, base: number): { python: string; shell: { te
 }
 
 function acceleratorOf(metadata: unknown, rawOffset: number): Pick<Notebook, "accelerator" | "provider"> {
-  const at = (path: readonly string[]) => path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined), metadata);
+  const at = (path: readonly string[]) =>
+    path.reduce<unknown>(
+      (value, key) =>
+        typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+      metadata,
+    );
   const kaggle = at(["kaggle", "accelerator"]);
   if (typeof kaggle === "string") {
     const isNone = kaggle === "none" || kaggle === "";

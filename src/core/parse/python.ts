@@ -60,7 +60,11 @@ export interface Definition {
   readonly span: Span;
   readonly decorators: readonly string[];
   readonly bases: readonly string[];
-  readonly parameters: readonly { readonly name: string; readonly fallback: Expression; readonly span: Span }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly fallback: Expression;
+    readonly span: Span;
+  }[];
 }
 
 /** A Python file as the detectors see it: one walk over one tree. */
@@ -100,7 +104,11 @@ export function parsePython(text: string): PythonFile {
   const problems: Problem[] = [];
   let mainGuard: number | undefined;
   if (cut !== text) {
-    problems.push({ code: "too-large", severity: "info", message: `Read up to ${LONGEST_TEXT} characters of ${text.length}.` });
+    problems.push({
+      code: "too-large",
+      severity: "info",
+      message: `Read up to ${LONGEST_TEXT} characters of ${text.length}.`,
+    });
   }
 
   // Names of the functions and classes around the node at hand, with the offset at which each ends.
@@ -132,7 +140,13 @@ export function parsePython(text: string): PythonFile {
           loop(ref.node);
           return true;
         case "IfStatement":
-          if (mainGuard === undefined && around.length === 0 && /^if\s*\(?\s*(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)/.test(cut.slice(ref.from, ref.from + 60))) {
+          if (
+            mainGuard === undefined &&
+            around.length === 0 &&
+            /^if\s*\(?\s*(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)/.test(
+              cut.slice(ref.from, ref.from + 60),
+            )
+          ) {
             mainGuard = ref.from;
           }
           return true;
@@ -156,7 +170,11 @@ export function parsePython(text: string): PythonFile {
   };
 
   function readImport(node: SyntaxNode): void {
-    const words = cut.slice(node.from, Math.min(node.to, node.from + 4000)).replace(/#[^\n]*/g, " ").replace(/[()\\\n\r]/g, " ").trim();
+    const words = cut
+      .slice(node.from, Math.min(node.to, node.from + 4000))
+      .replace(/#[^\n]*/g, " ")
+      .replace(/[()\\\n\r]/g, " ")
+      .trim();
     const from = /^from\s+(\.*[\w.]*)\s+import\s+(.*)$/s.exec(words);
     const list = (from ? from[2] : words.replace(/^import\s+/, "")) ?? "";
     const module = from?.[1] ?? "";
@@ -176,9 +194,15 @@ export function parsePython(text: string): PythonFile {
     const isClass = node.name === "ClassDefinition";
     const name = textOf(node.getChild("VariableName"));
     const parent = node.parent?.name === "DecoratedStatement" ? node.parent : undefined;
-    const decorators = (parent?.getChildren("Decorator") ?? []).map((one) => cut.slice(one.from + 1, Math.min(one.to, one.from + LONGEST_NAME)).trim());
+    const decorators = (parent?.getChildren("Decorator") ?? []).map((one) =>
+      cut.slice(one.from + 1, Math.min(one.to, one.from + LONGEST_NAME)).trim(),
+    );
     const params = node.getChild("ParamList");
-    const bases = isClass ? children(node.getChild("ArgList")).filter((one) => /Name|Member/.test(one.name)).map(textOf) : [];
+    const bases = isClass
+      ? children(node.getChild("ArgList"))
+          .filter((one) => /Name|Member/.test(one.name))
+          .map(textOf)
+      : [];
     definitions.push({
       kind: isClass ? "class" : "function",
       name,
@@ -198,7 +222,8 @@ export function parsePython(text: string): PythonFile {
       const value = kids[index + 1];
       if (kid.name !== "AssignOp" || value === undefined) return;
       const named = kids[index - 1]?.name === "TypeDef" ? kids[index - 2] : kids[index - 1];
-      if (named?.name === "VariableName") out.push({ name: textOf(named), fallback: value, span: { start: named.from, end: value.to } });
+      if (named?.name === "VariableName")
+        out.push({ name: textOf(named), fallback: value, span: { start: named.from, end: value.to } });
     });
     return out;
   }
@@ -256,7 +281,9 @@ export function parsePython(text: string): PythonFile {
 
   function assign(node: SyntaxNode): void {
     const kids = children(node);
-    const operators = kids.map((kid, index) => (kid.name === "AssignOp" || kid.name === "UpdateOp" ? index : -1)).filter((index) => index > 0);
+    const operators = kids
+      .map((kid, index) => (kid.name === "AssignOp" || kid.name === "UpdateOp" ? index : -1))
+      .filter((index) => index > 0);
     const lastOperator = operators.at(-1);
     const value = lastOperator === undefined ? undefined : kids[lastOperator + 1];
     if (lastOperator === undefined || value === undefined) return;
@@ -267,7 +294,14 @@ export function parsePython(text: string): PythonFile {
     const add = (target: SyntaxNode, assigned: SyntaxNode) => {
       const name = dotted(target);
       if (name === undefined) return;
-      const one: Assignment = { target: name, value: assigned, span: { start: target.from, end: assigned.to }, scope, field, augmented: node.name === "UpdateStatement" };
+      const one: Assignment = {
+        target: name,
+        value: assigned,
+        span: { start: target.from, end: assigned.to },
+        scope,
+        field,
+        augmented: node.name === "UpdateStatement",
+      };
       assignments.push(one);
       const same = byTarget.get(name);
       if (same) same.push(one);
@@ -294,7 +328,11 @@ export function parsePython(text: string): PythonFile {
     const body = node.getChild("Body");
     if (at < 0 || iterable === undefined || body === null) return;
     loops.push({
-      target: kids.slice(0, at).filter((kid) => kid.name === "VariableName").map(textOf).join(","),
+      target: kids
+        .slice(0, at)
+        .filter((kid) => kid.name === "VariableName")
+        .map(textOf)
+        .join(","),
       iterable,
       span: { start: node.from, end: body.from },
       body: spanOf(body),

@@ -43,23 +43,41 @@ function fromCall(file: PythonFile, call: Call): PythonOption | undefined {
   const fallback = call.args.find((one) => one.name === "default");
   if (call.last === "add_argument" || call.last === "option" || call.last === "add_option") {
     const flags = positional.map(literal).filter((one) => one !== undefined);
-    const long = flags.find((one) => one.startsWith("--")) ?? flags.find((one) => !one.startsWith("-") && call.last === "add_argument") ?? flags[0];
+    const long =
+      flags.find((one) => one.startsWith("--")) ??
+      flags.find((one) => !one.startsWith("-") && call.last === "add_argument") ??
+      flags[0];
     const destination = literal(call.args.find((one) => one.name === "dest"));
     const name = (destination ?? long?.replace(/^-+/, ""))?.replaceAll("-", "_").split("/")[0];
     if (!name || fallback === undefined) return undefined;
-    const help = literal(call.args.find((one) => one.name === "help")) ?? concatenated(file, call.args.find((one) => one.name === "help"));
-    return { name, fallback: fallback.value, span: call.span, scope: call.scope, kind: call.last === "option" ? "click" : "argparse", ...(help === undefined ? {} : { help }) };
+    const help =
+      literal(call.args.find((one) => one.name === "help")) ??
+      concatenated(
+        file,
+        call.args.find((one) => one.name === "help"),
+      );
+    return {
+      name,
+      fallback: fallback.value,
+      span: call.span,
+      scope: call.scope,
+      kind: call.last === "option" ? "click" : "argparse",
+      ...(help === undefined ? {} : { help }),
+    };
   }
   if (/^DEFINE_(?:integer|float|string|bool|boolean|enum|list|multi_\w+)$/.test(call.last)) {
     const name = literal(positional[0]);
     const value = positional[1] ?? fallback;
-    return name && value ? { name, fallback: value.value, span: call.span, scope: call.scope, kind: "absl" } : undefined;
+    return name && value
+      ? { name, fallback: value.value, span: call.span, scope: call.scope, kind: "absl" }
+      : undefined;
   }
   return undefined;
 }
 
 /** Adjacent literals, as a help text over several lines is written. */
 function concatenated(file: PythonFile, one: Argument | undefined): string | undefined {
-  if (one?.value.name !== "ContinuedString" && one?.value.name !== "ParenthesizedExpression") return undefined;
+  if (one?.value.name !== "ContinuedString" && one?.value.name !== "ParenthesizedExpression")
+    return undefined;
   return file.text.slice(one.value.from, Math.min(one.value.to, one.value.from + 600));
 }

@@ -1,4 +1,12 @@
-const ESCAPES: { readonly [letter: string]: string } = { n: "\n", t: "\t", r: "\r", "\\": "\\", "'": "'", '"': '"', "\n": "" };
+const ESCAPES: { readonly [letter: string]: string } = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  "\\": "\\",
+  "'": "'",
+  '"': '"',
+  "\n": "",
+};
 
 /** The value of a plain Python string literal; undefined for bytes and for f-strings, which need evaluation. */
 export function stringValue(literal: string): string | undefined {

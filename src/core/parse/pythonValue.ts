@@ -1,6 +1,6 @@
 import type { Span } from "../model/source.ts";
 import { type Call, children, type Expression, type PythonFile } from "./python.ts";
-import { type PythonOption, optionsOf } from "./pythonOptions.ts";
+import { optionsOf, type PythonOption } from "./pythonOptions.ts";
 import { stringValue } from "./pythonString.ts";
 
 /** A constant, as far as the file itself tells it. */
@@ -24,7 +24,7 @@ const MOST_ITEMS = 200;
  * The constant that an expression stands for: literals, arithmetic, names assigned in the file, defaults of options,
  * dataclass fields and parameters, environment look-ups with a fallback. Undefined where the file does not tell.
  */
-export function valueOf(file: PythonFile, expression: Expression, scope: string): Found | undefined {
+export function constantOf(file: PythonFile, expression: Expression, scope: string): Found | undefined {
   let steps = 0;
   const open = new Set<string>();
   return evaluate(expression, scope, 0);
@@ -32,7 +32,8 @@ export function valueOf(file: PythonFile, expression: Expression, scope: string)
   function evaluate(node: Expression, at: string, depth: number): Found | undefined {
     if (++steps > MOST_STEPS || depth > DEEPEST) return undefined;
     const span = { start: node.from, end: node.to };
-    const found = (value: Value | undefined): Found | undefined => (value === undefined ? undefined : { value, span });
+    const found = (value: Value | undefined): Found | undefined =>
+      value === undefined ? undefined : { value, span };
     switch (node.name) {
       case "Number":
         return found(numberOf(text(node)));
@@ -47,7 +48,9 @@ export function valueOf(file: PythonFile, expression: Expression, scope: string)
       case "None":
         return found(null);
       case "ParenthesizedExpression":
-        return node.firstChild?.nextSibling ? evaluate(node.firstChild.nextSibling, at, depth + 1) : undefined;
+        return node.firstChild?.nextSibling
+          ? evaluate(node.firstChild.nextSibling, at, depth + 1)
+          : undefined;
       case "UnaryExpression":
         return found(unary(node, at, depth));
       case "BinaryExpression":
@@ -97,7 +100,10 @@ export function valueOf(file: PythonFile, expression: Expression, scope: string)
 
   function parameterOf(name: string, scope: string): Expression | undefined {
     if (scope === "") return undefined;
-    const owner = file.definitions.find((one) => one.kind === "function" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope);
+    const owner = file.definitions.find(
+      (one) =>
+        one.kind === "function" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope,
+    );
     return owner?.parameters.find((one) => one.name === name)?.fallback;
   }
 
@@ -108,7 +114,10 @@ export function valueOf(file: PythonFile, expression: Expression, scope: string)
     const name = property ? text(property) : key ? stringValue(text(key)) : undefined;
     const whole = text(node).replace(/\s+/g, "");
     if (property && /^[\w.]+$/.test(whole)) {
-      const direct = file.assignmentsTo(whole).filter((one) => !one.augmented).at(-1);
+      const direct = file
+        .assignmentsTo(whole)
+        .filter((one) => !one.augmented)
+        .at(-1);
       if (direct && !open.has(whole)) {
         open.add(whole);
         try {
@@ -150,7 +159,9 @@ export function valueOf(file: PythonFile, expression: Expression, scope: string)
     const call = file.calls.find((one) => one.node.from === node.from && one.node.to === node.to);
     if (call === undefined) return undefined;
     const arg = (index: number, name?: string): Found | undefined => {
-      const one = call.args.find((other) => name !== undefined && other.name === name) ?? call.args.filter((other) => other.name === undefined && !other.unpacked)[index];
+      const one =
+        call.args.find((other) => name !== undefined && other.name === name) ??
+        call.args.filter((other) => other.name === undefined && !other.unpacked)[index];
       return one ? evaluate(one.value, at, depth + 1) : undefined;
     };
     switch (call.qualified) {
@@ -158,7 +169,9 @@ export function valueOf(file: PythonFile, expression: Expression, scope: string)
       case "float": {
         const inner = arg(0);
         const value = typeof inner?.value === "string" ? numberOf(inner.value) : inner?.value;
-        return inner && typeof value === "number" ? { value: call.qualified === "int" ? Math.trunc(value) : value, span: inner.span } : undefined;
+        return inner && typeof value === "number"
+          ? { value: call.qualified === "int" ? Math.trunc(value) : value, span: inner.span }
+          : undefined;
       }
       case "str":
       case "bool":
@@ -178,7 +191,10 @@ export function valueOf(file: PythonFile, expression: Expression, scope: string)
     }
   }
 
-  function fieldDefault(call: Call, arg: (index: number, name?: string) => Found | undefined): Found | undefined {
+  function fieldDefault(
+    call: Call,
+    arg: (index: number, name?: string) => Found | undefined,
+  ): Found | undefined {
     if (["field", "Field"].includes(call.last)) return arg(0, "default");
     if (["Option", "Argument"].includes(call.last)) return arg(0, "default");
     if (call.last === "dict") {
@@ -207,7 +223,10 @@ export function valueOf(file: PythonFile, expression: Expression, scope: string)
     if (word === "or") return a?.value ? a : evaluate(right, at, depth + 1);
     const b = evaluate(right, at, depth + 1);
     if (a === undefined || b === undefined) return undefined;
-    const value = typeof a.value === "string" || typeof b.value === "string" ? strings(a.value, word, b.value) : arithmetic(a.value, word, b.value);
+    const value =
+      typeof a.value === "string" || typeof b.value === "string"
+        ? strings(a.value, word, b.value)
+        : arithmetic(a.value, word, b.value);
     return value === undefined ? undefined : { value, span: { start: node.from, end: node.to } };
   }
 
@@ -221,7 +240,9 @@ export function valueOf(file: PythonFile, expression: Expression, scope: string)
   }
 
   function list(node: Expression, at: string, depth: number): Value | undefined {
-    const kids = children(node).filter((kid) => !/^[[\](){},]$|Comment/.test(kid.name)).slice(0, MOST_ITEMS);
+    const kids = children(node)
+      .filter((kid) => !/^[[\](){},]$|Comment/.test(kid.name))
+      .slice(0, MOST_ITEMS);
     const values = kids.map((kid) => evaluate(kid, at, depth + 1)?.value);
     return values.every((value) => value !== undefined) ? (values as Value[]) : undefined;
   }
@@ -236,7 +257,8 @@ export function valueOf(file: PythonFile, expression: Expression, scope: string)
       if (colon?.name !== ":" || key === undefined || value === undefined) continue;
       const name = evaluate(key, at, depth + 1)?.value;
       const inner = evaluate(value, at, depth + 1)?.value;
-      if ((typeof name === "string" || typeof name === "number") && inner !== undefined) out[String(name)] = inner;
+      if ((typeof name === "string" || typeof name === "number") && inner !== undefined)
+        out[String(name)] = inner;
       i += 2;
     }
     return out;
@@ -263,16 +285,20 @@ function joined(parts: readonly (Value | undefined)[]): string | undefined {
 }
 
 function strings(a: Value, operator: string, b: Value): Value | undefined {
-  if (typeof a !== "string" || typeof b !== "string") return operator === "==" ? false : operator === "!=" ? true : undefined;
+  if (typeof a !== "string" || typeof b !== "string")
+    return operator === "==" ? false : operator === "!=" ? true : undefined;
   if (operator === "+") return a + b;
   return operator === "==" ? a === b : operator === "!=" ? a !== b : undefined;
 }
 
 function arithmetic(a: Value, operator: string, b: Value): Value | undefined {
   if (operator === "and") return typeof a === "boolean" && typeof b === "boolean" ? a && b : undefined;
-  if (typeof a !== "number" || typeof b !== "number") return operator === "==" ? a === b : operator === "is" ? a === b : undefined;
+  if (typeof a !== "number" || typeof b !== "number")
+    return operator === "==" ? a === b : operator === "is" ? a === b : undefined;
   const result = ARITHMETIC[operator]?.(a, b);
-  return typeof result === "boolean" || (typeof result === "number" && Number.isFinite(result)) ? result : undefined;
+  return typeof result === "boolean" || (typeof result === "number" && Number.isFinite(result))
+    ? result
+    : undefined;
 }
 
 const ARITHMETIC: { readonly [operator: string]: (a: number, b: number) => number | boolean } = {

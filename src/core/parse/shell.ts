@@ -42,7 +42,12 @@ const MOST_COMMANDS = 5_000;
 const MOST_WORDS = 600;
 const LONGEST_VALUE = 8_000;
 
-type Tree = { readonly type?: string; readonly pos?: number; readonly end?: number; readonly [key: string]: unknown };
+type Tree = {
+  readonly type?: string;
+  readonly pos?: number;
+  readonly end?: number;
+  readonly [key: string]: unknown;
+};
 
 /** Parses shell text; a part that is broken hides nothing else. */
 export function parseShell(text: string): ShellFile {
@@ -52,13 +57,37 @@ export function parseShell(text: string): ShellFile {
   const arrays = new Map<string, readonly ShellWord[]>();
   const commands: ShellCommand[] = [];
   if (text.length > LONGEST_TEXT) {
-    return { text, commands, headers, variables, problems: [{ code: "too-large", severity: "info", message: `A script of ${text.length} characters is not read.` }] };
+    return {
+      text,
+      commands,
+      headers,
+      variables,
+      problems: [
+        {
+          code: "too-large",
+          severity: "info",
+          message: `A script of ${text.length} characters is not read.`,
+        },
+      ],
+    };
   }
   let root: Tree;
   try {
     root = parse(text) as unknown as Tree;
   } catch (error) {
-    return { text, commands, headers, variables, problems: [{ code: "syntax", severity: "warning", message: error instanceof Error ? error.message.slice(0, 200) : "unreadable" }] };
+    return {
+      text,
+      commands,
+      headers,
+      variables,
+      problems: [
+        {
+          code: "syntax",
+          severity: "warning",
+          message: error instanceof Error ? error.message.slice(0, 200) : "unreadable",
+        },
+      ],
+    };
   }
   visit(root, 1, 0);
   return { text, commands, headers, variables, problems };
@@ -101,7 +130,13 @@ export function parseShell(text: string): ShellFile {
       if (words.length >= MOST_WORDS) break;
       if (one.type === "Assignment") {
         const program = words[0]?.text;
-        if (program === "export" || program === "declare" || program === "local" || program === "readonly" || program === "typeset") {
+        if (
+          program === "export" ||
+          program === "declare" ||
+          program === "local" ||
+          program === "readonly" ||
+          program === "typeset"
+        ) {
           assign(one, variables);
         } else words.push(...splitAssignment(one));
       } else if (one.type === "Word") words.push(...wordsOf(one));
@@ -146,7 +181,11 @@ export function parseShell(text: string): ShellFile {
     if (brace) {
       const from = Number(brace[1]);
       const to = Math.min(Number(brace[2]), from + MOST_WORDS);
-      return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({ text: String(from + index), span, known: true }));
+      return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({
+        text: String(from + index),
+        span,
+        known: true,
+      }));
     }
     const text = fill(word).slice(0, LONGEST_VALUE);
     if (/^\$\{?\w+\}?$/.test(written) && /\s/.test(text)) {
@@ -174,9 +213,13 @@ export function parseShell(text: string): ShellFile {
         if (operation.type === "Default" || operation.type === "Assign") {
           if (set !== undefined && set !== "") return set;
           const value = operation.operand === undefined ? "" : fill(operation.operand);
+          if (operation.type === "Assign")
+            variables.set(String(one.parameter ?? ""), value.slice(0, LONGEST_VALUE));
           return value;
         }
-        return set !== undefined && operation.type === "Alternate" && operation.operand ? fill(operation.operand) : (set ?? written);
+        return set !== undefined && operation.type === "Alternate" && operation.operand
+          ? fill(operation.operand)
+          : (set ?? written);
       }
       case "ArithmeticExpansion":
         return arithmetic(written) ?? written;
@@ -194,7 +237,10 @@ export function parseShell(text: string): ShellFile {
   function arithmetic(written: string): string | undefined {
     const inner = /^\$\(\(([\s\S]*)\)\)$/.exec(written)?.[1];
     if (inner === undefined) return undefined;
-    const filled = inner.replace(/\$?\{?([A-Za-z_]\w*)\}?/g, (whole, name: string) => variables.get(name) ?? whole);
+    const filled = inner.replace(
+      /\$?\{?([A-Za-z_]\w*)\}?/g,
+      (whole, name: string) => variables.get(name) ?? whole,
+    );
     if (!/^[\d\s+*/%-]{1,200}$/.test(filled)) return undefined;
     let sum = 0;
     for (const term of filled.replace(/\s/g, "").match(/[+-]?[^+-]+/g) ?? []) {
@@ -214,7 +260,10 @@ export function parseShell(text: string): ShellFile {
 
 /** Splits a string at blanks, quotes kept together. */
 export function splitWords(text: string): string[] {
-  return [...text.matchAll(/"([^"]*)"|'([^']*)'|((?:[^\s"'\\]|\\.)+)/g)].slice(0, MOST_WORDS).map((match) => match[1] ?? match[2] ?? match[3] ?? "").filter((word) => word !== "\\");
+  return [...text.matchAll(/"([^"]*)"|'([^']*)'|((?:[^\s"'\\]|\\.)+)/g)]
+    .slice(0, MOST_WORDS)
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? "")
+    .filter((word) => word !== "\\");
 }
 
 const HEADERS: readonly (readonly [HeaderLine["scheduler"], RegExp])[] = [
@@ -231,7 +280,12 @@ function headersOf(text: string): readonly HeaderLine[] {
     if (line.charCodeAt(0) === 35) {
       for (const [scheduler, pattern] of HEADERS) {
         const match = pattern.exec(line.trimEnd());
-        if (match) out.push({ scheduler, text: (match[1] ?? "").replace(/\s+#.*$/, ""), span: { start: offset, end: offset + line.trimEnd().length } });
+        if (match)
+          out.push({
+            scheduler,
+            text: (match[1] ?? "").replace(/\s+#.*$/, ""),
+            span: { start: offset, end: offset + line.trimEnd().length },
+          });
       }
     }
     offset += line.length + 1;

@@ -15,13 +15,28 @@ export function parseTomlDocument(text: string): ConfigFile {
   } catch (error) {
     const message = error instanceof TomlError ? (error.message.split("\n")[0] ?? "invalid") : "unreadable";
     const start = error instanceof TomlError ? offsetOf(text, error.line, error.column) : 0;
-    return { ...parseLines(text), problems: [{ code: "syntax", severity: "warning", message: `TOML: ${message}`, span: { start, end: start + 1 } }] };
+    return {
+      ...parseLines(text),
+      problems: [
+        { code: "syntax", severity: "warning", message: `TOML: ${message}`, span: { start, end: start + 1 } },
+      ],
+    };
   }
 
-  function convert(value: unknown, path: string, around: { start: number; end: number }, depth: number): ConfigNode {
+  function convert(
+    value: unknown,
+    path: string,
+    around: { start: number; end: number },
+    depth: number,
+  ): ConfigNode {
     const span = places.get(path) ?? around;
     if (depth > DEEPEST) return { kind: "scalar", value: null, span };
-    if (Array.isArray(value)) return { kind: "list", items: value.slice(0, 2_000).map((item) => convert(item, path, span, depth + 1)), span };
+    if (Array.isArray(value))
+      return {
+        kind: "list",
+        items: value.slice(0, 2_000).map((item) => convert(item, path, span, depth + 1)),
+        span,
+      };
     if (typeof value === "object" && value !== null && !(value instanceof Date)) {
       const entries: ConfigEntry[] = Object.entries(value).map(([key, inner]) => {
         const innerPath = path === "" ? key : `${path}.${key}`;
@@ -30,7 +45,8 @@ export function parseTomlDocument(text: string): ConfigFile {
       });
       return { kind: "map", entries, span };
     }
-    const kept = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+    const kept =
+      typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
     return { kind: "scalar", value: kept, span };
   }
 }

@@ -13,14 +13,27 @@ const TEMPLATE = /\{%-?[^%\n]{0,400}%\}|\{\{[^}\n]{0,400}\}\}/g;
 export function parseYamlDocuments(text: string): ConfigFile {
   const problems: Problem[] = [];
   const untabbed = text.replace(/^\t+/gm, (tabs) => " ".repeat(tabs.length));
-  const readable = untabbed.includes("{{") || untabbed.includes("{%") ? untabbed.replace(TEMPLATE, (one) => `x${" ".repeat(one.length - 2)}x`) : untabbed;
+  const readable =
+    untabbed.includes("{{") || untabbed.includes("{%")
+      ? untabbed.replace(TEMPLATE, (one) => `x${" ".repeat(one.length - 2)}x`)
+      : untabbed;
   let parsed: ReturnType<typeof parseAllDocuments>;
   try {
-    parsed = parseAllDocuments(readable, { uniqueKeys: false, strict: false, logLevel: "silent", customTags: [] });
+    parsed = parseAllDocuments(readable, {
+      uniqueKeys: false,
+      strict: false,
+      logLevel: "silent",
+      customTags: [],
+    });
   } catch (error) {
     // The library throws on nesting deeper than its own stack allows.
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unreadable";
-    return { documents: [], problems: [{ code: "too-deep", severity: "warning", message: `The YAML could not be read: ${message}` }] };
+    return {
+      documents: [],
+      problems: [
+        { code: "too-deep", severity: "warning", message: `The YAML could not be read: ${message}` },
+      ],
+    };
   }
   const documents: ConfigNode[] = [];
   let nodes = 0;
@@ -28,7 +41,12 @@ export function parseYamlDocuments(text: string): ConfigFile {
   for (const document of "empty" in parsed ? [] : parsed.slice(0, MOST_DOCUMENTS)) {
     const [first] = document.errors;
     if (first && problems.length < 5) {
-      problems.push({ code: "syntax", severity: "warning", message: first.message.split("\n")[0] ?? "YAML error", span: { start: first.pos[0], end: first.pos[1] } });
+      problems.push({
+        code: "syntax",
+        severity: "warning",
+        message: first.message.split("\n")[0] ?? "YAML error",
+        span: { start: first.pos[0], end: first.pos[1] },
+      });
     }
     const root = document.contents;
     if (root) documents.push(convert(root as Node, 0));
@@ -42,13 +60,17 @@ export function parseYamlDocuments(text: string): ConfigFile {
       }
       if (isAlias(node)) {
         const target = node.resolve(document);
-        return target ? { ...convert(target as Node, depth + 1), span } : { kind: "scalar", value: null, span };
+        return target
+          ? { ...convert(target as Node, depth + 1), span }
+          : { kind: "scalar", value: null, span };
       }
       if (isMap(node)) return { kind: "map", entries: entriesOf(node.items as Pair[], depth), span };
-      if (isSeq(node)) return { kind: "list", items: node.items.map((one) => convert(one as Node, depth + 1)), span };
+      if (isSeq(node))
+        return { kind: "list", items: node.items.map((one) => convert(one as Node, depth + 1)), span };
       const value = isScalar(node) ? node.value : null;
       const plain = typeof value === "bigint" ? Number(value) : value;
-      const kept = typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean" ? plain : null;
+      const kept =
+        typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean" ? plain : null;
       return { kind: "scalar", value: kept, span };
     }
 
@@ -60,13 +82,25 @@ export function parseYamlDocuments(text: string): ConfigFile {
         const name = isScalar(key) ? String(key.value) : undefined;
         if (name === undefined || key === null) continue;
         const keyRange = key.range ?? [0, 0, 0];
-        const value: ConfigNode = pair.value ? convert(pair.value as Node, depth + 1) : { kind: "scalar", value: null, span: { start: keyRange[1], end: keyRange[1] } };
+        const value: ConfigNode = pair.value
+          ? convert(pair.value as Node, depth + 1)
+          : { kind: "scalar", value: null, span: { start: keyRange[1], end: keyRange[1] } };
         if (name === "<<" && value.kind === "map") merged.push(...value.entries);
-        else own.push({ key: name, value, span: { start: keyRange[0], end: Math.max(keyRange[1], value.span.end) } });
+        else
+          own.push({
+            key: name,
+            value,
+            span: { start: keyRange[0], end: Math.max(keyRange[1], value.span.end) },
+          });
       }
       return [...merged.filter((one) => !own.some((other) => other.key === one.key)), ...own];
     }
   }
-  if (cut) problems.push({ code: "too-deep", severity: "warning", message: `The YAML grows beyond ${MOST_NODES} values when its aliases are followed; the rest is not read.` });
+  if (cut)
+    problems.push({
+      code: "too-deep",
+      severity: "warning",
+      message: `The YAML grows beyond ${MOST_NODES} values when its aliases are followed; the rest is not read.`,
+    });
   return { documents, problems };
 }

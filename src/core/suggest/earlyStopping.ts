@@ -1,0 +1,37 @@
+import { whatIf } from "../estimate/whatIf.ts";
+import type { SuggestionRule } from "../model/suggestion.ts";
+
+/** Fewer epochs than this leave nothing to stop early. */
+const LEAST_EPOCHS = 4;
+const TRAINED_TO_THE_END = new Set(["llm-pretrain", "inference", "serving", "api", "tabular", "rl", "nas"]);
+
+/** Stop when the validation loss no longer falls: for runs of several fixed epochs that do not do so yet. */
+export const earlyStopping: SuggestionRule = {
+  id: "early-stopping",
+  suggest(workload, estimate) {
+    const { epochs, earlyStopping: stops, pruner } = workload.inputs;
+    if (epochs === undefined || epochs.value < LEAST_EPOCHS || stops?.value === true || pruner !== undefined)
+      return [];
+    if (TRAINED_TO_THE_END.has(estimate.task)) return [];
+    const patch = { earlyStopping: true };
+    const saving = whatIf(workload, patch);
+    if (!("after" in saving)) return [];
+    return [
+      {
+        rule: "early-stopping",
+        workloadId: workload.id,
+        title: `Stop early instead of always running ${epochs.value} epochs`,
+        rationale: `The run has ${epochs.value} fixed epochs and no early stopping was found. Runs like it often stop improving well before the last epoch.`,
+        tradeOff:
+          "Needs a validation set and a patience. A learning-rate schedule tied to the last epoch should be shortened with it. Quality may change: check on validation.",
+        ...(epochs.provenance.kind === "detected"
+          ? { anchor: epochs.provenance.evidence }
+          : workload.anchor === undefined
+            ? {}
+            : { anchor: workload.anchor }),
+        patch,
+        saving,
+      },
+    ];
+  },
+};

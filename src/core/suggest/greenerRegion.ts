@@ -1,0 +1,74 @@
+import { findRegion, rankedRegions, regionGrid } from "../data/regions.ts";
+import { whatIf } from "../estimate/whatIf.ts";
+import type { SuggestionRule } from "../model/suggestion.ts";
+import type { Workload } from "../model/workload.ts";
+
+/** A region must be this much cleaner to be worth moving to. */
+const WORTH_MOVING = 0.8;
+
+/**
+ * The cleanest region of the same provider in the same jurisdiction. Both regions are compared in one boundary
+ * (life-cycle), so that a direct figure never wins over a life-cycle one. Silent where the data may not move: a region
+ * of a government cloud, or files that speak of patients or residency.
+ */
+export const greenerRegion: SuggestionRule = {
+  id: "greener-region",
+  suggest(workload) {
+    const { region, provider } = workload.inputs;
+    if (region === undefined || workload.inputs.gCO2ePerKWh !== undefined || isBound(workload, region.value))
+      return [];
+    const here = findRegion(region.value, provider?.value)?.row;
+    if (here === undefined) return [];
+    const today = regionGrid(here);
+    const best = rankedRegions().find(
+      (one) => one.region.provider === here.provider && one.region.jurisdiction === here.jurisdiction,
+    );
+    if (
+      best === undefined ||
+      best.region.region === here.region ||
+      best.gCO2ePerKWh > WORTH_MOVING * today.gCO2ePerKWh
+    )
+      return [];
+    const base = {
+      ...workload,
+      inputs: {
+        ...workload.inputs,
+        gCO2ePerKWh: {
+          value: today.gCO2ePerKWh,
+          provenance: {
+            kind: "derived" as const,
+            because: "life-cycle average of the region, for the comparison",
+            citation: today.citation,
+          },
+        },
+      },
+    };
+    const saving = whatIf(base, { region: best.region.region, gCO2ePerKWh: best.gCO2ePerKWh });
+    if (!("after" in saving)) return [];
+    const grams = (value: number) => `${Math.round(value)} g/kWh`;
+    return [
+      {
+        rule: "greener-region",
+        workloadId: workload.id,
+        title: `Run in ${best.region.region} (${best.region.location})`,
+        rationale: `The grid of ${here.region} emits ${grams(today.gCO2ePerKWh)}, that of ${best.region.region} ${grams(best.gCO2ePerKWh)}: life-cycle yearly averages of both. The energy stays about the same.`,
+        tradeOff:
+          "Check that the data may leave the region, that the hardware is offered there, and what moving the data costs in money and time.",
+        ...(region.provenance.kind === "detected"
+          ? { anchor: region.provenance.evidence }
+          : workload.anchor === undefined
+            ? {}
+            : { anchor: workload.anchor }),
+        patch: { region: best.region.region },
+        saving,
+        citation: best.citation,
+      },
+    ];
+  },
+};
+
+/** Regions and words that say: this must stay where it is. */
+function isBound(workload: Workload, region: string): boolean {
+  const said = [region, ...workload.paths, ...(workload.inputs.dataset?.value ?? [])].join(" ");
+  return /gov|secret|\bphi\b|patient|hipaa|gdpr|residency|clinical|hospital/i.test(said);
+}

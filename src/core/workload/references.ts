@@ -1,0 +1,51 @@
+import type { FileDetections, Link } from "../model/fact.ts";
+
+/** Finds the files that links name, among those that were looked at. */
+export interface References {
+  /** The file that a link written in `from` means: beside it, from the root, or by its name where that is unique. */
+  readonly resolve: (link: Link, from: string) => FileDetections | undefined;
+}
+
+/** Indexes files by path and by name. */
+export function references(files: readonly FileDetections[]): References {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const byName = new Map<string, FileDetections | undefined>();
+  for (const file of files) {
+    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+    byName.set(name, byName.has(name) ? undefined : file);
+  }
+  return {
+    resolve({ kind, target }, from) {
+      const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : "";
+      for (const written of kind === "module"
+        ? [`${target.replaceAll(".", "/")}.py`, `${target.replaceAll(".", "/")}/__main__.py`]
+        : spellings(target)) {
+        // Walking up from the folder: scripts are started from the project's root as often as from beside themselves.
+        for (let base = folder; ; base = base.slice(0, Math.max(0, base.lastIndexOf("/")))) {
+          const found = byPath.get(normal(base === "" ? written : `${base}/${written}`));
+          if (found && found.path !== from) return found;
+          if (base === "") break;
+        }
+      }
+      const name = target.slice(target.lastIndexOf("/") + 1);
+      const unique = kind === "module" ? undefined : byName.get(name);
+      return unique?.path === from ? undefined : unique;
+    },
+  };
+}
+
+/** As written, without `$VAR/` in front, and with the endings that tools let one leave off. */
+function spellings(target: string): readonly string[] {
+  const plain = target.replace(/^(?:\$\{?\w+\}?\/)+/, "").replace(/^\.\//, "");
+  return /\.\w+$/.test(plain) ? [plain] : [plain, `${plain}.yaml`, `${plain}.yml`, `${plain}.py`];
+}
+
+/** Takes `.` and `..` out of a path. */
+function normal(path: string): string {
+  const out: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") out.pop();
+    else if (part !== "." && part !== "") out.push(part);
+  }
+  return out.join("/");
+}

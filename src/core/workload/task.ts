@@ -1,0 +1,89 @@
+import { findDataset } from "../data/datasets.ts";
+import { findModel } from "../data/models.ts";
+import type { FactValues, RunKind } from "../model/fact.ts";
+import type { ModelKind } from "../model/tables.ts";
+import type { Task } from "../model/workload.ts";
+
+const BY_MODEL: { readonly [K in ModelKind]: { readonly train: Task; readonly finetune: Task } } = {
+  decoder: { train: "llm-pretrain", finetune: "llm-finetune" },
+  moe: { train: "llm-pretrain", finetune: "llm-finetune" },
+  encoder: { train: "encoder-pretrain", finetune: "encoder-finetune" },
+  encdec: { train: "encdec", finetune: "encdec" },
+  embedding: { train: "embedding", finetune: "embedding" },
+  vision: { train: "vision", finetune: "vision" },
+  detection: { train: "detection", finetune: "detection" },
+  segmentation: { train: "segmentation", finetune: "segmentation" },
+  diffusion: { train: "diffusion", finetune: "diffusion" },
+  speech: { train: "speech", finetune: "speech" },
+  multimodal: { train: "multimodal", finetune: "multimodal" },
+  tabular: { train: "tabular", finetune: "tabular" },
+  gnn: { train: "gnn", finetune: "gnn" },
+};
+const BY_FRAMEWORK: { readonly [framework: string]: Task } = {
+  ultralytics: "detection",
+  diffusers: "diffusion",
+  "scikit-learn": "tabular",
+  xgboost: "tabular",
+  lightgbm: "tabular",
+  catboost: "tabular",
+  mmengine: "vision",
+  timm: "vision",
+  torchvision: "vision",
+};
+const BY_MODALITY: { readonly [modality: string]: Task } = {
+  image: "vision",
+  detection: "detection",
+  segmentation: "segmentation",
+  audio: "speech",
+  graph: "gnn",
+  tabular: "tabular",
+  timeseries: "tabular",
+};
+const LANGUAGE_MODEL_TOOLS =
+  /axolotl|llamafactory|torchtune|litgpt|trl|unsloth|megatron|llm-foundry|maxtext|torchtitan|nemo|gpt-neox|llm\.c|openrlhf|verl|nanotron/;
+
+/** What is computed, as finely as the facts tell; undefined where they do not. */
+export function taskOf(kind: RunKind, facts: Partial<FactValues>): Task | undefined {
+  if (facts.task === "api") return "api";
+  if (facts.task === "serving") return "serving";
+  if (kind === "inference") return "inference";
+  if (
+    facts.task === "rl" ||
+    facts.task === "preference" ||
+    facts.task === "distillation" ||
+    facts.task === "tabular"
+  )
+    return facts.task;
+  if (facts.adapter === "qlora") return "qlora";
+  const modelKind = facts.model === undefined ? undefined : findModel(facts.model)?.row.kind;
+  if (
+    facts.adapter !== undefined &&
+    facts.adapter !== "none" &&
+    (modelKind === undefined || modelKind === "decoder" || modelKind === "moe")
+  )
+    return "lora";
+  const tuned = kind === "finetune" || kind === "sweep" ? "finetune" : "train";
+  if (modelKind !== undefined) return BY_MODEL[modelKind][fromScratch(kind, facts) ? "train" : tuned];
+  const framework = facts.framework ?? "";
+  const byFramework = BY_FRAMEWORK[framework];
+  if (byFramework) return byFramework;
+  if (LANGUAGE_MODEL_TOOLS.test(framework)) return tuned === "finetune" ? "llm-finetune" : "llm-pretrain";
+  const modality = facts.dataset
+    ?.map((one) => findDataset(one)?.row.modality)
+    .find((one) => one !== undefined);
+  const byModality = modality === undefined ? undefined : BY_MODALITY[modality];
+  if (byModality) return byModality;
+  if (facts.imageSize !== undefined) return "vision";
+  if (
+    facts.sequenceLength !== undefined ||
+    facts.vocabularySize !== undefined ||
+    facts.hiddenSize !== undefined
+  )
+    return tuned === "finetune" ? "llm-finetune" : "llm-pretrain";
+  return undefined;
+}
+
+/** A pre-trained model's name with a run that trains from nothing: its architecture is meant. */
+function fromScratch(kind: RunKind, facts: Partial<FactValues>): boolean {
+  return kind === "train" && facts.adapter === undefined;
+}
