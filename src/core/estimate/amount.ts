@@ -32,7 +32,7 @@ export function amountOf(
 ): Amount {
   const data = dataOf(values);
   const sequenceLength = values.sequenceLength ?? usualLength(task, shape);
-  const perExample = tokensPerExample(values, task, data, sequenceLength, notes);
+  const perExample = tokensPerExample(values, task, shape, data, sequenceLength, notes);
   const batch = batchOf(values, sequenceLength, count);
   const base = {
     tokensPerExample: perExample,

@@ -10,17 +10,21 @@ const FRAMES_PER_SECOND = 50;
 
 /** The sequence limit of a task that states none. */
 export function usualLength(task: Task, shape: Shape): number {
+  return Math.min(shape.contextLength ?? Number.POSITIVE_INFINITY, lengthOfTask(task, shape));
+}
+
+function lengthOfTask(task: Task, shape: Shape): number {
+  if (task === "speech" || shape.kind === "speech") return 600;
+  if (shape.bidirectional) return 256;
   if (task === "llm-pretrain") return 2048;
-  if (task === "lora" || task === "qlora" || task === "llm-finetune" || task === "preference") return 1024;
-  if (task === "speech") return 600;
-  if (task === "rl") return 1024;
-  return shape.bidirectional ? 256 : 512;
+  return shape.encoderDecoder ? 512 : 1024;
 }
 
 /** Tokens that an example costs, padding included. */
 export function tokensPerExample(
   values: Partial<FactValues>,
   task: Task,
+  shape: Shape,
   data: DatasetRow | undefined,
   sequenceLength: number,
   notes: Notes,
@@ -28,7 +32,7 @@ export function tokensPerExample(
   const sequences = task === "preference" ? 2 : 1;
   if (values.tokensPerExample !== undefined)
     return Math.min(values.tokensPerExample, sequenceLength) * sequences;
-  if (sequences === 2) return scaled(unknownLength(task, sequenceLength), 2);
+  if (sequences === 2) return scaled(unknownLength(task, shape, sequenceLength), 2);
   const packed = values.packing === true || task === "llm-pretrain" || task === "encoder-pretrain";
   if (packed) return sequenceLength;
   const mean =
@@ -50,7 +54,7 @@ export function tokensPerExample(
       },
     };
   }
-  return unknownLength(task, sequenceLength);
+  return unknownLength(task, shape, sequenceLength);
 }
 
 function padded(mean: number, sequenceLength: number, because: string): Prior {
@@ -66,11 +70,10 @@ function padded(mean: number, sequenceLength: number, because: string): Prior {
 }
 
 /** Short limits are usually filled (padding to the limit); long limits are usually not reached. */
-function unknownLength(task: Task, sequenceLength: number): Prior {
+function unknownLength(task: Task, shape: Shape, sequenceLength: number): Prior {
   // Long limits are set for long conversations, but few fill more than two thousand tokens.
   const reach = Math.min(1, Math.sqrt(2048 / sequenceLength));
-  const encoder =
-    task === "encoder-finetune" || task === "embedding" || task === "vision" || task === "speech";
+  const encoder = shape.bidirectional || task === "speech";
   const share: readonly [number, number, number] =
     encoder || sequenceLength <= 128
       ? [0.55, 0.95, 1]

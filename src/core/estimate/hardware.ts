@@ -26,7 +26,7 @@ export function branchesOf(
   const branches: Branch[] = [];
   for (const { id, weight } of candidates) {
     const hardware = describe(id, found?.count, values, task, paramsB, notes);
-    for (const option of precisionsOf(values, hardware, task, notes)) {
+    for (const option of precisionsOf(values, hardware, task, paramsB, notes)) {
       branches.push({ weight: weight * option.weight, hardware, precision: option.precision });
     }
   }
@@ -144,7 +144,13 @@ function describe(
 ): Hardware {
   const generation = generationOf(accelerator);
   const setting = settingOf(accelerator);
-  const count = countOf(values, foundCount, task, paramsB, notes);
+  const count = countOf(
+    values,
+    accelerator.kind === "cpu" ? (foundCount ?? 1) : foundCount,
+    task,
+    paramsB,
+    notes,
+  );
   return {
     name: typeof count === "number" && count !== 1 ? `${count} × ${accelerator.name}` : accelerator.name,
     accelerator,

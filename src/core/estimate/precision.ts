@@ -14,6 +14,7 @@ export function precisionsOf(
   values: Partial<FactValues>,
   hardware: Hardware,
   task: Task,
+  paramsB: number,
   notes: Notes,
 ): readonly Option[] {
   const { precision } = values;
@@ -22,7 +23,7 @@ export function precisionsOf(
     const used = precision === "int8" || precision === "int4" ? sixteenBit(hardware) : precision;
     return [{ precision: used === "fp32" && values.tf32 === true ? "tf32" : used, weight: 1 }];
   }
-  const options = usual(hardware, task, values);
+  const options = usual(hardware, task, paramsB, values);
   if (options.length > 1) {
     notes.filled.precision = {
       value: options.map((one) => one.precision).join(" or "),
@@ -32,14 +33,20 @@ export function precisionsOf(
   return options;
 }
 
-function usual(hardware: Hardware, task: Task, values: Partial<FactValues>): readonly Option[] {
+function usual(
+  hardware: Hardware,
+  task: Task,
+  paramsB: number,
+  values: Partial<FactValues>,
+): readonly Option[] {
   const { generation } = hardware;
   if (generation === "tpu" || generation === "asic") return only("bf16");
   if (generation === "cpu" || generation === "apple" || generation === "kepler-pascal") return only("fp32");
   const half = sixteenBit(hardware);
   const large =
     task === "llm-pretrain" || task === "lora" || task === "qlora" || task === "rl" || task === "preference";
-  if (large || task === "llm-finetune" || task === "inference" || task === "serving") return only(half);
+  const serving = task === "inference" || task === "serving";
+  if (large || serving || (task === "llm-finetune" && paramsB > SMALL_MODEL)) return only(half);
   const plain: Precision = values.tf32 === true ? "tf32" : "fp32";
   if (values.tf32 === true)
     return [
@@ -59,6 +66,9 @@ function usual(hardware: Hardware, task: Task, values: Partial<FactValues>): rea
     { precision: plain, weight: 0.4 },
   ];
 }
+
+/** Below this size, in billions, training scripts often leave FP32, the frameworks' default, as it is. */
+const SMALL_MODEL = 0.8;
 
 function only(precision: Precision): readonly Option[] {
   return [{ precision, weight: 1 }];

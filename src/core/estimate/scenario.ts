@@ -21,6 +21,8 @@ export interface Shape {
   readonly layers: number;
   readonly hiddenSize: number;
   readonly vocabularySize?: number;
+  /** Longest sequence that the model takes, tokens. */
+  readonly contextLength?: number;
   readonly encoderDecoder: boolean;
   readonly bidirectional: boolean;
   /** Forward multiply-accumulates of one example, billions, at `macsInput` pixels a side. */

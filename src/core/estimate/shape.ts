@@ -78,6 +78,7 @@ function assemble(
     layers,
     hiddenSize,
     ...(vocabularySize === undefined ? {} : { vocabularySize }),
+    ...(row?.contextLength === undefined ? {} : { contextLength: row.contextLength }),
     encoderDecoder,
     bidirectional,
     ...(row?.fwdGmacsPerExample === undefined ? {} : { fwdGmacs: row.fwdGmacsPerExample }),

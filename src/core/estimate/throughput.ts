@@ -14,7 +14,7 @@ type Rate = readonly [p10: number, p50: number, p90: number];
 const RATES: { readonly [T in Task]?: Rate } = {
   recsys: [2e4, 2e5, 2e6],
   gnn: [2e3, 3e4, 4e5],
-  tabular: [1e4, 2e5, 4e6],
+  tabular: [2e3, 4e4, 1e6],
 };
 
 /** Tables, graphs and recommendation: time from a rate of examples, since FLOPs do not bound it. */
