@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { LIMITS, walk } from "../../../src/cli/walk.ts";
+
+const wanted = (name: string) => /\.(py|json)$/.test(name);
+
+describe("walk", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), "wattlens-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const put = (name: string, content: string | Buffer = "x = 1\n") => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  };
+  const names = async (limits = LIMITS) =>
+    (await walk(folder, wanted, limits)).files.map((file) => file.path);
+
+  it("reads wanted files in order, with forward slashes", async () => {
+    for (const name of ["b.py", "a/z.py", "a/b/c.json", "a/picture.png"]) put(name);
+    assert.deepEqual(await names(), ["a/b/c.json", "a/z.py", "b.py"]);
+  });
+
+  it("skips other people's code, builds, caches and environments by any name", async () => {
+    for (const name of [
+      "node_modules/a.py",
+      ".git/a.py",
+      "my-env/pyvenv.cfg",
+      "my-env/lib/a.py",
+      "x.egg-info/a.py",
+      "a.py",
+    ])
+      put(name);
+    put("lib/site-packages/b.py");
+    assert.deepEqual(await names(), ["a.py"]);
+  });
+
+  it("respects .gitignore files, each from its own folder", async () => {
+    put(".gitignore", "/out\n*.json\n");
+    put("sub/.gitignore", "secret.py\n");
+    for (const name of ["out/a.py", "sub/out/a.py", "sub/secret.py", "sub/a.json", "secret.py"]) put(name);
+    assert.deepEqual(await names(), ["secret.py", "sub/out/a.py"]);
+  });
+
+  it("follows no symbolic links", async () => {
+    put("a/b.py");
+    symlinkSync(folder, path.join(folder, "a", "loop"));
+    symlinkSync(path.join(folder, "nowhere"), path.join(folder, "broken.py"));
+    assert.deepEqual(await names(), ["a/b.py"]);
+  });
+
+  it("reads UTF-16 and marks of byte order, leaves binaries out and says so", async () => {
+    put("mark.py", "\ufeffx = 1");
+    put("wide.py", Buffer.from("\ufeffx = 1", "utf16le"));
+    put("bare.py", Buffer.from("epochs = 1\n", "utf16le"));
+    put("binary.py", Buffer.from([120, 0, 0, 0, 7, 9, 0, 1]));
+    const { files, problems } = await walk(folder, wanted);
+    assert.deepEqual(
+      files.map(({ path: name, text }) => [name, text]),
+      [
+        ["bare.py", "epochs = 1\n"],
+        ["mark.py", "x = 1"],
+        ["wide.py", "x = 1"],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code, path: name }) => [code, name]),
+      [["encoding", "binary.py"]],
+    );
+  });
+
+  it("says what is too large and where it stopped", async () => {
+    put("a.py", "x".repeat(200));
+    for (const name of ["b.py", "c.py", "d.py"]) put(name);
+    const { files, problems } = await walk(folder, wanted, { ...LIMITS, maxFiles: 2, maxFileBytes: 100 });
+    assert.deepEqual(
+      files.map((file) => file.path),
+      ["b.py", "c.py"],
+    );
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ["too-large", "stopped-early"],
+    );
+  });
+
+  it("reads one file", async () => {
+    put("a.py");
+    assert.deepEqual(
+      (await walk(path.join(folder, "a.py"), wanted)).files.map((file) => file.path),
+      ["a.py"],
+    );
+  });
+
+  it("rejects what does not exist", async () => {
+    await assert.rejects(walk(path.join(folder, "nowhere"), wanted));
+  });
+});
