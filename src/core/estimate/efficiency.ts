@@ -2,6 +2,7 @@ import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
+import type { Peak } from "./generation.ts";
 import type { Generation } from "./scenario.ts";
 
 /** Kinds of runs that share an efficiency prior. */
@@ -72,11 +73,13 @@ const MIXTURE_OF_EXPERTS = 0.72;
 export function efficiencyPrior(
   klass: TaskClass,
   generation: Generation,
-  matrix: boolean,
+  peak: Peak,
   values: Partial<FactValues>,
   sparse = false,
 ): Prior {
-  const { p50, spread } = CLASS[klass];
+  const { matrix } = peak;
+  const { p50 } = CLASS[klass];
+  const spread = CLASS[klass].spread * (peak.guessed === true ? GUESSED_PEAK : 1);
   const hardware =
     matrix || generation === "cpu" || generation === "apple" ? (GENERATION[generation] ?? 1) : 1;
   const plain = klass === "diffusion" && !matrix ? PLAIN_DIFFUSION : 1;
@@ -93,6 +96,9 @@ export function efficiencyPrior(
     citation: CITE.calibration,
   };
 }
+
+/** A guessed peak is this far off in either direction. */
+const GUESSED_PEAK = 2.5;
 
 function eraOf(year: number | undefined): number {
   if (year === undefined) return 1;

@@ -4,9 +4,13 @@ import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import { type Prior, scaled, type Term } from "./factor.ts";
 import type { Notes, Shape } from "./scenario.ts";
+import { WHISPER } from "./shape.ts";
 
 /** Speech models see one position for 20 ms of sound. */
 const FRAMES_PER_SECOND = 50;
+
+/** 30 seconds at 50 positions, and the text. */
+const WHISPER_POSITIONS = 1600;
 
 /** The sequence limit of a task that states none. */
 export function usualLength(task: Task, shape: Shape): number {
@@ -29,6 +33,7 @@ export function tokensPerExample(
   sequenceLength: number,
   notes: Notes,
 ): Term {
+  if (WHISPER.test(shape.name)) return WHISPER_POSITIONS;
   const sequences = task === "preference" ? 2 : 1;
   if (values.tokensPerExample !== undefined)
     return Math.min(values.tokensPerExample, sequenceLength) * sequences;

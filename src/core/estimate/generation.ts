@@ -34,6 +34,8 @@ export interface Peak {
   readonly matrix: boolean;
   /** False where the device cannot do the format and falls back. */
   readonly native: boolean;
+  /** True where the table knows no peak and the power limit stands in. */
+  readonly guessed?: boolean;
 }
 
 /**
@@ -67,6 +69,19 @@ export function peakOf(
   if (half === undefined) return known(plain, false, false);
   return known(half, generation !== "kepler-pascal");
 }
+
+/** The peak of the table, or one guessed from the power limit, which widens what is reckoned with it. */
+export function reachOf(accelerator: Accelerator, precision: Precision, generation: Generation): Peak {
+  const known = peakOf(accelerator, precision, generation);
+  if (known) return known;
+  const wide = precision === "fp32" || precision === "tf32";
+  const perWatt = (accelerator.year ?? 2020) >= 2020 ? TFLOPS_PER_WATT.recent : TFLOPS_PER_WATT.early;
+  const tflops = (accelerator.tdpWatts ?? 300) * perWatt * (wide ? 0.1 : 1);
+  return { tflops, matrix: !wide, native: true, guessed: true };
+}
+
+/** Dense 16-bit peak per watt of the limit: A100 0.78, V100 0.42. */
+const TFLOPS_PER_WATT = { recent: 0.8, early: 0.4 } as const;
 
 /** FP8 speeds up the matrix products only; measured model-level gain over bf16 is about a quarter (llm-foundry). */
 const FP8_GAIN = 1.25;

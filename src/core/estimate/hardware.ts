@@ -143,6 +143,14 @@ function describe(
   notes: Notes,
 ): Hardware {
   const generation = generationOf(accelerator);
+  if (Object.keys(accelerator.peakTflops).length === 0) {
+    notes.problems.push({
+      code: "missing-input",
+      severity: "warning",
+      field: "accelerator",
+      message: `The peak of ${accelerator.name} is not published. One was guessed from its power, and the range was widened.`,
+    });
+  }
   const setting = settingOf(accelerator);
   const count = countOf(
     values,

@@ -2,7 +2,7 @@ import type { FactValues } from "../model/fact.ts";
 import type { Amount } from "./amount.ts";
 import { efficiencyPrior } from "./efficiency.ts";
 import { type FactorList, factorOf, term } from "./factor.ts";
-import { peakOf } from "./generation.ts";
+import { reachOf } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
 import { type Pace, product } from "./transformer.ts";
@@ -28,7 +28,7 @@ export function rlPace(
 ): Pace {
   const { hardware, precision } = branch;
   const { accelerator, generation } = hardware;
-  const peak = peakOf(accelerator, precision, generation) ?? { tflops: 10, matrix: false, native: true };
+  const peak = reachOf(accelerator, precision, generation);
   const bandwidth = (accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
   const samples = values.tokensB === undefined ? (values.generationsPerPrompt ?? 1) : 1;
   const tokens = product(factors, amount.tokens);
@@ -51,7 +51,7 @@ export function rlPace(
   const efficiency = factors.add(
     factorOf(
       "efficiency",
-      efficiencyPrior("rl", generation, peak.matrix, values, shape.activeParamsB < 0.8 * shape.paramsB),
+      efficiencyPrior("rl", generation, peak, values, shape.activeParamsB < 0.8 * shape.paramsB),
       "run",
       {
         input: "secondsPerStep",

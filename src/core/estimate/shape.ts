@@ -64,7 +64,7 @@ function assemble(
   const vocabularySize = values.vocabularySize ?? row?.vocabularySize;
   const activeParamsB = Math.min(values.activeParamsB ?? activeOf(values, row, paramsB), paramsB);
   const macsInput = row?.gmacsInput === undefined ? undefined : pixels(row.gmacsInput);
-  const encoderDecoder = kind === "encdec";
+  const encoderDecoder = kind === "encdec" || WHISPER.test(values.model ?? row?.id ?? "");
   const bidirectional = kind === "encoder" || kind === "embedding" || kind === "vision" || kind === "speech";
   return {
     name: values.model ?? row?.id ?? (told === undefined ? "unknown model" : `${paramsB} B parameters`),
@@ -126,6 +126,8 @@ function assumed(task: Task, notes: Notes): Prior {
   };
 }
 
+/** Whisper has an encoder and a decoder, and pads every sound to 30 seconds. */
+export const WHISPER = /whisper/i;
 const ENCODER_NAME = /bert|electra|mpnet|e5-|bge-|gte-|xlm-r|roberta|minilm/i;
 const ENCDEC_NAME = /(^|[/_-])(m?t5|flan-t5|bart|mbart|pegasus|nllb|marian|opus-mt|ul2|byt5|m2m)/i;
 

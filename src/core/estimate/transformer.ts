@@ -4,7 +4,7 @@ import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
 import { classOf, efficiencyPrior, type TaskClass } from "./efficiency.ts";
 import { type FactorList, factorOf, middle, term } from "./factor.ts";
-import { peakOf } from "./generation.ts";
+import { reachOf } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
 import type { Values } from "./work.ts";
@@ -49,11 +49,7 @@ export function transformerPace(
   branch: Branch,
 ): Pace {
   const { hardware, precision } = branch;
-  const peak = peakOf(hardware.accelerator, precision, hardware.generation) ?? {
-    tflops: 10,
-    matrix: false,
-    native: true,
-  };
+  const peak = reachOf(hardware.accelerator, precision, hardware.generation);
   const klass = classOf(task, shape.kind, values);
   const perToken = flopsPerToken(values, task, shape, amount.sequenceLength);
   const bandwidth = (hardware.accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
@@ -74,13 +70,7 @@ export function transformerPace(
   const efficiency = factors.add(
     factorOf(
       "efficiency",
-      efficiencyPrior(
-        klass,
-        hardware.generation,
-        peak.matrix,
-        values,
-        shape.activeParamsB < 0.8 * shape.paramsB,
-      ),
+      efficiencyPrior(klass, hardware.generation, peak, values, shape.activeParamsB < 0.8 * shape.paramsB),
       "run",
       {
         input: "secondsPerStep",

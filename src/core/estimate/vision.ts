@@ -3,7 +3,7 @@ import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
 import { efficiencyPrior } from "./efficiency.ts";
 import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
-import { peakOf } from "./generation.ts";
+import { reachOf } from "./generation.ts";
 import { isAdversarial, isDetector, isLatent, macsOf } from "./macs.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
@@ -33,7 +33,7 @@ export function visionPace(
   const { accelerator, generation } = hardware;
   const convPrecision =
     precision === "fp32" && generation !== "volta" && accelerator.peakTflops.tf32 ? "tf32" : precision;
-  const peak = peakOf(accelerator, convPrecision, generation) ?? { tflops: 10, matrix: false, native: true };
+  const peak = reachOf(accelerator, convPrecision, generation);
   const macs = macsOf(values, task, shape);
   const diffusion = task === "diffusion" || shape.kind === "diffusion";
   const adapter = (values.adapter !== undefined && values.adapter !== "none") || task === "lora";
@@ -65,7 +65,7 @@ export function visionPace(
         ? "detection"
         : "vision";
   const efficiency = factors.add(
-    factorOf("efficiency", efficiencyPrior(klass, generation, peak.matrix, values), "run", {
+    factorOf("efficiency", efficiencyPrior(klass, generation, peak, values), "run", {
       input: "secondsPerStep",
       question: "How many seconds does one step take? One log line settles it.",
     }),
