@@ -260,6 +260,29 @@ export const FLAGS: Vocabulary = {
   max_model_len: counted("sequenceLength"),
 };
 
+/** verl's Hydra keys: its `train_batch_size` counts prompts over all devices. */
+export const VERL: Vocabulary = {
+  "data.train_batch_size": counted("globalBatchSize"),
+  "actor_rollout_ref.model.path": (value, list, span) => list.add("model", name(value), span),
+  "model.partial_pretrain": (value, list, span) => list.add("model", name(value), span),
+  "actor_rollout_ref.actor.ppo_micro_batch_size_per_gpu": counted("perDeviceBatchSize"),
+  "data.micro_batch_size_per_gpu": counted("perDeviceBatchSize"),
+  "actor_rollout_ref.rollout.n": counted("generationsPerPrompt"),
+  "data.max_prompt_length": counted("maxPromptTokens"),
+  "data.max_response_length": counted("maxOutputTokens"),
+  "data.max_length": counted("sequenceLength"),
+  "data.train_files": dataset,
+  "trainer.total_epochs": counted("epochs"),
+  "trainer.total_training_steps": counted("steps"),
+  "trainer.n_gpus_per_node": counted("acceleratorsPerNode"),
+  "trainer.nnodes": counted("nodes"),
+  "actor_rollout_ref.model.lora_rank": (value, list, span) => {
+    if (count(value) !== undefined) list.add("adapter", "lora", span);
+  },
+  "actor_rollout_ref.model.enable_gradient_checkpointing": (value, list, span) =>
+    list.add("gradientCheckpointing", flag(value), span),
+};
+
 /** Reads a run's own options; a dotted key is tried whole, then by its last part. */
 export function readOptions(options: readonly Pair[], list: FactList, vocabulary: Vocabulary = FLAGS): void {
   read(options, vocabulary, list);

@@ -1,13 +1,17 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { azureMl } from "./azureMl.ts";
 import { classicMl } from "./classicMl.ts";
+import { azureMl, sageMakerJson, services, taskYaml, terraform } from "./cloudJobs.ts";
 import { cloudPython, modal } from "./cloudPython.ts";
 import { hostedApi, inference } from "./inference.ts";
 import { keras } from "./keras.ts";
+import { kubernetes } from "./kubernetes.ts";
 import { lightning } from "./lightning.ts";
 import { notebookHardware } from "./notebookHardware.ts";
 import { mmengine, pythonConfig } from "./pythonConfig.ts";
 import { notebookShell, recipes, shellRun } from "./shellRun.ts";
+import { skyPilot } from "./skyPilot.ts";
 import { sweeps } from "./sweeps.ts";
 import { torchLoop } from "./torchLoop.ts";
 import { transformers } from "./transformers.ts";
@@ -34,4 +38,11 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   // Launchers and clusters
   shellRun,
   recipes,
+  kubernetes,
+  azureMl,
+  taskYaml,
+  services,
+  sageMakerJson,
+  terraform,
+  skyPilot,
 ];

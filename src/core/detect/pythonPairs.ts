@@ -1,6 +1,6 @@
 import type { Argument, Call, PythonFile } from "../parse/python.ts";
 import { optionsOf } from "../parse/pythonOptions.ts";
-import { type Found, type Value, constantOf } from "../parse/pythonValue.ts";
+import { constantOf, type Found, type Value } from "../parse/pythonValue.ts";
 import type { Pair } from "./vocabulary.ts";
 
 /** The keyword arguments of a call whose values the file tells. */

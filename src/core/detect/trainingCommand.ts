@@ -287,6 +287,12 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   positionalModel(invocation, list);
   loraFlags(invocation, list);
   visibleDevices(command, list);
+  if (
+    options.some((pair) => pair.key.startsWith("actor_rollout_ref.")) ||
+    /ppo|grpo|rlhf|reinforce/i.test(target)
+  )
+    list.add("task", "rl", command.span);
+  else if (/dpo|orpo|kto/i.test(target)) list.add("task", "preference", command.span);
   if (kind === "inference") list.add("task", "inference", command.span);
 }
 

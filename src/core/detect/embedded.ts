@@ -1,0 +1,127 @@
+import type { Span } from "../model/source.ts";
+import { at, type ConfigNode } from "../parse/config.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import { parseShell } from "../parse/shell.ts";
+import type { FactList } from "./facts.ts";
+import { commandFacts, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
+
+/** A command line that stands inside a config: as text, or as a list of words. */
+export interface Embedded {
+  readonly commands: readonly TrainingCommand[];
+  /** Reads one of the commands into facts with places in the config. */
+  readonly read: (one: TrainingCommand, list: FactList) => void;
+  readonly span: Span;
+  /** The whole command as text, variables as written. */
+  readonly text: string;
+}
+
+/** Longer scripts inside a config are not read. */
+const LONGEST_SCRIPT = 100_000;
+
+/**
+ * Parses what a config runs. Several nodes are one command line in parts (`command` and `args` of a container).
+ * @param variables environment that the config sets for it
+ */
+export function embedded(
+  file: ParsedFile,
+  nodes: readonly ConfigNode[],
+  variables: ReadonlyMap<string, string> = new Map(),
+): Embedded | undefined {
+  const [first] = nodes;
+  if (first === undefined) return undefined;
+  const span = { start: first.span.start, end: nodes.at(-1)?.span.end ?? first.span.end };
+  const text = scriptOf(nodes).slice(0, LONGEST_SCRIPT);
+  const prefix = [...variables]
+    .slice(0, 200)
+    .filter(([key]) => /^[A-Za-z_]\w*$/.test(key))
+    .map(([key, value]) => `${key}=${quoted(value)}\n`)
+    .join("");
+  const shell = parseShell(prefix + text);
+  const source = file.source.text;
+  const place = (inner: Span): Span => {
+    // The words stand in the config as they are written, but for indentation and quotes.
+    const word =
+      (prefix + text)
+        .slice(inner.start, inner.end)
+        .split("\n", 1)[0]
+        ?.replace(/\\?\s*$/, "") ?? "";
+    for (const written of [word, word.split(/[\s=]/, 1)[0] ?? ""]) {
+      const found = written.length < 2 ? -1 : source.indexOf(written, span.start);
+      if (found >= 0 && found < span.end) return { start: found, end: found + written.length };
+    }
+    return span;
+  };
+  return {
+    text,
+    span,
+    commands: trainingCommands(shell),
+    read: (one, list) =>
+      commandFacts(one, {
+        ...list,
+        add: (about, value, inner) => list.add(about, value, place(inner)),
+        link: (kind, target, inner) => list.link(kind, target, place(inner)),
+      }),
+  };
+}
+
+/** The script of `["bash", "-c", "…"]`, else the words with quotes where they need them. */
+function scriptOf(nodes: readonly ConfigNode[]): string {
+  const words = nodes.flatMap(wordsOf);
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.kind === "scalar") return String(only.value ?? "");
+  const shell = words.findIndex((word) => /^-\w*c$/.test(word));
+  if (shell > 0 && /(?:^|\/)(?:ba|z|da)?sh$/.test(words[0] ?? "")) return words.slice(shell + 1).join("\n");
+  const [, second] = nodes;
+  if (/(?:^|\/)(?:ba|z|da)?sh$/.test(words[0] ?? "") && words.length === 2 && second) return words[1] ?? "";
+  return words
+    .map((word) => (/[\s"'()<>|;&]/.test(word) && !/^\S+=\$\{?\w+\}?$/.test(word) ? quoted(word) : word))
+    .join(" ");
+}
+
+function wordsOf(node: ConfigNode): string[] {
+  if (node.kind === "scalar") return node.value === null ? [] : [String(node.value)];
+  return node.kind === "list"
+    ? node.items.flatMap((item) =>
+        item.kind === "scalar" && item.value !== null ? [String(item.value)] : [],
+      )
+    : [];
+}
+
+function quoted(text: string): string {
+  return /^[\w./:@=,+-]*$/.test(text) ? text : `"${text.replace(/(["\\`])/g, "\\$1")}"`;
+}
+
+/** The scalar at a path as text, with its place; undefined for nothing and for `${VARIABLES}` that nobody sets. */
+export function textAt(
+  node: ConfigNode | undefined,
+  path: string,
+): { readonly text: string; readonly span: Span } | undefined {
+  const found = at(node, path);
+  if (found?.kind !== "scalar" || found.value === null || found.value === "") return undefined;
+  const text = String(found.value);
+  return /^\$|\{\{/.test(text) ? undefined : { text, span: found.span };
+}
+
+/** A key's value as a number, with its place. */
+export function numberAt(
+  node: ConfigNode | undefined,
+  path: string,
+): { readonly number: number; readonly span: Span } | undefined {
+  const found = textAt(node, path);
+  const number =
+    found === undefined || !/^\d+(?:\.\d+)?$/.test(found.text.trim()) ? Number.NaN : Number(found.text);
+  return found === undefined || Number.isNaN(number) ? undefined : { number, span: found.span };
+}
+
+/** The commands of a config that matter most: those that train before those that serve. */
+export function mainCommand(
+  all: readonly Embedded[],
+): { readonly from: Embedded; readonly command: TrainingCommand } | undefined {
+  for (const serving of [false, true]) {
+    for (const from of all) {
+      const command = from.commands.find((one) => (one.kind === "inference") === serving);
+      if (command) return { from, command };
+    }
+  }
+  return undefined;
+}
