@@ -10,7 +10,7 @@ export function sidebarLabels(): SidebarLabels {
     range: t("80 % range"),
     savings: t("What would lower it"),
     uncertain: t("Tell this next"),
-    problems: t("What could not be read"),
+    problems: t("Notes and problems"),
     running: t("Running now"),
     scale: t("Logarithmic scale"),
     emptyTitle: t("No training or inference found yet"),

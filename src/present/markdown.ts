@@ -57,7 +57,7 @@ function where(place: Place | undefined): string {
 
 function problems(report: Report, { t }: Words): readonly string[] {
   return section(
-    t("What could not be read"),
+    t("Notes and problems"),
     report.problems.map(({ message, place }) => `${message}${where(place)}`),
   );
 }

@@ -5,6 +5,7 @@ import type { PageMessage, SidebarState } from "../present/sidebarMessages.ts";
 import { Button } from "./button.tsx";
 import { Empty } from "./empty.tsx";
 import { PlaceLink } from "./placeLink.tsx";
+import { Questions } from "./questions.tsx";
 import { Runs } from "./runs.tsx";
 import { Spoken } from "./spoken.tsx";
 
@@ -126,43 +127,6 @@ function Savings({ report, title, goTo, post }: ListProps) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Questions({ state, post }: { readonly state: SidebarState; readonly post: Post }) {
-  const { labels, report } = state;
-  if (report.uncertainties.length === 0) return null;
-  const asks = (inputs: readonly string[]) =>
-    report.uncertainties.some(({ input }) => inputs.includes(input ?? ""));
-  return (
-    <section>
-      <h2>{labels.uncertain}</h2>
-      <ul class="cards">
-        {report.uncertainties.map((one) => (
-          <li key={one.run + one.label}>
-            <p>{one.question ?? one.label}</p>
-            <p class="quiet">{one.gain}</p>
-            <PlaceLink text={one.run} place={one.place} goTo={labels.goTo} post={post} />
-          </li>
-        ))}
-      </ul>
-      <div class="actions">
-        {asks(["accelerator", "acceleratorCount", "instanceType"]) && (
-          <Button
-            label={labels.setAccelerator}
-            onClick={() => post({ type: "run", command: "wattlens.setAccelerator" })}
-            secondary
-          />
-        )}
-        {asks(["region", "country", "provider", "gCO2ePerKWh"]) && (
-          <Button
-            label={labels.setRegion}
-            onClick={() => post({ type: "run", command: "wattlens.setRegion" })}
-            secondary
-          />
-        )}
-      </div>
     </section>
   );
 }

@@ -71,7 +71,7 @@ describe("commands, by keyboard alone", () => {
     await row("CO₂e").waitFor();
     await workbench.screenshot("estimate-a-run");
     await workbench.page.keyboard.press("Enter");
-    await workbench.webview().getByText("50k examples (typed in)").waitFor();
+    await workbench.webview().getByText("50k examples (typed in)").first().waitFor();
   });
 
   it("Estimate Workspace and Show Report open the report", async () => {

@@ -4,7 +4,16 @@ import { createFileIndex } from "../../../src/extension/fileIndex.ts";
 
 function reading(runs: number, broken = false): FileDetections {
   const anchor = { start: 10, end: 20 };
-  const run = { detector: "d", role: "run", kind: "train", anchor, line: 1, rank: 50, facts: [], links: [] } as const;
+  const run = {
+    detector: "d",
+    role: "run",
+    kind: "train",
+    anchor,
+    line: 1,
+    rank: 50,
+    facts: [],
+    links: [],
+  } as const;
   const problem = { code: "syntax", severity: "warning", message: "half typed" } as const;
   return {
     path: "train.py",

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { analyze } from "../../../src/core/analyze.ts";
+import { hoverMarkdown } from "../../../src/present/hover.ts";
+import { lensTitle, savingTitle } from "../../../src/present/lens.ts";
+import { reportMarkdown } from "../../../src/present/markdown.ts";
+import { reportOf } from "../../../src/present/report.ts";
+import { hostMessage, pageMessage } from "../../../src/present/sidebarMessages.ts";
+import { english } from "../../../src/present/words.ts";
+
+const script = `from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments
+from datasets import load_dataset
+model = AutoModelForSequenceClassification.from_pretrained("bert-base-uncased")
+data = load_dataset("stanfordnlp/imdb")
+args = TrainingArguments("out", num_train_epochs=6, per_device_train_batch_size=16)
+trainer = Trainer(model=model, args=args, train_dataset=data["train"])
+trainer.train()
+`;
+const file = (path: string, text: string) => ({ path, text, language: "python" }) as const;
+const analysis = analyze([file("a|b/train.py", script)], { accelerator: "A100", country: "FRA" });
+const [estimate] = analysis.estimates;
+assert.ok(estimate);
+
+const links = {
+  place: () => "command:wattlens.reveal?x",
+  tell: () => undefined,
+  report: "command:wattlens.showReport",
+};
+
+describe("the words of an analysis", () => {
+  it("lens: carbon with range, energy, hours, hardware", () => {
+    assert.match(
+      lensTitle(estimate, english),
+      /^≈ [\d.]+ k?gCO₂e \([\d.]+–[\d.]+\) · [\d.]+ k?Wh · [\d.]+ (min|h) on .*A100/,
+    );
+  });
+
+  it("saving: how much, what share, what to do", () => {
+    const [best] = analysis.suggestions;
+    assert.ok(best);
+    assert.match(savingTitle(best, english), /^Save ≈ [\d.]+ k?gCO₂e \([\d.]+ %\): /);
+  });
+
+  it("hover: every input with its line, every assumption with its source, every step with its unit", () => {
+    const markdown = hoverMarkdown(estimate, analysis.suggestions, links, english);
+    assert.match(markdown, /\| epochs \| 6 \| \[train\.py&#58;5\]\(command:wattlens\.reveal\?x\) \|/);
+    assert.match(markdown, /\| model \| bert-base-uncased \|/);
+    assert.equal(
+      estimate.steps.every((step) => markdown.includes(step.name.split(":")[0] ?? "")),
+      true,
+    );
+    assert.match(markdown, /kgCO₂e \|/);
+  });
+
+  it("report: places, bars in order, and a message that both sides accept", () => {
+    const report = reportOf(analysis, english);
+    const [run] = report.runs;
+    assert.ok(run);
+    assert.equal(run.place?.path, "a|b/train.py");
+    assert.ok(run.bar.low <= run.bar.middle && run.bar.middle <= run.bar.high);
+    const labels = Object.fromEntries(
+      Object.keys(hostMessage.shape.state.shape.labels.shape).map((key) => [key, key]),
+    );
+    const state = { state: "ready", report, footer: "", labels, rightToLeft: false };
+    const message = JSON.parse(JSON.stringify({ type: "state", state }));
+    assert.deepEqual(hostMessage.parse(message), message);
+  });
+
+  it("page messages: only commands of ours", () => {
+    assert.equal(pageMessage.safeParse({ type: "run", command: "wattlens.copyReport" }).success, true);
+    assert.equal(pageMessage.safeParse({ type: "run", command: "workbench.action.quit" }).success, false);
+    assert.equal(pageMessage.safeParse({ type: "reveal", place: { path: 5 } }).success, false);
+  });
+
+  it("markdown: a table that a path cannot break", () => {
+    const markdown = reportMarkdown(reportOf(analysis, english), english);
+    assert.match(markdown, /\| Run \| Carbon \|/);
+    assert.match(markdown, /a\\\|b\/train\.py/);
+  });
+
+  it("nothing found is said", () => {
+    assert.match(reportMarkdown(reportOf(analyze([], {}), english), english), /No run was found/);
+  });
+});
