@@ -1,7 +1,7 @@
-// Accuracy on published runs: node scripts/bench/accuracy.mjs [--extra runs.csv]… [--inference measured.csv]… [--json] [--worst 20] [--only]
+// Accuracy on published runs: node scripts/bench/accuracy.mjs [--extra runs.csv]… [--inference measured.csv]… [--json] [--worst 20] [--only] [--record]
 // Every row goes through the public door: its spec as JSON, read by parseSpec, reckoned by estimate.
 
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     extra: { type: "string", multiple: true, default: [] },
     inference: { type: "string", multiple: true, default: [] },
     only: { type: "boolean", default: false },
+    record: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     worst: { type: "string", default: "12" },
   },
@@ -35,6 +36,15 @@ const { results: all, answers } = results(
   tables,
   values.inference.map((file) => readFileSync(file, "utf8")),
 );
+if (values.record) {
+  const ours = all.filter(({ who, score }) => who === "Wattlens" && score.n >= 8);
+  const recorded = ours.map(({ question, group, score: { n, median, p90 } }) => ({
+    question,
+    group,
+    score: { n, median: Number(median.toFixed(3)), p90: Number(p90.toFixed(3)) },
+  }));
+  writeFileSync(path.join(root, "data/bench/recorded.json"), `${JSON.stringify(recorded, null, 2)}\n`);
+}
 if (values.json) {
   console.log(JSON.stringify(all, null, 2));
 } else {

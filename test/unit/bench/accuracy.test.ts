@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { leaveSourceOut, type Scored, score } from "../../../scripts/bench/accuracy/metrics.ts";
+import { type Result, results } from "../../../scripts/bench/accuracyRun.ts";
+
+const close = (actual: number, expected: number) =>
+  assert.ok(Math.abs(actual / expected - 1) < 1e-9, `${actual} is not ${expected}`);
+const scored = (p50: number, source = "a"): Scored => ({
+  id: "",
+  group: "g",
+  source,
+  actual: 1,
+  p50,
+  p10: p50 / 2,
+  p90: p50 * 2,
+});
+
+describe("score", () => {
+  it("measures errors as factors, both ways alike", () => {
+    const { n, median, bias, within2, coverage, sharpness } = score([scored(0.5), scored(1), scored(4)]);
+    assert.deepEqual([n, within2, coverage], [3, 2 / 3, 2 / 3]);
+    close(median, 2);
+    close(bias, 1);
+    close(Number(sharpness), 4);
+  });
+
+  it("takes a source's own pull on the level of its class back", () => {
+    const [fromA, ...fromB] = leaveSourceOut([
+      scored(1, "a"),
+      ...Array.from({ length: 8 }, () => scored(2, "b")),
+    ]);
+    // ln error of all is 8·ln 2 ÷ 13 with four rows of trust in the prior; without a 8·ln 2 ÷ 12, without b 0.
+    close(Number(fromA?.p50), 2 ** (8 / 13 - 8 / 12));
+    close(Number(fromB[0]?.p50), 2 * 2 ** (8 / 13));
+  });
+});
+
+describe("accuracy on published runs", () => {
+  const table = readFileSync("data/bench/published-runs.csv", "utf8");
+  const recorded: readonly Pick<Result, "question" | "group" | "score">[] = JSON.parse(
+    readFileSync("data/bench/recorded.json", "utf8"),
+  );
+  const { results: all, answers } = results([table]);
+  const ours = all.filter(({ who }) => who === "Wattlens");
+  const enough = ours.filter(({ score: { n } }) => n >= 8);
+
+  it("answers every row", () =>
+    assert.deepEqual(
+      answers.flatMap(({ failed }) => failed),
+      [],
+    ));
+
+  it("reproduces the baselines that the goals are set against", () => {
+    const baseline = (question: string, group: string, who: string) =>
+      all.find((one) => one.question === question && one.group === group && one.who === who)?.score;
+    const rounded = (one: { readonly median: number; readonly bias: number } | undefined) =>
+      [one?.median.toFixed(2), one?.bias.toFixed(2)].join(" ");
+    assert.equal(rounded(baseline("time before the run", "llm-pretrain", "6ND at MFU .35")), "1.37 0.89");
+    assert.equal(rounded(baseline("time before the run", "llm-finetune", "6ND at MFU .35")), "1.83 0.55");
+    assert.equal(rounded(baseline("time before the run", "lora", "6ND at MFU .35")), "1.72 0.58");
+    assert.equal(rounded(baseline("energy, hours given", "all", "TDP × hours (ML CO2 Impact)")), "1.29 1.28");
+  });
+
+  for (const { question, group, score: one } of enough) {
+    it(`${question}, ${group}: the 80 % range holds as often as it says`, () => {
+      assert.ok(one.coverage !== undefined && one.coverage >= 0.7, `covered ${one.coverage}`);
+      // Few rows all inside prove nothing about width.
+      if (one.n >= 30) assert.ok(one.coverage <= 0.92, `covered ${one.coverage}`);
+    });
+  }
+
+  for (const { question, group, score: last } of recorded) {
+    it(`${question}, ${group}: no worse than recorded`, () => {
+      const now = ours.find((one) => one.question === question && one.group === group)?.score;
+      assert.ok(
+        now !== undefined && now.median <= last.median * 1.05,
+        `×${now?.median}, recorded ×${last.median}`,
+      );
+    });
+  }
+});
