@@ -7,7 +7,6 @@ import { COMMON, read } from "./vocabulary.ts";
 import { scriptRuns } from "./yamlCommand.ts";
 
 const SECONDS_PER_HOUR = 3600;
-const MINUTES_PER_HOUR = 60;
 
 /** The run that a script in a config starts; its facts go to the list. */
 function scripted(node: ConfigNode | undefined, list: FactList): RunKind | undefined {
@@ -27,98 +26,6 @@ function anchored(root: ConfigNode, ...keys: readonly string[]) {
   return entry?.span ?? root.span;
 }
 
-/** Azure ML job YAML: command, sweep, pipeline, AutoML and fine-tuning jobs. */
-export const azureMl: Detector<ParsedFile> = {
-  id: "azure-ml",
-  languages: ["yaml"],
-  appliesTo: ({ text }) =>
-    /azuremlschemas|azureml:|^type:\s*(?:command|sweep|automl|pipeline|finetuning|custom_model_finetuning)/m.test(
-      text,
-    ),
-  detect(file) {
-    return file.config().documents.flatMap((root) => {
-      const schema = String(scalarAt(root, "$schema") ?? "");
-      const type = String(scalarAt(root, "type") ?? "");
-      if (
-        /environment|data\.schema|dataAsset|model\.schema|compute|endpoint|deployment|workspace|registry|schedule|component/i.test(
-          schema,
-        ) &&
-        !/Job/i.test(schema)
-      )
-        return [];
-      const list = factList(file, "azure-ml");
-      const kind = azureKind(root, schema, type, list);
-      if (kind === undefined) return [];
-      placeFacts(root, list);
-      return [
-        list.done({
-          role: "run",
-          kind,
-          anchor: anchored(root, "command", "task", "trial", "type", "jobs"),
-          rank: 70,
-        }),
-      ];
-    });
-  },
-};
-
-function azureKind(root: ConfigNode, schema: string, type: string, list: FactList): RunKind | undefined {
-  const inputs = at(root, "inputs");
-  if (/automl/i.test(schema + type)) {
-    list.add("framework", "azureml-automl", anchored(root, "type", "task"));
-    list.add(
-      "trials",
-      count(first(root, "limits.max_trials", "sweep.limits.max_trials", "sweep_settings.max_trials")),
-      root.span,
-    );
-    list.add(
-      "wallClockLimitHours",
-      hours(first(root, "limits.timeout_minutes"), MINUTES_PER_HOUR),
-      root.span,
-    );
-    list.add("nodes", count(first(root, "limits.max_nodes")), root.span);
-    return "sweep";
-  }
-  if (/sweep/i.test(schema + type) || at(root, "search_space")) {
-    list.add("trials", count(first(root, "limits.max_total_trials")), root.span);
-    list.add("wallClockLimitHours", hours(first(root, "limits.timeout"), SECONDS_PER_HOUR), root.span);
-    const run = scripted(at(root, "trial.command"), list);
-    if (run === undefined && !list.has("trials")) return undefined;
-    inputFacts(inputs, list);
-    return "sweep";
-  }
-  if (/finetuning/i.test(schema + type)) {
-    const hyper = at(root, "hyperparameters");
-    if (hyper) inputFacts(hyper, list);
-    list.add(
-      "model",
-      name(
-        String(first(root, "model.path", "model") ?? "")
-          .replace(/^azureml:\/\/.*\/models\//, "")
-          .replace(/\/(?:versions|labels)\/.*$/, ""),
-      ),
-      root.span,
-    );
-    const data = first(root, "training_data.path", "training_data");
-    list.add("dataset", data === undefined ? undefined : [String(data)], root.span);
-    return "finetune";
-  }
-  const run = scripted(at(root, "command"), list);
-  if (run !== undefined) {
-    inputFacts(inputs, list);
-    list.add("wallClockLimitHours", hours(first(root, "limits.timeout"), SECONDS_PER_HOUR), root.span);
-    return run;
-  }
-  const jobs = at(root, "jobs");
-  if (jobs?.kind === "map" && !/component/i.test(schema.replace(/pipelineJob/i, ""))) {
-    for (const entry of jobs.entries) {
-      const inner = azureKind(entry.value, "", String(scalarAt(entry.value, "type") ?? ""), list);
-      if (inner) return inner;
-    }
-  }
-  return undefined;
-}
-
 function inputFacts(inputs: ConfigNode | undefined, list: FactList): void {
   if (inputs?.kind !== "map") return;
   read(
@@ -129,28 +36,6 @@ function inputFacts(inputs: ConfigNode | undefined, list: FactList): void {
     ),
     COMMON,
     list,
-  );
-}
-
-function placeFacts(root: ConfigNode, list: FactList): void {
-  list.add(
-    "nodes",
-    count(first(root, "resources.instance_count", "trial.resources.instance_count")),
-    root.span,
-  );
-  const type = at(root, "resources.instance_type") ?? at(root, "trial.resources.instance_type");
-  if (type?.kind === "scalar") list.add("instanceType", name(type.value), type.span);
-  const several = at(root, "resources.instance_types");
-  if (several?.kind === "list") {
-    const texts = several.items.flatMap((item) => (item.kind === "scalar" ? [String(item.value)] : []));
-    list.add("instanceType", texts.find((one) => /N[CDV]/i.test(one)) ?? texts[0], several.span);
-  }
-  list.add(
-    "acceleratorsPerNode",
-    count(
-      first(root, "distribution.process_count_per_instance", "trial.distribution.process_count_per_instance"),
-    ),
-    root.span,
   );
 }
 
@@ -167,18 +52,17 @@ function hours(value: string | number | undefined, perHour: number): number | un
   return amount === undefined ? undefined : amount / perHour;
 }
 
-/** SkyPilot tasks and dstack configurations: resources beside a `run:` script. */
-export const taskYaml: Detector<ParsedFile> = {
-  id: "task-yaml",
+/** dstack configurations: resources beside a list of commands. */
+export const dstack: Detector<ParsedFile> = {
+  id: "dstack",
   languages: ["yaml"],
   appliesTo: ({ text }) =>
-    (/^run:/m.test(text) && /resources:|accelerators/.test(text)) ||
-    (/^commands:/m.test(text) && /^type:\s*(?:task|service|dev-environment)/m.test(text)),
+    /^commands:/m.test(text) && /^type:\s*(?:task|service|dev-environment)/m.test(text),
   detect(file) {
     return file.config().documents.flatMap((root) => {
-      const list = factList(file, "task-yaml");
-      const kind = scripted(at(root, "run") ?? at(root, "commands"), list);
-      const gpu = at(root, "resources.accelerators") ?? at(root, "resources.gpu");
+      const list = factList(file, "dstack");
+      const kind = scripted(at(root, "commands"), list);
+      const gpu = at(root, "resources.gpu");
       if (kind === undefined) return [];
       if (gpu?.kind === "scalar" && gpu.value !== null) gpuFacts(String(gpu.value), list, gpu.span);
       else if (gpu?.kind === "map") {
@@ -193,14 +77,14 @@ export const taskYaml: Detector<ParsedFile> = {
             entry.span,
           );
       }
-      list.add("nodes", count(first(root, "num_nodes", "nodes")), anchored(root, "num_nodes", "nodes"));
-      const cloud = first(root, "resources.cloud", "resources.infra");
+      list.add("nodes", count(first(root, "nodes")), anchored(root, "nodes"));
+      const cloud = first(root, "backends.0");
       if (cloud !== undefined) list.add("provider", String(cloud).split("/")[0], root.span);
-      const region = first(root, "resources.region");
+      const region = first(root, "regions.0");
       if (region !== undefined) list.add("region", String(region), root.span);
-      const type = first(root, "resources.instance_type");
+      const type = first(root, "instance_types.0");
       if (type !== undefined) list.add("instanceType", String(type), root.span);
-      return [list.done({ role: "run", kind, anchor: anchored(root, "run", "commands"), rank: 70 })];
+      return [list.done({ role: "run", kind, anchor: anchored(root, "commands"), rank: 70 })];
     });
   },
 };

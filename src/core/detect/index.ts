@@ -2,7 +2,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { azureMl } from "./azureMl.ts";
 import { classicMl } from "./classicMl.ts";
-import { azureMl, sageMakerJson, services, taskYaml, terraform } from "./cloudJobs.ts";
+import { dstack, sageMakerJson, services, terraform } from "./cloudJobs.ts";
 import { cloudPython, modal } from "./cloudPython.ts";
 import { hostedApi, inference } from "./inference.ts";
 import { keras } from "./keras.ts";
@@ -40,7 +40,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   recipes,
   kubernetes,
   azureMl,
-  taskYaml,
+  dstack,
   services,
   sageMakerJson,
   terraform,
