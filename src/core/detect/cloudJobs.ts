@@ -1,24 +1,18 @@
 import type { Detection, Detector, RunKind } from "../model/fact.ts";
 import { at, type ConfigNode, keysOf, leavesOf, scalarAt } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { embedded, mainCommand } from "./embedded.ts";
 import { count, type FactList, factList, name, positive } from "./facts.ts";
-import { commandFacts } from "./trainingCommand.ts";
 import { COMMON, read } from "./vocabulary.ts";
-import { scriptRuns } from "./yamlCommand.ts";
 
 const SECONDS_PER_HOUR = 3600;
 
 /** The run that a script in a config starts; its facts go to the list. */
-function scripted(node: ConfigNode | undefined, list: FactList): RunKind | undefined {
-  if (node?.kind !== "scalar" && node?.kind !== "list") return undefined;
-  const text =
-    node.kind === "list"
-      ? node.items.map((item) => (item.kind === "scalar" ? String(item.value ?? "") : "")).join("\n")
-      : String(node.value ?? "");
-  const [one] = scriptRuns(text, node.span);
-  if (one === undefined) return undefined;
-  commandFacts(one, list);
-  return one.kind;
+function scripted(file: ParsedFile, node: ConfigNode | undefined, list: FactList): RunKind | undefined {
+  const script = node && embedded(file, [node]);
+  const main = script && mainCommand([script]);
+  main?.from.read(main.command, list);
+  return main?.command.kind;
 }
 
 function anchored(root: ConfigNode, ...keys: readonly string[]) {
@@ -61,7 +55,7 @@ export const dstack: Detector<ParsedFile> = {
   detect(file) {
     return file.config().documents.flatMap((root) => {
       const list = factList(file, "dstack");
-      const kind = scripted(at(root, "commands"), list);
+      const kind = scripted(file, at(root, "commands"), list);
       const gpu = at(root, "resources.gpu");
       if (kind === undefined) return [];
       if (gpu?.kind === "scalar" && gpu.value !== null) gpuFacts(String(gpu.value), list, gpu.span);
@@ -116,7 +110,7 @@ export const services: Detector<ParsedFile> = {
         )
           continue;
         const list = factList(file, "services");
-        const kind = scripted(at(entry.value, "command") ?? at(entry.value, "entrypoint"), list);
+        const kind = scripted(file, at(entry.value, "command") ?? at(entry.value, "entrypoint"), list);
         if (kind === undefined) continue;
         const reserved = leavesOf(entry.value, 300).find((leaf) => /devices\.\d+\.count$/.test(leaf.path));
         list.add(

@@ -10,6 +10,7 @@ export interface Container {
   readonly environment: ReadonlyMap<string, string>;
   /** Devices that it asks for, and which resource says so. */
   readonly devices?: { readonly count?: number; readonly resource: string; readonly span: Span };
+  readonly image?: string;
   readonly pod: ConfigNode;
   /** Keys from the root to the pod, to tell workers from others. */
   readonly path: readonly string[];
@@ -44,11 +45,13 @@ export function containersOf(root: ConfigNode): readonly Container[] {
 function container(node: ConfigNode, pod: ConfigNode, path: readonly string[]): Container {
   const command = at(node, "command");
   const args = at(node, "args");
+  const image = textAt(node, "image")?.text;
   const devices = devicesOf(at(node, "resources"));
   return {
     pod,
     path,
     environment: environmentOf(at(node, "env")),
+    ...(image === undefined ? {} : { image }),
     ...(command ? { command } : {}),
     ...(args ? { args } : {}),
     ...(devices ? { devices } : {}),
