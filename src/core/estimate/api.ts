@@ -36,6 +36,8 @@ const HOME: { readonly [provider: string]: { readonly country: string; readonly 
 };
 
 const SERVED_ON = "H100 SXM5";
+/** Hosted models are mostly served from 8-bit weights, as DeepSeek publishes its own. */
+const EIGHT_BIT = { precision: "bf16", quantization: "fp8" } as const;
 
 /** The inputs of calls to a hosted model, with the size, the hardware and the place that nobody tells filled in. */
 export function hostedValues(values: Partial<FactValues>, notes: Notes): Partial<FactValues> {
@@ -47,6 +49,7 @@ export function hostedValues(values: Partial<FactValues>, notes: Notes): Partial
     paramsB: size.totalB,
     activeParamsB: size.activeB,
     ...(values.accelerator === undefined ? { accelerator: SERVED_ON } : {}),
+    ...(values.precision === undefined && values.quantization === undefined ? EIGHT_BIT : {}),
     ...(placed || home === undefined ? {} : { country: home.country }),
     ...(values.provider !== undefined || home?.provider === undefined ? {} : { provider: home.provider }),
   };

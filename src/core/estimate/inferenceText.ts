@@ -31,7 +31,7 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
   const { values, shape, task } = scenario;
   const { hardware } = branch;
   const { accelerator } = hardware;
-  const bytesPerParam = storedBytes(values, task);
+  const bytesPerParam = storedBytes(values);
   const { cards, groups } = groupsOf(values, shape.paramsB * bytesPerParam, branch, notes);
   const peak = peakOf(accelerator, branch.precision, hardware.generation)?.tflops ?? 10;
   const input: DecodeInput = {
@@ -117,16 +117,12 @@ function scaledInput(input: DecodeInput, by: number): DecodeInput {
     : { ...input, paramsB: input.paramsB * by, activeParamsB: input.activeParamsB * by };
 }
 
-/** Hosted models are mostly served from 8-bit weights (as DeepSeek publishes its own). */
-const HOSTED_BYTES = 1;
-
 /** Bytes of one stored parameter; 4-bit formats carry their scales. */
-function storedBytes(values: Partial<FactValues>, task: Scenario["task"]): number {
+function storedBytes(values: Partial<FactValues>): number {
   const format = values.quantization ?? values.precision;
   if (format === "int4") return 0.56;
   if (format === "int8" || format === "fp8") return 1;
-  if (format === "fp32" || format === "tf32") return 4;
-  return format === undefined && task === "api" ? HOSTED_BYTES : 2;
+  return format === "fp32" || format === "tf32" ? 4 : 2;
 }
 
 function kvBytes(values: Partial<FactValues>, activeParamsB: number): number {
