@@ -46,13 +46,18 @@ export function microBatchOf(
 /** Below this size, in billions, a device takes its part of the batch at once. */
 const SMALL_MODEL = 0.4;
 
+/** Denoisers of small images, in billions of parameters. */
+const SMALL_DENOISER = 0.1;
+
 function usualMicroBatch(task: Task, shape: Shape): readonly [number, number, number] {
+  const { kind, paramsB } = shape;
+  if (task === "detection" || task === "segmentation" || kind === "detection" || kind === "segmentation")
+    return [4, 16, 64];
   if (task === "vision") return [32, 128, 512];
-  if (task === "detection" || task === "segmentation") return [4, 16, 64];
-  if (task === "diffusion") return [2, 8, 64];
+  if (task === "diffusion") return paramsB < SMALL_DENOISER ? [8, 32, 128] : [2, 8, 64];
   if (task === "speech") return [4, 8, 16];
   if (shape.bidirectional) return [8, 16, 32];
-  return shape.paramsB > 0.5 ? [1, 4, 16] : [4, 12, 48];
+  return paramsB > 0.5 ? [1, 4, 16] : [4, 12, 48];
 }
 
 /** Examples per step where nothing is said. */

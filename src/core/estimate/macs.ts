@@ -15,7 +15,7 @@ export interface Macs {
  */
 export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): Macs {
   const pixels =
-    values.imageSize ?? shape.macsInput ?? pixelsNamed(values, task) ?? USUAL_PIXELS[kindOf(task)];
+    values.imageSize ?? shape.macsInput ?? pixelsNamed(values, task) ?? USUAL_PIXELS[kindOf(values, task)];
   if (shape.fwdGmacs !== undefined) {
     const base = shape.macsInput;
     const scale = base === undefined || values.imageSize === undefined ? 1 : (values.imageSize / base) ** 2;
@@ -24,28 +24,41 @@ export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): M
   return { gmacs: shape.paramsB * positions(values, task, shape, pixels), origin: "size", pixels };
 }
 
-type ImageKind = "classify" | "detect" | "segment" | "denoise" | "adversarial";
+type ImageKind = "classify" | "detect" | "twoStage" | "segment" | "denoise" | "adversarial";
 
 const USUAL_PIXELS: { readonly [K in ImageKind]: number } = {
   classify: 224,
   detect: 640,
+  twoStage: 800,
   segment: 512,
   denoise: 512,
   adversarial: 256,
 };
 
-function kindOf(task: Task): ImageKind {
-  if (task === "detection") return "detect";
+function isTwoStage(values: Partial<FactValues>): boolean {
+  return /r-?cnn|\bdetr\b/i.test(values.model ?? "");
+}
+
+function kindOf(values: Partial<FactValues>, task: Task): ImageKind {
+  if (isTwoStage(values)) return "twoStage";
+  if (isDetector(values, task)) return "detect";
   if (task === "segmentation") return "segment";
   return task === "diffusion" ? "denoise" : "classify";
 }
 
 const GAN_NAME = /gan\b|gan\d|stylegan|biggan|pix2pix|cyclegan/i;
-const DETECTOR_NAME = /yolo|rcnn|retinanet|detr|ssd\d|fcos|efficientdet/i;
+const DETECTOR_NAME = /yolo|r-?cnn|retinanet|detr\b|ssd\d|fcos|efficientdet/i;
 
 /** Whether a vision run trains a generator against a discriminator. */
 export function isAdversarial(values: Partial<FactValues>): boolean {
   return GAN_NAME.test(values.model ?? "");
+}
+
+const TRANSFORMER_NAME = /vit|deit|swin|dino|beit|mae\b|clip|eva\b|sam\b|transformer/i;
+
+/** Whether an image model is a transformer, by its name. */
+export function isVisionTransformer(values: Partial<FactValues>): boolean {
+  return TRANSFORMER_NAME.test(values.model ?? "");
 }
 
 /** Whether a vision run trains a detector, even where the task says only "vision". */
@@ -63,9 +76,10 @@ function positions(values: Partial<FactValues>, task: Task, shape: Shape, pixels
     return 6 * side;
   }
   if (isAdversarial(values)) return 1500 * (pixels / 1024) ** 0.6;
+  if (isTwoStage(values)) return 3500 * (pixels / 800) ** 2;
   if (isDetector(values, task)) return 1500 * (pixels / 640) ** 2;
   if (task === "segmentation") return 1400 * (pixels / 512) ** 2;
-  return 150 * (pixels / 224) ** 2;
+  return (isVisionTransformer(values) ? 200 : 150) * (pixels / 224) ** 2;
 }
 
 const PIXEL_SPACE = /ddpm|ncsn|adm|edm|guided|iddpm|imagen|cifar|celeba|unconditional|score/i;
