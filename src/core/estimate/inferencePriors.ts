@@ -72,7 +72,8 @@ export const INFERENCE_PRIORS = {
     p50: 128,
     p90: 400,
     min: 1,
-    because: "EcoLogits assumes 64; what Google (0.24 Wh) and OpenAI (0.34 Wh) state per prompt points higher",
+    because:
+      "EcoLogits assumes 64; what Google (0.24 Wh) and OpenAI (0.34 Wh) state per prompt points higher",
     citation: CITE.ecologits,
   },
   provisioned: {
