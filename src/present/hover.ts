@@ -4,7 +4,14 @@ import type { Citation, Evidence, Provenance } from "../core/model/source.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
 import { equivalence } from "./equivalence.ts";
 import { escapeMarkdown, markdownLink } from "./escape.ts";
-import { formatCount, formatFactor, formatNumber, formatQuantity, rangeFactor } from "./format.ts";
+import {
+  formatCount,
+  formatFactor,
+  formatNumber,
+  formatQuantity,
+  formatShare,
+  rangeFactor,
+} from "./format.ts";
 import { formatInput, inputsOf, labelOf } from "./labels.ts";
 import { lensTitle } from "./lens.ts";
 import { nextQuestion, savedOf } from "./report.ts";
@@ -50,11 +57,13 @@ function summary(estimate: Estimate, words: Words): readonly string[] {
     grid.boundary,
     grid.year,
   );
+  const { operationalKgCO2e, embodiedKgCO2e } = estimate;
+  const made = embodiedKgCO2e.p50 / Math.max(operationalKgCO2e.p50 + embodiedKgCO2e.p50, Number.MIN_VALUE);
   const parts = t(
-    "{0} from electricity, {1} from making the hardware; {2} in all",
-    formatQuantity(estimate.operationalKgCO2e, words).text,
-    formatQuantity(estimate.embodiedKgCO2e, words).text,
+    "{0}; about {1} of the carbon from using it, {2} from making the hardware",
     formatQuantity(estimate.energyKWh, words).full,
+    formatShare(1 - made, words),
+    formatShare(made, words),
   );
   const everyday = equivalence(estimate, words);
   return [`${parts}. ${place}.`, everyday === undefined ? "" : everyday.text];
