@@ -66,7 +66,9 @@ export function howMany(view: ConfigView, keys: readonly string[]): number {
 /** Text at a path, undefined where it is none or empty. */
 export function textAt(root: ConfigNode, path: string): string | undefined {
   const node = entryAt(root, path)?.value;
-  return node?.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== "" ? node.value : undefined;
+  return node?.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== ""
+    ? node.value
+    : undefined;
 }
 
 /** The line of the first key that is there: where a person would say that the run is. */
@@ -102,7 +104,11 @@ export function detection(
 }
 
 /** A constant fact where a key has a certain value. */
-export function when<K extends FactName>(is: (value: Value) => boolean, about: K, fact: FactValues[K]): NonNullable<Reader> {
+export function when<K extends FactName>(
+  is: (value: Value) => boolean,
+  about: K,
+  fact: FactValues[K],
+): NonNullable<Reader> {
   return (value, list, span) => {
     if (is(value)) list.add(about, fact, span);
   };
@@ -128,10 +134,13 @@ export function datasetsBy(...keys: string[]): NonNullable<Reader> {
 }
 
 /** A link to another file, where the value names one. */
-export function linked(kind: "script" | "config" | "base" | "deepspeed" | "accelerate" | "dataset"): NonNullable<Reader> {
+export function linked(
+  kind: "script" | "config" | "base" | "deepspeed" | "accelerate" | "dataset",
+): NonNullable<Reader> {
   return (value, list, span) => {
     for (const target of Array.isArray(value) ? (value as readonly Value[]) : [value]) {
-      if (typeof target === "string" && /\.(?:ya?ml|json|toml|py|gin|cfg)$/i.test(target)) list.link(kind, target, span);
+      if (typeof target === "string" && /\.(?:ya?ml|json|toml|py|gin|cfg)$/i.test(target))
+        list.link(kind, target, span);
     }
   };
 }

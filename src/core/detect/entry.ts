@@ -24,6 +24,7 @@ const ENTRY_CALLS = new Set([
   "with_resources",
   "xmp_spawn",
   "invoke",
+  "step",
   "train_fn",
 ]);
 

@@ -31,6 +31,9 @@ export const inference: Detector<ParsedFile> = {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const start = inferenceCall(python, file.source.path);
+    // A converter that tries its result out is still a converter.
+    if (/(?:^|\/)(?:export|convert|upload|push|merge|quantize|test_?)\w*\.py$/.test(file.source.path))
+      return [];
     if (start === undefined || !isScript(python)) return [];
     const list = factList(file, "inference");
     for (const call of python.calls) {

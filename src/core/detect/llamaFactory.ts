@@ -1,6 +1,15 @@
 import { scalarAt } from "../parse/config.ts";
 import { adapterOf } from "./configDevices.ts";
-import { anchorAt, type ConfigTool, type ConfigView, detection, howMany, linked, type Schema, when } from "./configView.ts";
+import {
+  anchorAt,
+  type ConfigTool,
+  type ConfigView,
+  detection,
+  howMany,
+  linked,
+  type Schema,
+  when,
+} from "./configView.ts";
 import { count, flag, positive } from "./facts.ts";
 import { counted, dataset, measured, named, precisionName, switched } from "./vocabulary.ts";
 
@@ -15,7 +24,10 @@ const SHARED: Schema = [
   [["bf16", "pure_bf16"], when(yes, "precision", "bf16")],
   ["fp16", when(yes, "precision", "fp16")],
   ["fp8", when(yes, "precision", "fp8")],
-  ["flash_attn", when((value) => typeof value === "string" && /^(?:fa2|fa3|flash)/.test(value), "flashAttention", true)],
+  [
+    "flash_attn",
+    when((value) => typeof value === "string" && /^(?:fa2|fa3|flash)/.test(value), "flashAttention", true),
+  ],
   ["deepspeed", linked("deepspeed")],
   ["max_new_tokens", counted("maxOutputTokens")],
 ];
@@ -31,12 +43,21 @@ const V0: Schema = [
   ["val_size", when((value) => positive(value) !== undefined, "validation", true)],
   ["eval_steps", counted("evalEverySteps")],
   ["disable_gradient_checkpointing", when((value) => flag(value) === false, "gradientCheckpointing", true)],
-  ["quantization_bit", (value, list, span) => list.add("quantization", count(value) === 4 ? "int4" : count(value) === 8 ? "int8" : undefined, span)],
+  [
+    "quantization_bit",
+    (value, list, span) =>
+      list.add("quantization", count(value) === 4 ? "int4" : count(value) === 8 ? "int8" : undefined, span),
+  ],
   ["early_stopping_steps", when((value) => count(value) !== undefined, "earlyStopping", true)],
   ["ray_num_workers", counted("acceleratorCount")],
 ];
 const V0_TRAIN: Schema = [["dataset", dataset]];
-const V0_PREDICT: Schema = [["eval_dataset", dataset], ["dataset", dataset], ["per_device_eval_batch_size", counted("perDeviceBatchSize")], ["batch_size", counted("perDeviceBatchSize")]];
+const V0_PREDICT: Schema = [
+  ["eval_dataset", dataset],
+  ["dataset", dataset],
+  ["per_device_eval_batch_size", counted("perDeviceBatchSize")],
+  ["batch_size", counted("perDeviceBatchSize")],
+];
 
 const V1: Schema = [
   ["model", named("model")],
@@ -45,7 +66,10 @@ const V1: Schema = [
   ["global_batch_size", counted("globalBatchSize")],
   ["peft_config.r", counted("loraRank")],
   ["enable_activation_checkpointing", switched("gradientCheckpointing")],
-  ["batching_strategy", when((value) => typeof value === "string" && /padding_free|packing/.test(value), "packing", true)],
+  [
+    "batching_strategy",
+    when((value) => typeof value === "string" && /padding_free|packing/.test(value), "packing", true),
+  ],
   ["dist_config.config_file", linked("deepspeed")],
 ];
 
@@ -56,12 +80,40 @@ export const llamaFactory: ConfigTool = {
 };
 
 function firstGeneration(view: ConfigView) {
-  const own = ["stage", "finetuning_type", "template", "infer_backend", "cutoff_len", "adapter_name_or_path", "export_dir", "dataset_dir", "lora_target", "quantization_bit"];
-  if (!view.keys.has("model_name_or_path") || howMany(view, own) < 2 && !(view.keys.has("template") && view.keys.size < 12)) return undefined;
+  const own = [
+    "stage",
+    "finetuning_type",
+    "template",
+    "infer_backend",
+    "cutoff_len",
+    "adapter_name_or_path",
+    "export_dir",
+    "dataset_dir",
+    "lora_target",
+    "quantization_bit",
+  ];
+  if (
+    !view.keys.has("model_name_or_path") ||
+    (howMany(view, own) < 2 && !(view.keys.has("template") && view.keys.size < 12))
+  )
+    return undefined;
   const { root } = view;
   if (view.keys.has("export_dir")) return undefined;
-  const trains = flag(scalarAt(root, "do_train") as string) === true || (view.keys.has("dataset") && howMany(view, ["num_train_epochs", "per_device_train_batch_size", "max_steps", "learning_rate"]) >= 1);
-  const predicts = !trains && (howMany(view, ["do_predict", "infer_backend", "task", "eval_dataset", "vllm_maxlen", "vllm_enforce_eager"]) > 0 || howMany(view, ["template"]) > 0);
+  const trains =
+    flag(scalarAt(root, "do_train") as string) === true ||
+    (view.keys.has("dataset") &&
+      howMany(view, ["num_train_epochs", "per_device_train_batch_size", "max_steps", "learning_rate"]) >= 1);
+  const predicts =
+    !trains &&
+    (howMany(view, [
+      "do_predict",
+      "infer_backend",
+      "task",
+      "eval_dataset",
+      "vllm_maxlen",
+      "vllm_enforce_eager",
+    ]) > 0 ||
+      howMany(view, ["template"]) > 0);
   if (!trains && !predicts) return undefined;
   return detection(view, {
     id: "llamafactory",
@@ -70,18 +122,42 @@ function firstGeneration(view: ConfigView) {
     kind: trains ? (scalarAt(root, "stage") === "pt" ? "train" : "finetune") : "inference",
     anchor: ["model_name_or_path"],
     schemas: [V0, trains ? V0_TRAIN : V0_PREDICT, SHARED],
-    more: (list) => adapterOf(list, anchorAt(root, ["finetuning_type"]), scalarAt(root, "finetuning_type") ?? "", trains && count(scalarAt(root, "quantization_bit") as number) === 4),
+    more: (list) =>
+      adapterOf(
+        list,
+        anchorAt(root, ["finetuning_type"]),
+        scalarAt(root, "finetuning_type") ?? "",
+        trains && count(scalarAt(root, "quantization_bit") as number) === 4,
+      ),
   });
 }
 
 function secondGeneration(view: ConfigView) {
-  const own = ["model_class", "peft_config", "kernel_config", "dist_config", "train_dataset", "sample_backend", "quant_config", "init_config", "batching_strategy"];
-  if (!view.keys.has("model") || howMany(view, own) < 2 || (!view.keys.has("model_class") && !view.keys.has("kernel_config") && !view.keys.has("sample_backend"))) return undefined;
+  const own = [
+    "model_class",
+    "peft_config",
+    "kernel_config",
+    "dist_config",
+    "train_dataset",
+    "sample_backend",
+    "quant_config",
+    "init_config",
+    "batching_strategy",
+  ];
+  if (
+    !view.keys.has("model") ||
+    howMany(view, own) < 2 ||
+    (!view.keys.has("model_class") && !view.keys.has("kernel_config") && !view.keys.has("sample_backend"))
+  )
+    return undefined;
   const { root } = view;
   const trains = view.keys.has("train_dataset");
   if (!trains && (view.keys.has("export_dir") || view.keys.has("merge_dir"))) return undefined;
   const peft = scalarAt(root, "peft_config.name");
-  const quantised = scalarAt(root, "quant_config.quantization_bit") === 4 || scalarAt(root, "quant_config.bits") === 4 || scalarAt(root, "quant_config.name") === "bnb";
+  const quantised =
+    scalarAt(root, "quant_config.quantization_bit") === 4 ||
+    scalarAt(root, "quant_config.bits") === 4 ||
+    scalarAt(root, "quant_config.name") === "bnb";
   return detection(view, {
     id: "llamafactory",
     framework: "llamafactory",

@@ -53,7 +53,7 @@ function modelFacts(file: PythonFile, list: FactList): void {
   }
   for (const call of file.calls) {
     const zoo =
-      /^(?:torchvision\.models(?:\.\w+)*|(?:tensorflow\.)?keras\.applications(?:\.\w+)*|tf\.keras\.applications(?:\.\w+)*|models)\.(\w+)$/.exec(
+      /^(?:torchvision\.models(?:\.\w+)*|(?:tensorflow\.)?keras\.applications(?:\.\w+)*|tf\.keras\.applications(?:\.\w+)*)\.(\w+)$/.exec(
         call.qualified,
       );
     if (

@@ -75,12 +75,19 @@ function searchCall(python: PythonFile): Call | undefined {
       (call.qualified === "hyperopt.fmin" || (call.last === "search" && /tuner/i.test(call.name))),
   );
   const optunaSearch = python.calls.filter((call) => reached(call) && /OptunaSearchCV$/.test(call.last));
-  return optunaCalls[0] ?? wandbCalls[0] ?? rayCalls[0] ?? optunaSearch[0] ?? others[0];
+  const tuners = python.calls.filter((call) => reached(call) && /LightGBMTuner(?:CV)?$/.test(call.last));
+  const asked = python.modules.has("optuna")
+    ? python.callsNamed("ask").filter((call) => reached(call) && /study/.test(call.name))
+    : [];
+  return (
+    optunaCalls[0] ?? tuners[0] ?? asked[0] ?? wandbCalls[0] ?? rayCalls[0] ?? optunaSearch[0] ?? others[0]
+  );
 }
 
 function toolOf(python: PythonFile, start: Call): "optuna" | "wandb" | "ray" | "other" {
   if (start.qualified.startsWith("wandb.")) return "wandb";
-  if (start.last === "optimize" || /Optuna/.test(start.last)) return "optuna";
+  if (start.last === "optimize" || start.last === "ask" || /Optuna|LightGBMTuner/.test(start.last))
+    return "optuna";
   return python.modules.has("ray") ? "ray" : "other";
 }
 

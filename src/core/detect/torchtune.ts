@@ -12,7 +12,10 @@ const SCHEMA: Schema = [
   ["num_steps", counted("steps")],
   ["batch_size", counted("perDeviceBatchSize")],
   ["gradient_accumulation_steps", counted("gradientAccumulation")],
-  [["tokenizer.max_seq_len", "max_seq_len", "max_seq_length", "dataset.max_seq_len"], counted("sequenceLength")],
+  [
+    ["tokenizer.max_seq_len", "max_seq_len", "max_seq_length", "dataset.max_seq_len"],
+    counted("sequenceLength"),
+  ],
   ["dtype", precisionName],
   ["device", device],
   ["compile", switched("compile")],
@@ -34,12 +37,20 @@ export const torchtune: ConfigTool = {
   id: "torchtune",
   hint: /_component_/,
   detect(view) {
-    const component = textAt(view.root, "model._component_") ?? textAt(view.root, "policy_model._component_") ?? textAt(view.root, "inference_model._component_");
+    const component =
+      textAt(view.root, "model._component_") ??
+      textAt(view.root, "policy_model._component_") ??
+      textAt(view.root, "inference_model._component_");
     if (component === undefined) return undefined;
-    const trains = view.keys.has("optimizer") || view.keys.has("epochs") || view.keys.has("max_steps_per_epoch");
+    const trains =
+      view.keys.has("optimizer") || view.keys.has("epochs") || view.keys.has("max_steps_per_epoch");
     const infers = ["tasks", "prompt", "max_new_tokens"].some((key) => view.keys.has(key));
     if (!trains && !infers) return undefined;
-    const adapter = adapterOf(component, flag(scalarAt(view.root, "model.quantize_base") as string) === true, at(view.root, "model.lora_attn_modules") !== undefined);
+    const adapter = adapterOf(
+      component,
+      flag(scalarAt(view.root, "model.quantize_base") as string) === true,
+      at(view.root, "model.lora_attn_modules") !== undefined,
+    );
     return detection(view, {
       id: "torchtune",
       framework: "torchtune",
@@ -54,14 +65,17 @@ export const torchtune: ConfigTool = {
         if (trains) list.add("adapter", adapter, span);
         list.add("paramsB", sizeOf(component), span);
         const data = at(root, "dataset");
-        if (data) list.add("dataset", namesIn(plain(data), sourceNames(textAt(data, "_component_"))), data.span);
+        if (data)
+          list.add("dataset", namesIn(plain(data), sourceNames(textAt(data, "_component_"))), data.span);
       },
     });
   },
 };
 
 function sourceNames(component: string | undefined): readonly string[] {
-  return component !== undefined && BUILDER.test(component) ? ["source", "_component_"] : ["_component_", "source"];
+  return component !== undefined && BUILDER.test(component)
+    ? ["source", "_component_"]
+    : ["_component_", "source"];
 }
 
 function adapterOf(component: string, quantised: boolean, modules: boolean): string | undefined {

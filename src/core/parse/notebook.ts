@@ -67,7 +67,7 @@ export function parseNotebook(text: string): Notebook {
     const rawOffsets: number[] = [];
     for (const piece of pieces) {
       if (typeof piece.value !== "string" || joined.length > LONGEST_CELL) continue;
-      rawOffsets.push(...offsetsIn(text, piece.offset, piece.value.length));
+      appendOffsets(rawOffsets, text, piece.offset, piece.value.length);
       joined += piece.value;
     }
     rawOffsets.push((pieces.at(-1)?.offset ?? node.offset) + Math.max(0, (pieces.at(-1)?.length ?? 1) - 1));
@@ -111,14 +111,12 @@ function empty(problems: readonly Problem[]): Notebook {
 }
 
 /** Where each character of a JSON string stands in the text: escapes take two or six characters. */
-function offsetsIn(text: string, stringOffset: number, length: number): number[] {
-  const out: number[] = [];
+function appendOffsets(offsets: number[], text: string, stringOffset: number, length: number): void {
   let at = stringOffset + 1;
   for (let i = 0; i < length; i++) {
-    out.push(at);
+    offsets.push(at);
     at += text[at] === "\\" ? (text[at + 1] === "u" ? 6 : 2) : 1;
   }
-  return out;
 }
 
 /** Blanks what is not Python, and keeps what goes to a shell. */
