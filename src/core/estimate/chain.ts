@@ -1,7 +1,20 @@
-import { type FactorList, factorOf, type Prior, scaled, term } from "./factor.ts";
+import { type FactorList, factorOf, type Prior, scaled, type Term, term } from "./factor.ts";
 import { PRIORS } from "./priors.ts";
 import type { Hardware, Place } from "./scenario.ts";
 import { OUT, type Values, type Work } from "./work.ts";
+
+const ASK = {
+  grid: { input: "region", question: "In which cloud region or country does it run?" },
+  pue: { input: "provider", question: "Whose data centre is it, or what is its PUE?" },
+} as const;
+
+/** A range wider than this (p90 ÷ p10) says that the place is not known well enough. */
+const VAGUE_GRID = 2;
+const VAGUE_PUE = 1.25;
+
+function vague(value: Term, limit: number): boolean {
+  return typeof value !== "number" && value.p90 / value.p10 > limit;
+}
 
 /**
  * The physical chain that all tasks share: seconds → energy of the chips → host → facility overhead → grid, plus the
@@ -15,14 +28,20 @@ export function chain(
 ): (x: Values, out: Float64Array) => void {
   const hostKWh = work.hostKWh ?? hostOf(factors, hardware);
   const embodied = embodiedOf(factors, hardware);
-  const grid = term(factors, "grid", place.grid, "systematic", {
-    input: "region",
-    question: "In which cloud region or country does it run?",
-  });
-  const pue = term(factors, "pue", place.pue, "systematic", {
-    input: "provider",
-    question: "Whose data centre is it, or what is its PUE?",
-  });
+  const grid = term(
+    factors,
+    "grid",
+    place.grid,
+    "systematic",
+    vague(place.grid, VAGUE_GRID) ? ASK.grid : undefined,
+  );
+  const pue = term(
+    factors,
+    "pue",
+    place.pue,
+    "systematic",
+    vague(place.pue, VAGUE_PUE) ? ASK.pue : undefined,
+  );
   const market = place.marketGCO2ePerKWh;
   const { water } = place;
   const siteWater = water ? term(factors, "siteWater", water.siteLitresPerKWh, "systematic") : undefined;

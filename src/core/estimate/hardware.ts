@@ -121,6 +121,12 @@ function candidatesFor(
           { name: "H100 SXM5", weight: 0.6 },
           { name: "A100 SXM4 80GB", weight: 0.4 },
         ];
+  if (task === "llm-pretrain" || task === "encoder-pretrain")
+    return [
+      { name: "A100 SXM4 40GB", weight: 0.5 },
+      { name: "H100 SXM5", weight: 0.25 },
+      { name: "RTX 4090", weight: 0.25 },
+    ];
   if (paramsB > 2)
     return [
       { name: "A100 SXM4 80GB", weight: 0.45 },
