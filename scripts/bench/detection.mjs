@@ -15,6 +15,8 @@ await build({
   mainFields: ["module", "main"],
   outfile,
   logLevel: "warning",
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
 });
 await import(pathToFileURL(outfile).href);

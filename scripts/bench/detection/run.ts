@@ -26,16 +26,22 @@ interface Workspace {
 
 const root = values.root ?? ".";
 if (values.labels) {
-  const labels = readFileSync(values.labels, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Label);
+  const labels = readFileSync(values.labels, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Label);
   const predictions = new Map(labels.map((label) => [label, predict(label.repo, label.path)]));
   const result = score(labels, (label) => predictions.get(label));
   print(result);
   if (values.predictions) {
-    const lines = [...predictions].map(([{ repo, path: file }, one]) => JSON.stringify({ repo, ...one, path: file }));
+    const lines = [...predictions].map(([{ repo, path: file }, one]) =>
+      JSON.stringify({ repo, ...one, path: file }),
+    );
     writeFileSync(values.predictions, `${lines.join("\n")}\n`);
   }
 }
-if (values.workspaces) for (const one of JSON.parse(readFileSync(values.workspaces, "utf8")) as Workspace[]) scoreWorkspace(one);
+if (values.workspaces)
+  for (const one of JSON.parse(readFileSync(values.workspaces, "utf8")) as Workspace[]) scoreWorkspace(one);
 
 function predict(repo: string, file: string): Prediction {
   const full = path.join(root, repo, file);
@@ -46,14 +52,18 @@ function predict(repo: string, file: string): Prediction {
   const decoded = decode(readFileSync(full));
   if (!("text" in decoded)) return { detected: false, fields: {} };
   const { text } = decoded;
-  return corpusLine(detectFile({ path: file, text, language: languageOf(file, text.slice(0, 200).split("\n", 1)[0]) }));
+  return corpusLine(
+    detectFile({ path: file, text, language: languageOf(file, text.slice(0, 200).split("\n", 1)[0]) }),
+  );
 }
 
 function print({ found, task, fields, remarks }: Score): void {
   const precision = found.tp / Math.max(1, found.tp + found.fp);
   const recall = found.tp / Math.max(1, found.tp + found.fn);
   if (values.verbose) for (const remark of remarks) console.log(remark);
-  console.log(`detection: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}  (tp ${found.tp} fp ${found.fp} fn ${found.fn} tn ${found.tn})  task ${task.right}/${task.all}`);
+  console.log(
+    `detection: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}  (tp ${found.tp} fp ${found.fp} fn ${found.fn} tn ${found.tn})  task ${task.right}/${task.all}`,
+  );
   const all = { right: 0, missing: 0, wrong: 0 };
   for (const [field, one] of [...fields].sort(([a], [b]) => (a < b ? -1 : 1))) {
     console.log(`  ${row(field, one)}`);
@@ -64,7 +74,10 @@ function print({ found, task, fields, remarks }: Score): void {
   console.log(`  ${row("all fields", all)}`);
 }
 
-function row(field: string, { right, missing, wrong }: { right: number; missing: number; wrong: number }): string {
+function row(
+  field: string,
+  { right, missing, wrong }: { right: number; missing: number; wrong: number },
+): string {
   const recall = (right / Math.max(1, right + missing + wrong)).toFixed(3);
   const precision = (right / Math.max(1, right + wrong)).toFixed(3);
   return `${field.padEnd(22)} right ${String(right).padStart(4)} missing ${String(missing).padStart(4)} wrong ${String(wrong).padStart(4)}  recall ${recall} precision ${precision}`;
@@ -80,7 +93,9 @@ function scoreWorkspace({ repo, complete, must, may }: Workspace): void {
   const wrong = flagged.filter((file) => !allowed.has(file));
   const hits = flagged.filter((file) => musts.has(file)).length;
   const precision = hits / Math.max(1, hits + wrong.length);
-  console.log(`${repo}${complete ? "" : " (by patterns)"}: precision ${precision.toFixed(3)} recall ${(hits / Math.max(1, must.length)).toFixed(3)}  (${hits} of ${must.length}, ${wrong.length} beyond)`);
+  console.log(
+    `${repo}${complete ? "" : " (by patterns)"}: precision ${precision.toFixed(3)} recall ${(hits / Math.max(1, must.length)).toFixed(3)}  (${hits} of ${must.length}, ${wrong.length} beyond)`,
+  );
   if (values.verbose) {
     for (const file of missed) console.log(`  MISSED ${repo} ${file}`);
     for (const file of wrong) console.log(`  FALSE ${repo} ${file}`);
@@ -91,6 +106,10 @@ function filesOf(folder: string, below: string): string[] {
   return readdirSync(path.join(folder, below)).flatMap((name) => {
     const inner = below === "" ? name : `${below}/${name}`;
     if (name === ".git" || name === "node_modules") return [];
-    return statSync(path.join(folder, inner)).isDirectory() ? filesOf(folder, inner) : languageOf(inner) === "other" ? [] : [inner];
+    return statSync(path.join(folder, inner)).isDirectory()
+      ? filesOf(folder, inner)
+      : languageOf(inner) === "other"
+        ? []
+        : [inner];
   });
 }

@@ -33,22 +33,45 @@ export interface Score {
 
 /** Fields whose value counts as an error where the label has none. */
 const COUNTED = new Set([
-  "epochs", "max_steps", "per_device_batch_size", "grad_accum", "global_batch", "global_batch_tokens", "max_tokens", "seq_len", "trials", "nodes",
-  "accelerators_per_node", "walltime_h", "instance_type", "region", "early_stopping",
+  "epochs",
+  "max_steps",
+  "per_device_batch_size",
+  "grad_accum",
+  "global_batch",
+  "global_batch_tokens",
+  "max_tokens",
+  "seq_len",
+  "trials",
+  "nodes",
+  "accelerators_per_node",
+  "walltime_h",
+  "instance_type",
+  "region",
+  "early_stopping",
 ]);
 const CANON: { readonly [spelling: string]: string } = {
-  bfloat16: "bf16", float16: "fp16", half: "fp16", float32: "fp32", bf16auto: "bf16", "bf16-auto": "bf16", none: "none", full: "none",
+  bfloat16: "bf16",
+  float16: "fp16",
+  half: "fp16",
+  float32: "fp32",
+  bf16auto: "bf16",
+  "bf16-auto": "bf16",
+  none: "none",
+  full: "none",
 };
 const CONTAINED = new Set(["model", "dataset", "framework", "accelerator"]);
 const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 /** Python's `str`. */
-const written = (value: unknown) => (value === true ? "True" : value === false ? "False" : value === null ? "None" : String(value));
+const written = (value: unknown) =>
+  value === true ? "True" : value === false ? "False" : value === null ? "None" : String(value);
 
 /** Python's `float`: numbers, booleans, and text that is a number. */
 function asNumber(value: unknown): number | undefined {
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
-  return typeof value === "string" && /^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value) ? Number(value.replaceAll("_", "")) : undefined;
+  return typeof value === "string" && /^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value)
+    ? Number(value.replaceAll("_", ""))
+    : undefined;
 }
 
 /** Python's truth of a value. */
@@ -64,15 +87,26 @@ export function same(field: string, a: unknown, b: unknown): boolean {
   if (typeof a === "boolean" || typeof b === "boolean") return truth(a) === truth(b);
   const x = asNumber(a);
   const y = asNumber(b);
-  if (x !== undefined && y !== undefined) return Math.abs(x - y) <= (field === "walltime_h" || field === "params_b" ? 0.02 : 1e-9) * Math.max(1, Math.abs(y));
+  if (x !== undefined && y !== undefined)
+    return (
+      Math.abs(x - y) <=
+      (field === "walltime_h" || field === "params_b" ? 0.02 : 1e-9) * Math.max(1, Math.abs(y))
+    );
   const left = bare(CANON[written(a).toLowerCase()] ?? written(a));
   const right = bare(CANON[written(b).toLowerCase()] ?? written(b));
   if (left === right) return true;
-  return CONTAINED.has(field) && Math.min(left.length, right.length) >= 2 && (left.includes(right) || right.includes(left));
+  return (
+    CONTAINED.has(field) &&
+    Math.min(left.length, right.length) >= 2 &&
+    (left.includes(right) || right.includes(left))
+  );
 }
 
 /** Scores predictions against labels: detection over workloads and negatives, fields over every detected file that is no negative. */
-export function score(labels: readonly Label[], predictionOf: (label: Label) => Prediction | undefined): Score {
+export function score(
+  labels: readonly Label[],
+  predictionOf: (label: Label) => Prediction | undefined,
+): Score {
   const found = { tp: 0, fp: 0, fn: 0, tn: 0 };
   const task = { right: 0, all: 0 };
   const fields = new Map<string, Tally>();
