@@ -28,7 +28,7 @@ async function textOf(file: string): Promise<string> {
 
 async function statOf(file: string): Promise<{ readonly size: number; readonly isFile: boolean }> {
   const stat = await fs.stat(file).catch(cannot(file));
-  return { size: stat.size, isFile: stat.isFile() };
+  return { size: stat.size, isFile: stat.isFile() || stat.isFIFO() };
 }
 
 function cannot(file: string): (error: unknown) => never {

@@ -4,6 +4,7 @@ import type { Citation } from "../model/source.ts";
 import type { ApiModelRow } from "../model/tables.ts";
 import { CITE } from "./citations.ts";
 import { type FactorList, factorOf } from "./factor.ts";
+import { noteMissing } from "./inference.ts";
 import { textInference } from "./inferenceText.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
@@ -107,6 +108,7 @@ const GUESS = 1.5;
 
 /** Calls to a hosted language model: the law of served models, with the size as one more uncertain factor. */
 export function apiWork(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
+  noteMissing(scenario, notes);
   const work = textInference(scenario, branch, factors, notes);
   if (scenario.filled.paramsB === undefined) return work;
   const { paramsB: _, ...told } = scenario.values;

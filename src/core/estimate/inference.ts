@@ -27,10 +27,23 @@ const FORWARD_KINDS = new Set([
 /** A job that answers, draws, embeds or classifies with a trained model, by the kind of the model. */
 export function inferenceWork(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
   const { kind, name } = scenario.shape;
+  noteMissing(scenario, notes);
   if (kind === "diffusion" || (kind === "decoder" && DRAWS.test(name)))
     return imageInference(scenario, branch, factors);
   if (FORWARD_KINDS.has(kind)) return forwardInference(scenario, branch, factors);
   return textInference(scenario, branch, factors, notes);
+}
+
+/** Says that the amount of work is unknown, where neither a count nor the hours are told. */
+export function noteMissing({ values }: Scenario, notes: Notes): void {
+  const told = values.requests ?? values.examples ?? values.maxSamples ?? values.tokensB ?? values.hours;
+  if (told !== undefined) return;
+  notes.problems.push({
+    code: "missing-input",
+    severity: "warning",
+    field: "requests",
+    message: "The number of requests is unknown. A wide range of usual amounts was used.",
+  });
 }
 
 const LENGTH: Prior = {

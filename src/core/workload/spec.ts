@@ -70,7 +70,7 @@ export function parseSpec(json: unknown): ParsedSpec {
   }
   const entries = Object.entries(json);
   const unknown = entries.flatMap(([name]) => (isField(name) ? [] : [unknownField(name)]));
-  if (unknown.length > 0) return { problems: unknown };
+  if (unknown.length > 0) return { problems: firstOf(unknown) };
   const problems: Problem[] = [];
   const inputs: Record<string, Sourced<unknown>> = {};
   let label: string | undefined;
@@ -100,6 +100,18 @@ function isField(name: string): name is SpecField {
   return Object.hasOwn(specFields, name);
 }
 
+/** Of thousands of problems of one kind the first few say it all. */
+const MOST_PROBLEMS = 20;
+
+function firstOf(problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - MOST_PROBLEMS;
+  if (more <= 0) return problems;
+  return [
+    ...problems.slice(0, MOST_PROBLEMS),
+    error("unknown-field", `There are ${more} more unknown fields.`),
+  ];
+}
+
 function unknownField(name: string): Problem {
   const key = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   const known = Object.hasOwn(MEANT, key) ? MEANT[key] : nearest(name, FIELDS);
@@ -120,12 +132,15 @@ function readField(name: SpecField, value: unknown): Read {
 
 const LISTS: ReadonlySet<SpecField> = new Set(["dataset", "loraTargets"]);
 
+const LONGEST_TEXT = 500;
+
 function expectation(name: SpecField, value: unknown): string {
   if (name === "task") {
     const known = typeof value === "string" ? nearest(value, TASKS) : undefined;
     return known === undefined ? `, which is none of ${TASKS.join(", ")}` : `; did you mean "${known}"`;
   }
   if (name === "precision" || name === "quantization") return ", which is no number format known here";
+  if (typeof value === "string" && value.length > LONGEST_TEXT) return ", which is too long";
   if (typeof value !== "number") return ", which is of the wrong type";
   if (!Number.isFinite(value)) return ", which is no number";
   if (name === "pue") return ", but the energy of a site is at least that of its machines (1 or more)";

@@ -33,9 +33,10 @@ export const TASKS = [
 const positive = z.number().check(z.gt(0));
 /** A number that may be zero. */
 const zeroOrMore = z.number().check(z.gte(0));
-const text = z.string().check(z.minLength(1));
+/** A name; what is longer is none, and would only be echoed. */
+const text = z.string().check(z.minLength(1), z.maxLength(500));
 const flag = z.boolean();
-const names = z.union([text, z.array(text)]);
+const names = z.union([text, z.array(text).check(z.maxLength(100))]);
 
 /**
  * Fields of a `--spec` file. Every one is optional: what is missing is unknown and widens the range. Units are in the

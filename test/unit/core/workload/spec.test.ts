@@ -98,6 +98,18 @@ describe("parseSpec", () => {
     });
   }
 
+  it("counts unknown fields beyond the first twenty", () => {
+    const { problems } = parseSpec(Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`f${i}`, i])));
+    assert.equal(problems.length, 21);
+    assert.match(problems[20]?.message ?? "", /30 more/);
+  });
+
+  it("takes a very long name for none", () => {
+    const { problems } = parseSpec({ model: "a".repeat(100_000) });
+    assert.equal(problems[0]?.field, "model");
+    assert.ok((problems[0]?.message.length ?? 0) < 200);
+  });
+
   it("allows a grid without carbon", () =>
     assert.deepEqual(valuesOf({ gCO2ePerKWh: 0 }), { gCO2ePerKWh: 0 }));
 
