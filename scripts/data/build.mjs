@@ -15,7 +15,7 @@ const tables = {
   regions:
     "provider region location country_iso3 zone jurisdiction lat lon grid_g_per_kwh grid_boundary cfe_percent pue wue_l_per_kwh market_based_g_per_kwh year source",
   grid: "zone name g_per_kwh boundary signal year source",
-  pue: "provider scope pue_p10 pue_p50 pue_p90 wue_l_per_kwh year source",
+  pue: "provider scope pue_p10 pue_p50 pue_p90 wue_l_per_kwh year source verified",
   water: "zone ewif_l_per_kwh year source",
   models:
     "id aliases family kind params_m active_params_m layers hidden_size heads kv_heads vocab context_length head_dim ffn_size tied_embeddings experts experts_per_token fwd_gmacs_per_sample gmacs_input distilled_from smaller_sibling year verified source denoiser_params_m text_encoder_params_m vae_params_m",
@@ -23,7 +23,7 @@ const tables = {
     "id aliases modality train_examples avg_tokens_per_example image_size avg_audio_s total_tokens_b year source",
   apiModels:
     "provider model aliases active_params_b_low active_params_b_high total_params_b_low total_params_b_high architecture published_wh_per_query year source",
-  equivalences: "id text_unit value unit low high year source",
+  equivalences: "id text_unit value unit low high year source verified",
 };
 /** Where the file's name is not the table's. */
 const files = { apiModels: "api_models" };
@@ -54,7 +54,8 @@ function generated(table, columns) {
           if (!sources.has(row.source)) sources.set(row.source, sources.size);
           return String(sources.get(row.source));
         }
-        if (column === "verified") return row.verified ? "1" : "";
+        if (column === "verified")
+          return (row.verified ?? (/recalled/i.test(row.notes ?? "") ? "" : "yes")) ? "1" : "";
         if (column === "devices_per_board") return devicesPerBoard(row);
         return (row[column] ?? "").replaceAll(/[\t\r\n]/g, " ").trim();
       })

@@ -168,10 +168,12 @@ function stripped(name: string): Match<Accelerator> | undefined {
     if (bare === key) break;
     key = bare;
   }
-  const memory = /(\d{2,3})(?:gb|gib|g)$/.exec(key);
-  if (memory) {
-    const found = byName().get(key.slice(0, memory.index));
-    const size = Number(memory[1]);
+  // The size must stand apart: in `a10024gb` nobody can tell A10 from A100.
+  const size = Number(/[^a-z0-9](\d{2,3})\s?(?:gb|gib|g)$/i.exec(name.trim())?.[1]);
+  const ending = /\d{2,3}(?:gb|gib|g)$/.exec(key);
+  if (ending && size > 0) {
+    const without = key.replace(/(?:gb|gib|g)$/, "").slice(0, -String(size).length);
+    const found = byName().get(without);
     if (found) {
       // A memory size that contradicts the row is another card.
       const fits = found.row.memoryGiB === undefined || Math.abs(found.row.memoryGiB - size) <= 0.08 * size;

@@ -15,7 +15,7 @@ export const allEquivalences = lazy((): readonly Equivalence[] =>
         unit: row.text(3).startsWith("kWh") ? ("kWh" as const) : ("kgCO2e" as const),
         low: row.number(4),
         high: row.number(5),
-        citation: row.source(7, 6),
+        citation: row.source(7, 6, row.text(8) === "1"),
       }) as Equivalence,
   ),
 );

@@ -27,6 +27,8 @@ const byName = lazy(() => {
     for (const name of [
       row.zone,
       row.zone.replace(/^USA-/, "US-").replace(/^CAN-/, "CA-").replace(/^AUS-/, "AU-"),
+      // eGRID subregions and Australian states by their own code; two letters stay countries.
+      row.zone.replace(/^(?:USA-(?=[A-Z]{4}$)|AUS-(?=[A-Z]{3}$))/, ""),
       row.name,
     ]) {
       const key = spelled(name);

@@ -1,55 +1,25 @@
 import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
 import { sizeInName } from "./modelSize.ts";
-import { known, LONGEST_NAME, lazy, readTable } from "./table.ts";
+import { known, LONGEST_NAME, lazy, type Row, readTable } from "./table.ts";
 import { modelsSources, modelsTable } from "./tables/models.generated.ts";
 
 const MILLION_PER_B = 1000;
 
+/** The row is decoded at its first use: 867 rows of 27 cells are not worth decoding for one name. */
 interface Entry {
-  readonly row: ModelRow;
+  readonly id: string;
+  readonly row: () => ModelRow;
   readonly names: readonly string[];
 }
 
 const table = lazy((): readonly Entry[] =>
   readTable(modelsTable, modelsSources, (row) => {
-    const billions = (column: number) => {
-      const millions = row.number(column);
-      return millions === undefined ? undefined : millions / MILLION_PER_B;
-    };
-    // `12+12`: encoder and decoder, or vision and language.
-    const parts = row.text(6).split("+").map(Number);
-    const entry = known({
-      id: row.text(0),
-      family: row.text(2),
-      kind: row.text(3) as ModelKind,
-      paramsB: billions(4),
-      activeParamsB: billions(5),
-      layers: row.text(6) === "" ? undefined : parts.reduce((sum, part) => sum + part, 0),
-      layerParts: parts.length > 1 ? parts : undefined,
-      hiddenSize: row.number(7),
-      heads: row.number(8),
-      kvHeads: row.number(9),
-      vocabularySize: row.number(10),
-      contextLength: row.number(11),
-      headDim: row.number(12),
-      ffnSize: row.number(13),
-      tiedEmbeddings: row.text(14) === "" ? undefined : row.text(14) === "1",
-      experts: row.number(15),
-      expertsPerToken: row.number(16),
-      fwdGmacsPerExample: row.number(17),
-      gmacsInput: row.text(18) || undefined,
-      distilledFrom: row.text(19) || undefined,
-      smallerSibling: row.text(20) || undefined,
-      year: row.number(21) ?? 0,
-      denoiserParamsB: billions(24),
-      textEncoderParamsB: billions(25),
-      vaeParamsB: billions(26),
-      citation: row.source(23, 21, row.text(22) === "1"),
-    }) as ModelRow;
+    const id = row.text(0);
     return {
-      row: entry,
+      id,
+      row: lazy(() => decoded(row)),
       names: [
-        entry.id,
+        id,
         ...row
           .text(1)
           .split("|")
@@ -59,26 +29,66 @@ const table = lazy((): readonly Entry[] =>
   }),
 );
 
+function decoded(row: Row): ModelRow {
+  const billions = (column: number) => {
+    const millions = row.number(column);
+    return millions === undefined ? undefined : millions / MILLION_PER_B;
+  };
+  // `12+12`: encoder and decoder, or vision and language.
+  const parts = row.text(6).split("+").map(Number);
+  return known({
+    id: row.text(0),
+    family: row.text(2),
+    kind: row.text(3) as ModelKind,
+    paramsB: billions(4),
+    activeParamsB: billions(5),
+    layers: row.text(6) === "" ? undefined : parts.reduce((sum, part) => sum + part, 0),
+    layerParts: parts.length > 1 ? parts : undefined,
+    hiddenSize: row.number(7),
+    heads: row.number(8),
+    kvHeads: row.number(9),
+    vocabularySize: row.number(10),
+    contextLength: row.number(11),
+    headDim: row.number(12),
+    ffnSize: row.number(13),
+    tiedEmbeddings: row.text(14) === "" ? undefined : row.text(14) === "1",
+    experts: row.number(15),
+    expertsPerToken: row.number(16),
+    fwdGmacsPerExample: row.number(17),
+    gmacsInput: row.text(18) || undefined,
+    distilledFrom: row.text(19) || undefined,
+    smallerSibling: row.text(20) || undefined,
+    year: row.number(21) ?? 0,
+    denoiserParamsB: billions(24),
+    textEncoderParamsB: billions(25),
+    vaeParamsB: billions(26),
+    citation: row.source(23, 21, row.text(22) === "1"),
+  }) as ModelRow;
+}
+
 const byName = lazy(() => {
-  const index = new Map<string, { readonly row: ModelRow; readonly own: boolean }>();
+  const index = new Map<string, { readonly row: () => ModelRow; readonly own: boolean }>();
   // Full names first, so that a bare name never hides another row's own.
-  for (const { row } of table()) index.set(spelled(row.id), { row, own: true });
-  for (const { row, names } of table()) {
-    for (const name of names) if (!index.has(spelled(name))) index.set(spelled(name), { row, own: false });
+  for (const { id, row } of table()) index.set(spelled(id), { row, own: true });
+  const bareOwners = new Map<string, Entry | undefined>();
+  for (const entry of table()) {
+    for (const name of entry.names) {
+      const key = spelled(name);
+      if (!index.has(key)) index.set(key, { row: entry.row, own: false });
+    }
+    const bare = spelled(entry.id.slice(entry.id.lastIndexOf("/") + 1));
+    bareOwners.set(bare, bareOwners.has(bare) ? undefined : entry);
   }
-  const bareOwners = new Map<string, ModelRow | undefined>();
-  for (const { row } of table()) {
-    const bare = spelled(row.id.split("/").at(-1) ?? "");
-    bareOwners.set(bare, bareOwners.has(bare) && bareOwners.get(bare) !== row ? undefined : row);
+  for (const [bare, entry] of bareOwners) {
+    if (entry && !index.has(bare)) index.set(bare, { row: entry.row, own: false });
   }
-  for (const [bare, row] of bareOwners) if (row && !index.has(bare)) index.set(bare, { row, own: false });
   return index;
 });
 
 /** The row of exactly this id. */
 export function modelById(id: string): ModelRow | undefined {
   const found = byName().get(spelled(id));
-  return found?.own ? found.row : undefined;
+  return found?.own ? found.row() : undefined;
 }
 
 /** The next smaller model of the same family, where the table has one. */
@@ -99,21 +109,35 @@ const FILE = /\.(?:pt|pth|ckpt|safetensors|bin|onnx|gguf|yaml|yml|json)$/;
  */
 export function findModel(text: string): Match<ModelRow> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
-  const name = text.trim();
+  const name = torchtuneName(text.trim());
   const direct = byName().get(spelled(name));
-  if (direct) return { row: direct.row, quality: direct.own ? "exact" : "alias" };
+  if (direct) return { row: direct.row(), quality: direct.own ? "exact" : "alias" };
   for (const candidate of spellings(name)) {
-    const found = byName().get(candidate);
-    if (found && sizesAgree(name, found.row))
-      return { row: found.row, quality: "stripped", note: `read as ${found.row.id}` };
+    const row = byName().get(candidate)?.row();
+    if (row && sizesAgree(name, row)) return { row, quality: "stripped", note: `read as ${row.id}` };
   }
-  const sorted = bySortedWords().get(sortedWords(name));
+  const sorted = bySortedWords().get(sortedWords(name))?.row();
   if (sorted && sizesAgree(name, sorted))
     return { row: sorted, quality: "fuzzy", note: `spelled alike: ${sorted.id}` };
   const within = contained(name);
   if (within && sizesAgree(name, within))
     return { row: within, quality: "fuzzy", note: `contains the name of ${within.id}` };
   return fromName(name);
+}
+
+/** torchtune's builders (`lora_llama3_1_70b`, `qwen2_5_1_5b`) part version and size by underscores alone. */
+function torchtuneName(name: string): string {
+  const builder =
+    /^(?:torchtune\.models\.[a-z0-9_]+\.)?(?:q?lora_|dora_)?((?:code_)?(?:llama|qwen|gemma|mistral|phi)\d?_[a-z0-9_]+)$/.exec(
+      name,
+    )?.[1];
+  if (builder === undefined) return name;
+  return builder
+    .replace(/^code_llama2/, "codellama")
+    .replace(/^(llama3)_([123])_/, "$1.$2-")
+    .replace(/^(qwen2)_5_/, "$1.5-")
+    .replace(/(\d)_(\d)b/, "$1.$2b")
+    .replaceAll("_", "-");
 }
 
 /** Ever shorter spellings: without the folder, the file's ending, the variants' suffixes. */
@@ -161,26 +185,26 @@ function sortedWords(name: string): string {
 }
 
 const bySortedWords = lazy(() => {
-  const index = new Map<string, ModelRow | undefined>();
-  for (const { row, names } of table()) {
-    for (const name of names) {
+  const index = new Map<string, Entry | undefined>();
+  for (const entry of table()) {
+    for (const name of entry.names) {
       const key = sortedWords(name);
       // One word alone is no evidence, and a key of two rows belongs to neither.
       if (!key.includes(" ")) continue;
-      index.set(key, index.has(key) && index.get(key) !== row ? undefined : row);
+      index.set(key, index.has(key) && index.get(key) !== entry ? undefined : entry);
     }
   }
   return index;
 });
 
 const byCompactName = lazy(() => {
-  const index = new Map<string, ModelRow | undefined>();
-  for (const { row, names } of table()) {
-    for (const name of names) {
+  const index = new Map<string, Entry | undefined>();
+  for (const entry of table()) {
+    for (const name of entry.names) {
       const key = compact(wordsOf(name.split("/").at(-1) ?? name));
       // Short or plain words ("base", "bert") are no evidence inside a longer name.
       if (key.length < 5 || !/[a-z]/.test(key) || !/\d|[a-z]-[a-z]/.test(name)) continue;
-      index.set(key, index.has(key) && index.get(key) !== row ? undefined : row);
+      index.set(key, index.has(key) && index.get(key) !== entry ? undefined : entry);
     }
   }
   return index;
@@ -191,8 +215,8 @@ function contained(name: string): ModelRow | undefined {
   const words = wordsOf(name.split(/[/\\]/).at(-1) ?? name).slice(0, 24);
   for (let length = Math.min(words.length, 8); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const row = byCompactName().get(compact(words.slice(start, start + length)));
-      if (row) return row;
+      const entry = byCompactName().get(compact(words.slice(start, start + length)));
+      if (entry) return entry.row();
     }
   }
   return undefined;

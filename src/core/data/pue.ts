@@ -30,7 +30,7 @@ const table = lazy((): readonly PueRow[] =>
     p50: row.number(3),
     p90: row.number(4),
     year: row.number(6) ?? 0,
-    citation: row.source(7, 6),
+    citation: row.source(7, 6, row.text(8) === "1"),
   })),
 );
 
