@@ -26,6 +26,9 @@ const TASKS: readonly Task[] = [
   "multimodal",
   "gnn",
   "recsys",
+  "inference",
+  "serving",
+  "api",
   "nas",
   "tabular",
 ];

@@ -1,0 +1,36 @@
+import { strict as assert } from "node:assert";
+import { createFactors } from "../../../../src/core/estimate/factor.ts";
+import { repeatsOf } from "../../../../src/core/estimate/repeats.ts";
+import { slowdownOf } from "../../../../src/core/estimate/slowdown.ts";
+
+function middleOf(of: typeof repeatsOf, values: Parameters<typeof repeatsOf>[1]): number {
+  const factors = createFactors();
+  const read = of(factors, values);
+  return read(Float64Array.from(factors.list, ({ p50 }) => p50));
+}
+
+describe("repeatsOf", () => {
+  it("is once for a plain run", () => assert.equal(middleOf(repeatsOf, {}), 1));
+  it("counts trials", () => assert.equal(middleOf(repeatsOf, { trials: 30 }), 30));
+  it("lets a pruner stop most of them", () =>
+    assert.ok(middleOf(repeatsOf, { trials: 30, pruner: "hyperband" }) < 20));
+  it("lets early stopping end a run", () => assert.equal(middleOf(repeatsOf, { earlyStopping: true }), 0.7));
+  it("adds evaluation, the more often the more", () => {
+    const rare = middleOf(repeatsOf, { evalsPerEpoch: 1 });
+    const often = middleOf(repeatsOf, { evalEverySteps: 50, steps: 1000, epochs: 1 });
+    assert.ok(rare > 1 && rare < 1.1 && often > rare);
+  });
+});
+
+describe("slowdownOf", () => {
+  const slowed = (values: Parameters<typeof slowdownOf>[1], tight = false) =>
+    middleOf((factors, given) => slowdownOf(factors, given, tight), values);
+
+  it("is none for plain training", () => assert.equal(slowed({}), 1));
+  it("slows with checkpointing and offloading, and speeds up with compiling", () => {
+    assert.equal(slowed({ gradientCheckpointing: true }), 1.15);
+    assert.equal(slowed({ offload: true }), 4);
+    assert.equal(slowed({}, true), 4);
+    assert.equal(slowed({ compile: true }), 0.85);
+  });
+});
