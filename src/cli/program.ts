@@ -31,9 +31,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option("--country <name>", "for runs that name none")
     .option("--gco2e-per-kwh <n>", "grid carbon intensity", zeroOrMore)
     .option("--pue <n>", "power usage effectiveness of the site, 1 or more", atLeastOne)
-    .action(async (folder: string, options: ScanOptions) =>
-      done(await scanCommand(scanSettings(folder, options), io)),
-    );
+    .action((folder: string, options: ScanOptions) => done(scanCommand(scanSettings(folder, options), io)));
   program
     .command("estimate")
     .description("estimate one run that a JSON file describes")

@@ -24,8 +24,8 @@ export interface ScanSettings {
 }
 
 /** `wattlens scan`: the runs that a folder's files hold. */
-export async function scanCommand(settings: ScanSettings, io: Io): Promise<ExitCode> {
-  const { files, problems } = await read(settings);
+export function scanCommand(settings: ScanSettings, io: Io): ExitCode {
+  const { files, problems } = read(settings);
   if (settings.format === "facts") {
     for (const file of files) io.out(JSON.stringify(corpusLine(readFile(file.path, file.text))));
     for (const problem of problems) io.err(`${problem.path ?? ""}: ${problem.message}`);
@@ -37,10 +37,10 @@ export async function scanCommand(settings: ScanSettings, io: Io): Promise<ExitC
   return overBudget(total, settings.maxKgCO2e, io);
 }
 
-async function read({ folder, maxFiles }: ScanSettings): Promise<Walked> {
+function read({ folder, maxFiles }: ScanSettings): Walked {
   const limits = maxFiles === undefined ? LIMITS : { ...LIMITS, maxFiles };
   try {
-    return await walk(folder, isReadable, limits);
+    return walk(folder, isReadable, limits);
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     throw new CommandError(missing ? `${folder} does not exist.` : messageOf(error));

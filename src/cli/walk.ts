@@ -1,4 +1,4 @@
-import { type Dirent, promises as fs } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import ignore, { type Ignore } from "ignore";
 import type { Problem } from "../core/model/problem.ts";
@@ -36,17 +36,13 @@ const SKIPPED = new Set(
 );
 
 /** Reads the wanted text files below a folder (or one file); respects `.gitignore`; follows no symbolic links. */
-export async function walk(
-  root: string,
-  wanted: (path: string) => boolean,
-  limits: WalkLimits = LIMITS,
-): Promise<Walked> {
+export function walk(root: string, wanted: (path: string) => boolean, limits: WalkLimits = LIMITS): Walked {
   const state: State = { root, wanted, limits, files: [], problems: [], bytes: 0, stopped: false };
-  const start = await fs.stat(root);
+  const start = statSync(root);
   if (start.isFile()) {
     state.root = path.dirname(root);
-    await readInto(state, path.basename(root));
-  } else if (start.isDirectory()) await walkFolder(state, "", []);
+    readInto(state, path.basename(root));
+  } else if (start.isDirectory()) walkFolder(state, "", []);
   else throw new Error(`${root} is neither a file nor a folder`);
   return { files: state.files, problems: state.problems };
 }
@@ -67,27 +63,26 @@ interface Rules {
   readonly rules: Ignore;
 }
 
-async function walkFolder(state: State, folder: string, above: readonly Rules[]): Promise<void> {
-  const entries = await entriesOf(state, folder);
+function walkFolder(state: State, folder: string, above: readonly Rules[]): void {
+  const entries = entriesOf(state, folder);
   if (entries.some(({ name }) => name === "pyvenv.cfg")) return;
   const rules = entries.some(({ name }) => name === ".gitignore")
-    ? [...above, ...(await gitignore(state, folder))]
+    ? [...above, ...gitignore(state, folder)]
     : above;
   for (const entry of entries) {
     if (state.stopped) return;
     const child = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (!SKIPPED.has(entry.name) && !entry.name.endsWith(".egg-info") && !isIgnored(rules, `${child}/`)) {
-        await walkFolder(state, child, rules);
+        walkFolder(state, child, rules);
       }
-    } else if (entry.isFile() && state.wanted(child) && !isIgnored(rules, child))
-      await readInto(state, child);
+    } else if (entry.isFile() && state.wanted(child) && !isIgnored(rules, child)) readInto(state, child);
   }
 }
 
-async function entriesOf(state: State, folder: string): Promise<readonly Dirent[]> {
+function entriesOf(state: State, folder: string): readonly Dirent[] {
   try {
-    const entries = await fs.readdir(path.join(state.root, folder), { withFileTypes: true });
+    const entries = readdirSync(path.join(state.root, folder), { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     state.problems.push(unreadable(folder === "" ? "." : folder, error));
@@ -95,9 +90,9 @@ async function entriesOf(state: State, folder: string): Promise<readonly Dirent[
   }
 }
 
-async function gitignore(state: State, folder: string): Promise<readonly Rules[]> {
+function gitignore(state: State, folder: string): readonly Rules[] {
   try {
-    const text = await fs.readFile(path.join(state.root, folder, ".gitignore"), "utf8");
+    const text = readFileSync(path.join(state.root, folder, ".gitignore"), "utf8");
     return [{ base: folder === "" ? "" : `${folder}/`, rules: ignore().add(text) }];
   } catch {
     return [];
@@ -111,7 +106,7 @@ function isIgnored(all: readonly Rules[], child: string): boolean {
   });
 }
 
-async function readInto(state: State, child: string): Promise<void> {
+function readInto(state: State, child: string): void {
   const { limits } = state;
   if (state.files.length >= limits.maxFiles || state.bytes >= limits.maxTotalBytes) {
     state.stopped = true;
@@ -125,7 +120,7 @@ async function readInto(state: State, child: string): Promise<void> {
   }
   try {
     const file = path.join(state.root, child);
-    const { size } = await fs.stat(file);
+    const { size } = statSync(file);
     if (size > limits.maxFileBytes) {
       const megabytes = (size / 1e6).toFixed(1);
       state.problems.push({
@@ -136,7 +131,7 @@ async function readInto(state: State, child: string): Promise<void> {
       });
       return;
     }
-    const decoded = decode(await fs.readFile(file));
+    const decoded = decode(readFileSync(file));
     if ("text" in decoded) {
       state.files.push({ path: child, text: decoded.text });
       state.bytes += size;

@@ -117,6 +117,3 @@ export type SpecField = keyof typeof specFields;
 
 /** The whole `--spec` object; fields that are not listed are refused. */
 export const specSchema = z.partial(z.strictObject(specFields));
-
-/** A `--spec` object as TypeScript sees it. */
-export type Spec = z.infer<typeof specSchema>;
