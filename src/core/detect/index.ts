@@ -4,6 +4,7 @@ import { azureMl } from "./azureMl.ts";
 import { classicMl } from "./classicMl.ts";
 import { dstack, sageMakerJson, services, terraform } from "./cloudJobs.ts";
 import { cloudPython, modal } from "./cloudPython.ts";
+import { configRun } from "./configTools.ts";
 import { hostedApi, inference } from "./inference.ts";
 import { keras } from "./keras.ts";
 import { kubernetes } from "./kubernetes.ts";
@@ -35,6 +36,8 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   mmengine,
   notebookHardware,
   notebookShell,
+  // Config files
+  configRun,
   // Launchers and clusters
   shellRun,
   recipes,

@@ -1,0 +1,88 @@
+import type { Detection, Detector } from "../model/fact.ts";
+import type { SourceFile } from "../model/source.ts";
+import { at } from "../parse/config.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import { axolotl, axolotlCloud } from "./axolotl.ts";
+import { autoTrain, espnet, fairseqConfig, ginConfig, ludwig, megatronConfig, spacyConfig, speechBrain } from "./classicConfig.ts";
+import { sagemakerJob, servingConfig, vertexJob } from "./cloudConfig.ts";
+import { llmFoundry } from "./composer.ts";
+import { type ConfigTool, configView } from "./configView.ts";
+import { accelerateConfig, deepspeedConfig } from "./deepspeedConfig.ts";
+import { isNeverRun } from "./facts.ts";
+import { genericTrainer } from "./genericTrainer.ts";
+import { hydraConfig, hydraSweep } from "./hydraConfig.ts";
+import { lightningConfig } from "./lightningConfig.ts";
+import { litgpt } from "./litgpt.ts";
+import { llamaFactory } from "./llamaFactory.ts";
+import { maxtext } from "./maxtext.ts";
+import { mcli } from "./mcli.ts";
+import { torchtitan } from "./torchtitan.ts";
+import { torchtune } from "./torchtune.ts";
+import { trlRecipe } from "./trlRecipe.ts";
+import { verlConfig } from "./verlConfig.ts";
+import { detectron2, mmengineConfig, ultralyticsArgs } from "./visionConfig.ts";
+import { wandbSweep } from "./wandbSweep.ts";
+
+/** The tools whose config files are known; the first that knows a file reads it, so the particular ones come first. */
+const tools: readonly ConfigTool[] = [
+  torchtune,
+  axolotl,
+  axolotlCloud,
+  wandbSweep,
+  hydraSweep,
+  mcli,
+  llamaFactory,
+  llmFoundry,
+  verlConfig,
+  accelerateConfig,
+  maxtext,
+  torchtitan,
+  litgpt,
+  megatronConfig,
+  deepspeedConfig,
+  detectron2,
+  mmengineConfig,
+  ultralyticsArgs,
+  spacyConfig,
+  speechBrain,
+  fairseqConfig,
+  espnet,
+  ludwig,
+  autoTrain,
+  sagemakerJob,
+  vertexJob,
+  servingConfig,
+  trlRecipe,
+  lightningConfig,
+  hydraConfig,
+  ginConfig,
+  genericTrainer,
+];
+
+/** Words of which every config of a run has one. */
+const WORDS = /epoch|steps|batch|train|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|accelerator|timesteps/i;
+const NAMES = /(?:^|\/)(?:package(?:-lock)?|tsconfig[\w.]*|composer|pyproject|Pipfile|poetry|tokenizer(?:_config)?|special_tokens_map|generation_config|adapter_config|preprocessor_config|trainer_state|all_results|(?:train|eval)_results|vocab|added_tokens|model\.safetensors\.index|dataset_infos?|mkdocs|_config|codecov|environment|conda|renovate|setup|tox|pytest|mypy|\.[\w-]+)\.(?:json|ya?ml|toml|cfg|ini)$/;
+const LONGEST = 400_000;
+
+/** Reads training configs, whatever tool they are for. */
+export const configRun: Detector<ParsedFile> = {
+  id: "config",
+  languages: ["yaml", "json", "toml", "ini", "gin"],
+  appliesTo: (source) => source.text.length <= LONGEST && !NAMES.test(source.path) && !isNeverRun(source) && WORDS.test(source.text) && tools.some((tool) => tool.hint.test(source.text)),
+  detect: (file) => detectAll(file, file.source),
+};
+
+function detectAll(file: ParsedFile, source: SourceFile): readonly Detection[] {
+  const { documents } = file.config();
+  const usable = tools.filter((tool) => tool.hint.test(source.text));
+  return documents.slice(0, 20).flatMap((root) => {
+    // Manifests of clusters and clouds are read with the launchers.
+    if (root.kind !== "map" || (at(root, "apiVersion") && at(root, "kind")) || at(root, "$schema")) return [];
+    const view = configView(file, root);
+    for (const tool of usable) {
+      const found = tool.detect(view);
+      if (found) return [found];
+    }
+    return [];
+  });
+}

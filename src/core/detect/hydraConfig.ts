@@ -1,0 +1,114 @@
+import { at, type ConfigNode, leavesOf, scalarAt } from "../parse/config.ts";
+import { type ConfigTool, type ConfigView, detection, textAt } from "./configView.ts";
+import { count, type FactList, name } from "./facts.ts";
+import { readGeneric } from "./genericKeys.ts";
+import { stopping } from "./lightningConfig.ts";
+
+const MODEL = /^(?:model|models|net|network|arch|architecture|backbone|module|algo|algorithm|agent|policy|task)$/;
+const DATA = /^(?:data|dataset|datasets|datamodule|data_module|dm|env|dataloader|data_loader)$/;
+const TRAINING = /^(?:trainer|train|training|optimizer|optim|experiment|lightning|callbacks|criterion|loss)$/;
+
+/** Hydra's sweepers: Optuna, Ax, Nevergrad, and the basic one, whose choices multiply. */
+export const hydraSweep: ConfigTool = {
+  id: "hydra-sweep",
+  hint: /sweeper/,
+  detect(view) {
+    const { root } = view;
+    const sweeper = at(root, "hydra.sweeper") ?? (/sweeper\//.test(view.path) ? root : undefined);
+    const named = defaultsOf(root).find((one) => /(?:^|\/)sweeper$/.test(one.group))?.choice;
+    if (sweeper?.kind !== "map" && named === undefined) return undefined;
+    const trials = ["n_trials", "ax_config.max_trials", "optim.budget", "max_trials"].map((path) => count(scalarAt(sweeper, path) ?? null)).find((one) => one !== undefined);
+    const params = at(sweeper, "params") ?? at(sweeper, "search_space") ?? at(sweeper, "ax_config.params");
+    const product = named === undefined && trials === undefined ? gridOf(params) : undefined;
+    if (trials === undefined && params === undefined) return undefined;
+    const target = `${textAt(sweeper ?? root, "_target_") ?? ""} ${named ?? ""}`;
+    const framework = /ax/i.test(target) ? "ax" : /nevergrad/i.test(target) ? "nevergrad" : /optuna/i.test(target) || trials !== undefined ? "optuna" : "hydra";
+    return detection(view, {
+      id: "hydra-sweep",
+      framework,
+      role: "run",
+      kind: "sweep",
+      anchor: ["hydra.sweeper.n_trials", "hydra.sweeper.ax_config.max_trials", "hydra.sweeper", "n_trials"],
+      schemas: [],
+      more(list) {
+        list.add("trials", trials ?? product, (at(sweeper, "n_trials") ?? params ?? root).span);
+        if (view.keys.has("trainer") || view.keys.has("training")) readGeneric(view, list, ["hydra"]);
+      },
+    });
+  },
+};
+
+/** A whole run put together from groups, or an experiment that overrides some of them. */
+export const hydraConfig: ConfigTool = {
+  id: "hydra",
+  hint: /^defaults\s*:/m,
+  detect(view) {
+    const { root } = view;
+    const defaults = defaultsOf(root);
+    if (defaults.length === 0) return undefined;
+    const groups = [...defaults.map((one) => one.group.slice(one.group.lastIndexOf("/") + 1)), ...view.keys];
+    const told = [MODEL, DATA, TRAINING].filter((pattern) => groups.some((one) => pattern.test(one)));
+    const inGroup = /(?:conf|configs?|config)\/(?:model|data|dataset|datamodule|trainer|callbacks|logger|optimizer|optim|paths|hydra|debug|extras|scheduler|env|actor|critic|rollout|ref|engine|profiler|reward_model)s?\/[^/]+$/.test(view.path);
+    const evaluates = /(?:^|\/)(?:eval|evaluate|test|predict|infer\w*|generate|export)[\w-]*\.ya?ml$/.test(view.path);
+    if (told.length < 2 || inGroup || !(told.includes(DATA) || told.includes(TRAINING))) return undefined;
+    return detection(view, {
+      id: "hydra",
+      framework: "hydra",
+      role: evaluates ? "fragment" : "run",
+      kind: evaluates ? "inference" : "train",
+      anchor: ["task_name", "trainer.max_epochs", "defaults"],
+      schemas: [],
+      rank: 55,
+      more(list) {
+        readGeneric(view, list, ["hydra"]);
+        stopping(root, list);
+        groupsAsNames(view, defaults, list);
+      },
+    });
+  },
+};
+
+interface Choice {
+  readonly group: string;
+  readonly choice: string | undefined;
+  readonly node: ConfigNode;
+}
+
+/** The entries of `defaults`, without `override`, `optional` and the package after `@`. */
+function defaultsOf(root: ConfigNode): readonly Choice[] {
+  const node = at(root, "defaults");
+  if (node?.kind !== "list") return [];
+  return node.items.flatMap((item): Choice[] => {
+    if (item.kind === "scalar") return typeof item.value === "string" && item.value.includes("/") ? [{ group: item.value.replace(/^\/|\/[^/]*$/g, ""), choice: item.value.slice(item.value.lastIndexOf("/") + 1), node: item }] : [];
+    if (item.kind !== "map") return [];
+    return item.entries.map((one) => ({
+      group: one.key.replace(/^(?:override|optional)\s+/, "").replace(/^(?:optional|override)\s+/, "").replace(/^\//, "").replace(/@.*$/, ""),
+      choice: one.value.kind === "scalar" && typeof one.value.value === "string" ? one.value.value : undefined,
+      node: one.value,
+    }));
+  });
+}
+
+/** A data group's choice names the data. */
+function groupsAsNames(_view: ConfigView, defaults: readonly Choice[], list: FactList): void {
+  for (const { group, choice, node } of defaults) {
+    const last = group.slice(group.lastIndexOf("/") + 1);
+    const chosen = choice === undefined || /^(?:default|base|null|none|_self_)$/.test(choice) ? undefined : name(choice.replace(/\.ya?ml$/, ""));
+    if (chosen === undefined) continue;
+    if (/^(?:data|dataset|datasets|datamodule|data_module|dm)$/.test(last)) list.add("dataset", [chosen], node.span);
+    if (/^(?:model|net|arch|backbone)$/.test(last)) list.add("model", chosen, node.span);
+  }
+}
+
+/** The product of the choices of Hydra's basic sweeper; undefined where a range is not finite. */
+function gridOf(params: ConfigNode | undefined): number | undefined {
+  if (params?.kind !== "map" || params.entries.length === 0) return undefined;
+  let product = 1;
+  for (const { node } of leavesOf(params, 200)) {
+    if (typeof node.value !== "string") continue;
+    const inner = /^\s*choice\((.*)\)\s*$/.exec(node.value)?.[1] ?? node.value;
+    if (/^\s*(?:interval|range|tag|glob)\(/.test(inner)) return undefined;
+    product *= Math.max(1, inner.split(",").filter((one) => one.trim() !== "").length);
+  }
+  return product > 1 ? product : undefined;
+}
