@@ -104,8 +104,11 @@ export class Analyses implements vscode.Disposable {
     this.#soon();
   }
 
+  /** Drops a file that is gone, or all files of a folder that is. */
   forget(path: string): void {
-    if (!isOpen(path) && this.#index.drop(path)) this.#soon();
+    const gone = this.paths.filter((each) => each === path || each.startsWith(`${path}/`));
+    for (const each of gone) if (!isOpen(each)) this.#index.drop(each);
+    if (gone.length > 0) this.#soon();
   }
 
   /** Forgets the files that are not open, before the folder is read anew. */

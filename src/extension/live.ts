@@ -9,6 +9,8 @@ import { pathOf } from "./places.ts";
 const STALE_AFTER_SECONDS = { emissions: 240, trainer: 1800 };
 /** A training that has written nothing for so long has ended. */
 const ENDED_AFTER_SECONDS = 6 * 3600;
+/** Events of a folder that is new are often heard, those of the files in it not; so they are looked for. */
+const LOOK_AFTER_MS = [1000, 5000, 30_000];
 /** A half-written file is read again after this. */
 const AGAIN_MS = 250;
 const LARGEST_BYTES = 16_000_000;
@@ -24,6 +26,7 @@ export class Live implements vscode.Disposable {
 
   constructor(guard: Guard) {
     this.#guard = guard;
+    this.#watchCheckpoints();
     for (const pattern of ["**/emissions*.csv", "**/trainer_state.json"]) {
       const watcher = vscode.workspace.createFileSystemWatcher(pattern);
       const read = (uri: vscode.Uri) =>
@@ -37,6 +40,25 @@ export class Live implements vscode.Disposable {
         }),
       );
     }
+  }
+
+  /** Looks for the state in a checkpoint's folder, which trainers fill over some seconds. */
+  #watchCheckpoints(): void {
+    const watcher = vscode.workspace.createFileSystemWatcher("**/checkpoint-*", false, true, true);
+    const timers = new Set<ReturnType<typeof setTimeout>>();
+    const look = (folder: vscode.Uri) => {
+      const file = vscode.Uri.joinPath(folder, "trainer_state.json");
+      for (const delay of LOOK_AFTER_MS) {
+        const timer = setTimeout(() => {
+          timers.delete(timer);
+          void this.#guard.quietly("live reading", () => this.#read(file, true), undefined);
+        }, delay);
+        timers.add(timer);
+      }
+    };
+    this.#disposables.push(watcher, watcher.onDidCreate(look), {
+      dispose: () => timers.forEach(clearTimeout),
+    });
   }
 
   /** The newest reading of a training that still goes on. */

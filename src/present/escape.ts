@@ -1,6 +1,6 @@
 /**
- * Text from a workspace made safe to stand in markdown: no markup, no HTML, no link, no icon, one line.
- * Escapes with backslashes and entities, which every markdown reader takes.
+ * Text from a workspace made safe to stand in markdown: no markup, no HTML, no link, no icon, one line. Only what
+ * would mean something is escaped, so that it can also be read as it is.
  */
 export function escapeMarkdown(text: string, most = 200): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
@@ -9,9 +9,10 @@ export function escapeMarkdown(text: string, most = 200): string {
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/[\\`*_{}[\]()#!|~$]/g, "\\$&")
-    .replace(/(^\s*\d*)([-+.])(?=\s)/, "$1\\$2")
-    .replace(/:(?=\S)/g, "&#58;")
+    .replace(/[\\`*[\]~|$]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replace(/^(\d*)([-+.#=)])/, "$1\\$2")
+    .replace(/(https?|ftp|mailto|xmpp):/gi, "$1&#58;")
     .replace(/www\./gi, "www&#46;")
     .replace(/@/g, "&#64;");
 }

@@ -14,7 +14,8 @@ import {
 } from "./format.ts";
 import { formatInput, inputsOf, labelOf } from "./labels.ts";
 import { lensTitle } from "./lens.ts";
-import { nextQuestion, savedOf } from "./report.ts";
+import { writtenPlace } from "./markdown.ts";
+import { nextQuestion, placeOf, savedOf } from "./report.ts";
 import type { Words } from "./words.ts";
 
 /** Where the links of a hover lead. */
@@ -94,8 +95,9 @@ function read(estimate: Estimate, links: HoverLinks, words: Words): readonly str
 function from(provenance: Provenance, links: HoverLinks, words: Words): string {
   switch (provenance.kind) {
     case "detected": {
-      const { path, line } = provenance.evidence;
-      return markdownLink(`${path.split("/").at(-1)}:${line}`, links.place(provenance.evidence));
+      const place = placeOf(provenance.evidence);
+      const name = place.path.split("/").at(-1) ?? place.path;
+      return markdownLink(writtenPlace({ ...place, path: name }), links.place(provenance.evidence));
     }
     case "configured":
       return words.t("told: {0}", escapeMarkdown(provenance.setting));

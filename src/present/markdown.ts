@@ -46,8 +46,9 @@ export function reportMarkdown(report: Report, words: Words): string {
   ].join("\n\n");
 }
 
-/** A place as people write it: `train.py:12`. */
+/** A place as people write it: `train.py:12`, and `lab.ipynb#3` for the third cell of a notebook. */
 export function writtenPlace(place: Place): string {
+  if (place.cell !== undefined) return `${place.path}#${place.cell + 1}`;
   return place.line === undefined ? place.path : `${place.path}:${place.line}`;
 }
 

@@ -1,3 +1,4 @@
+import { writtenPlace } from "../present/markdown.ts";
 import type { Place } from "../present/report.ts";
 import type { Post } from "./page.tsx";
 
@@ -11,7 +12,7 @@ interface Props {
 /** Opens a place in the editor; plain text where there is none. */
 export function PlaceLink({ text, place, goTo, post }: Props) {
   if (place === undefined) return <span class="quiet">{text}</span>;
-  const where = place.line === undefined ? place.path : `${place.path}:${place.line}`;
+  const where = writtenPlace(place);
   const label = goTo.replace("{0}", where);
   return (
     <button

@@ -43,10 +43,10 @@ describe("bad input", () => {
     await workbench.statusBarItem("wattlens.estimate").filter({ hasText: "CO₂e" }).waitFor();
   });
 
-  it("forgets a file that is deleted", async () => {
+  it("forgets a folder that is deleted", async () => {
     const runs = () => workbench.webview().locator(".runs li").count();
     const before = await runs();
-    rmSync(path.join(workbench.folder, "configs"), { recursive: true });
+    rmSync(path.join(workbench.folder, "vision"), { recursive: true });
     for (let i = 0; i < 50 && (await runs()) >= before; i++) await workbench.page.waitForTimeout(200);
     assert.ok((await runs()) < before);
   });

@@ -89,7 +89,7 @@ describe("commands, by keyboard alone", () => {
     await workbench.runCommand("Wattlens: Copy Report as Markdown");
     await workbench.page.locator(".statusbar", { hasText: "copied" }).waitFor();
     const copied = await workbench.page.evaluate<string>("navigator.clipboard.readText()");
-    assert.match(copied, /^## Energy and carbon by Wattlens\n[\s\S]*\| sentiment\/train\.py/);
+    assert.match(copied, /^## Energy and carbon by Wattlens\n[\s\S]*\(sentiment\/train\.py:\d+\) \|/);
   });
 
   it("Why Is There No Estimate Here? says so of a file that is not read", async () => {

@@ -42,7 +42,7 @@ describe("the words of an analysis", () => {
 
   it("hover: every input with its line, every assumption with its source, every step with its unit", () => {
     const markdown = hoverMarkdown(estimate, analysis.suggestions, links, english);
-    assert.match(markdown, /\| epochs \| 6 \| \[train\.py&#58;5\]\(command:wattlens\.reveal\?x\) \|/);
+    assert.match(markdown, /\| epochs \| 6 \| \[train\.py:5\]\(command:wattlens\.reveal\?x\) \|/);
     assert.match(markdown, /\| model \| bert-base-uncased \|/);
     assert.equal(
       estimate.steps.every((step) => markdown.includes(step.name.split(":")[0] ?? "")),
