@@ -25,11 +25,12 @@ export interface Factor extends Prior {
   readonly ask?: { readonly input: FactName; readonly question: string } | undefined;
 }
 
-/** A factor's value at a standard normal quantile: p50 at 0, p90 at +1.2816. */
-export function valueAt(factor: Factor, z: number): number {
+/** A factor's value as a function of a standard normal quantile: p50 at 0, p90 at +1.2816. */
+export function quantileOf(factor: Prior): (z: number) => number {
   const { p10, p50, p90 } = factor;
-  const value = z < 0 ? p50 * (p10 / p50) ** (-z / Z90) : p50 * (p90 / p50) ** (z / Z90);
-  return bounded(factor, value);
+  const below = Math.log(p50 / p10) / Z90;
+  const above = Math.log(p90 / p50) / Z90;
+  return (z) => bounded(factor, p50 * Math.exp(z * (z < 0 ? below : above)));
 }
 
 /** A value within the factor's physical bounds. */

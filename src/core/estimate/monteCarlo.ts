@@ -1,4 +1,4 @@
-import { type Factor, valueAt } from "./factor.ts";
+import { type Factor, quantileOf } from "./factor.ts";
 import { normalCdf, normalDraws } from "./random.ts";
 import { OUT_LENGTH, type Plan } from "./work.ts";
 
@@ -38,7 +38,8 @@ export function monteCarlo(plans: readonly Plan[], runId: string, count: number 
 function column(factor: Factor, runId: string, count: number): Float64Array {
   const draws = normalDraws(factor.scope === "systematic" ? factor.id : `${factor.id}@${runId}`, count);
   const values = new Float64Array(count);
-  for (let k = 0; k < count; k++) values[k] = valueAt(factor, draws[k] as number);
+  const valueAt = quantileOf(factor);
+  for (let k = 0; k < count; k++) values[k] = valueAt(draws[k] as number);
   return values;
 }
 

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { createFactors, factorOf, scaled, term, valueAt } from "../../../../src/core/estimate/factor.ts";
+import { createFactors, factorOf, quantileOf, scaled, term } from "../../../../src/core/estimate/factor.ts";
 import { PRIORS } from "../../../../src/core/estimate/priors.ts";
 
 const prior = {
@@ -13,15 +13,15 @@ const prior = {
   citation: { title: "test", year: 2026 },
 };
 
-describe("valueAt", () => {
+describe("quantileOf", () => {
   it("passes through the three points", () => {
     const factor = factorOf("x", prior, "run");
-    assert.equal(valueAt(factor, 0), 4);
-    assert.ok(Math.abs(valueAt(factor, -1.2815515655446) - 2) < 1e-9);
-    assert.ok(Math.abs(valueAt(factor, 1.2815515655446) - 16) < 1e-9);
+    assert.equal(quantileOf(factor)(0), 4);
+    assert.ok(Math.abs(quantileOf(factor)(-1.2815515655446) - 2) < 1e-9);
+    assert.ok(Math.abs(quantileOf(factor)(1.2815515655446) - 16) < 1e-9);
   });
 
-  it("never passes the ceiling", () => assert.equal(valueAt(factorOf("x", prior, "run"), 5), 20));
+  it("never passes the ceiling", () => assert.equal(quantileOf(factorOf("x", prior, "run"))(5), 20));
 });
 
 describe("term", () => {
