@@ -50,7 +50,7 @@ const CLASS: { readonly [K in TaskClass]: Fit } = {
 const GENERATION: { readonly [G in Generation]?: number } = {
   volta: 0.62,
   turing: 0.85,
-  hopper: 0.87,
+  hopper: 0.83,
   blackwell: 0.75,
   tpu: 0.82,
   amd: 0.65,
