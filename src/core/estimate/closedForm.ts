@@ -30,9 +30,10 @@ export function closedForm(plans: readonly Plan[]): Spread {
     p90: new Float64Array(OUT_LENGTH),
   };
   for (let o = 0; o < OUT_LENGTH; o++) {
-    merged.p10[o] = mixtureQuantile(parts, weights, o, 0.1);
-    merged.p50[o] = mixtureQuantile(parts, weights, o, 0.5);
-    merged.p90[o] = mixtureQuantile(parts, weights, o, 0.9);
+    const [p10, p50, p90] = mixtureQuantiles(parts, weights, o);
+    merged.p10[o] = p10 as number;
+    merged.p50[o] = p50 as number;
+    merged.p90[o] = p90 as number;
   }
   return { ...merged, variances: first.variances, between: betweenVariance(parts, weights) };
 }
@@ -100,33 +101,60 @@ function quantiles(
   return { p10, p50, p90 };
 }
 
-function mixtureQuantile(parts: readonly Spread[], weights: readonly number[], o: number, p: number): number {
-  let low = Number.POSITIVE_INFINITY;
-  let high = 0;
-  for (const part of parts) {
-    low = Math.min(low, (part.p10[o] as number) / 4);
-    high = Math.max(high, (part.p90[o] as number) * 4);
-  }
-  if (!(low > 0)) return (parts[0] as Spread).p50[o] as number;
-  let from = Math.log(low);
-  let to = Math.log(high);
-  for (let step = 0; step < 24; step++) {
-    const middle = (from + to) / 2;
-    let below = 0;
-    for (let k = 0; k < parts.length; k++)
-      below += (weights[k] as number) * cdf(parts[k] as Spread, o, middle);
-    if (below < p) from = middle;
-    else to = middle;
-  }
-  return Math.exp((from + to) / 2);
-}
+/** Bisections of a quantile; the last interval is interpolated. */
+const STEPS = 12;
 
-function cdf(part: Spread, o: number, ln: number): number {
-  const distance = ln - Math.log(part.p50[o] as number);
-  const end = distance < 0 ? (part.p10[o] as number) : (part.p90[o] as number);
-  const sd = Math.abs(Math.log(end / (part.p50[o] as number))) / Z90;
-  if (sd < 1e-9) return distance < 0 ? 0 : 1;
-  return normalCdf(distance / sd);
+/** Quantiles of one result over the plans of a mixture, each a log-normal with its own width on either side. */
+function mixtureQuantiles(
+  parts: readonly Spread[],
+  weights: readonly number[],
+  o: number,
+): readonly number[] {
+  const middles: number[] = [];
+  const below: number[] = [];
+  const above: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    const middle = Math.log(part.p50[o] as number);
+    const low = Math.log(part.p10[o] as number);
+    const high = Math.log(part.p90[o] as number);
+    if (!Number.isFinite(low)) return [0.1, 0.5, 0.9].map(() => (parts[0] as Spread).p50[o] as number);
+    middles.push(middle);
+    below.push(Math.max((middle - low) / Z90, 1e-6));
+    above.push(Math.max((high - middle) / Z90, 1e-6));
+    least = Math.min(least, low);
+    most = Math.max(most, high);
+  }
+  const share = (ln: number) => {
+    let sum = 0;
+    for (let k = 0; k < middles.length; k++) {
+      const distance = ln - (middles[k] as number);
+      sum += (weights[k] as number) * normalCdf(distance / ((distance < 0 ? below[k] : above[k]) as number));
+    }
+    return sum;
+  };
+  // Each plan's own bounds enclose the mixture's: no plan has more than a tenth outside them.
+  return [0.1, 0.5, 0.9].map((p) => {
+    let from = least;
+    let to = most;
+    let fromShare = share(from);
+    let toShare = share(to);
+    for (let step = 0; step < STEPS; step++) {
+      const middle = (from + to) / 2;
+      const there = share(middle);
+      if (there < p) {
+        from = middle;
+        fromShare = there;
+      } else {
+        to = middle;
+        toShare = there;
+      }
+    }
+    const place =
+      toShare > fromShare ? Math.min(1, Math.max(0, (p - fromShare) / (toShare - fromShare))) : 0.5;
+    return Math.exp(from + place * (to - from));
+  });
 }
 
 function betweenVariance(parts: readonly Spread[], weights: readonly number[]): number {
