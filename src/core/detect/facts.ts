@@ -30,7 +30,7 @@ export function factList(file: ParsedFile, detector: string): FactList {
     add(about, value, span) {
       if (value === undefined || facts.some((one) => one.about === about)) return;
       if (typeof value === "string" && (value === "" || value.length > LONGEST_TEXT)) return;
-      facts.push({ about, value, evidence: evidence(span) } as Fact);
+      facts.push({ about, value: own(value), evidence: evidence(span) } as Fact);
     },
     link(kind, target, span) {
       if (
@@ -39,7 +39,7 @@ export function factList(file: ParsedFile, detector: string): FactList {
         links.some((one) => one.kind === kind && one.target === target)
       )
         return;
-      links.push({ kind, target, evidence: evidence(span) });
+      links.push({ kind, target: own(target), evidence: evidence(span) });
     },
     has: (about) => facts.some((one) => one.about === about),
     get: <K extends FactName>(about: K) =>
@@ -55,6 +55,12 @@ export function factList(file: ParsedFile, detector: string): FactList {
       line: lineAt(file.source.text, place(anchor).start),
     }),
   };
+}
+
+/** A text of its own: a slice of a file's text would keep the whole file in memory for as long as the fact lives. */
+function own<T>(value: T): T {
+  if (typeof value === "string") return ` ${value}`.slice(1) as T;
+  return Array.isArray(value) ? (value.map(own) as T) : value;
 }
 
 function placer(file: ParsedFile): (span: Span) => Span {

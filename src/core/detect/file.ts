@@ -2,6 +2,7 @@ import type { Detection, Fact, FileDetections, Link } from "../model/fact.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
 import { parsedFile } from "../parse/parsedFile.ts";
+import { isNeverRun } from "./facts.ts";
 import { detectors } from "./index.ts";
 
 /** Larger files are data, not code or configs. */
@@ -36,6 +37,8 @@ export function detectFile(source: SourceFile): FileDetections {
     (one) => one.languages.includes(source.language) && one.appliesTo(source),
   );
   if (applicable.length === 0) return empty;
+  // Tests and documentation are not even parsed: they are half of many workspaces.
+  if ((source.language === "python" || source.language === "notebook") && isNeverRun(source)) return empty;
   const parsed = parsedFile(source);
   const all = applicable.flatMap((one) => one.detect(parsed)).sort((a, b) => b.rank - a.rank);
   const runs = all.filter((one) => one.role === "run");
