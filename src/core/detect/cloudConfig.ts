@@ -3,21 +3,20 @@ import { type ConfigTool, detection, firstEntry, howMany, plain } from "./config
 import { type FactList, positive } from "./facts.ts";
 import { COMMON, counted, keyOf, measured, named, precisionName } from "./vocabulary.ts";
 
-/** SageMaker's `CreateTrainingJob`, tuning, transform and processing requests, as JSON or YAML. */
+/** SageMaker's tuning and transform requests, as JSON or YAML. */
 export const sagemakerJob: ConfigTool = {
   id: "sagemaker-job",
-  hint: /ResourceConfig|TransformResources|TrainingJobDefinition/,
+  hint: /TransformResources|TrainingJobDefinition/,
   detect(view) {
     const tuning = at(view.root, "TrainingJobDefinition");
     const root = tuning ?? view.root;
-    const trains = at(root, "ResourceConfig") !== undefined && (at(root, "AlgorithmSpecification") ?? at(root, "TrainingJobName") ?? at(root, "StoppingCondition")) !== undefined;
-    const infers = at(root, "TransformResources") !== undefined;
-    if (!trains && !infers) return undefined;
+    // A plain training request is read with the launchers.
+    if (tuning === undefined && at(root, "TransformResources") === undefined) return undefined;
     return detection(view, {
       id: "sagemaker-job",
       framework: "sagemaker",
       role: "run",
-      kind: tuning ? "sweep" : trains ? "train" : "inference",
+      kind: tuning ? "sweep" : "inference",
       root,
       anchor: ["AlgorithmSpecification", "TrainingJobName", "ResourceConfig", "TransformResources"],
       schemas: [[

@@ -51,7 +51,7 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
   for (const { path, key, value, span } of leaves) {
     const parent = keyOf(path.at(-2) ?? "");
     if (path.length <= 3 && SUBJECT.test(parent) && NAMES.test(key)) list.add("model", name(value), span);
-    if (path.length <= 3 && DATASET.test(parent) && DATA_NAMES.test(key) && typeof value === "string") list.add("dataset", name(value) === undefined ? undefined : [value], span);
+    if (path.length <= 3 && DATASET.test(parent) && DATA_NAMES.test(key) && typeof value === "string") list.add("dataset", name(value) === undefined || /^(?:uri_file|uri_folder|mltable|csv|jsonl?|parquet|image|text|hf|huggingface|torch)$/i.test(value) ? undefined : [value], span);
     if (SUBJECT.test(parent) && /^(?:batch_size|epochs?|steps)$/.test(key)) continue;
     // Numbers of a list are no setting of that name.
     if (/^\d+$/.test(key)) continue;

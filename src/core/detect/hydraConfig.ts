@@ -1,8 +1,9 @@
 import { at, type ConfigNode, leavesOf, scalarAt } from "../parse/config.ts";
-import { type ConfigTool, type ConfigView, detection, textAt } from "./configView.ts";
-import { count, type FactList, name } from "./facts.ts";
+import { type ConfigTool, detection, textAt } from "./configView.ts";
+import { stopping } from "./earlyStopping.ts";
+import { count } from "./facts.ts";
 import { readGeneric } from "./genericKeys.ts";
-import { stopping } from "./lightningConfig.ts";
+import { defaultsOf, groupsAsNames } from "./hydraGroups.ts";
 
 const MODEL = /^(?:model|models|net|network|arch|architecture|backbone|module|algo|algorithm|agent|policy|task)$/;
 const DATA = /^(?:data|dataset|datasets|datamodule|data_module|dm|env|dataloader|data_loader)$/;
@@ -62,43 +63,11 @@ export const hydraConfig: ConfigTool = {
       more(list) {
         readGeneric(view, list, ["hydra"]);
         stopping(root, list);
-        groupsAsNames(view, defaults, list);
+        groupsAsNames(root, list);
       },
     });
   },
 };
-
-interface Choice {
-  readonly group: string;
-  readonly choice: string | undefined;
-  readonly node: ConfigNode;
-}
-
-/** The entries of `defaults`, without `override`, `optional` and the package after `@`. */
-function defaultsOf(root: ConfigNode): readonly Choice[] {
-  const node = at(root, "defaults");
-  if (node?.kind !== "list") return [];
-  return node.items.flatMap((item): Choice[] => {
-    if (item.kind === "scalar") return typeof item.value === "string" && item.value.includes("/") ? [{ group: item.value.replace(/^\/|\/[^/]*$/g, ""), choice: item.value.slice(item.value.lastIndexOf("/") + 1), node: item }] : [];
-    if (item.kind !== "map") return [];
-    return item.entries.map((one) => ({
-      group: one.key.replace(/^(?:override|optional)\s+/, "").replace(/^(?:optional|override)\s+/, "").replace(/^\//, "").replace(/@.*$/, ""),
-      choice: one.value.kind === "scalar" && typeof one.value.value === "string" ? one.value.value : undefined,
-      node: one.value,
-    }));
-  });
-}
-
-/** A data group's choice names the data. */
-function groupsAsNames(_view: ConfigView, defaults: readonly Choice[], list: FactList): void {
-  for (const { group, choice, node } of defaults) {
-    const last = group.slice(group.lastIndexOf("/") + 1);
-    const chosen = choice === undefined || /^(?:default|base|null|none|_self_)$/.test(choice) ? undefined : name(choice.replace(/\.ya?ml$/, ""));
-    if (chosen === undefined) continue;
-    if (/^(?:data|dataset|datasets|datamodule|data_module|dm)$/.test(last)) list.add("dataset", [chosen], node.span);
-    if (/^(?:model|net|arch|backbone)$/.test(last)) list.add("model", chosen, node.span);
-  }
-}
 
 /** The product of the choices of Hydra's basic sweeper; undefined where a range is not finite. */
 function gridOf(params: ConfigNode | undefined): number | undefined {

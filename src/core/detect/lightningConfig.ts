@@ -1,7 +1,9 @@
-import { at, type ConfigNode, keysOf } from "../parse/config.ts";
+import { at, keysOf } from "../parse/config.ts";
 import { device, devices } from "./configDevices.ts";
-import { type ConfigTool, type ConfigView, detection, plain, type Schema, textAt, when } from "./configView.ts";
-import { type FactList, flag, name, positive } from "./facts.ts";
+import { type ConfigTool, type ConfigView, detection, type Schema, textAt, when } from "./configView.ts";
+import { stopping } from "./earlyStopping.ts";
+import { flag, name } from "./facts.ts";
+import { groupsAsNames } from "./hydraGroups.ts";
 import { counted, dataset, measured, named, precisionName } from "./vocabulary.ts";
 
 /** Arguments of Lightning's `Trainer`, below a prefix. */
@@ -71,31 +73,19 @@ function whole(view: ConfigView) {
     kind: infers ? "inference" : at(root, "model.peft") !== undefined || at(root, "model.restore_from_path") !== undefined ? "finetune" : "train",
     anchor: horizon ? ["trainer.max_epochs", "trainer.max_steps"] : ["trainer"],
     schemas: [trainer("trainer."), ...(nemo ? [NEMO] : []), DATA],
-    more: (list) => stopping(root, list),
+    more(list) {
+      stopping(root, list);
+      groupsAsNames(root, list);
+    },
   });
 }
 
 /** A file that is one group of a run: the trainer's arguments, or the callback that stops it. */
 function fragment(view: ConfigView) {
   const target = textAt(view.root, "_target_") ?? "";
-  const isTrainer = /\bTrainer$/.test(target) || (/(?:^|\/)trainer\//.test(view.path) && keysOf(view.root).filter((key) => TRAINER_KEYS.includes(key)).length >= 1);
+  const isTrainer = /\bTrainer$/.test(target) || (/(?:^|\/)trainer\/[^/]+$/.test(view.path) && keysOf(view.root).filter((key) => TRAINER_KEYS.includes(key)).length >= 2);
   if (isTrainer) {
     return detection(view, { id: "lightning-config", framework: "lightning", role: "fragment", kind: "train", anchor: ["_target_", "max_epochs", "strategy", "accelerator"], schemas: [trainer("")], rank: 30 });
   }
   return undefined;
-}
-
-/** Early stopping among the callbacks, as Lightning CLI and Hydra write them. */
-export function stopping(root: ConfigNode, list: FactList): void {
-  for (const path of ["trainer.callbacks", "callbacks"]) {
-    const node = at(root, path);
-    if (!node) continue;
-    const items = node.kind === "list" ? node.items : node.kind === "map" ? [node, ...node.entries.map((one) => one.value)] : [];
-    for (const item of items) {
-      const callback = textAt(item, "class_path") ?? textAt(item, "_target_") ?? "";
-      if (!/EarlyStopping$/.test(callback) && !(item.kind === "scalar" && item.value === "EarlyStopping")) continue;
-      list.add("earlyStopping", true, item.span);
-      list.add("earlyStoppingPatience", positive(plain(at(item, "init_args.patience") ?? at(item, "patience"))), item.span);
-    }
-  }
 }

@@ -60,11 +60,12 @@ export const maxtext: ConfigTool = {
   detect(view) {
     const own = howMany(view, KEYS);
     const hasBase = /\.ya?ml$/.test(textAt(view.root, "base_config") ?? "");
-    if (own < (hasBase ? 1 : 2) || view.keys.has("model_name_or_path")) return undefined;
+    const serves = hasBase && /inference/i.test(view.path);
+    if (own < (serves ? 0 : hasBase ? 1 : 2) || view.keys.has("model_name_or_path")) return undefined;
     const horizon = howMany(view, ["steps", "per_device_batch_size", "max_target_length", "run_name"]);
     const named = name(scalarAt(view.root, "model_name") ?? null) !== undefined;
     // A file of layer sizes alone defines a model; it is chosen by name from a run.
-    if (!(hasBase && (named || horizon > 0)) && horizon < 2) return undefined;
+    if (!serves && !(hasBase && (named || horizon > 0)) && horizon < 2) return undefined;
     const inference =
       /inference|decode|serving|microbenchmark/i.test(
         `${view.path} ${textAt(view.root, "base_config") ?? ""}`,

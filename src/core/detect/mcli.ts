@@ -21,7 +21,7 @@ export const mcli: ConfigTool = {
       return undefined;
     const trains = /\bcomposer\b|\btrain\w*\.py|\bfinetune\w*\.py|torchrun|accelerate launch/.test(command);
     const infers =
-      /\b(?:generate|eval|infer|inference|benchmark|chat|serve)\w*\.py|\bvllm\b/.test(command) &&
+      /(?:generate|eval|infer|benchmark|chat|serve)\w*\.py|\bvllm\b/.test(command) &&
       !/train\.py/.test(command);
     if (!trains && !infers) return undefined;
     const parameters = at(root, "parameters");

@@ -53,7 +53,7 @@ export const verlConfig: ConfigTool = {
     const { root } = view;
     const has = (path: string) => at(root, path) !== undefined;
     const rl = has("actor_rollout_ref") && (has("trainer") || has("data"));
-    const sft = has("model.partial_pretrain") && has("trainer");
+    const sft = (has("model.partial_pretrain") || (has("data.train_files") && has("trainer.total_epochs"))) && has("trainer");
     if (!rl && !sft) return undefined;
     // Only a rollout, no trainer to update it: generation.
     const generates =

@@ -76,6 +76,7 @@ export function at(node: ConfigNode | undefined, path: string): ConfigNode | und
 
 /** The entry at a dotted path. */
 export function entryAt(node: ConfigNode | undefined, path: string): ConfigEntry | undefined {
+  if (node?.kind === "list") return itemAt(node, path);
   if (node?.kind !== "map") return undefined;
   const whole = node.entries.findLast((one) => one.key === path);
   if (whole) return whole;
@@ -85,6 +86,13 @@ export function entryAt(node: ConfigNode | undefined, path: string): ConfigEntry
     if (inner) return inner;
   }
   return undefined;
+}
+
+function itemAt(list: ConfigNode & { kind: "list" }, path: string): ConfigEntry | undefined {
+  const [, index, rest] = /^(\d{1,4})(?:\.(.+))?$/.exec(path) ?? [];
+  const item = index === undefined ? undefined : list.items[Number(index)];
+  if (item === undefined) return undefined;
+  return rest === undefined ? { key: index ?? "", value: item, span: item.span } : entryAt(item, rest);
 }
 
 /** The scalar at a path, or undefined. */

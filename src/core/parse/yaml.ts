@@ -6,8 +6,9 @@ import type { ConfigEntry, ConfigFile, ConfigNode } from "./config.ts";
 const MOST_NODES = 50_000;
 const DEEPEST = 60;
 const MOST_DOCUMENTS = 200;
-/** Templates are not YAML: braces of Jinja and Helm are blanked, offsets stay. */
-const TEMPLATE = /\{%-?[^%\n]{0,400}%\}|\{\{[^}\n]{0,400}\}\}/g;
+/** Templates are not YAML: those of Jinja and Helm become placeholders of the same length. `${{ }}` is plain YAML. */
+const TEMPLATE = /\{%-?[^%\n]{0,400}%\}|(?<!\$)\{\{[^}\n]{0,400}\}\}/g;
+const TEMPLATE_LINE = /^[ ]*(?:\{%-?[^%\n]{0,400}%\}|\{\{[^}\n]{0,400}\}\})[ \r]*$/gm;
 
 /** Parses all documents of a YAML file; aliases and merges are followed, alias bombs cut off. */
 export function parseYamlDocuments(text: string): ConfigFile {
@@ -15,7 +16,7 @@ export function parseYamlDocuments(text: string): ConfigFile {
   const untabbed = text.replace(/^\t+/gm, (tabs) => " ".repeat(tabs.length));
   const readable =
     untabbed.includes("{{") || untabbed.includes("{%")
-      ? untabbed.replace(TEMPLATE, (one) => `x${" ".repeat(one.length - 2)}x`)
+      ? untabbed.replace(TEMPLATE_LINE, (one) => `#${" ".repeat(one.length - 1)}`).replace(TEMPLATE, (one) => `<${"_".repeat(one.length - 2)}>`)
       : untabbed;
   let parsed: ReturnType<typeof parseAllDocuments>;
   try {
