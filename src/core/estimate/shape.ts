@@ -46,7 +46,8 @@ export function shapeOf(values: Partial<FactValues>, task: Task, notes: Notes): 
       message: `The size of "${values.model}" is unknown. The usual range of sizes for this task was used.`,
     });
   }
-  return assemble(values, task, match?.row, match?.quality === "name", notes);
+  const row = match === undefined ? undefined : agreeing(match.row, values, notes);
+  return assemble(values, task, row, match?.quality === "name", notes);
 }
 
 function assemble(
@@ -85,6 +86,25 @@ function assemble(
     ...(macsInput === undefined ? {} : { macsInput }),
     ...(row?.family === undefined ? {} : { family: row.family }),
   };
+}
+
+/** A told size within this factor of the table's still means the table's model. */
+const SAME_SIZE = 1.4;
+
+/** The row as it is, or only its kind where the told size says that another model is meant. */
+function agreeing(row: ModelRow, values: Partial<FactValues>, notes: Notes): ModelRow {
+  const told = values.paramsB;
+  const sizes = [row.paramsB, row.denoiserParamsB].filter((size) => size !== undefined);
+  if (told === undefined || sizes.length === 0) return row;
+  if (sizes.some((size) => told / size < SAME_SIZE && size / told < SAME_SIZE)) return row;
+  notes.problems.push({
+    code: "contradiction",
+    severity: "info",
+    field: "paramsB",
+    message: `${row.id} has ${sizes[0]} billion parameters in the table, ${told} were given. The given number was used.`,
+  });
+  const { id, family, kind, year, citation } = row;
+  return { id, family, kind, year, citation };
 }
 
 /** The side of the image that the table's figure was counted at: `224`, `one step at 512 (64x64 latent)`. */

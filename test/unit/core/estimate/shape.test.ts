@@ -1,0 +1,52 @@
+import { strict as assert } from "node:assert";
+import { scenarioOf } from "../../../../src/core/estimate/plan.ts";
+import { type Given, workload } from "./workload.ts";
+
+function scenario(given: Given) {
+  return scenarioOf(workload({ accelerator: "A100", ...given })).scenario;
+}
+
+describe("shapeOf", () => {
+  it("reads a listed model", () => {
+    const { shape } = scenario({ task: "llm-finetune", model: "bert-base-uncased" });
+    assert.equal(shape.layers, 12);
+    assert.ok(shape.bidirectional && shape.matmulParamsB < shape.paramsB);
+  });
+
+  it("reads the size from the name of an unlisted one", () => {
+    const { shape } = scenario({ task: "llm-finetune", model: "acme/foo-13b" });
+    assert.equal(shape.paramsB, 13);
+    assert.equal(shape.origin, "name");
+  });
+
+  it("lets told numbers win over the name, and says where they disagree", () => {
+    const { shape, problems } = scenario({ task: "llm-finetune", model: "bert-base-uncased", paramsB: 7 });
+    assert.equal(shape.paramsB, 7);
+    assert.ok(shape.layers > 20);
+    assert.ok(problems.some(({ code, field }) => code === "contradiction" && field === "paramsB"));
+  });
+
+  it("takes a told size near the table's as the same model", () => {
+    const { shape, problems } = scenario({ task: "llm-finetune", model: "bert-base-uncased", paramsB: 0.11 });
+    assert.equal(shape.layers, 12);
+    assert.ok(problems.every(({ field }) => field !== "paramsB"));
+  });
+
+  it("reckons the size from layers and width", () => {
+    const { shape } = scenario({ task: "llm-pretrain", layers: 12, hiddenSize: 768, vocabularySize: 50_257 });
+    assert.ok(Math.abs(shape.paramsB - 0.1235) < 0.001);
+  });
+
+  it("guesses depth and width of a usual transformer", () => {
+    const { shape } = scenario({ task: "llm-pretrain", paramsB: 6.7 });
+    assert.ok(shape.layers > 26 && shape.layers < 40 && shape.hiddenSize > 3500 && shape.hiddenSize < 4800);
+  });
+
+  it("keeps a range of usual sizes where nothing is told", () => {
+    assert.equal(typeof scenario({ task: "lora" }).shape.params, "object");
+  });
+
+  it("never has more active than total parameters", () => {
+    assert.equal(scenario({ task: "llm-pretrain", paramsB: 2, activeParamsB: 30 }).shape.activeParamsB, 2);
+  });
+});
