@@ -35,8 +35,18 @@ export function tokensPerExample(
 ): Term {
   if (WHISPER.test(shape.name)) return WHISPER_POSITIONS;
   const sequences = task === "preference" ? 2 : 1;
-  if (values.tokensPerExample !== undefined)
-    return Math.min(values.tokensPerExample, sequenceLength) * sequences;
+  if (values.tokensPerExample !== undefined) {
+    if (values.tokensPerExample > sequenceLength && values.sequenceLength !== undefined) {
+      notes.problems.push({
+        code: "contradiction",
+        severity: "warning",
+        field: "tokensPerExample",
+        message: `tokensPerExample is ${values.tokensPerExample}, but sequences are cut at ${sequenceLength}. The cut was used.`,
+      });
+      return sequenceLength * sequences;
+    }
+    return values.tokensPerExample * sequences;
+  }
   if (sequences === 2) return scaled(unknownLength(task, shape, sequenceLength), 2);
   const packed = values.packing === true || task === "llm-pretrain" || task === "encoder-pretrain";
   if (packed) return sequenceLength;

@@ -66,6 +66,7 @@ export function peakOf(
     return known(plain ?? halfPeak(accelerator), false, false);
   }
   const half = halfPeak(accelerator);
+  if (precision === "fp8") return known(half ?? plain, half !== undefined, false);
   if (half === undefined) return known(plain, false, false);
   return known(half, generation !== "kepler-pascal");
 }

@@ -172,7 +172,7 @@ function describe(
     ...(values.nodes === undefined ? {} : { nodes: values.nodes }),
     generation,
     setting,
-    tdpWatts: wattsOf(accelerator, values.powerLimitWatts),
+    tdpWatts: wattsOf(accelerator, values.powerLimitWatts, notes),
   };
 }
 
@@ -239,10 +239,18 @@ function pretrainCount(paramsB: number): readonly number[] {
   return [Math.max(1, middle / 6), middle, middle * 6];
 }
 
-function wattsOf(accelerator: Accelerator, limit: number | undefined): Prior | number {
-  if (limit !== undefined)
-    return accelerator.tdpWatts === undefined ? limit : Math.min(limit, accelerator.tdpWatts);
-  if (accelerator.tdpWatts !== undefined) return accelerator.tdpWatts;
+function wattsOf(accelerator: Accelerator, limit: number | undefined, notes: Notes): Prior | number {
+  const { tdpWatts } = accelerator;
+  if (limit !== undefined && (tdpWatts === undefined || limit <= tdpWatts)) return limit;
+  if (limit !== undefined) {
+    notes.problems.push({
+      code: "contradiction",
+      severity: "warning",
+      field: "powerLimitWatts",
+      message: `powerLimitWatts is ${limit}, but ${accelerator.name} draws at most ${tdpWatts} W. Its own limit was used.`,
+    });
+  }
+  if (tdpWatts !== undefined) return tdpWatts;
   const { p10, p90 } = unpublishedWatts(accelerator);
   return {
     label: `power limit of ${accelerator.name}`,

@@ -90,6 +90,6 @@ function warnIfForeign(precision: Precision, hardware: Hardware, notes: Notes): 
     code: "contradiction",
     severity: "warning",
     field: "precision",
-    message: `${hardware.accelerator.name} has no fast ${precision}. Its plain FP32 rate was used.`,
+    message: `${hardware.accelerator.name} has no fast ${precision}. The fastest rate that it can do instead was used.`,
   });
 }

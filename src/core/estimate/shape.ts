@@ -64,6 +64,14 @@ function assemble(
   const hiddenSize = values.hiddenSize ?? row?.hiddenSize ?? widthFor(paramsB, layers);
   const vocabularySize = values.vocabularySize ?? row?.vocabularySize;
   const activeParamsB = Math.min(values.activeParamsB ?? activeOf(values, row, paramsB), paramsB);
+  if (values.activeParamsB !== undefined && values.activeParamsB > paramsB) {
+    notes.problems.push({
+      code: "contradiction",
+      severity: "warning",
+      field: "activeParamsB",
+      message: `activeParamsB is ${values.activeParamsB}, more than the ${paramsB} in all. All parameters were taken as active.`,
+    });
+  }
   const macsInput = row?.gmacsInput === undefined ? undefined : pixels(row.gmacsInput);
   const encoderDecoder = kind === "encdec" || WHISPER.test(values.model ?? row?.id ?? "");
   const bidirectional = kind === "encoder" || kind === "embedding" || kind === "vision" || kind === "speech";

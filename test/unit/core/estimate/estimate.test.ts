@@ -125,6 +125,13 @@ describe("estimate", () => {
     assert.ok(codes(one).includes("contradiction:steps"));
   });
 
+  it("reports numbers that contradict the model, the sequence or the card", () => {
+    const one = of({ ...LORA, paramsB: 8, activeParamsB: 20, tokensPerExample: 5000, powerLimitWatts: 900 });
+    for (const field of ["activeParamsB", "tokensPerExample", "powerLimitWatts"]) {
+      assert.ok(codes(one).includes(`contradiction:${field}`), field);
+    }
+  });
+
   it("reports hours in which the work cannot be done", () => {
     assert.ok(codes(of({ ...LORA, hours: 0.01 })).includes("contradiction:hours"));
     assert.ok(!codes(of({ ...LORA, hours: 8 })).includes("contradiction:hours"));
