@@ -1,6 +1,6 @@
 import { detectFile } from "./detect/file.ts";
 import { estimate } from "./estimate/estimate.ts";
-import { total } from "./estimate/total.ts";
+import { sumOf, type TotalDraws, totalDraws } from "./estimate/total.ts";
 import type { Analysis, AnalysisSettings } from "./model/analysis.ts";
 import type { Estimate } from "./model/estimate.ts";
 import type { FileDetections } from "./model/fact.ts";
@@ -33,23 +33,41 @@ export function analyze(files: readonly SourceFile[], settings: AnalysisSettings
 
 /** Remembers estimates by workload, so that an edit costs one estimate and not one per run of the workspace. */
 export interface Analyzer {
-  /** Estimates the runs that these files hold together; unchanged runs are answered from memory. */
-  readonly analyze: (files: readonly FileDetections[], settings: AnalysisSettings) => Analysis;
+  /**
+   * Estimates the runs that these files hold together; unchanged runs are answered from memory. At most `mostNew` runs
+   * are reckoned anew, files with `first` before others; `pending` says how many are left for another call, so that a
+   * workspace of thousands of runs never holds up its host.
+   */
+  readonly analyze: (
+    files: readonly FileDetections[],
+    settings: AnalysisSettings,
+    mostNew?: number,
+    first?: (path: string) => boolean,
+  ) => Analysis;
 }
 
 interface Reckoned {
   readonly signature: string;
   readonly outcome: Estimate | Problem;
   readonly suggestions: readonly Suggestion[];
+  readonly draws?: TotalDraws;
 }
 
 /** An analyzer with an empty memory. The memory holds the runs of the last analysis only. */
 export function createAnalyzer(): Analyzer {
-  let remembered: ReadonlyMap<string, Reckoned> = new Map();
+  let remembered = new Map<string, Reckoned>();
+  let composed:
+    | { files: readonly FileDetections[]; settings: string; workloads: readonly Workload[] }
+    | undefined;
   return {
-    analyze(files, settings) {
-      const workloads = compose(files, settings);
+    analyze(files, settings, mostNew = Number.POSITIVE_INFINITY, first = () => false) {
+      const wanted = JSON.stringify(settings);
+      if (composed === undefined || composed.settings !== wanted || !sameFiles(composed.files, files)) {
+        composed = { files, settings: wanted, workloads: compose(files, settings) };
+      }
+      const { workloads } = composed;
       const next = new Map<string, Reckoned>();
+      const anew: { readonly workload: Workload; readonly signature: string }[] = [];
       for (const workload of workloads) {
         const signature = JSON.stringify([
           workload.label,
@@ -58,20 +76,33 @@ export function createAnalyzer(): Analyzer {
           workload.problems,
         ]);
         const known = remembered.get(workload.id);
-        next.set(workload.id, known?.signature === signature ? known : reckon(workload, signature));
+        if (known) next.set(workload.id, known);
+        if (known?.signature !== signature) anew.push({ workload, signature });
       }
+      // A run that waits keeps its last figure; one that never had any is not shown yet.
+      const ordered = [...anew].sort(
+        (a, b) => Number(first(b.workload.anchor?.path ?? "")) - Number(first(a.workload.anchor?.path ?? "")),
+      );
+      for (const { workload, signature } of ordered.slice(0, mostNew))
+        next.set(workload.id, reckon(workload, signature));
       remembered = next;
-      return assemble(files, [...next.values()]);
+      const runs = workloads.flatMap((workload) => next.get(workload.id) ?? []);
+      return assemble(files, runs, Math.max(0, anew.length - mostNew));
     },
   };
 }
 
-function reckon(workload: Workload, signature: string): Reckoned {
-  const outcome = estimate(workload);
-  return { signature, outcome, suggestions: isEstimate(outcome) ? suggest(workload, outcome) : [] };
+function sameFiles(before: readonly FileDetections[], now: readonly FileDetections[]): boolean {
+  return before.length === now.length && before.every((file, index) => file === now[index]);
 }
 
-function assemble(files: readonly FileDetections[], runs: readonly Reckoned[]): Analysis {
+function reckon(workload: Workload, signature: string): Reckoned {
+  const outcome = estimate(workload);
+  if (!isEstimate(outcome)) return { signature, outcome, suggestions: [] };
+  return { signature, outcome, suggestions: suggest(workload, outcome), draws: totalDraws(workload) };
+}
+
+function assemble(files: readonly FileDetections[], runs: readonly Reckoned[], pending: number): Analysis {
   const estimates = runs.map((run) => run.outcome).filter(isEstimate);
   const failures = runs
     .map((run) => run.outcome)
@@ -81,7 +112,8 @@ function assemble(files: readonly FileDetections[], runs: readonly Reckoned[]): 
     suggestions: runs.flatMap((run) => run.suggestions),
     files,
     problems: [...files.flatMap((file) => file.problems), ...failures],
-    ...(estimates.length > 0 ? { total: total(estimates.map((one) => one.workload)) } : {}),
+    ...(estimates.length > 0 ? { total: sumOf(runs.flatMap((run) => run.draws ?? [])) } : {}),
+    ...(pending > 0 ? { pending } : {}),
   };
 }
 

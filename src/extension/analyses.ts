@@ -17,6 +17,10 @@ const nothing: Analysis = { estimates: [], suggestions: [], files: [], problems:
 const PAUSE_MS = 250;
 /** A longer one before a run that is gone from the text is believed to be gone. */
 const LONG_PAUSE_MS = 2000;
+/** Runs that one round reckons: a few milliseconds each. */
+const MOST_NEW = 5;
+/** Rest between two rounds, as a multiple of the last round's time. */
+const REST = 4;
 
 /** One analysis of everything that was read, shared by all views: the open texts at once, the rest when told. */
 export class Analyses implements vscode.Disposable {
@@ -32,6 +36,8 @@ export class Analyses implements vscode.Disposable {
   #current: Analysis = nothing;
   #notes: readonly Problem[] = [];
   #due: ReturnType<typeof setTimeout> | undefined;
+  /** How long the last round took, in milliseconds. */
+  #took = 0;
 
   /** Fires when the analysis is another; never while a text is only half typed. */
   readonly onDidChange = this.#changed.event;
@@ -164,12 +170,14 @@ export class Analyses implements vscode.Disposable {
 
   /** One recomputation for many files that change together. */
   #soon(): void {
-    this.#due ??= setTimeout(() => this.#recompute(), 50);
+    // The larger the workspace, the longer the breath between two rounds.
+    this.#due ??= setTimeout(() => this.#recompute(), Math.max(50, REST * this.#took));
   }
 
   #recompute(): void {
     clearTimeout(this.#due);
     this.#due = undefined;
+    const started = performance.now();
     const files = [...this.#index.entries.values()].map(({ detections }) => detections);
     const relevant = files.filter(
       ({ runs, fragments, problems }) => runs.length + fragments.length + problems.length > 0,
@@ -177,9 +185,11 @@ export class Analyses implements vscode.Disposable {
     const settings = readSettings();
     this.#current = this.#guard.quietly(
       "analysis",
-      () => this.#analyzer.analyze(relevant, settings.analysis),
+      () => this.#analyzer.analyze(relevant, settings.analysis, MOST_NEW, isOpen),
       this.#current,
     );
+    this.#took = performance.now() - started;
+    if (this.#current.pending !== undefined) this.#soon();
     this.#slots.clear();
     this.#changed.fire();
   }

@@ -10,6 +10,8 @@ export interface Analysis {
   readonly files: readonly FileDetections[];
   readonly problems: readonly Problem[];
   readonly total?: Total;
+  /** Runs that are found and not yet reckoned; absent when all are. */
+  readonly pending?: number;
 }
 
 /** What the user told us in settings; every one optional, none with a silent default. */

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { analyze, createAnalyzer, readFile } from "../../../src/core/analyze.ts";
+
+const script = (model: string, epochs: number) =>
+  `from transformers import Trainer, TrainingArguments, AutoModelForSequenceClassification as M
+model = M.from_pretrained("${model}")
+Trainer(model=model, args=TrainingArguments("out", num_train_epochs=${epochs})).train()
+`;
+const file = (path: string, epochs = 3) => readFile(path, script("bert-base-uncased", epochs));
+
+describe("analyze", () => {
+  it("finds a run, estimates it, and adds up", () => {
+    const analysis = analyze([{ path: "train.py", text: script("bert-base-uncased", 3), language: "python" }], {});
+    assert.deepEqual([analysis.estimates.length, analysis.total?.runs, analysis.pending], [1, 1, undefined]);
+  });
+  it("counts a script and its launcher once", () => {
+    const sbatch = readFile("job.sbatch", "#!/bin/bash\n#SBATCH --gres=gpu:a100:2\nsrun python train.py --num_train_epochs 5\n");
+    const { estimates } = createAnalyzer().analyze([file("train.py"), sbatch], {});
+    assert.deepEqual(
+      estimates.map(({ workload }) => [workload.paths, workload.inputs.epochs?.value, workload.inputs.acceleratorCount?.value]),
+      [[["job.sbatch", "train.py"], 5, 2]],
+    );
+  });
+  it("fills what the files leave open from the settings, and never overrules them", () => {
+    const sbatch = readFile("job.sbatch", "#SBATCH --gres=gpu:a100:2\nsrun python train.py --num_train_epochs 5\n");
+    const { estimates } = createAnalyzer().analyze([sbatch], { accelerator: "H100", region: "europe-west1" });
+    const inputs = estimates[0]?.workload.inputs;
+    assert.deepEqual([inputs?.accelerator?.value, inputs?.region?.value, inputs?.region?.provenance.kind], ["a100", "europe-west1", "configured"]);
+  });
+});
+
+describe("createAnalyzer", () => {
+  it("reckons a few runs at a time, the asked ones first, and says how many wait", () => {
+    const files = ["a.py", "b.py", "c.py"].map((path) => file(path));
+    const analyzer = createAnalyzer();
+    const first = analyzer.analyze(files, {}, 1, (path) => path === "b.py");
+    assert.deepEqual([first.estimates.map(({ workload }) => workload.id), first.pending], [["b.py#0"], 2]);
+    analyzer.analyze(files, {}, 1);
+    assert.deepEqual([analyzer.analyze(files, {}, 1).estimates.length, analyzer.analyze(files, {}, 1).pending], [3, undefined]);
+  });
+  it("answers an unchanged run from memory", () => {
+    const analyzer = createAnalyzer();
+    const [kept, edited] = [file("a.py"), file("b.py")];
+    const before = analyzer.analyze([kept, edited], {});
+    const after = analyzer.analyze([kept, file("b.py", 9)], {});
+    assert.equal(after.estimates[0], before.estimates[0]);
+    assert.notEqual(after.estimates[1], before.estimates[1]);
+  });
+  it("keeps a run's last figure while it waits for the next", () => {
+    const analyzer = createAnalyzer();
+    analyzer.analyze([file("a.py")], {});
+    const waiting = analyzer.analyze([file("a.py", 9)], {}, 0);
+    assert.deepEqual([waiting.estimates.length, waiting.pending], [1, 1]);
+  });
+});
