@@ -19,7 +19,8 @@ export const azureMl: Detector<ParsedFile> = {
   detect(file) {
     const [document] = file.config().documents;
     const one = document?.kind === "map" ? job(file, document) : undefined;
-    return one ? [one] : [];
+    // A component is one part of the pipelines that name it.
+    return one ? [isComponent(document) ? { ...one, role: "fragment" } : one] : [];
   },
 };
 
@@ -50,6 +51,10 @@ function typeOf(document: ConfigNode): string {
             : "";
 }
 
+function isComponent(document: ConfigNode | undefined): boolean {
+  return /component/i.test((textAt(document, "$schema")?.text ?? "").split("/").at(-1) ?? "");
+}
+
 /** A command, or the trial of a sweep. */
 function commandJob(
   file: ParsedFile,
@@ -74,6 +79,7 @@ function commandJob(
   if (type === "sweep") earlyEnd(job, list);
   const kind: RunKind = type === "sweep" ? "sweep" : (main?.command.kind ?? "train");
   const anchor = node?.span ?? job.span;
+  if (/--deepspeed\b/.test(main?.from.text ?? "")) list.add("framework", "deepspeed", anchor);
   environmentFramework(job, list);
   return list.done({ role: "run", kind, anchor, rank: 70 });
 }
@@ -195,11 +201,7 @@ function autoMl(file: ParsedFile, document: ConfigNode): Detection {
   if (/^(?:classification|regression|forecasting)$/.test(textAt(document, "task")?.text ?? ""))
     list.add("task", "tabular", anchor);
   resourceFacts(document, document, list);
-  // One trial, or a fixed model without a sweep, is a training.
-  const single =
-    trials?.number === 1 ||
-    (trials === undefined && at(document, "sweep") === undefined && model !== undefined);
-  return list.done({ role: "run", kind: single ? "train" : "sweep", anchor, rank: 80 });
+  return list.done({ role: "run", kind: "sweep", anchor, rank: 80 });
 }
 
 function fineTuning(file: ParsedFile, document: ConfigNode): Detection {

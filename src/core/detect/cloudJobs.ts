@@ -125,7 +125,7 @@ export const services: Detector<ParsedFile> = {
   },
 };
 
-/** AWS ParallelCluster, HyperPod and SageMaker JSON: `CreateTrainingJob` requests. */
+/** SageMaker JSON: `CreateTrainingJob` requests. */
 export const sageMakerJson: Detector<ParsedFile> = {
   id: "sagemaker-json",
   languages: ["json", "yaml"],
@@ -146,29 +146,5 @@ export const sageMakerJson: Detector<ParsedFile> = {
       list.add("framework", "sagemaker", root.span);
       return [list.done({ role: "run", kind: "train", anchor: anchored(root, "TrainingJobName"), rank: 70 })];
     });
-  },
-};
-
-/** Terraform resources that rent GPU machines: they say where, not what. */
-export const terraform: Detector<ParsedFile> = {
-  id: "terraform",
-  languages: ["terraform"],
-  appliesTo: ({ text }) => /instance_type|machine_type|guest_accelerator|vm_size/.test(text),
-  detect(file) {
-    const list = factList(file, "terraform");
-    for (const match of file.source.text.matchAll(
-      /^\s*(instance_type|machine_type|vm_size|region|type|count)\s*=\s*"?([\w.-]+)"?/gm,
-    )) {
-      const span = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
-      const value = match[2] ?? "";
-      if (/^(?:instance_type|machine_type|vm_size)$/.test(match[1] ?? ""))
-        list.add("instanceType", value, span);
-      if (match[1] === "region") list.add("region", value, span);
-      if (match[1] === "type" && /nvidia|tpu/.test(value)) list.add("accelerator", value, span);
-    }
-    const [place] = list.facts;
-    return place
-      ? [list.done({ role: "fragment", kind: "launcher", anchor: place.evidence.span, rank: 10 })]
-      : [];
   },
 };

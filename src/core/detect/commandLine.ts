@@ -78,6 +78,8 @@ const LAUNCHERS = new Set([
   "heimdall",
   "coverage",
   "fabric",
+  "hyperpodrun",
+  "neuron_parallel_compile",
   "sbatch",
   "qsub",
   "bsub",
@@ -115,7 +117,12 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
     }
     if (/\.(?:py|sh|bash|slurm|sbatch)$/.test(text) && !text.startsWith("-"))
       return target(text, false, at + 1);
-    if (/^[A-Z_][A-Z0-9_]*=/.test(text)) {
+    // An assignment, a variable that nobody sets (`$MAYBE_PROFILE torchrun …`) or an empty one.
+    if (
+      /^[A-Z_][A-Z0-9_]*=/.test(text) ||
+      text === "" ||
+      (launchers.length === 0 && /^\$\{?\w+\}?$/.test(text))
+    ) {
       at++;
       continue;
     }
@@ -271,7 +278,18 @@ export const VERL: Vocabulary = {
   "data.max_prompt_length": counted("maxPromptTokens"),
   "data.max_response_length": counted("maxOutputTokens"),
   "data.max_length": counted("sequenceLength"),
-  "data.train_files": dataset,
+  "data.train_files": (value, list, span) => {
+    // A list of Hydra, `['a', 'b']`, or one file.
+    const files =
+      typeof value === "string"
+        ? value
+            .replace(/[[\]'"]/g, "")
+            .split(",")
+            .map((one) => one.trim())
+            .filter(Boolean)
+        : [];
+    list.add("dataset", files.length > 0 ? files : undefined, span);
+  },
   "trainer.total_epochs": counted("epochs"),
   "trainer.total_training_steps": counted("steps"),
   "trainer.n_gpus_per_node": counted("acceleratorsPerNode"),

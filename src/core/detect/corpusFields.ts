@@ -37,9 +37,13 @@ const FIELDS: { readonly [K in FactName]?: string } = {
   region: "region",
 };
 
+/** Detectors of machines that something may run on: what they find is told, but it is no part of a run by itself. */
+const MACHINES = new Set(["terraform"]);
+
 /** What one file says, in the names of the labelled corpus: the first (or main) run, else the fragment. */
 export function corpusLine(file: FileDetections): CorpusLine {
-  const main: Detection | undefined = file.runs[0] ?? file.fragments[0];
+  const main: Detection | undefined =
+    file.runs[0] ?? file.fragments.find((one) => !MACHINES.has(one.detector));
   if (main === undefined) return { path: file.path, detected: false, fields: {} };
   const fields: { [field: string]: string | number | boolean | readonly string[] } = {};
   for (const fact of main.facts) {
@@ -57,7 +61,7 @@ export function corpusLine(file: FileDetections): CorpusLine {
   if (fields.early_stopping === false) delete fields.early_stopping;
   return {
     path: file.path,
-    detected: file.runs.length > 0 || file.fragments.length > 0,
+    detected: true,
     task: main.kind,
     fields,
   };

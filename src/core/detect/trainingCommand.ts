@@ -1,10 +1,10 @@
 import type { RunKind } from "../model/fact.ts";
 import type { Span } from "../model/source.ts";
 import { parseShell, type ShellCommand, type ShellFile } from "../parse/shell.ts";
-import { FLAGS, type Invocation, invocationOf, readLaunchers, readOptions } from "./commandLine.ts";
+import { FLAGS, type Invocation, invocationOf, readLaunchers, readOptions, VERL } from "./commandLine.ts";
 import { count, type FactList, name } from "./facts.ts";
 import { ULTRALYTICS } from "./ultralytics.ts";
-import { keyOf } from "./vocabulary.ts";
+import { keyOf, type Vocabulary } from "./vocabulary.ts";
 
 /** Programs that are a training or serving tool themselves. */
 export const TOOLS: ReadonlySet<string> = new Set([
@@ -46,7 +46,7 @@ export const TOOLS: ReadonlySet<string> = new Set([
 const NOT_TRAINING =
   /(?:^|[/_.-])(?:pre_?process|prepare|download|convert|tokeni[sz]e|export|merge|upload|build|setup|install|make_|create_|visuali[sz]e|plot|process_data|get_|fetch|clean|index|quantize|check|benchmark_io|report|hello|test|analy[sz]e|summar|extract|shard|split|encode_data|push_to_hub)/i;
 const TRAINING =
-  /train|fine_?-?tun|finetun|pretrain|sft|dpo|grpo|ppo|rlhf|orpo|kto|reward|distill|lora|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|(?:^|\/)fit\w*\.py/i;
+  /train(?!_?batch)|fine_?-?tun|finetun|pretrain|(?<![a-z])(?:sft|dpo|grpo|ppo|rlhf|orpo|kto|q?lora)(?![a-z])|reward|distill|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|(?:^|\/)fit\w*\.py/i;
 const INFERENCE =
   /infer|generat|predict|sample|serve|chat|api_server|translate|demo|eval|score|batch_transform|text-generation|embed/i;
 /** Flags that only a training has. */
@@ -151,7 +151,10 @@ function kindOf(invocation: Invocation): RunKind | undefined {
         /model_name_or_path|base_model|pretrained|^model_id$|model_name$|load_checkpoint|finetun|actor_model|lora|peft|checkpoint_dir/i.test(
           pair.key,
         ) && pair.value !== null,
-    ) || /fine|sft|dpo|ppo|grpo|lora|rlhf|orpo|kto|alignment|instruct/i.test(`${target} ${verb}`)
+    ) ||
+      /fine_?-?tun|(?<![a-z])(?:sft|dpo|ppo|grpo|q?lora|rlhf|orpo|kto)(?![a-z])|alignment|instruct/i.test(
+        `${target} ${verb}`,
+      )
       ? "finetune"
       : "train";
   };
@@ -240,6 +243,12 @@ function kindOf(invocation: Invocation): RunKind | undefined {
   if (INFERENCE.test(named) && invocation.options.some((pair) => /model|checkpoint|ckpt/i.test(pair.key)))
     return "inference";
   if (INFERENCE.test(named.split("/").at(-1) ?? named) && telling === 0) return undefined;
+  if (
+    options.some((pair) =>
+      /^(?:gen_len|max_new_tokens|max_tokens|num_return_sequences|prompt)$/.test(keyOf(pair.key)),
+    )
+  )
+    return "inference";
   // A distributed launcher starts nothing but trainings and what the names above exclude.
   if (
     invocation.launchers.some((one) =>
@@ -268,7 +277,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   const compiled = /(?:cu|gpu)$/.test(target) && !target.includes(".");
   const own = compiled ? options.map((pair) => ({ ...pair, key: LETTERS[pair.key] ?? pair.key })) : options;
   if (command.repeats > 1) list.add("trials", command.repeats, command.span);
-  readOptions(own, list, target === "yolo" ? { ...FLAGS, ...ULTRALYTICS } : FLAGS);
+  readOptions(own, list, dialectOf(target));
   readLaunchers(invocation.launchers, list);
   list.add("framework", frameworkOf(invocation), command.span);
   if (/\.py$/.test(target)) list.link("script", target, command.span);
@@ -294,6 +303,11 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     list.add("task", "rl", command.span);
   else if (/dpo|orpo|kto/i.test(target)) list.add("task", "preference", command.span);
   if (kind === "inference") list.add("task", "inference", command.span);
+}
+
+function dialectOf(target: string): Vocabulary {
+  if (target === "yolo") return { ...FLAGS, ...ULTRALYTICS };
+  return /(?:^|\.)verl\.|main_ppo|fsdp_sft_trainer/.test(target) ? VERL : FLAGS;
 }
 
 function frameworkOf({ target, launchers }: Invocation): string | undefined {

@@ -1,0 +1,30 @@
+import { findInstance } from "../data/instances.ts";
+import type { Detector } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import { terraformValues } from "../parse/terraform.ts";
+import { factList } from "./facts.ts";
+
+/** Terraform resources that rent machines with accelerators: they say where a run may go, not what runs. */
+export const terraform: Detector<ParsedFile> = {
+  id: "terraform",
+  languages: ["terraform"],
+  appliesTo: ({ text }) => /instance_type|machine_type|guest_accelerator|vm_size|accelerator_type/.test(text),
+  detect(file) {
+    const list = factList(file, "terraform");
+    const values = terraformValues(file.source.text);
+    for (const { key, value, span } of values) {
+      if (
+        /^(?:instance_types?|machine_type|vm_size|size)$/.test(key) &&
+        findInstance(value)?.row.acceleratorId !== undefined
+      )
+        list.add("instanceType", value, span);
+      else if ((key === "type" || key === "accelerator_type") && /^nvidia-|^v\d\w*-\d+$/.test(value))
+        list.add("accelerator", value, span);
+    }
+    const [machine] = list.facts;
+    if (machine === undefined) return [];
+    for (const { key, value, span } of values)
+      if (key === "region" || key === "location") list.add("region", value, span);
+    return [list.done({ role: "fragment", kind: "launcher", anchor: machine.evidence.span, rank: 10 })];
+  },
+};
