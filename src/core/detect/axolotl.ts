@@ -1,6 +1,15 @@
-import { at, scalarAt } from "../parse/config.ts";
+import { scalarAt } from "../parse/config.ts";
 import { adapterOf } from "./configDevices.ts";
-import { anchorAt, type ConfigTool, datasetsBy, detection, linked, type Schema, when } from "./configView.ts";
+import {
+  anchorAt,
+  type ConfigTool,
+  datasetsBy,
+  detection,
+  linked,
+  type Schema,
+  textAt,
+  when,
+} from "./configView.ts";
 import { count, flag, positive } from "./facts.ts";
 import { counted, flagged, measured, named, switched } from "./vocabulary.ts";
 
@@ -85,12 +94,14 @@ export const axolotl: ConfigTool = {
     // A merge or an evaluation names models too, but trains on nothing.
     if (!["datasets", "pretraining_dataset", "num_epochs", "max_steps"].some((key) => view.keys.has(key)))
       return undefined;
-    const adapted = at(view.root, "adapter") !== undefined || view.keys.has("pretraining_dataset") === false;
     return detection(view, {
       id: "axolotl",
       framework: "axolotl",
       role: "run",
-      kind: adapted ? "finetune" : "train",
+      kind:
+        view.keys.has("pretraining_dataset") && textAt(view.root, "adapter") === undefined
+          ? "train"
+          : "finetune",
       anchor: ["base_model"],
       schemas: [SCHEMA],
       more: (list, root) =>

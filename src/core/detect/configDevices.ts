@@ -1,5 +1,5 @@
 import type { Value } from "../parse/pythonValue.ts";
-import { count, type FactList } from "./facts.ts";
+import { count, type FactList, name } from "./facts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Lightning's `devices` and the like: a count, a list of indices, or `-1` and `auto` for all that there are. */
@@ -26,7 +26,7 @@ export function adapterOf(
   written: Value,
   fourBit: boolean,
 ): void {
-  if (typeof written !== "string" || written === "") return;
-  const text = written.toLowerCase();
+  const text = name(written)?.toLowerCase();
+  if (text === undefined) return;
   list.add("adapter", text === "lora" && fourBit ? "qlora" : text === "full" ? "none" : text, span);
 }

@@ -3,7 +3,16 @@ import type { SourceFile } from "../model/source.ts";
 import { at } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { axolotl, axolotlCloud } from "./axolotl.ts";
-import { autoTrain, espnet, fairseqConfig, ginConfig, ludwig, megatronConfig, spacyConfig, speechBrain } from "./classicConfig.ts";
+import {
+  autoTrain,
+  espnet,
+  fairseqConfig,
+  ginConfig,
+  ludwig,
+  megatronConfig,
+  spacyConfig,
+  speechBrain,
+} from "./classicConfig.ts";
 import { sagemakerJob, servingConfig, vertexJob } from "./cloudConfig.ts";
 import { llmFoundry } from "./composer.ts";
 import { type ConfigTool, configView } from "./configView.ts";
@@ -60,15 +69,22 @@ const tools: readonly ConfigTool[] = [
 ];
 
 /** Words of which every config of a run has one. */
-const WORDS = /epoch|steps|batch|train|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|accelerator|timesteps/i;
-const NAMES = /(?:^|\/)(?:package(?:-lock)?|tsconfig[\w.]*|composer|pyproject|Pipfile|poetry|tokenizer(?:_config)?|special_tokens_map|generation_config|adapter_config|preprocessor_config|trainer_state|all_results|(?:train|eval)_results|vocab|added_tokens|model\.safetensors\.index|dataset_infos?|mkdocs|_config|codecov|environment|conda|renovate|setup|tox|pytest|mypy|\.[\w-]+|tests?|test[-_]\w+|launch|settings|tasks)\.(?:json|ya?ml|toml|cfg|ini)$/;
+const WORDS =
+  /epoch|steps|batch|train|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|accelerator|timesteps/i;
+const NAMES =
+  /(?:^|\/)(?:package(?:-lock)?|tsconfig[\w.]*|composer|pyproject|Pipfile|poetry|tokenizer(?:_config)?|special_tokens_map|generation_config|adapter_config|preprocessor_config|trainer_state|all_results|(?:train|eval)_results|vocab|added_tokens|model\.safetensors\.index|dataset_infos?|mkdocs|_config|codecov|environment|conda|renovate|setup|tox|pytest|mypy|\.[\w-]+|tests?|test[-_]\w+|launch|settings|tasks)\.(?:json|ya?ml|toml|cfg|ini)$/;
 const LONGEST = 400_000;
 
 /** Reads training configs, whatever tool they are for. */
 export const configRun: Detector<ParsedFile> = {
   id: "config",
   languages: ["yaml", "json", "toml", "ini", "gin"],
-  appliesTo: (source) => source.text.length <= LONGEST && !NAMES.test(source.path) && !isNeverRun(source) && WORDS.test(source.text) && tools.some((tool) => tool.hint.test(source.text)),
+  appliesTo: (source) =>
+    source.text.length <= LONGEST &&
+    !NAMES.test(source.path) &&
+    !isNeverRun(source) &&
+    WORDS.test(source.text) &&
+    tools.some((tool) => tool.hint.test(source.text)),
   detect: (file) => detectAll(file, file.source),
 };
 

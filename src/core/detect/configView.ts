@@ -124,7 +124,13 @@ export function namesIn(value: Value, keys: readonly string[]): readonly string[
     const key = keys.find((one) => typeof map[one] === "string" && map[one] !== "");
     return key === undefined ? [] : [String(map[key])];
   });
-  const names = [...new Set(found.map((one) => one.trim()).filter((one) => one !== "" && one !== "null"))];
+  const names = [
+    ...new Set(
+      found
+        .map((one) => one.trim())
+        .filter((one) => one !== "" && one !== "null" && !one.includes("${") && !/^<.*>$/.test(one)),
+    ),
+  ];
   return names.length > 0 ? names : undefined;
 }
 

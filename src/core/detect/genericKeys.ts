@@ -1,33 +1,78 @@
-import { type ConfigNode, leavesOf } from "../parse/config.ts";
 import type { Span } from "../model/source.ts";
+import { type ConfigNode, leavesOf } from "../parse/config.ts";
 import type { Value } from "../parse/pythonValue.ts";
+import { device } from "./configDevices.ts";
 import { type ConfigView, plain } from "./configView.ts";
 import { type FactList, flag, name } from "./facts.ts";
-import { device } from "./configDevices.ts";
 import { COMMON, counted, each, keyOf, measured, type Vocabulary } from "./vocabulary.ts";
 
 /** Sections whose sizes and lengths are of something else than the training. */
-const ASIDE = /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler|sched|callbacks?|env|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_eval|\w+_test|\w+_val)$/;
+const ASIDE =
+  /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler|sched|callbacks?|env|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_eval|\w+_test|\w+_val)$/;
 
 /** Meanings that only hold in a config file, where a section stands around the key. */
 const CONFIG: Vocabulary = {
   ...COMMON,
-  ...each(["number_of_epochs", "max_num_epochs", "epoch", "no_epochs", "end_epoch", "numepochs", "maxepochs", "epoch_count"], measured("epochs")),
-  ...each(["steps", "max_step", "num_updates", "total_timesteps", "max_train_iter", "total_iter", "num_train_iters", "niter", "n_iter", "max_num_iterations"], counted("steps")),
-  ...each(["batch_size_train", "train_batchsize", "ims_per_batch", "images_per_batch", "train_bs", "train_batch"], counted("perDeviceBatchSize")),
-  ...each(["num_gpus", "n_gpus", "ngpus", "gpus", "devices", "n_gpu"], (value, list, span) => list.add("acceleratorsPerNode", Array.isArray(value) ? value.length || undefined : typeof value === "number" && Number.isInteger(value) && value > 0 ? value : undefined, span)),
+  ...each(
+    [
+      "number_of_epochs",
+      "max_num_epochs",
+      "epoch",
+      "no_epochs",
+      "end_epoch",
+      "numepochs",
+      "maxepochs",
+      "epoch_count",
+    ],
+    measured("epochs"),
+  ),
+  ...each(
+    [
+      "steps",
+      "max_step",
+      "num_updates",
+      "total_timesteps",
+      "max_train_iter",
+      "total_iter",
+      "num_train_iters",
+      "niter",
+      "n_iter",
+      "max_num_iterations",
+    ],
+    counted("steps"),
+  ),
+  ...each(
+    ["batch_size_train", "train_batchsize", "ims_per_batch", "images_per_batch", "train_bs", "train_batch"],
+    counted("perDeviceBatchSize"),
+  ),
+  ...each(["num_gpus", "n_gpus", "ngpus", "gpus", "devices", "n_gpu"], (value, list, span) =>
+    list.add(
+      "acceleratorsPerNode",
+      Array.isArray(value)
+        ? value.length || undefined
+        : typeof value === "number" && Number.isInteger(value) && value > 0
+          ? value
+          : undefined,
+      span,
+    ),
+  ),
   ...each(["device", "accelerator"], device),
   ...each(["use_amp", "amp", "mixed_precision_training"], (value, list, span) => {
     if (flag(value) === true) list.add("precision", "fp16", span);
     else COMMON.precision?.(value, list, span);
   }),
-  ...each(["early_stopping", "early_stop"], (value, list, span) => list.add("earlyStopping", flag(value) === true ? true : undefined, span)),
+  ...each(["early_stopping", "early_stop"], (value, list, span) =>
+    list.add("earlyStopping", flag(value) === true ? true : undefined, span),
+  ),
 };
 /** A map under these keys names its subject by one of its own keys. */
 const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generator)$/;
-const DATASET = /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module)$/;
-const NAMES = /^(?:name|type|arch|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained|path|model|model_type|backbone|_name|id|_target_|class_path|class_name)$/;
-const DATA_NAMES = /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|datasets?)$/;
+const DATASET =
+  /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module)$/;
+const NAMES =
+  /^(?:name|type|arch|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained|path|model|model_type|backbone|_name|id|_target_|class_path|class_name)$/;
+const DATA_NAMES =
+  /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|datasets?)$/;
 
 export interface Leaf {
   readonly path: readonly string[];
@@ -40,7 +85,10 @@ export interface Leaf {
 export function trainingLeaves(root: ConfigNode, skip: readonly string[] = []): readonly Leaf[] {
   return leavesOf(root, 1_500)
     .map(({ path, node, span }) => ({ path: path.split("."), value: plain(node), span }))
-    .filter(({ path }) => path.length <= 5 && !path.slice(0, -1).some((part) => ASIDE.test(keyOf(part)) || skip.includes(part)))
+    .filter(
+      ({ path }) =>
+        path.length <= 5 && !path.slice(0, -1).some((part) => ASIDE.test(keyOf(part)) || skip.includes(part)),
+    )
     .map((leaf) => ({ ...leaf, key: keyOf(leaf.path.at(-1) ?? "") }))
     .sort((a, b) => a.path.length - b.path.length);
 }
@@ -51,7 +99,15 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
   for (const { path, key, value, span } of leaves) {
     const parent = keyOf(path.at(-2) ?? "");
     if (path.length <= 3 && SUBJECT.test(parent) && NAMES.test(key)) list.add("model", name(value), span);
-    if (path.length <= 3 && DATASET.test(parent) && DATA_NAMES.test(key) && typeof value === "string") list.add("dataset", name(value) === undefined || /^(?:uri_file|uri_folder|mltable|csv|jsonl?|parquet|image|text|hf|huggingface|torch)$/i.test(value) ? undefined : [value], span);
+    if (path.length <= 3 && DATASET.test(parent) && DATA_NAMES.test(key) && typeof value === "string")
+      list.add(
+        "dataset",
+        name(value) === undefined ||
+          /^(?:uri_file|uri_folder|mltable|csv|jsonl?|parquet|image|text|hf|huggingface|torch)$/i.test(value)
+          ? undefined
+          : [value],
+        span,
+      );
     if (SUBJECT.test(parent) && /^(?:batch_size|epochs?|steps)$/.test(key)) continue;
     // Numbers of a list are no setting of that name.
     if (/^\d+$/.test(key)) continue;

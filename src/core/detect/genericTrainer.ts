@@ -1,28 +1,84 @@
-import { keyOf } from "./vocabulary.ts";
 import { keysOf } from "../parse/config.ts";
 import { type ConfigTool, type ConfigView, howMany } from "./configView.ts";
+import { stopping } from "./earlyStopping.ts";
 import { factList } from "./facts.ts";
 import { type Leaf, readGeneric, trainingLeaves } from "./genericKeys.ts";
-import { stopping } from "./earlyStopping.ts";
+import { keyOf } from "./vocabulary.ts";
 
-const HORIZON = /^(?:epochs?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|num_steps|n_iters|niter)$/;
-const BATCH = /^(?:batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch)$/;
-const RATE = /^(?:lr|learning_rate|base_lr|init_lr|initial_lr|max_lr|lr_init|lr0|learningrate|peak_lr|lr_max|optimizer_lr|initial_learning_rate|lrate|\w+_lr|lr_\w+)$/;
-const OPTIMIZER = /^(?:optimizer|optim|solver|optimizer_name|optimizer_type|optimizer_config|weight_decay|momentum|warmup_steps|warmup_epochs|warmup_ratio|lr_scheduler|scheduler|lr_schedule|gradient_clip\w*|grad_clip\w*|grad_norm_clip|clip_grad\w*|max_grad_norm|betas?|adam_\w+)$/;
-const MODEL = /^(?:model|models|model_name|model_name_or_path|arch|architecture|backbone|network|net|encoder|gpt_config|model_config|model_type|pretrained_model\w*|base_model|\w+_model_config|\w+_model)$/;
-const DATA = /^(?:data|dataset|datasets|dataset_name|data_config|train_data\w*|train_dataset|train_file|train_path|data_path|data_dir|data_root|dataset_path|data_module|datamodule|dataloader|train_loader|train_dataloader|training_data|dataset_config)$/;
+const HORIZON =
+  /^(?:epochs?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|num_steps|n_iters|niter)$/;
+const BATCH =
+  /^(?:batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch)$/;
+const RATE =
+  /^(?:lr|learning_rate|base_lr|init_lr|initial_lr|max_lr|lr_init|lr0|learningrate|peak_lr|lr_max|optimizer_lr|initial_learning_rate|lrate|\w+_lr|lr_\w+)$/;
+const OPTIMIZER =
+  /^(?:optimizer|optim|solver|optimizer_name|optimizer_type|optimizer_config|weight_decay|momentum|warmup_steps|warmup_epochs|warmup_ratio|lr_scheduler|scheduler|lr_schedule|gradient_clip\w*|grad_clip\w*|grad_norm_clip|clip_grad\w*|max_grad_norm|betas?|adam_\w+)$/;
+const MODEL =
+  /^(?:model|models|model_name|model_name_or_path|arch|architecture|backbone|network|net|encoder|gpt_config|model_config|model_type|pretrained_model\w*|base_model|\w+_model_config|\w+_model)$/;
+const DATA =
+  /^(?:data|dataset|datasets|dataset_name|data_config|train_data\w*|train_dataset|train_file|train_path|data_path|data_dir|data_root|dataset_path|data_module|datamodule|dataloader|train_loader|train_dataloader|training_data|dataset_config)$/;
 
 /** Files of other kinds, whatever words they hold. */
-const OTHER = ["apiVersion", "$schema", "swagger", "openapi", "services", "jobs", "repos", "stages", "pipeline", "architectures", "log_history", "train_runtime", "tokenizer_class", "added_tokens", "dependencies", "devDependencies", "compilerOptions", "nbformat", "cells", "best_metric", "global_step", "eval_loss", "channels", "feature_extractor_type", "image_processor_type", "processor_class", "peft_type", "_class_name", "_diffusers_version", "build-system", "project", "tool", "resource", "features", "features_info", "Collections", "Models", "TEST_TYPE", "interfaces", "parallelism_dims", "mcpServers", "tools", "run_info", "train_info", "meta_info", "results", "history"];
+const OTHER = [
+  "apiVersion",
+  "$schema",
+  "swagger",
+  "openapi",
+  "services",
+  "jobs",
+  "repos",
+  "stages",
+  "pipeline",
+  "architectures",
+  "log_history",
+  "train_runtime",
+  "tokenizer_class",
+  "added_tokens",
+  "dependencies",
+  "devDependencies",
+  "compilerOptions",
+  "nbformat",
+  "cells",
+  "best_metric",
+  "global_step",
+  "eval_loss",
+  "channels",
+  "feature_extractor_type",
+  "image_processor_type",
+  "processor_class",
+  "peft_type",
+  "_class_name",
+  "_diffusers_version",
+  "build-system",
+  "project",
+  "tool",
+  "resource",
+  "features",
+  "features_info",
+  "Collections",
+  "Models",
+  "TEST_TYPE",
+  "interfaces",
+  "parallelism_dims",
+  "mcpServers",
+  "tools",
+  "run_info",
+  "train_info",
+  "meta_info",
+  "results",
+  "history",
+];
 /** Where programs write, not people. */
-const WRITTEN = /(?:^|\/)(?:results?|outputs?|wandb|mlruns|lightning_logs|saved?_models?|checkpoints?)\/[^/]+\.json$/;
+const WRITTEN =
+  /(?:^|\/)(?:results?|outputs?|wandb|mlruns|lightning_logs|saved?_models?|checkpoints?)\/[^/]+\.json$/;
 
 /** A trainer's own configuration, of no tool that is known: told by what its keys say together. */
 export const genericTrainer: ConfigTool = {
   id: "trainer-config",
   hint: /epoch|steps|iter|timesteps|niter|updates/i,
   detect(view) {
-    if (view.root.kind !== "map" || howMany(view, OTHER) > 0 || WRITTEN.test(view.path) || isRegistry(view)) return undefined;
+    if (view.root.kind !== "map" || howMany(view, OTHER) > 0 || WRITTEN.test(view.path) || isRegistry(view))
+      return undefined;
     const leaves = trainingLeaves(view.root);
     const keys = new Set(leaves.flatMap((leaf) => leaf.path.map(keyOf)));
     const told = (pattern: RegExp) => [...keys].some((key) => pattern.test(key));
@@ -30,16 +86,29 @@ export const genericTrainer: ConfigTool = {
     const batch = leaves.some((leaf) => BATCH.test(leaf.key) && isAmount(leaf));
     const rate = leaves.some((leaf) => RATE.test(leaf.key) && isAmount(leaf));
     const others = [told(OPTIMIZER), told(MODEL), told(DATA)].filter(Boolean).length;
-    if (!horizon || !(batch || rate) || Number(batch) + Number(rate) + others < (view.file.source.language === "json" ? 3 : 2)) return undefined;
+    if (
+      !horizon ||
+      !(batch || rate) ||
+      Number(batch) + Number(rate) + others < (view.file.source.language === "json" ? 3 : 2)
+    )
+      return undefined;
     const list = factList(view.file, "trainer-config");
     readGeneric(view, list);
     stopping(view.root, list);
-    return list.done({ role: "run", kind: /fine_?-?tun|sft|lora/i.test(view.path) ? "finetune" : "train", anchor: horizon.span, rank: 50 });
+    return list.done({
+      role: "run",
+      kind: /fine_?-?tun|sft|lora/i.test(view.path) ? "finetune" : "train",
+      anchor: horizon.span,
+      rank: 50,
+    });
   },
 };
 
 function isAmount(leaf: Leaf): boolean {
-  return (typeof leaf.value === "number" && leaf.value > 0) || (typeof leaf.value === "string" && /^[\d_.]+(?:e[-+]?\d+)?$/i.test(leaf.value));
+  return (
+    (typeof leaf.value === "number" && leaf.value > 0) ||
+    (typeof leaf.value === "string" && /^[\d_.]+(?:e[-+]?\d+)?$/i.test(leaf.value))
+  );
 }
 
 /** Many entries of the same shape are a list of things, not one run. */

@@ -5,7 +5,8 @@ import { count } from "./facts.ts";
 import { readGeneric } from "./genericKeys.ts";
 import { defaultsOf, groupsAsNames } from "./hydraGroups.ts";
 
-const MODEL = /^(?:model|models|net|network|arch|architecture|backbone|module|algo|algorithm|agent|policy|task)$/;
+const MODEL =
+  /^(?:model|models|net|network|arch|architecture|backbone|module|algo|algorithm|agent|policy|task)$/;
 const DATA = /^(?:data|dataset|datasets|datamodule|data_module|dm|env|dataloader|data_loader)$/;
 const TRAINING = /^(?:trainer|train|training|optimizer|optim|experiment|lightning|callbacks|criterion|loss)$/;
 
@@ -18,12 +19,20 @@ export const hydraSweep: ConfigTool = {
     const sweeper = at(root, "hydra.sweeper") ?? (/sweeper\//.test(view.path) ? root : undefined);
     const named = defaultsOf(root).find((one) => /(?:^|\/)sweeper$/.test(one.group))?.choice;
     if (sweeper?.kind !== "map" && named === undefined) return undefined;
-    const trials = ["n_trials", "ax_config.max_trials", "optim.budget", "max_trials"].map((path) => count(scalarAt(sweeper, path) ?? null)).find((one) => one !== undefined);
+    const trials = ["n_trials", "ax_config.max_trials", "optim.budget", "max_trials"]
+      .map((path) => count(scalarAt(sweeper, path) ?? null))
+      .find((one) => one !== undefined);
     const params = at(sweeper, "params") ?? at(sweeper, "search_space") ?? at(sweeper, "ax_config.params");
     const product = named === undefined && trials === undefined ? gridOf(params) : undefined;
     if (trials === undefined && params === undefined) return undefined;
     const target = `${textAt(sweeper ?? root, "_target_") ?? ""} ${named ?? ""}`;
-    const framework = /ax/i.test(target) ? "ax" : /nevergrad/i.test(target) ? "nevergrad" : /optuna/i.test(target) || trials !== undefined ? "optuna" : "hydra";
+    const framework = /ax/i.test(target)
+      ? "ax"
+      : /nevergrad/i.test(target)
+        ? "nevergrad"
+        : /optuna/i.test(target) || trials !== undefined
+          ? "optuna"
+          : "hydra";
     return detection(view, {
       id: "hydra-sweep",
       framework,
@@ -49,8 +58,13 @@ export const hydraConfig: ConfigTool = {
     if (defaults.length === 0) return undefined;
     const groups = [...defaults.map((one) => one.group.slice(one.group.lastIndexOf("/") + 1)), ...view.keys];
     const told = [MODEL, DATA, TRAINING].filter((pattern) => groups.some((one) => pattern.test(one)));
-    const inGroup = /(?:conf|configs?|config)\/(?:model|data|dataset|datamodule|trainer|callbacks|logger|optimizer|optim|paths|hydra|debug|extras|scheduler|env|actor|critic|rollout|ref|engine|profiler|reward_model)s?\/[^/]+$/.test(view.path);
-    const evaluates = /(?:^|\/)(?:eval|evaluate|test|predict|infer\w*|generate|export)[\w-]*\.ya?ml$/.test(view.path);
+    const inGroup =
+      /(?:conf|configs?|config)\/(?:model|data|dataset|datamodule|trainer|callbacks|logger|optimizer|optim|paths|hydra|debug|extras|scheduler|env|actor|critic|rollout|ref|engine|profiler|reward_model)s?\/[^/]+$/.test(
+        view.path,
+      );
+    const evaluates = /(?:^|\/)(?:eval|evaluate|test|predict|infer\w*|generate|export)[\w-]*\.ya?ml$/.test(
+      view.path,
+    );
     if (told.length < 2 || inGroup || !(told.includes(DATA) || told.includes(TRAINING))) return undefined;
     return detection(view, {
       id: "hydra",

@@ -13,11 +13,25 @@ export function defaultsOf(root: ConfigNode): readonly Choice[] {
   const node = at(root, "defaults");
   if (node?.kind !== "list") return [];
   return node.items.flatMap((item): Choice[] => {
-    if (item.kind === "scalar") return typeof item.value === "string" && item.value.includes("/") ? [{ group: item.value.replace(/^\/|\/[^/]*$/g, ""), choice: item.value.slice(item.value.lastIndexOf("/") + 1), node: item }] : [];
+    if (item.kind === "scalar")
+      return typeof item.value === "string" && item.value.includes("/")
+        ? [
+            {
+              group: item.value.replace(/^\/|\/[^/]*$/g, ""),
+              choice: item.value.slice(item.value.lastIndexOf("/") + 1),
+              node: item,
+            },
+          ]
+        : [];
     if (item.kind !== "map") return [];
     return item.entries.map((one) => ({
-      group: one.key.replace(/^(?:override|optional)\s+/, "").replace(/^(?:optional|override)\s+/, "").replace(/^\//, "").replace(/@.*$/, ""),
-      choice: one.value.kind === "scalar" && typeof one.value.value === "string" ? one.value.value : undefined,
+      group: one.key
+        .replace(/^(?:override|optional)\s+/, "")
+        .replace(/^(?:optional|override)\s+/, "")
+        .replace(/^\//, "")
+        .replace(/@.*$/, ""),
+      choice:
+        one.value.kind === "scalar" && typeof one.value.value === "string" ? one.value.value : undefined,
       node: one.value,
     }));
   });
@@ -27,9 +41,13 @@ export function defaultsOf(root: ConfigNode): readonly Choice[] {
 export function groupsAsNames(root: ConfigNode, list: FactList): void {
   for (const { group, choice, node } of defaultsOf(root)) {
     const last = group.slice(group.lastIndexOf("/") + 1);
-    const chosen = choice === undefined || /^(?:default|base|null|none|_self_)$/.test(choice) ? undefined : name(choice.replace(/\.ya?ml$/, ""));
+    const chosen =
+      choice === undefined || /^(?:default|base|null|none|_self_)$/.test(choice)
+        ? undefined
+        : name(choice.replace(/\.ya?ml$/, ""));
     if (chosen === undefined) continue;
-    if (/^(?:data|dataset|datasets|datamodule|data_module|dm)$/.test(last)) list.add("dataset", [chosen], node.span);
+    if (/^(?:data|dataset|datasets|datamodule|data_module|dm)$/.test(last))
+      list.add("dataset", [chosen], node.span);
     if (/^(?:model|net|arch|backbone)$/.test(last)) list.add("model", chosen, node.span);
   }
 }

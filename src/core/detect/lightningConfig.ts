@@ -21,9 +21,40 @@ function trainer(prefix: string): Schema {
 }
 
 const DATA: Schema = [
-  [["data.batch_size", "data.init_args.batch_size", "datamodule.batch_size", "data_module.batch_size", "data.init_args.train_batch_size", "data.train_batch_size", "data.dataloader.batch_size", "model.init_args.batch_size"], counted("perDeviceBatchSize")],
-  [["model.init_args.model_name_or_path", "model.init_args.model_name", "model.init_args.model_path", "model.init_args.backbone", "model.model_name", "model.class_path"], named("model")],
-  [["data.init_args.dataset_name", "data.init_args.task_name", "data.init_args.dataset", "data.dataset_name", "data.class_path"], dataset],
+  [
+    [
+      "data.batch_size",
+      "data.init_args.batch_size",
+      "datamodule.batch_size",
+      "data_module.batch_size",
+      "data.init_args.train_batch_size",
+      "data.train_batch_size",
+      "data.dataloader.batch_size",
+      "model.init_args.batch_size",
+    ],
+    counted("perDeviceBatchSize"),
+  ],
+  [
+    [
+      "model.init_args.model_name_or_path",
+      "model.init_args.model_name",
+      "model.init_args.model_path",
+      "model.init_args.backbone",
+      "model.model_name",
+      "model.class_path",
+    ],
+    named("model"),
+  ],
+  [
+    [
+      "data.init_args.dataset_name",
+      "data.init_args.task_name",
+      "data.init_args.dataset",
+      "data.dataset_name",
+      "data.class_path",
+    ],
+    dataset,
+  ],
   [["data.init_args.max_seq_length", "data.init_args.max_length"], counted("sequenceLength")],
 ];
 
@@ -34,18 +65,69 @@ const NEMO: Schema = [
   [["model.train_ds.batch_size", "model.train_ds.micro_batch_size"], counted("perDeviceBatchSize")],
   ["model.data.train_ds.micro_batch_size", counted("perDeviceBatchSize")],
   ["model.data.train_ds.global_batch_size", counted("globalBatchSize")],
-  [["model.encoder_seq_length", "model.seq_length", "model.data.seq_length", "model.data.train_ds.max_seq_length"], counted("sequenceLength")],
-  [["model.restore_from_path", "model.language_model.pretrained_model_name", "restore_from_path", "init_from_pretrained_model", "name"], named("model")],
-  [["model.data.data_prefix", "model.data.train_ds.file_names", "model.train_ds.manifest_filepath"], (value, list, span) => (Array.isArray(value) ? list.add("dataset", value.map(String).filter((one) => !/^[\d.]+$/.test(one)), span) : dataset?.(value, list, span))],
+  [
+    [
+      "model.encoder_seq_length",
+      "model.seq_length",
+      "model.data.seq_length",
+      "model.data.train_ds.max_seq_length",
+    ],
+    counted("sequenceLength"),
+  ],
+  [
+    [
+      "model.restore_from_path",
+      "model.language_model.pretrained_model_name",
+      "restore_from_path",
+      "init_from_pretrained_model",
+      "name",
+    ],
+    named("model"),
+  ],
+  [
+    ["model.data.data_prefix", "model.data.train_ds.file_names", "model.train_ds.manifest_filepath"],
+    (value, list, span) =>
+      Array.isArray(value)
+        ? list.add(
+            "dataset",
+            value.map(String).filter((one) => !/^[\d.]+$/.test(one)),
+            span,
+          )
+        : dataset?.(value, list, span),
+  ],
   ["model.peft.peft_scheme", (value, list, span) => list.add("adapter", name(value)?.toLowerCase(), span)],
   ["model.num_layers", counted("layers")],
   ["model.hidden_size", counted("hiddenSize")],
   ["model.num_attention_heads", counted("heads")],
-  ["model.activations_checkpoint_granularity", when((value) => typeof value === "string", "gradientCheckpointing", true)],
-  ["exp_manager.create_early_stopping_callback", when((value) => flag(value) === true, "earlyStopping", true)],
+  [
+    "model.activations_checkpoint_granularity",
+    when((value) => typeof value === "string", "gradientCheckpointing", true),
+  ],
+  [
+    "exp_manager.create_early_stopping_callback",
+    when((value) => flag(value) === true, "earlyStopping", true),
+  ],
 ];
 
-const TRAINER_KEYS = ["max_epochs", "max_steps", "accelerator", "devices", "gpus", "precision", "strategy", "num_nodes", "accumulate_grad_batches", "gradient_clip_val", "check_val_every_n_epoch", "val_check_interval", "log_every_n_steps", "callbacks", "logger", "num_sanity_val_steps", "min_epochs"];
+const TRAINER_KEYS = [
+  "max_epochs",
+  "max_steps",
+  "accelerator",
+  "devices",
+  "gpus",
+  "precision",
+  "strategy",
+  "num_nodes",
+  "accumulate_grad_batches",
+  "gradient_clip_val",
+  "check_val_every_n_epoch",
+  "val_check_interval",
+  "log_every_n_steps",
+  "callbacks",
+  "logger",
+  "num_sanity_val_steps",
+  "min_epochs",
+];
 
 export const lightningConfig: ConfigTool = {
   id: "lightning-config",
@@ -59,18 +141,32 @@ function whole(view: ConfigView) {
   const { root } = view;
   const section = at(root, "trainer");
   const own = keysOf(section).filter((key) => TRAINER_KEYS.includes(key));
-  if (section?.kind !== "map" || own.length < 2 || view.keys.has("defaults") && !view.keys.has("exp_manager") && own.length < 3) return undefined;
-  const subject = ["model", "data", "datamodule", "data_module", "dm", "exp_manager"].some((key) => view.keys.has(key));
+  if (
+    section?.kind !== "map" ||
+    own.length < 2 ||
+    (view.keys.has("defaults") && !view.keys.has("exp_manager") && own.length < 3)
+  )
+    return undefined;
+  const subject = ["model", "data", "datamodule", "data_module", "dm", "exp_manager"].some((key) =>
+    view.keys.has(key),
+  );
   const horizon = own.includes("max_epochs") || own.includes("max_steps");
   if (!subject && !(horizon && own.length >= 4)) return undefined;
-  const nemo = view.keys.has("exp_manager") || at(root, "model.micro_batch_size") !== undefined || at(root, "model.train_ds") !== undefined;
+  const nemo =
+    view.keys.has("exp_manager") ||
+    at(root, "model.micro_batch_size") !== undefined ||
+    at(root, "model.train_ds") !== undefined;
   const infers = !horizon && (view.keys.has("inference") || view.keys.has("prompts"));
   if (!horizon && !infers && own.length < 3) return undefined;
   return detection(view, {
     id: nemo ? "nemo" : "lightning-config",
     framework: nemo ? "nemo" : "lightning",
     role: "run",
-    kind: infers ? "inference" : at(root, "model.peft") !== undefined || at(root, "model.restore_from_path") !== undefined ? "finetune" : "train",
+    kind: infers
+      ? "inference"
+      : at(root, "model.peft") !== undefined || at(root, "model.restore_from_path") !== undefined
+        ? "finetune"
+        : "train",
     anchor: horizon ? ["trainer.max_epochs", "trainer.max_steps"] : ["trainer"],
     schemas: [trainer("trainer."), ...(nemo ? [NEMO] : []), DATA],
     more(list) {
@@ -83,9 +179,20 @@ function whole(view: ConfigView) {
 /** A file that is one group of a run: the trainer's arguments, or the callback that stops it. */
 function fragment(view: ConfigView) {
   const target = textAt(view.root, "_target_") ?? "";
-  const isTrainer = /\bTrainer$/.test(target) || (/(?:^|\/)trainer\/[^/]+$/.test(view.path) && keysOf(view.root).filter((key) => TRAINER_KEYS.includes(key)).length >= 2);
+  const isTrainer =
+    /\bTrainer$/.test(target) ||
+    (/(?:^|\/)trainer\/[^/]+$/.test(view.path) &&
+      keysOf(view.root).filter((key) => TRAINER_KEYS.includes(key)).length >= 2);
   if (isTrainer) {
-    return detection(view, { id: "lightning-config", framework: "lightning", role: "fragment", kind: "train", anchor: ["_target_", "max_epochs", "strategy", "accelerator"], schemas: [trainer("")], rank: 30 });
+    return detection(view, {
+      id: "lightning-config",
+      framework: "lightning",
+      role: "fragment",
+      kind: "train",
+      anchor: ["_target_", "max_epochs", "strategy", "accelerator"],
+      schemas: [trainer("")],
+      rank: 30,
+    });
   }
   return undefined;
 }

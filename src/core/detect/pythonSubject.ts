@@ -1,4 +1,6 @@
-import type { Call, PythonFile } from "../parse/python.ts";
+import type { Span } from "../model/source.ts";
+import type { PythonFile } from "../parse/python.ts";
+import type { Found } from "../parse/pythonValue.ts";
 import { count, type FactList, name, precision } from "./facts.ts";
 import { argument, keywordPairs } from "./pythonPairs.ts";
 
@@ -13,61 +15,55 @@ export function subjectFacts(file: PythonFile, list: FactList): void {
 const NO_MODEL =
   /Tokenizer|Processor|FeatureExtractor|ImageProcessor|Config$|Dataset|GenerationConfig|Scheduler|Retriever/;
 
+/** Trainers that load the model themselves when they are given its name. */
+const LOADERS = [
+  "SFTTrainer",
+  "DPOTrainer",
+  "GRPOTrainer",
+  "RewardTrainer",
+  "KTOTrainer",
+  "RLOOTrainer",
+  "ORPOTrainer",
+];
+/** Constructors whose first argument is the model. */
+const NAMED_BY_MODEL = ["YOLO", "RTDETR", "SAM", "SentenceTransformer", "CrossEncoder", "LLM"];
+const ZOO =
+  /^(?:torchvision\.models|(?:tensorflow\.)?keras\.applications|tf\.keras\.applications)(?:\.\w+)*\.(\w+)$/;
+
 function modelFacts(file: PythonFile, list: FactList): void {
-  const byKind: { readonly call: Call; readonly weight: number; readonly value: string }[] = [];
-  const note = (call: Call, weight: number, value: string | undefined) => {
-    if (value !== undefined) byKind.push({ call, weight, value });
+  let best: { readonly span: Span; readonly weight: number; readonly value: string } | undefined;
+  const note = (weight: number, found: Found | undefined) => {
+    const value = name(found?.value);
+    if (value !== undefined && found !== undefined && weight > (best?.weight ?? 0))
+      best = { span: found.span, weight, value };
   };
   for (const call of file.callsNamed("from_pretrained")) {
     const owner = call.name.split(".").at(-2) ?? "";
-    const value = name(
-      (argument(file, call, "pretrained_model_name_or_path", 0) ?? argument(file, call, "model_name"))?.value,
-    );
+    const weight = NO_MODEL.test(owner)
+      ? 1
+      : /VAE|Autoencoder|TextEncoder|Encoder$|Teacher/i.test(owner)
+        ? 2
+        : 5;
     note(
-      call,
-      NO_MODEL.test(owner) ? 1 : /VAE|Autoencoder|TextEncoder|Encoder$|Teacher/i.test(owner) ? 2 : 5,
-      value,
+      weight,
+      argument(file, call, "pretrained_model_name_or_path", 0) ?? argument(file, call, "model_name"),
     );
   }
-  for (const call of file.callsNamed("create_model"))
-    note(call, 4, name(argument(file, call, "model_name", 0)?.value));
-  for (const last of ["YOLO", "RTDETR", "SAM", "SentenceTransformer", "CrossEncoder", "LLM"]) {
+  for (const last of NAMED_BY_MODEL) {
     for (const call of file.callsNamed(last))
-      note(
-        call,
-        4,
-        name((argument(file, call, "model", 0) ?? argument(file, call, "model_name_or_path", 0))?.value),
-      );
+      note(4, argument(file, call, "model", 0) ?? argument(file, call, "model_name_or_path", 0));
   }
-  for (const call of file.callsNamed("pipeline"))
-    note(call, 4, name(argument(file, call, "model", 1)?.value));
-  for (const call of [
-    ...file.callsNamed("SFTTrainer"),
-    ...file.callsNamed("DPOTrainer"),
-    ...file.callsNamed("GRPOTrainer"),
-    ...file.callsNamed("RewardTrainer"),
-    ...file.callsNamed("KTOTrainer"),
-    ...file.callsNamed("RLOOTrainer"),
-  ]) {
-    note(call, 4, name(argument(file, call, "model", 0)?.value));
-  }
+  for (const last of LOADERS)
+    for (const call of file.callsNamed(last)) note(4, argument(file, call, "model", 0));
+  for (const call of file.callsNamed("create_model")) note(4, argument(file, call, "model_name", 0));
+  for (const call of file.callsNamed("pipeline")) note(4, argument(file, call, "model", 1));
   for (const call of file.calls) {
-    const zoo =
-      /^(?:torchvision\.models(?:\.\w+)*|(?:tensorflow\.)?keras\.applications(?:\.\w+)*|tf\.keras\.applications(?:\.\w+)*)\.(\w+)$/.exec(
-        call.qualified,
-      );
-    if (
-      zoo &&
-      !/Weights|get_model|list_models/.test(zoo[1] ?? "") &&
-      (file.modules.has("torchvision") || /applications/.test(call.qualified))
-    )
-      note(call, 3, zoo[1]);
-    if (/^torchvision\.models(?:\.\w+)*\.get_model$/.test(call.qualified))
-      note(call, 3, name(argument(file, call, "name", 0)?.value));
-    if (call.qualified === "torch.hub.load") note(call, 3, name(argument(file, call, "model", 1)?.value));
+    const zoo = ZOO.exec(call.qualified)?.[1];
+    if (zoo === "get_model") note(3, argument(file, call, "name", 0));
+    else if (zoo !== undefined && !/Weights|list_models/.test(zoo)) note(3, { value: zoo, span: call.span });
+    if (call.qualified === "torch.hub.load") note(3, argument(file, call, "model", 1));
   }
-  const [best] = [...byKind].sort((a, b) => b.weight - a.weight);
-  if (best) list.add("model", best.value, best.call.span);
+  if (best) list.add("model", best.value, best.span);
 }
 
 function datasetFacts(file: PythonFile, list: FactList): void {

@@ -76,9 +76,10 @@ function searchCall(python: PythonFile): Call | undefined {
   );
   const optunaSearch = python.calls.filter((call) => reached(call) && /OptunaSearchCV$/.test(call.last));
   const tuners = python.calls.filter((call) => reached(call) && /LightGBMTuner(?:CV)?$/.test(call.last));
-  const asked = python.modules.has("optuna")
-    ? python.callsNamed("ask").filter((call) => reached(call) && /study/.test(call.name))
-    : [];
+  const asked =
+    python.modules.has("optuna") && python.callsNamed("tell").length > 0
+      ? python.callsNamed("ask").filter((call) => reached(call) && /study/.test(call.name))
+      : [];
   return (
     optunaCalls[0] ?? tuners[0] ?? asked[0] ?? wandbCalls[0] ?? rayCalls[0] ?? optunaSearch[0] ?? others[0]
   );

@@ -161,14 +161,15 @@ function epochLoops(python: PythonFile, list: FactList): void {
       positional.length > 1 && positional[0]
         ? positive(constantOf(python, positional[0].value, range.scope)?.value)
         : undefined;
-    const value = bound ? positive(constantOf(python, bound.value, range.scope)?.value) : undefined;
-    if (value === undefined) continue;
+    const found = bound ? constantOf(python, bound.value, range.scope) : undefined;
+    const value = positive(found?.value);
+    if (found === undefined || value === undefined) continue;
     const oneMore = /\+\s*1$/.test(python.text.slice(bound?.value.from, bound?.value.to)) ? 1 : 0;
     // `range(1, epochs + 1)` and `range(steps + 1)` alike count what the option says.
     const amount = from === undefined ? value - oneMore : value - from;
-    if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) list.add("epochs", amount, range.span);
+    if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) list.add("epochs", amount, found.span);
     else if (/^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target))
-      list.add("steps", amount, range.span);
+      list.add("steps", amount, found.span);
   }
 }
 

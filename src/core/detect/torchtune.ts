@@ -43,7 +43,12 @@ export const torchtune: ConfigTool = {
       textAt(view.root, "inference_model._component_");
     if (component === undefined) return undefined;
     const trains =
-      view.keys.has("optimizer") || view.keys.has("epochs") || view.keys.has("max_steps_per_epoch") || view.keys.has("num_steps");
+      view.keys.has("optimizer") ||
+      view.keys.has("epochs") ||
+      view.keys.has("max_steps_per_epoch") ||
+      ["num_steps", "training", "orchestration"].some(
+        (key) => view.keys.has(key) && view.keys.has("dataset"),
+      );
     const infers = ["tasks", "prompt", "max_new_tokens"].some((key) => view.keys.has(key));
     if (!trains && !infers) return undefined;
     const adapter = adapterOf(

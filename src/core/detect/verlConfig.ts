@@ -48,12 +48,14 @@ const SCHEMA: Schema = [
 
 export const verlConfig: ConfigTool = {
   id: "verl",
-  hint: /actor_rollout_ref|partial_pretrain|ppo_trainer/,
+  hint: /actor_rollout_ref|partial_pretrain|train_files/,
   detect(view) {
     const { root } = view;
     const has = (path: string) => at(root, path) !== undefined;
     const rl = has("actor_rollout_ref") && (has("trainer") || has("data"));
-    const sft = (has("model.partial_pretrain") || (has("data.train_files") && has("trainer.total_epochs"))) && has("trainer");
+    const sft =
+      (has("model.partial_pretrain") || (has("data.train_files") && has("trainer.total_epochs"))) &&
+      has("trainer");
     if (!rl && !sft) return undefined;
     // Only a rollout, no trainer to update it: generation.
     const generates =

@@ -4,7 +4,12 @@ import { type ConfigTool, detection, howMany, linked, textAt, when } from "./con
 import { flag, name, positive } from "./facts.ts";
 import { counted, dataset, measured, named } from "./vocabulary.ts";
 
-const names = (value: unknown) => (typeof value === "string" ? [...value.matchAll(/["']([\w./-]+)["']/g)].map((one) => one[1] ?? "") : Array.isArray(value) ? value.map(String) : []);
+const names = (value: unknown) =>
+  typeof value === "string"
+    ? [...value.matchAll(/["']([\w./-]+)["']/g)].map((one) => one[1] ?? "")
+    : Array.isArray(value)
+      ? value.map(String)
+      : [];
 
 /** Detectron2's configuration tree, and others of its family with upper-case sections. */
 export const detectron2: ConfigTool = {
@@ -14,8 +19,19 @@ export const detectron2: ConfigTool = {
     const { root } = view;
     const solver = at(root, "SOLVER");
     if (!view.keys.has("MODEL") && !solver) return undefined;
-    if (!solver && !view.keys.has("_BASE_") || howMany(view, ["SOLVER", "MODEL", "DATASETS", "_BASE_", "INPUT", "TEST", "DATALOADER"]) < 2) return undefined;
-    if (at(root, "MODEL.META_ARCHITECTURE") === undefined && at(root, "MODEL.WEIGHTS") === undefined && at(root, "SOLVER.IMS_PER_BATCH") === undefined && at(root, "DATASETS.TRAIN") === undefined && at(root, "SOLVER.MAX_ITER") === undefined) return undefined;
+    if (
+      (!solver && !view.keys.has("_BASE_")) ||
+      howMany(view, ["SOLVER", "MODEL", "DATASETS", "_BASE_", "INPUT", "TEST", "DATALOADER"]) < 2
+    )
+      return undefined;
+    if (
+      at(root, "MODEL.META_ARCHITECTURE") === undefined &&
+      at(root, "MODEL.WEIGHTS") === undefined &&
+      at(root, "SOLVER.IMS_PER_BATCH") === undefined &&
+      at(root, "DATASETS.TRAIN") === undefined &&
+      at(root, "SOLVER.MAX_ITER") === undefined
+    )
+      return undefined;
     const base = /(?:^|\/)(?:_?Base)[-_.]/i.test(view.path);
     return detection(view, {
       id: "detectron2",
@@ -23,16 +39,26 @@ export const detectron2: ConfigTool = {
       role: base ? "fragment" : "run",
       kind: "train",
       anchor: ["SOLVER.MAX_ITER", "SOLVER", "MODEL.WEIGHTS", "MODEL", "_BASE_"],
-      schemas: [[
-        [["MODEL.META_ARCHITECTURE", "MODEL.WEIGHTS"], named("model")],
-        ["DATASETS.TRAIN", (value, list, span) => list.add("dataset", names(value).length > 0 ? names(value) : undefined, span)],
-        ["SOLVER.MAX_ITER", counted("steps")],
-        ["SOLVER.MAX_EPOCHS", measured("epochs")],
-        ["SOLVER.IMS_PER_BATCH", counted("globalBatchSize")],
-        ["SOLVER.AMP.ENABLED", when((value) => flag(value as string) === true, "precision", "fp16")],
-        ["INPUT.MIN_SIZE_TRAIN", (value, list, span) => list.add("imageSize", positive(Number(/\d+/.exec(String(value))?.[0])), span)],
-        ["_BASE_", linked("base")],
-      ]],
+      schemas: [
+        [
+          [["MODEL.META_ARCHITECTURE", "MODEL.WEIGHTS"], named("model")],
+          [
+            "DATASETS.TRAIN",
+            (value, list, span) =>
+              list.add("dataset", names(value).length > 0 ? names(value) : undefined, span),
+          ],
+          ["SOLVER.MAX_ITER", counted("steps")],
+          ["SOLVER.MAX_EPOCHS", measured("epochs")],
+          ["SOLVER.IMS_PER_BATCH", counted("globalBatchSize")],
+          ["SOLVER.AMP.ENABLED", when((value) => flag(value as string) === true, "precision", "fp16")],
+          [
+            "INPUT.MIN_SIZE_TRAIN",
+            (value, list, span) =>
+              list.add("imageSize", positive(Number(/\d+/.exec(String(value))?.[0])), span),
+          ],
+          ["_BASE_", linked("base")],
+        ],
+      ],
     });
   },
 };
@@ -42,7 +68,23 @@ export const ultralyticsArgs: ConfigTool = {
   id: "ultralytics-args",
   hint: /\bimgsz\b/,
   detect(view) {
-    if (howMany(view, ["task", "mode", "model", "data", "epochs", "batch", "imgsz", "lr0", "lrf", "mosaic", "close_mosaic"]) < 4 || !view.keys.has("imgsz")) return undefined;
+    if (
+      howMany(view, [
+        "task",
+        "mode",
+        "model",
+        "data",
+        "epochs",
+        "batch",
+        "imgsz",
+        "lr0",
+        "lrf",
+        "mosaic",
+        "close_mosaic",
+      ]) < 4 ||
+      !view.keys.has("imgsz")
+    )
+      return undefined;
     const mode = textAt(view.root, "mode") ?? "train";
     if (/^(?:export|track|benchmark)$/.test(mode)) return undefined;
     const trains = mode === "train";
@@ -53,15 +95,41 @@ export const ultralyticsArgs: ConfigTool = {
       role: "run",
       kind: trains ? (weights ? "finetune" : "train") : "inference",
       anchor: ["model", "data", "epochs"],
-      schemas: [[
-        ["model", named("model")],
-        ["data", dataset],
-        ...(trains ? ([["epochs", measured("epochs")], ["amp", when((value) => flag(value as string) === true, "precision", "fp16")], ["patience", when((value) => (positive(value as number) ?? 0) > 0 && (positive(value as number) ?? 0) < (positive(scalarAt(view.root, "epochs") ?? null) ?? 0), "earlyStopping", true)]] as const) : []),
-        ["batch", counted("perDeviceBatchSize")],
-        ["imgsz", counted("imageSize")],
-        ["device", (value, list, span) => (typeof value === "string" && /^[a-z]/i.test(value) ? device?.(value, list, span) : Array.isArray(value) || (typeof value === "string" && value.includes(",")) ? devices?.(value, list, span) : undefined)],
-        ["time", measured("wallClockLimitHours")],
-      ]],
+      schemas: [
+        [
+          ["model", named("model")],
+          ["data", dataset],
+          ...(trains
+            ? ([
+                ["epochs", measured("epochs")],
+                ["amp", when((value) => flag(value as string) === true, "precision", "fp16")],
+                [
+                  "patience",
+                  when(
+                    (value) =>
+                      (positive(value as number) ?? 0) > 0 &&
+                      (positive(value as number) ?? 0) <
+                        (positive(scalarAt(view.root, "epochs") ?? null) ?? 0),
+                    "earlyStopping",
+                    true,
+                  ),
+                ],
+              ] as const)
+            : []),
+          ["batch", counted("perDeviceBatchSize")],
+          ["imgsz", counted("imageSize")],
+          [
+            "device",
+            (value, list, span) =>
+              typeof value === "string" && /^[a-z]/i.test(value)
+                ? device?.(value, list, span)
+                : Array.isArray(value) || (typeof value === "string" && value.includes(","))
+                  ? devices?.(value, list, span)
+                  : undefined,
+          ],
+          ["time", measured("wallClockLimitHours")],
+        ],
+      ],
     });
   },
 };
@@ -71,23 +139,38 @@ export const mmengineConfig: ConfigTool = {
   id: "mmengine-config",
   hint: /train_cfg|optim_wrapper|train_dataloader/,
   detect(view) {
-    if (howMany(view, ["train_cfg", "optim_wrapper", "train_dataloader", "param_scheduler", "default_hooks", "runner", "data", "model"]) < 3 || howMany(view, ["train_cfg", "runner"]) === 0) return undefined;
+    if (
+      howMany(view, [
+        "train_cfg",
+        "optim_wrapper",
+        "train_dataloader",
+        "param_scheduler",
+        "default_hooks",
+        "runner",
+        "data",
+        "model",
+      ]) < 3 ||
+      howMany(view, ["train_cfg", "runner"]) === 0
+    )
+      return undefined;
     return detection(view, {
       id: "mmengine-config",
       framework: "mmengine",
       role: "run",
       kind: "train",
       anchor: ["train_cfg.max_epochs", "train_cfg.max_iters", "train_cfg", "runner"],
-      schemas: [[
-        [["model.type"], (value, list, span) => list.add("model", name(value as string), span)],
-        [["train_dataloader.dataset.type", "data.train.type", "dataset_type"], dataset],
-        [["train_cfg.max_epochs", "runner.max_epochs", "total_epochs"], measured("epochs")],
-        [["train_cfg.max_iters", "runner.max_iters"], counted("steps")],
-        [["train_dataloader.batch_size", "data.samples_per_gpu"], counted("perDeviceBatchSize")],
-        ["optim_wrapper.accumulative_counts", counted("gradientAccumulation")],
-        ["optim_wrapper.type", when((value) => value === "AmpOptimWrapper", "precision", "fp16")],
-        ["_base_", linked("base")],
-      ]],
+      schemas: [
+        [
+          [["model.type"], (value, list, span) => list.add("model", name(value as string), span)],
+          [["train_dataloader.dataset.type", "data.train.type", "dataset_type"], dataset],
+          [["train_cfg.max_epochs", "runner.max_epochs", "total_epochs"], measured("epochs")],
+          [["train_cfg.max_iters", "runner.max_iters"], counted("steps")],
+          [["train_dataloader.batch_size", "data.samples_per_gpu"], counted("perDeviceBatchSize")],
+          ["optim_wrapper.accumulative_counts", counted("gradientAccumulation")],
+          ["optim_wrapper.type", when((value) => value === "AmpOptimWrapper", "precision", "fp16")],
+          ["_base_", linked("base")],
+        ],
+      ],
     });
   },
 };

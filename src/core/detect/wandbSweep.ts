@@ -15,10 +15,30 @@ export const wandbSweep: ConfigTool = {
     const method = textAt(root, "method");
     if (parameters?.kind !== "map" || parameters.entries.length === 0) return undefined;
     const described = ["values", "value", "min", "max", "distribution", "parameters", "mu", "q"];
-    const shaped = parameters.entries.filter((one) => one.value.kind === "map" && one.value.entries.some((inner) => described.includes(inner.key))).length;
+    const shaped = parameters.entries.filter(
+      (one) => one.value.kind === "map" && one.value.entries.some((inner) => described.includes(inner.key)),
+    ).length;
     if (shaped < parameters.entries.length / 2) return undefined;
-    if (!(method !== undefined && METHODS.test(method)) && !(view.keys.has("run_cap") || view.keys.has("metric")) ) return undefined;
-    if (!["program", "metric", "command", "name", "job", "run_cap", "early_terminate", "description", "project"].some((key) => view.keys.has(key)) && method === undefined) return undefined;
+    if (
+      !(method !== undefined && METHODS.test(method)) &&
+      !(view.keys.has("run_cap") || view.keys.has("metric"))
+    )
+      return undefined;
+    if (
+      ![
+        "program",
+        "metric",
+        "command",
+        "name",
+        "job",
+        "run_cap",
+        "early_terminate",
+        "description",
+        "project",
+      ].some((key) => view.keys.has(key)) &&
+      method === undefined
+    )
+      return undefined;
     const cap = count(scalarAt(root, "run_cap") ?? null);
     const product = method === "grid" ? gridOf(parameters) : undefined;
     const trials = cap !== undefined && product !== undefined ? Math.min(cap, product) : (cap ?? product);
@@ -33,13 +53,19 @@ export const wandbSweep: ConfigTool = {
         list.add("trials", trials, (at(root, "run_cap") ?? parameters).span);
         for (const { key, value, span } of parameters.entries) {
           const only = at(value, "value") ?? single(at(value, "values"));
-          if (only?.kind === "scalar" && Object.hasOwn(COMMON, keyOf(key))) COMMON[keyOf(key)]?.(plain(only), list, span);
+          if (only?.kind === "scalar" && Object.hasOwn(COMMON, keyOf(key)))
+            COMMON[keyOf(key)]?.(plain(only), list, span);
         }
         const command = at(root, "command");
         if (command?.kind !== "list") return;
         for (const item of command.items) {
-          const [, key, value] = (item.kind === "scalar" && typeof item.value === "string" && /^--?([\w-]+)=([\w./-]+)$/.exec(item.value)) || [];
-          if (key !== undefined && value !== undefined && Object.hasOwn(COMMON, keyOf(key))) COMMON[keyOf(key)]?.(/^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value, list, item.span);
+          const [, key, value] =
+            (item.kind === "scalar" &&
+              typeof item.value === "string" &&
+              /^--?([\w-]+)=([\w./-]+)$/.exec(item.value)) ||
+            [];
+          if (key !== undefined && value !== undefined && Object.hasOwn(COMMON, keyOf(key)))
+            COMMON[keyOf(key)]?.(/^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value, list, item.span);
         }
       },
     });
