@@ -1,28 +1,11 @@
-import type { Problem } from "../model/problem.ts";
 import type { Language, Span } from "../model/source.ts";
+import { type ConfigEntry, type ConfigFile, type ConfigNode, literal } from "./configNode.ts";
 import { parseJsonDocument } from "./json.ts";
 import { parseLines } from "./keyLines.ts";
 import { parseTomlDocument } from "./toml.ts";
 import { parseYamlDocuments } from "./yaml.ts";
 
-/** A value of a config file with its place, the same for YAML, JSON, TOML, INI and gin. */
-export type ConfigNode =
-  | { readonly kind: "map"; readonly entries: readonly ConfigEntry[]; readonly span: Span }
-  | { readonly kind: "list"; readonly items: readonly ConfigNode[]; readonly span: Span }
-  | { readonly kind: "scalar"; readonly value: string | number | boolean | null; readonly span: Span };
-
-export interface ConfigEntry {
-  readonly key: string;
-  readonly value: ConfigNode;
-  /** From the key to the end of the value. */
-  readonly span: Span;
-}
-
-/** A config file: one root for each document. */
-export interface ConfigFile {
-  readonly documents: readonly ConfigNode[];
-  readonly problems: readonly Problem[];
-}
+export type { ConfigEntry, ConfigFile, ConfigNode };
 
 /** Larger than any config that a person writes; data files beyond it are not configs. */
 const LONGEST_TEXT = 2_000_000;
@@ -172,13 +155,4 @@ function hasReference(node: ConfigNode): boolean {
   return node.kind === "map"
     ? node.entries.some((one) => hasReference(one.value))
     : node.items.some(hasReference);
-}
-
-/** A scalar from bare text, as YAML's core schema would read it. */
-export function literal(text: string): string | number | boolean | null {
-  if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  if (/^(?:null|None|~|)$/.test(text)) return null;
-  if (/^[-+]?(?:\d[\d_]*)(?:\.\d*)?(?:[eE][-+]?\d+)?$/.test(text)) return Number(text.replaceAll("_", ""));
-  return text.replace(/^(["'])([\s\S]*)\1$/, "$2");
 }

@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Problem } from "../model/problem.ts";
-import type { ConfigFile, ConfigNode } from "./config.ts";
+import type { ConfigFile, ConfigNode } from "./configNode.ts";
 
 const DEEPEST = 60;
 /** Brackets nested deeper than this are no config, and would exhaust the parser's stack. */

@@ -1,4 +1,4 @@
-import { type ConfigEntry, type ConfigFile, type ConfigNode, literal } from "./config.ts";
+import { type ConfigEntry, type ConfigFile, type ConfigNode, literal } from "./configNode.ts";
 
 /** A `key = value` line with its section, and where it stands. */
 export interface KeyLine {
@@ -16,9 +16,10 @@ export function keyLines(text: string): readonly KeyLine[] {
   const out: { path: string; value: string; start: number; end: number }[] = [];
   let section = "";
   let offset = 0;
-  for (const line of text.split("\n")) {
+  for (const whole of text.split("\n")) {
     const start = offset;
-    offset += line.length + 1;
+    offset += whole.length + 1;
+    const line = whole.replace(/\r$/, "");
     if (line.length > 20_000) continue;
     const header = /^\s*\[{1,2}([^\]\n]{1,200})\]{1,2}\s*(?:[#;].*)?$/.exec(line);
     if (header) {
@@ -80,5 +81,7 @@ export function parseLines(text: string): ConfigFile {
 }
 
 function uncommented(value: string): string {
+  const quoted = /^(["'])(?:\\.|(?!\1)[^\\\n])*\1(?=\s*(?:[#;].*)?$)/.exec(value);
+  if (quoted) return quoted[0];
   return /^["']/.test(value) ? value.trim() : value.replace(/\s+[#;].*$/, "").trim();
 }

@@ -1,5 +1,5 @@
 import { parse, TomlError } from "smol-toml";
-import type { ConfigEntry, ConfigFile, ConfigNode } from "./config.ts";
+import type { ConfigEntry, ConfigFile, ConfigNode } from "./configNode.ts";
 import { keyLines, parseLines } from "./keyLines.ts";
 
 const DEEPEST = 40;

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from "yaml";
 import type { Problem } from "../model/problem.ts";
-import type { ConfigEntry, ConfigFile, ConfigNode } from "./config.ts";
+import type { ConfigEntry, ConfigFile, ConfigNode } from "./configNode.ts";
 
 /** More nodes than this come from aliases that multiply, not from a person. */
 const MOST_NODES = 50_000;
@@ -16,7 +16,9 @@ export function parseYamlDocuments(text: string): ConfigFile {
   const untabbed = text.replace(/^\t+/gm, (tabs) => " ".repeat(tabs.length));
   const readable =
     untabbed.includes("{{") || untabbed.includes("{%")
-      ? untabbed.replace(TEMPLATE_LINE, (one) => `#${" ".repeat(one.length - 1)}`).replace(TEMPLATE, (one) => `<${"_".repeat(one.length - 2)}>`)
+      ? untabbed
+          .replace(TEMPLATE_LINE, (one) => `#${" ".repeat(one.length - 1)}`)
+          .replace(TEMPLATE, (one) => `<${"_".repeat(one.length - 2)}>`)
       : untabbed;
   let parsed: ReturnType<typeof parseAllDocuments>;
   try {
