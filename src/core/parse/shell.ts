@@ -71,26 +71,36 @@ export function parseShell(text: string): ShellFile {
       ],
     };
   }
-  let root: Tree;
-  try {
-    root = parse(text) as unknown as Tree;
-  } catch (error) {
-    return {
-      text,
-      commands,
-      headers,
-      variables,
-      problems: [
-        {
-          code: "syntax",
-          severity: "warning",
-          message: error instanceof Error ? error.message.slice(0, 200) : "unreadable",
-        },
-      ],
-    };
+  /** Where the piece that is being read begins. */
+  let base = 0;
+  const whole = treeOf(text);
+  if (whole.tree) visit(whole.tree, 1, 0);
+  if (whole.trouble !== undefined) {
+    problems.push({ code: "syntax", severity: "warning", message: whole.trouble });
+    byLines();
   }
-  visit(root, 1, 0);
   return { text, commands, headers, variables, problems };
+
+  /** One bad line hides nothing: reads line by line, where that finds more than the broken whole. */
+  function byLines(): void {
+    const before = { commands: [...commands], variables: [...variables] };
+    commands.length = 0;
+    variables.clear();
+    for (const { line, start } of logicalLines(text)) {
+      base = start;
+      const { tree } = treeOf(line);
+      if (tree) visit(tree, 1, 0);
+    }
+    base = 0;
+    if (commands.length > before.commands.length) return;
+    commands.splice(0, commands.length, ...before.commands);
+    variables.clear();
+    for (const [key, value] of before.variables) variables.set(key, value);
+  }
+
+  function spanOf(tree: Tree): Span {
+    return { start: base + (tree.pos ?? 0), end: base + (tree.end ?? 0) };
+  }
 
   function visit(node: unknown, repeats: number, depth: number): void {
     if (depth > 80 || commands.length >= MOST_COMMANDS) return;
@@ -141,7 +151,7 @@ export function parseShell(text: string): ShellFile {
         } else words.push(...splitAssignment(one));
       } else if (one.type === "Word") words.push(...wordsOf(one));
     }
-    commands.push({ words, environment, span: { start: tree.pos ?? 0, end: tree.end ?? 0 }, repeats });
+    commands.push({ words, environment, span: spanOf(tree), repeats });
   }
 
   /** `train.py lr=0.1`: an argument that looks like an assignment. */
@@ -149,7 +159,7 @@ export function parseShell(text: string): ShellFile {
     const value = one.value as Tree | undefined;
     const inner = value === undefined ? undefined : wordsOf(value)[0];
     const text = `${String(one.name ?? "")}${one.append === true ? "+" : ""}=${inner?.text ?? ""}`;
-    return [{ text, span: { start: one.pos ?? 0, end: one.end ?? 0 }, known: inner?.known ?? true }];
+    return [{ text, span: spanOf(one), known: inner?.known ?? true }];
   }
 
   function assign(one: Tree, into: Map<string, string>): void {
@@ -172,7 +182,7 @@ export function parseShell(text: string): ShellFile {
 
   /** A word may become none or several: an array, or an unquoted variable with spaces in it. */
   function wordsOf(word: Tree): readonly ShellWord[] {
-    const span = { start: word.pos ?? 0, end: word.end ?? 0 };
+    const span = spanOf(word);
     const written = String(word.text ?? "");
     const array = /^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(written)?.[1];
     const members = array === undefined ? undefined : arrays.get(array);
@@ -208,12 +218,14 @@ export function parseShell(text: string): ShellFile {
         return variables.get(written.replace(/^\$/, "")) ?? written;
       case "ParameterExpansion": {
         const set = variables.get(String(one.parameter ?? ""));
-        const operation = one.operation as { readonly type?: string; readonly operand?: Tree } | undefined;
+        const operation = one.operation as
+          | { readonly type?: string; readonly operator?: string; readonly operand?: Tree }
+          | undefined;
         if (operation === undefined) return one.index === undefined ? (set ?? written) : written;
-        if (operation.type === "Default" || operation.type === "Assign") {
+        if (operation.type === "Default") {
           if (set !== undefined && set !== "") return set;
           const value = operation.operand === undefined ? "" : fill(operation.operand);
-          if (operation.type === "Assign")
+          if (operation.operator === ":=" || operation.operator === "=")
             variables.set(String(one.parameter ?? ""), value.slice(0, LONGEST_VALUE));
           return value;
         }
@@ -256,6 +268,29 @@ export function parseShell(text: string): ShellFile {
     }
     return Number.isFinite(sum) ? String(sum) : undefined;
   }
+}
+
+/** The syntax tree, and what is wrong with the text. */
+function treeOf(text: string): { readonly tree?: Tree; readonly trouble?: string } {
+  try {
+    const tree = parse(text) as unknown as Tree;
+    const errors = tree.errors as readonly { readonly message?: string }[] | undefined;
+    return errors?.length
+      ? { tree, trouble: String(errors[0]?.message ?? "unreadable").slice(0, 200) }
+      : { tree };
+  } catch (error) {
+    return { trouble: error instanceof Error ? error.message.slice(0, 200) : "unreadable" };
+  }
+}
+
+/** Lines with their continuations joined, by where they begin. */
+function logicalLines(text: string): readonly { readonly line: string; readonly start: number }[] {
+  const out: { line: string; start: number }[] = [];
+  for (const match of text.matchAll(/(?:[^\\\n]|\\[\s\S])+/g)) {
+    out.push({ line: match[0], start: match.index });
+    if (out.length >= MOST_COMMANDS) break;
+  }
+  return out;
 }
 
 /** Splits a string at blanks, quotes kept together. */

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { parseShell } from "../../../../src/core/parse/shell.ts";
+
+const words = (text: string) =>
+  parseShell(text).commands.map((command) => command.words.map((word) => word.text).join(" "));
+
+describe("parseShell", () => {
+  it("fills in variables, defaults and arithmetic", () => {
+    assert.deepEqual(words("N=4\npython t.py --n $N --m ${M:-2} --k $((N * 2))"), [
+      "python t.py --n 4 --m 2 --k 8",
+    ]);
+  });
+
+  it("remembers what := assigns", () => {
+    assert.deepEqual(words(': "${L:=2048}"\npython t.py --len $L').at(-1), "python t.py --len 2048");
+  });
+
+  it("spreads arrays, also those that declare makes", () => {
+    assert.deepEqual(
+      words('declare -a ARGS=(\n  --lr 1 # why\n  --bs 2\n)\nARGS+=(--x)\ntorchrun t.py "${ARGS[@]}"').at(-1),
+      "torchrun t.py --lr 1 --bs 2 --x",
+    );
+  });
+
+  it("joins continued lines", () => {
+    assert.deepEqual(words("python t.py \\\n  --a 1 \\\n  --b 2"), ["python t.py --a 1 --b 2"]);
+  });
+
+  it("multiplies nested loops whose lists are told", () => {
+    const [command] = parseShell("for s in 1 2 3; do for l in {1..4}; do python t.py; done; done").commands;
+    assert.equal(command?.repeats, 12);
+  });
+
+  it("keeps the environment of a command", () => {
+    assert.equal(
+      parseShell("CUDA_VISIBLE_DEVICES=0,1 python t.py").commands[0]?.environment.get("CUDA_VISIBLE_DEVICES"),
+      "0,1",
+    );
+  });
+
+  it("reads headers of schedulers", () => {
+    const { headers } = parseShell(
+      "#!/bin/bash\n#SBATCH --nodes=2 # two\n#PBS -l walltime=1:00\n#BSUB -W 10\necho\n",
+    );
+    assert.deepEqual(
+      headers.map(({ scheduler, text }) => [scheduler, text]),
+      [
+        ["slurm", "--nodes=2"],
+        ["pbs", "-l walltime=1:00"],
+        ["lsf", "-W 10"],
+      ],
+    );
+  });
+
+  it("places commands in the text", () => {
+    const text = "echo a\n  python t.py --x 1\n";
+    const span = parseShell(text).commands[1]?.span;
+    assert.equal(text.slice(span?.start, span?.end), "python t.py --x 1");
+  });
+
+  it("reads on behind a broken line, and says so", () => {
+    const text = "if [ a; then\n)\npython t.py --x 1 \\\n  --y 2\n";
+    const { commands, problems } = parseShell(text);
+    const command = commands.find(({ words: [first] }) => first?.text === "python");
+    assert.equal(text.slice(command?.span.start, command?.span.end), "python t.py --x 1 \\\n  --y 2");
+    assert.equal(problems[0]?.code, "syntax");
+  });
+});
