@@ -30,3 +30,9 @@ export function adapterOf(
   if (text === undefined) return;
   list.add("adapter", text === "lora" && fourBit ? "qlora" : text === "full" ? "none" : text, span);
 }
+
+/** The first of a list, for settings that a tool writes as one value for each stage. */
+export const firstOf =
+  (reader: Vocabulary[string]): NonNullable<Vocabulary[string]> =>
+  (value, list, span) =>
+    reader?.(Array.isArray(value) ? (value[0] ?? null) : value, list, span);

@@ -2,29 +2,27 @@ import type { Detection, Detector } from "../model/fact.ts";
 import type { SourceFile } from "../model/source.ts";
 import { at } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { autoTrain } from "./autoTrain.ts";
 import { axolotl, axolotlCloud } from "./axolotl.ts";
-import {
-  autoTrain,
-  espnet,
-  fairseqConfig,
-  ginConfig,
-  ludwig,
-  megatronConfig,
-  spacyConfig,
-  speechBrain,
-} from "./classicConfig.ts";
 import { sagemakerJob, servingConfig, vertexJob } from "./cloudConfig.ts";
 import { llmFoundry } from "./composer.ts";
 import { type ConfigTool, configView } from "./configView.ts";
 import { accelerateConfig, deepspeedConfig } from "./deepspeedConfig.ts";
+import { espnet } from "./espnet.ts";
 import { isNeverRun } from "./facts.ts";
+import { fairseqConfig } from "./fairseqConfig.ts";
 import { genericTrainer } from "./genericTrainer.ts";
+import { ginConfig } from "./ginConfig.ts";
 import { hydraConfig, hydraSweep } from "./hydraConfig.ts";
 import { lightningConfig } from "./lightningConfig.ts";
 import { litgpt } from "./litgpt.ts";
 import { llamaFactory } from "./llamaFactory.ts";
+import { ludwig } from "./ludwig.ts";
 import { maxtext } from "./maxtext.ts";
 import { mcli } from "./mcli.ts";
+import { megatronConfig } from "./megatronConfig.ts";
+import { spacyConfig } from "./spacyConfig.ts";
+import { speechBrain } from "./speechBrain.ts";
 import { torchtitan } from "./torchtitan.ts";
 import { torchtune } from "./torchtune.ts";
 import { trlRecipe } from "./trlRecipe.ts";

@@ -5,7 +5,7 @@ import { parseLines } from "./keyLines.ts";
 import { parseTomlDocument } from "./toml.ts";
 import { parseYamlDocuments } from "./yaml.ts";
 
-export type { ConfigEntry, ConfigFile, ConfigNode };
+export { type ConfigEntry, type ConfigFile, type ConfigNode, literal };
 
 /** Larger than any config that a person writes; data files beyond it are not configs. */
 const LONGEST_TEXT = 2_000_000;

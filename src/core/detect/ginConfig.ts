@@ -1,0 +1,69 @@
+import { at, leavesOf, scalarAt } from "../parse/config.ts";
+import { type ConfigTool, detection } from "./configView.ts";
+import { count, type FactList, name } from "./facts.ts";
+import { readGeneric } from "./genericKeys.ts";
+import { counted } from "./vocabulary.ts";
+
+/** t5x and other gin configurations: macros in capitals, `function.parameter` bindings. */
+export const ginConfig: ConfigTool = {
+  id: "gin",
+  hint: /(?:^|\n)\s*[\w./@]+\s*=/,
+  detect(view) {
+    if (view.file.source.language !== "gin") return undefined;
+    const { root } = view;
+    const macros = (value: unknown): unknown =>
+      typeof value === "string" && /^%[\w./]+$/.test(value) ? scalarAt(root, value.slice(1)) : value;
+    const t5x = [
+      "TRAIN_STEPS",
+      "BATCH_SIZE",
+      "TASK_FEATURE_LENGTHS",
+      "MIXTURE_OR_TASK_NAME",
+      "INITIAL_CHECKPOINT_PATH",
+    ].filter((key) => view.keys.has(key)).length;
+    const infers = /infer|eval|predict|decode/i.test(view.path.slice(view.path.lastIndexOf("/") + 1));
+    const horizon =
+      at(root, "TRAIN_STEPS") ??
+      leavesOf(root, 500).find(({ path }) =>
+        /(?:^|[._])(?:num_steps|train_steps|total_steps|max_steps|num_epochs|training_steps|num_iterations|num_env_steps|epochs)$/i.test(
+          path,
+        ),
+      )?.node;
+    if (!horizon && !(infers && t5x >= 2)) return undefined;
+    return detection(view, {
+      id: "gin",
+      framework: t5x > 0 ? "t5x" : "gin",
+      role: "run",
+      kind:
+        infers && !view.keys.has("TRAIN_STEPS")
+          ? "inference"
+          : view.keys.has("INITIAL_CHECKPOINT_PATH")
+            ? "finetune"
+            : "train",
+      anchor: ["TRAIN_STEPS", "MIXTURE_OR_TASK_NAME"],
+      schemas: [
+        [
+          ["TRAIN_STEPS", counted("steps")],
+          [
+            ["BATCH_SIZE", "utils.DatasetConfig.batch_size", "train/utils.DatasetConfig.batch_size"],
+            (value, list, span) => list.add("globalBatchSize", count(macros(value) as number), span),
+          ],
+          [
+            ["MIXTURE_OR_TASK_NAME"],
+            (value, list, span) =>
+              list.add("dataset", name(value) === undefined ? undefined : [String(value)], span),
+          ],
+          [
+            "TASK_FEATURE_LENGTHS",
+            (value, list, span) =>
+              list.add(
+                "sequenceLength",
+                count(Number(/["']inputs["']\s*:\s*(\d+)/.exec(String(value))?.[1])),
+                span,
+              ),
+          ],
+        ],
+      ],
+      more: (list: FactList) => (t5x > 0 ? undefined : readGeneric(view, list)),
+    });
+  },
+};
