@@ -46,9 +46,12 @@ export function registerCodeLenses(analyses: Analyses, guard: Guard): vscode.Dis
     vscode.languages.registerCodeLensProvider({ scheme: "untitled" }, provider),
     analyses.onDidChange(() => {
       // Asking the editor to ask again makes it draw again; only for other words.
-      const now = JSON.stringify(
-        analyses.current.estimates.map((one) => [one.workload.id, lensTitle(one, words)]),
-      );
+      const { estimates, suggestions, problems } = analyses.current;
+      const now = JSON.stringify([
+        estimates.map((one) => [one.workload.id, lensTitle(one, words)]),
+        suggestions.map((one) => [one.workloadId, savingTitle(one, words)]),
+        problems.filter(({ code }) => code === "no-estimate"),
+      ]);
       if (now !== shown) changed.fire();
       shown = now;
     }),

@@ -10,8 +10,11 @@ interface Cell {
   readonly text: string;
 }
 
-/** Writes each line of a cell on a line of its own, so that places can be told apart. */
-export function notebookText(cells: readonly Cell[], language: string): NotebookText {
+/**
+ * Writes each line of a cell on a line of its own, so that places can be told apart. `metadata` is the notebook's own:
+ * Colab says there which accelerator it runs on.
+ */
+export function notebookText(cells: readonly Cell[], language: string, metadata: object = {}): NotebookText {
   const starts: { readonly offset: number; readonly cell: number; readonly line: number }[] = [];
   const parts: string[] = ['{"cells":['];
   let length = parts[0]?.length ?? 0;
@@ -30,10 +33,8 @@ export function notebookText(cells: readonly Cell[], language: string): Notebook
     });
     add("]}");
   });
-  const kernel = JSON.stringify({ language, name: language });
-  add(
-    `\n],"metadata":{"kernelspec":${kernel},"language_info":{"name":${JSON.stringify(language)}}},"nbformat":4,"nbformat_minor":5}\n`,
-  );
+  const known = { kernelspec: { language, name: language }, language_info: { name: language }, ...metadata };
+  add(`\n],"metadata":${JSON.stringify(known)},"nbformat":4,"nbformat_minor":5}\n`);
   return {
     text: parts.join(""),
     placeOf: (offset) => {

@@ -48,8 +48,16 @@ export function openNotebook(notebook: vscode.NotebookDocument): OpenText {
       text: cell.document.getText(),
     })),
     code?.document.languageId ?? "python",
+    metadataOf(notebook),
   );
   return { path: pathOf(notebook.uri), text: written.text, language: "notebook", notebook: written };
+}
+
+/** The file's own metadata, which the editor keeps one or two levels down, by its version. */
+function metadataOf(notebook: vscode.NotebookDocument): object {
+  const { metadata, custom } = notebook.metadata;
+  const own: unknown = metadata ?? custom?.metadata;
+  return typeof own === "object" && own !== null ? own : {};
 }
 
 /** The notebook whose cell a document is. */

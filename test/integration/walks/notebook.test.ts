@@ -26,4 +26,20 @@ describe("a notebook", () => {
     await workbench.screenshot("notebook");
     assert.deepEqual(workbench.errors, []);
   });
+
+  it("says the accelerator that the notebook itself names, open as from disk", async () => {
+    await workbench.page.locator(".cell-status-item", { hasText: "T4" }).first().waitFor();
+  });
+
+  it("has the hover in the cell", async () => {
+    const word = workbench.page
+      .locator(".view-line span:not(:has(span))", { hasText: "num_train_epochs" })
+      .first();
+    await word.hover();
+    const hover = workbench.page
+      .locator(".monaco-hover:not(.hidden) .hover-contents")
+      .filter({ hasText: "CO₂e" });
+    await hover.first().waitFor();
+    assert.match(await hover.first().innerText(), /qlora\.ipynb#\d/);
+  });
 });

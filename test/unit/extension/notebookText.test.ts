@@ -16,6 +16,11 @@ describe("notebookText", () => {
     assert.equal(json.metadata.language_info.name, "python");
   });
 
+  it("keeps what the notebook says of itself", () => {
+    const { text } = notebookText(cells, "python", { colab: { gpuType: "T4" } });
+    assert.equal(JSON.parse(text).metadata.colab.gpuType, "T4");
+  });
+
   it("finds the cell and line of an offset again", () => {
     const { text, placeOf } = notebookText(cells, "python");
     assert.deepEqual(placeOf(text.indexOf("trainer")), { cell: 1, line: 1 });
