@@ -280,18 +280,21 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   readOptions(own, list, dialectOf(target));
   readLaunchers(invocation.launchers, list);
   list.add("framework", frameworkOf(invocation), command.span);
-  if (/\.py$/.test(target)) list.link("script", target, command.span);
+  // Relative to where `cd` has led.
+  const inFolder = (path: string) =>
+    command.folder === undefined || path.startsWith("/") ? path : `${command.folder}/${path}`;
+  if (/\.py$/.test(target)) list.link("script", inFolder(target), command.span);
   else if (invocation.isModule) list.link("module", target, command.span);
   for (const word of operands)
     if (/\.(?:ya?ml|json|toml|gin|py|cfg)$/.test(word.text) && word.known)
-      list.link("config", word.text, word.span);
+      list.link("config", inFolder(word.text), word.span);
   for (const pair of options) {
     if (
       /^(?:config|config_file|config-file|cfg|yaml|config_path|gin_file|recipe)$/.test(pair.key) &&
       typeof pair.value === "string" &&
       /\.(?:ya?ml|json|toml|gin|py)$/.test(pair.value)
     )
-      list.link("config", pair.value, pair.span);
+      list.link("config", inFolder(pair.value), pair.span);
   }
   positionalModel(invocation, list);
   loraFlags(invocation, list);

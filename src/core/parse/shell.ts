@@ -17,6 +17,8 @@ export interface ShellCommand {
   /** `X=1 cmd`: assignments in front of it. */
   readonly environment: ReadonlyMap<string, string>;
   readonly span: Span;
+  /** Where `cd` has led, from the folder that the script starts in; absent where the file does not tell. */
+  readonly folder?: string;
   /** How often the `for` loops around it run it, where their lists are known. */
   readonly repeats: number;
 }
@@ -71,6 +73,7 @@ export function parseShell(text: string): ShellFile {
       ],
     };
   }
+  let folder: string | undefined;
   /** Where the piece that is being read begins. */
   let base = 0;
   const whole = treeOf(text);
@@ -151,7 +154,15 @@ export function parseShell(text: string): ShellFile {
         } else words.push(...splitAssignment(one));
       } else if (one.type === "Word") words.push(...wordsOf(one));
     }
-    commands.push({ words, environment, span: spanOf(tree), repeats });
+    if (words[0]?.text === "cd") folder = wentTo(words[1], folder);
+    else
+      commands.push({
+        words,
+        environment,
+        span: spanOf(tree),
+        repeats,
+        ...(folder === undefined ? {} : { folder }),
+      });
   }
 
   /** `train.py lr=0.1`: an argument that looks like an assignment. */
@@ -268,6 +279,14 @@ export function parseShell(text: string): ShellFile {
     }
     return Number.isFinite(sum) ? String(sum) : undefined;
   }
+}
+
+/** Where a `cd` leads; undefined where the file does not tell, or leads back to the script's own folder. */
+function wentTo(word: ShellWord | undefined, from: string | undefined): string | undefined {
+  const text = word?.text.replace(/\/+$/, "");
+  if (text === undefined || text === "" || text === "." || !word?.known || /^[/~$-]|`/.test(text))
+    return text === "." ? from : undefined;
+  return from === undefined ? text : `${from}/${text}`.slice(-300);
 }
 
 /** The syntax tree, and what is wrong with the text. */

@@ -1,0 +1,68 @@
+import type { AnalysisSettings } from "../model/analysis.ts";
+import type { Detection, Fact, FactName, FactValues, RunKind } from "../model/fact.ts";
+import type { Sourced } from "../model/source.ts";
+import type { WorkloadInputs } from "../model/workload.ts";
+import { taskOf } from "./task.ts";
+
+/** Facts that tell one thing in several ways: who tells one of them overrules the others of layers below. */
+const SAME_THING: readonly (readonly FactName[])[] = [
+  ["epochs", "steps", "tokensB"],
+  ["acceleratorCount", "acceleratorsPerNode"],
+];
+
+/**
+ * Facts of a run's layers, command line first: the first layer that tells a fact wins. What a plug-in file says of
+ * batches holds only where no one else does, which is why such files come last.
+ */
+export function merged(layers: readonly Detection[]): ReadonlyMap<FactName, Fact> {
+  const facts = new Map<FactName, Fact>();
+  for (const layer of layers) {
+    const told = SAME_THING.filter((group) => group.some((about) => facts.has(about))).flat();
+    for (const fact of layer.facts)
+      if (!facts.has(fact.about) && !told.includes(fact.about)) facts.set(fact.about, fact);
+  }
+  return facts;
+}
+
+/** What the facts and the settings make of a run. Settings stand for runs that do not say so themselves. */
+export function inputsOf(
+  kind: RunKind,
+  facts: ReadonlyMap<FactName, Fact>,
+  settings: AnalysisSettings,
+): WorkloadInputs {
+  const inputs: { [name: string]: Sourced<unknown> } = {};
+  const values: { [name: string]: unknown } = {};
+  for (const [about, { value, evidence }] of facts) {
+    values[about] = value;
+    if (about !== "task") inputs[about] = { value, provenance: { kind: "detected", evidence } };
+  }
+  const known = values as Partial<FactValues>;
+  const task = taskOf(kind, known);
+  if (task !== undefined) {
+    const because = `a ${kind} run${known.framework === undefined ? "" : ` with ${known.framework}`}`;
+    inputs.task = { value: task, provenance: { kind: "derived", because } };
+  }
+  if (known.acceleratorCount === undefined && known.acceleratorsPerNode !== undefined) {
+    const nodes = known.nodes ?? 1;
+    const because = `${known.acceleratorsPerNode} a node on ${nodes}`;
+    inputs.acceleratorCount = {
+      value: known.acceleratorsPerNode * nodes,
+      provenance: { kind: "derived", because },
+    };
+  }
+  for (const [name, value] of Object.entries(settings)) {
+    if (value === undefined || inputs[name] !== undefined || contradicts(name, known)) continue;
+    inputs[name] = { value, provenance: { kind: "configured", setting: `wattlens.${name}` } };
+  }
+  return inputs as WorkloadInputs;
+}
+
+/** A setting that would speak against what the run itself says of the same thing. */
+function contradicts(setting: string, known: Partial<FactValues>): boolean {
+  if (setting === "accelerator" || setting === "acceleratorCount")
+    return known.instanceType !== undefined || known.cpuOnly === true;
+  return (
+    (setting === "region" && known.country !== undefined) ||
+    (setting === "country" && known.region !== undefined)
+  );
+}

@@ -1,0 +1,42 @@
+import type { FileDetections } from "../model/fact.ts";
+import type { References } from "./references.ts";
+
+/** Links by which one run starts, or configures, what another file describes. */
+const STARTS: ReadonlySet<string> = new Set(["script", "config", "module"]);
+
+/**
+ * Files whose own run is not counted, because another file's run starts it. Each of them is reached from a run that
+ * is counted: of files that start one another in a circle, the first one is.
+ */
+export function startedFiles(files: readonly FileDetections[], refs: References): ReadonlySet<string> {
+  const starts = new Map<string, readonly FileDetections[]>();
+  const named = new Set<string>();
+  for (const file of files) {
+    const targets = file.runs.flatMap((run) =>
+      run.links
+        .filter((link) => STARTS.has(link.kind))
+        .flatMap((link) => refs.resolve(link, file.path) ?? []),
+    );
+    const others = targets.filter((target) => target.path !== file.path);
+    if (others.length === 0) continue;
+    starts.set(file.path, others);
+    for (const { path } of others) named.add(path);
+  }
+  const started = new Set<string>();
+  const counted = new Set<string>();
+  for (const file of files) if (file.runs.length > 0 && !named.has(file.path)) count(file);
+  // What is left stands in circles.
+  for (const file of files)
+    if (file.runs.length > 0 && !started.has(file.path) && !counted.has(file.path)) count(file);
+  return started;
+
+  function count(root: FileDetections): void {
+    counted.add(root.path);
+    const waiting = [...(starts.get(root.path) ?? [])];
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (counted.has(file.path) || started.has(file.path)) continue;
+      started.add(file.path);
+      waiting.push(...(starts.get(file.path) ?? []));
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { detectFile } from "../../../../src/core/detect/file.ts";
+import type { Detection, FileDetections, Link } from "../../../../src/core/model/fact.ts";
+import { languageOf } from "../../../../src/core/parse/language.ts";
+import { compose } from "../../../../src/core/workload/compose.ts";
+
+const SCRIPT =
+  'import argparse\nimport torch\np = argparse.ArgumentParser()\np.add_argument("--epochs", type=int, default=90)\np.add_argument("--batch_size", type=int, default=32)\nargs = p.parse_args()\nmodel = torch.nn.Linear(1, 1)\noptimizer = torch.optim.SGD(model.parameters(), lr=0.1)\nfor epoch in range(args.epochs):\n    loss = model(torch.ones(1)).sum()\n    loss.backward()\n    optimizer.step()\n';
+
+const runsOf = (files: { readonly [path: string]: string }, settings = {}) =>
+  compose(
+    Object.entries(files).map(([path, text]) => detectFile({ path, text, language: languageOf(path) })),
+    settings,
+  );
+
+describe("compose", () => {
+  it("makes one run of a launcher, its script and its DeepSpeed file; the command line wins", () => {
+    const [run, ...others] = runsOf({
+      "train.py": SCRIPT,
+      "ds.json":
+        '{"train_micro_batch_size_per_gpu": 4, "zero_optimization": {"stage": 3}, "bf16": {"enabled": true}}',
+      "run.sh":
+        "#!/bin/bash\n#SBATCH --nodes=2\n#SBATCH --gres=gpu:a100:4\ndeepspeed train.py --epochs 3 --lr 0.1 --deepspeed ds.json\n",
+    });
+    assert.equal(others.length, 0);
+    assert.deepEqual(run?.paths, ["run.sh", "train.py", "ds.json"]);
+    assert.equal(run?.inputs.epochs?.value, 3);
+    assert.equal(run?.inputs.perDeviceBatchSize?.value, 32);
+    assert.equal(run?.inputs.precision?.value, "bf16");
+    assert.equal(run?.inputs.acceleratorCount?.value, 8);
+    assert.equal(run?.inputs.accelerator?.value, "a100");
+  });
+
+  it("counts two launchers of one script twice, and the script not again", () => {
+    const runs = runsOf({
+      "train.py": SCRIPT,
+      "a.sh": "python train.py --epochs 1 --lr 1",
+      "b.sh": "python train.py --epochs 2 --lr 1",
+    });
+    assert.deepEqual(
+      runs.map((run) => [run.id, run.inputs.epochs?.value]),
+      [
+        ["a.sh#0", 1],
+        ["b.sh#0", 2],
+      ],
+    );
+  });
+
+  it("leaves runs apart that do not name each other", () => {
+    assert.deepEqual(
+      runsOf({ "a/train.py": SCRIPT, "b/train.py": SCRIPT }).map((run) => run.id),
+      ["a/train.py#0", "b/train.py#0"],
+    );
+  });
+
+  it("resolves by name only where the name is unique", () => {
+    const runs = runsOf({
+      "a/train.py": SCRIPT,
+      "b/train.py": SCRIPT,
+      "jobs/run.sh": "python train.py --epochs 1 --lr 1",
+    });
+    assert.deepEqual(
+      runs.map((run) => run.paths),
+      [["a/train.py"], ["b/train.py"], ["jobs/run.sh"]],
+    );
+    assert.deepEqual(
+      runsOf({ "a/train.py": SCRIPT, "jobs/run.sh": "python train.py --epochs 1 --lr 1" })[0]?.paths,
+      ["jobs/run.sh", "a/train.py"],
+    );
+  });
+
+  it("follows cd to the script", () => {
+    const runs = runsOf({
+      "a/train.py": SCRIPT,
+      "b/train.py": SCRIPT,
+      "run.sh": "cd b\npython train.py --epochs 1 --lr 1",
+    });
+    assert.deepEqual(
+      runs.map((run) => run.paths),
+      [["a/train.py"], ["run.sh", "b/train.py"]],
+    );
+  });
+
+  it("multiplies the trials of a loop", () => {
+    assert.equal(
+      runsOf({ "train.py": SCRIPT, "run.sh": "for s in 1 2 3; do python train.py --lr 1 --seed $s; done" })[0]
+        ?.inputs.trials?.value,
+      3,
+    );
+  });
+
+  it("fills what the run does not say from settings, and nothing else", () => {
+    const [run] = runsOf(
+      { "run.sh": "#SBATCH --gres=gpu:a100:4\npython train.py --epochs 1 --lr 1" },
+      { accelerator: "H100", region: "eu-north-1" },
+    );
+    assert.equal(run?.inputs.accelerator?.value, "a100");
+    assert.deepEqual(run?.inputs.region, {
+      value: "eu-north-1",
+      provenance: { kind: "configured", setting: "wattlens.region" },
+    });
+  });
+
+  it("never counts a part of a configuration as a run", () => {
+    assert.deepEqual(
+      runsOf({ "ds.json": '{"train_micro_batch_size_per_gpu": 4, "zero_optimization": {"stage": 3}}' }),
+      [],
+    );
+  });
+});
+
+const graph = fc.array(fc.array(fc.nat({ max: 7 }), { maxLength: 3 }), { minLength: 1, maxLength: 8 });
+
+function filesOf(edges: readonly (readonly number[])[]): FileDetections[] {
+  return edges.map((targets, i) => {
+    const evidence = { path: `f${i}.py`, span: { start: 0, end: 1 }, line: 1, detector: "test" };
+    const links: Link[] = targets.map((target) => ({ kind: "script", target: `f${target}.py`, evidence }));
+    const run: Detection = {
+      detector: "test",
+      role: "run",
+      kind: "train",
+      anchor: { start: 0, end: 1 },
+      line: 1,
+      rank: 50,
+      facts: [{ about: "epochs", value: i + 1, evidence }],
+      links,
+    };
+    return { path: `f${i}.py`, language: "python", runs: [run], fragments: [], problems: [] };
+  });
+}
+
+describe("compose, of any files that name each other", () => {
+  it("counts every run once at most, and reaches each file from a run that is counted", () => {
+    fc.assert(
+      fc.property(graph, (edges) => {
+        const runs = compose(filesOf(edges), {});
+        assert.equal(new Set(runs.map((run) => run.id)).size, runs.length);
+        const counted = new Set(runs.map((run) => run.anchor?.path));
+        const reached = new Set<string>();
+        const visit = (i: number) => {
+          if (i >= edges.length || reached.has(`f${i}.py`)) return;
+          reached.add(`f${i}.py`);
+          for (const target of edges[i] ?? []) visit(target);
+        };
+        edges.forEach((_, i) => counted.has(`f${i}.py`) && visit(i));
+        assert.equal(reached.size, edges.length);
+      }),
+    );
+  });
+
+  it("takes a run's own facts before those of what it starts", () => {
+    fc.assert(
+      fc.property(graph, (edges) =>
+        compose(filesOf(edges), {}).every(
+          (run) => run.inputs.epochs?.value === Number(/\d+/.exec(run.id)?.[0]) + 1,
+        ),
+      ),
+    );
+  });
+
+  it("gives the same answer from memory", () => {
+    fc.assert(
+      fc.property(graph, (edges) => {
+        const files = filesOf(edges);
+        assert.deepEqual(compose(files, {}), compose(files, {}));
+      }),
+    );
+  });
+});
