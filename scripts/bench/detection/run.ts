@@ -85,7 +85,10 @@ function row(
 
 function scoreWorkspace({ repo, complete, must, may }: Workspace): void {
   const folder = path.join(root, repo);
-  if (!existsSync(folder)) return console.log(`${repo}: not there`);
+  if (!existsSync(folder)) {
+    console.log(`${repo}: not there`);
+    return;
+  }
   const flagged = filesOf(folder, "").filter((file) => predict(repo, file).detected);
   const musts = new Set(must);
   const allowed = new Set([...must, ...may]);

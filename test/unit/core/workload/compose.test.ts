@@ -143,7 +143,7 @@ describe("compose, of any files that name each other", () => {
           reached.add(`f${i}.py`);
           for (const target of edges[i] ?? []) visit(target);
         };
-        edges.forEach((_, i) => counted.has(`f${i}.py`) && visit(i));
+        for (const i of edges.keys()) if (counted.has(`f${i}.py`)) visit(i);
         assert.equal(reached.size, edges.length);
       }),
     );
