@@ -32,9 +32,10 @@ describe("a notebook", () => {
   });
 
   it("has the hover in the cell", async () => {
-    const word = workbench.page
-      .locator(".view-line span:not(:has(span))", { hasText: "num_train_epochs" })
-      .first();
+    // A cell is a picture of its text until it is looked at.
+    const word = workbench.page.locator(".notebookOverlay").getByText("num_train_epochs").last();
+    await word.click();
+    await workbench.page.mouse.move(5, 5);
     await word.hover();
     const hover = workbench.page
       .locator(".monaco-hover:not(.hidden) .hover-contents")
