@@ -79,6 +79,7 @@ export const configRun: Detector<ParsedFile> = {
   languages: ["yaml", "json", "toml", "ini", "gin"],
   appliesTo: (source) =>
     source.text.length <= LONGEST &&
+    !(source.language === "json" && /^\s*\[/.test(source.text)) &&
     !NAMES.test(source.path) &&
     !isNeverRun(source) &&
     WORDS.test(source.text) &&

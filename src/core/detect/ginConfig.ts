@@ -28,7 +28,15 @@ export const ginConfig: ConfigTool = {
           path,
         ),
       )?.node;
-    if (!horizon && !(infers && t5x >= 2)) return undefined;
+    if (
+      !horizon &&
+      !(
+        infers &&
+        (t5x >= 2 ||
+          ["CHECKPOINT_PATH", "EVAL_OUTPUT_DIR", "INFER_OUTPUT_DIR"].some((key) => view.keys.has(key)))
+      )
+    )
+      return undefined;
     return detection(view, {
       id: "gin",
       framework: t5x > 0 ? "t5x" : "gin",

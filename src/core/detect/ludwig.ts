@@ -18,7 +18,14 @@ export const ludwig: ConfigTool = {
       anchor: ["base_model", "model_type", "trainer", "input_features"],
       schemas: [
         [
-          [["base_model", "combiner.type"], named("model")],
+          [
+            [
+              "base_model",
+              "input_features.0.encoder.pretrained_model_name_or_path",
+              "input_features.0.encoder.type",
+            ],
+            named("model"),
+          ],
           [["trainer.epochs", "training.epochs"], measured("epochs")],
           [["trainer.train_steps"], counted("steps")],
           [["trainer.batch_size", "training.batch_size"], counted("perDeviceBatchSize")],

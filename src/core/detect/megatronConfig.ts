@@ -54,7 +54,11 @@ export const megatronConfig: ConfigTool = {
       "min_lr",
       "lr",
     ].filter((key) => keys.has(key)).length;
-    if (!(keys.has("train_iters") || keys.has("train_samples")) || own < 3 || !(parallel || own >= 5))
+    if (
+      !(keys.has("train_iters") || keys.has("train_samples")) ||
+      own < 2 ||
+      !(parallel || own >= 5 || keys.has("train_micro_batch_size_per_gpu"))
+    )
       return undefined;
     const neox = keys.has("pipe_parallel_size") || keys.has("train_micro_batch_size_per_gpu");
     return detection(view, {

@@ -1,4 +1,5 @@
-import { scalarAt } from "../parse/config.ts";
+import { type ConfigNode, scalarAt } from "../parse/config.ts";
+import type { Value } from "../parse/pythonValue.ts";
 import { type ConfigTool, detection, howMany } from "./configView.ts";
 import { counted, dataset, measured, named, precisionName, type Vocabulary } from "./vocabulary.ts";
 
@@ -7,7 +8,6 @@ export const speechBrain: ConfigTool = {
   id: "speechbrain",
   hint: /!new:|!apply:|!ref/,
   detect(view) {
-    const { root } = view;
     if (
       howMany(view, ["number_of_epochs", "N_epochs", "epochs"]) === 0 ||
       howMany(view, [
@@ -24,10 +24,8 @@ export const speechBrain: ConfigTool = {
       return undefined;
     const follow =
       (reader: Vocabulary[string]): NonNullable<Vocabulary[string]> =>
-      (value, list, span) => {
-        const [, target] = (typeof value === "string" && /^<([\w.]+)>$/.exec(value)) || [];
-        reader?.(target === undefined ? value : (scalarAt(root, target) ?? null), list, span);
-      };
+      (value, list, span) =>
+        reader?.(resolved(view.root, value), list, span);
     return detection(view, {
       id: "speechbrain",
       framework: "speechbrain",
@@ -60,14 +58,22 @@ export const speechBrain: ConfigTool = {
             ],
             follow(named("model")),
           ],
-          [
-            ["data_folder", "train_csv", "train_annotation"],
-            follow((value, list, span) =>
-              dataset?.(typeof value === "string" && /PLACEHOLDER/i.test(value) ? null : value, list, span),
-            ),
-          ],
+          [["data_folder", "train_csv", "train_annotation"], follow(dataset)],
         ],
       ],
     });
   },
 };
+
+/** A value whose references are followed; undefined targets and placeholders say nothing. */
+function resolved(root: ConfigNode, value: Value): Value {
+  if (typeof value !== "string" || !value.includes("<"))
+    return value === "PLACEHOLDER" || value === "" ? null : value;
+  const whole = /^<([\w.]+)>$/.exec(value)?.[1];
+  if (whole !== undefined) return scalarAt(root, whole) ?? null;
+  const text = value.replace(/<([\w.]{1,80})>/g, (written, path: string) => {
+    const target = scalarAt(root, path);
+    return target === undefined || target === null || target === "" ? written : String(target);
+  });
+  return /[<>]|PLACEHOLDER/.test(text) ? null : text;
+}

@@ -50,7 +50,7 @@ const SCHEMA: Schema = [
   ["tf32", switched("tf32")],
   ["load_in_4bit", when(yes, "quantization", "int4")],
   ["load_in_8bit", when(yes, "quantization", "int8")],
-  ["lora_r", counted("loraRank")],
+  [["lora_r", "lora_rank"], counted("loraRank")],
   ["gradient_checkpointing", switched("gradientCheckpointing")],
   ["torch_compile", switched("compile")],
   [

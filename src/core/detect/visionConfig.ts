@@ -37,7 +37,7 @@ export const detectron2: ConfigTool = {
       id: "detectron2",
       framework: "detectron2",
       role: base ? "fragment" : "run",
-      kind: "train",
+      kind: !solver && at(root, "TEST.EXPECTED_RESULTS") ? "inference" : "train",
       anchor: ["SOLVER.MAX_ITER", "SOLVER", "MODEL.WEIGHTS", "MODEL", "_BASE_"],
       schemas: [
         [
