@@ -1,6 +1,6 @@
 import type { SidebarLabels } from "../present/sidebarMessages.ts";
 import { Button } from "./button.tsx";
-import type { Post } from "./page.tsx";
+import type { Post } from "./post.ts";
 
 /** Nothing found: what Wattlens looks for, and what one can do. */
 export function Empty({ labels, post }: { readonly labels: SidebarLabels; readonly post: Post }) {

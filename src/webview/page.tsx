@@ -1,15 +1,14 @@
 import "@vscode-elements/elements/dist/vscode-button/index.js";
 import type { ComponentChildren } from "preact";
 import type { Report } from "../present/report.ts";
-import type { PageMessage, SidebarState } from "../present/sidebarMessages.ts";
+import type { SidebarState } from "../present/sidebarMessages.ts";
 import { Button } from "./button.tsx";
 import { Empty } from "./empty.tsx";
 import { PlaceLink } from "./placeLink.tsx";
+import type { Post } from "./post.ts";
 import { Questions } from "./questions.tsx";
 import { Runs } from "./runs.tsx";
 import { Spoken } from "./spoken.tsx";
-
-export type Post = (message: PageMessage) => void;
 
 /** The whole sidebar, drawn from what the host says. */
 export function SidebarPage({ state, post }: { readonly state: SidebarState; readonly post: Post }) {

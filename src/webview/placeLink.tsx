@@ -1,6 +1,6 @@
 import { writtenPlace } from "../present/markdown.ts";
 import type { Place } from "../present/report.ts";
-import type { Post } from "./page.tsx";
+import type { Post } from "./post.ts";
 
 interface Props {
   readonly text: string;

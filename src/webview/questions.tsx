@@ -1,7 +1,7 @@
 import type { SidebarState } from "../present/sidebarMessages.ts";
 import { Button } from "./button.tsx";
-import type { Post } from "./page.tsx";
 import { PlaceLink } from "./placeLink.tsx";
+import type { Post } from "./post.ts";
 
 /** What telling would narrow the ranges most; a question that several runs have stands once. */
 export function Questions({ state, post }: { readonly state: SidebarState; readonly post: Post }) {

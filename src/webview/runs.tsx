@@ -1,7 +1,7 @@
 import type { Report, ReportRun } from "../present/report.ts";
 import type { SidebarLabels } from "../present/sidebarMessages.ts";
-import type { Post } from "./page.tsx";
 import { PlaceLink } from "./placeLink.tsx";
+import type { Post } from "./post.ts";
 import { Spoken } from "./spoken.tsx";
 
 interface Props {
