@@ -149,6 +149,13 @@ export function hostile(size: number): readonly Seed[] {
       path: "main.tf",
       text: `resource "aws_instance" "x" {\n instance_type = "p4d.24xlarge"\n${"a {".repeat(many)}`,
     },
+    ...["py", "sh", "yaml", "json", "toml", "ini", "gin", "ipynb", "tf"].flatMap((ending) => [
+      { path: `empty.${ending}`, text: `${"\n".repeat(size / 2)}lr = base_model: train` },
+      { path: `blank.${ending}`, text: `lr: train torch python${" ".repeat(size / 2)}x` },
+      { path: `word.${ending}`, text: `python train ${"a".repeat(size / 2)}!` },
+      { path: `slashes.${ending}`, text: `python train ${"a/".repeat(size / 4)}!` },
+    ]),
+    { path: "header.sh", text: `#SBATCH ${" ".repeat(size / 2)}x\npython train.py --lr 1` },
     { path: "spaces.py", text: `from transformers import Trainer${" ".repeat(size)}x` },
     { path: "spaces.yaml", text: `kind: Job\napiVersion: ${" \t".repeat(size / 2)}x` },
   ];

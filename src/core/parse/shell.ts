@@ -43,6 +43,7 @@ const LONGEST_TEXT = 400_000;
 const MOST_COMMANDS = 5_000;
 const MOST_WORDS = 600;
 const LONGEST_VALUE = 8_000;
+const LONGEST_HEADER = 2_000;
 
 type Tree = {
   readonly type?: string;
@@ -331,7 +332,7 @@ function headersOf(text: string): readonly HeaderLine[] {
   const out: HeaderLine[] = [];
   let offset = 0;
   for (const line of text.slice(0, LONGEST_TEXT).split("\n")) {
-    if (line.charCodeAt(0) === 35) {
+    if (line.charCodeAt(0) === 35 && line.length < LONGEST_HEADER) {
       for (const [scheduler, pattern] of HEADERS) {
         const match = pattern.exec(line.trimEnd());
         if (match)
