@@ -8,12 +8,12 @@ import { counted, dataset, flagged, measured, named, precisionName } from "./voc
 export const duration: Vocabulary[string] = (value, list, span) => {
   if (typeof value === "number") list.add("epochs", count(value), span);
   if (typeof value !== "string") return;
-  const [, amount, unit] = /^\s*(\d[\d_.e+]*)\s*(ep|ba|tok|sp|iter|dur|sec)\s*$/i.exec(value) ?? [];
+  const [, amount, unit] = /^\s*(\d[\d_.e+]*)\s*(ep|ba|tok|sp|iter|dur|sec|T)\s*$/i.exec(value) ?? [];
   const figure = Number((amount ?? "").replaceAll("_", ""));
   if (!Number.isFinite(figure) || figure <= 0) return;
   if (unit === "ep") list.add("epochs", figure, span);
   if (unit === "ba") list.add("steps", figure, span);
-  if (unit === "tok") list.add("tokensB", figure / 1e9, span);
+  if (unit === "tok" || unit === "T") list.add("tokensB", figure / 1e9, span);
   if (unit === "sp") list.add("maxSamples", figure, span);
 };
 
@@ -57,7 +57,13 @@ export const COMPOSER: Schema = [
     counted("perDeviceBatchSize"),
   ],
   [
-    ["max_seq_len", "variables.max_seq_len", "model.max_seq_len", "train_loader.dataset.max_seq_len"],
+    [
+      "max_seq_len",
+      "variables.max_seq_len",
+      "model.max_seq_len",
+      "model.max_sequence_length",
+      "train_loader.dataset.max_seq_len",
+    ],
     counted("sequenceLength"),
   ],
   [["precision", "trainer.precision", "model_dtype"], precisionName],
@@ -119,8 +125,11 @@ export const llmFoundry: ConfigTool = {
       textAt(root, "train_loader.name") === "finetuning";
     return detection(view, {
       id: "llm-foundry",
-      framework:
-        view.keys.has("train_dataset") && !view.keys.has("train_loader") ? "composer" : "llm-foundry",
+      framework: at(root, "model.max_sequence_length")
+        ? "olmo"
+        : view.keys.has("train_dataset") && !view.keys.has("train_loader")
+          ? "composer"
+          : "llm-foundry",
       role: "run",
       kind: trains || unfinished ? (pretrained ? "finetune" : "train") : "inference",
       anchor: ["max_duration", "model", "models"],

@@ -45,7 +45,7 @@ const CONFIG: Vocabulary = {
     ["batch_size_train", "train_batchsize", "ims_per_batch", "images_per_batch", "train_bs", "train_batch"],
     counted("perDeviceBatchSize"),
   ),
-  ...each(["num_gpus", "n_gpus", "ngpus", "gpus", "devices", "n_gpu"], (value, list, span) =>
+  ...each(["num_gpus", "num_gpu", "n_gpus", "ngpus", "gpus", "devices", "n_gpu"], (value, list, span) =>
     list.add(
       "acceleratorsPerNode",
       Array.isArray(value)
@@ -66,7 +66,7 @@ const CONFIG: Vocabulary = {
   ),
 };
 /** A map under these keys names its subject by one of its own keys. */
-const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generator)$/;
+const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generator|network_g|net_g)$/;
 const DATASET =
   /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module)$/;
 const NAMES =
@@ -109,6 +109,9 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
         span,
       );
     if (SUBJECT.test(parent) && /^(?:batch_size|epochs?|steps)$/.test(key)) continue;
+    // `datasets: { train: { name: … } }`
+    if (path.length === 3 && parent === "train" && DATASET.test(keyOf(path[0] ?? "")) && key === "name")
+      list.add("dataset", name(value) === undefined ? undefined : [String(value)], span);
     // Numbers of a list are no setting of that name.
     if (/^\d+$/.test(key)) continue;
     if (Object.hasOwn(CONFIG, key)) CONFIG[key]?.(value, list, span);

@@ -10,7 +10,7 @@ const HORIZON =
 const BATCH =
   /^(?:batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch)$/;
 const RATE =
-  /^(?:lr|learning_rate|base_lr|init_lr|initial_lr|max_lr|lr_init|lr0|learningrate|peak_lr|lr_max|optimizer_lr|initial_learning_rate|lrate|\w+_lr|lr_\w+)$/;
+  /^(?:lr|(?:\w+_)?learning_rate|base_lr|init_lr|initial_lr|max_lr|lr_init|lr0|learningrate|peak_lr|lr_max|optimizer_lr|initial_learning_rate|lrate|\w+_lr|lr_\w+)$/;
 const OPTIMIZER =
   /^(?:optimizer|optim|solver|optimizer_name|optimizer_type|optimizer_config|weight_decay|momentum|warmup_steps|warmup_epochs|warmup_ratio|lr_scheduler|scheduler|lr_schedule|gradient_clip\w*|grad_clip\w*|grad_norm_clip|clip_grad\w*|max_grad_norm|betas?|adam_\w+)$/;
 const MODEL =
@@ -75,7 +75,7 @@ const WRITTEN =
 /** A trainer's own configuration, of no tool that is known: told by what its keys say together. */
 export const genericTrainer: ConfigTool = {
   id: "trainer-config",
-  hint: /epoch|steps|iter|timesteps|niter|updates/i,
+  hint: /epoch|steps|iter|timesteps|niter|updates|batch_?size/i,
   detect(view) {
     if (view.root.kind !== "map" || howMany(view, OTHER) > 0 || WRITTEN.test(view.path) || isRegistry(view))
       return undefined;
@@ -86,19 +86,18 @@ export const genericTrainer: ConfigTool = {
     const batch = leaves.some((leaf) => BATCH.test(leaf.key) && isAmount(leaf));
     const rate = leaves.some((leaf) => RATE.test(leaf.key) && isAmount(leaf));
     const others = [told(OPTIMIZER), told(MODEL), told(DATA)].filter(Boolean).length;
-    if (
-      !horizon ||
-      !(batch || rate) ||
-      Number(batch) + Number(rate) + others < (view.file.source.language === "json" ? 3 : 2)
-    )
-      return undefined;
+    const complete = batch && rate && told(MODEL) && told(DATA) && view.file.source.language !== "json";
+    const enough = Number(batch) + Number(rate) + others >= (view.file.source.language === "json" ? 3 : 2);
+    if (!(horizon ? (batch || rate) && enough : complete)) return undefined;
+    const anchor = horizon ?? leaves.find((leaf) => BATCH.test(leaf.key));
+    if (!anchor) return undefined;
     const list = factList(view.file, "trainer-config");
     readGeneric(view, list);
     stopping(view.root, list);
     return list.done({
       role: "run",
       kind: /fine_?-?tun|sft|lora/i.test(view.path) ? "finetune" : "train",
-      anchor: horizon.span,
+      anchor: anchor.span,
       rank: 50,
     });
   },
