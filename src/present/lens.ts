@@ -34,9 +34,10 @@ export function shortEstimate(estimate: Estimate, words: Words): string {
 
 /**
  * The hardware without its maker, which the name of the chip already says. Where several are possible the line has no
- * room for them, and saying so tells more.
+ * room for them, and saying so tells more. One device is said to be one.
  */
 export function shortHardware(estimate: Estimate, { t }: Words): string {
   if (estimate.hardware.includes(" or ")) return t("hardware not named");
-  return estimate.hardware.replace(/\b(NVIDIA|AMD|Intel|Google|Apple) (?=\S)/g, "");
+  const short = estimate.hardware.replace(/\b(NVIDIA|AMD|Intel|Google|Apple) (?=\S)/g, "");
+  return /^\d/.test(short) ? short : `1 × ${short}`;
 }
