@@ -15,6 +15,13 @@ function scripted(file: ParsedFile, node: ConfigNode | undefined, list: FactList
   return main?.command.kind;
 }
 
+/** A list of lines, not of the words of one command, as one script. */
+function joined(node: ConfigNode | undefined): ConfigNode | undefined {
+  if (node?.kind !== "list") return node;
+  const lines = node.items.map((item) => (item.kind === "scalar" ? String(item.value ?? "") : ""));
+  return { kind: "scalar", value: lines.join("\n"), span: node.span };
+}
+
 function anchored(root: ConfigNode, ...keys: readonly string[]) {
   const entry = root.kind === "map" ? root.entries.find((one) => keys.includes(one.key)) : undefined;
   return entry?.span ?? root.span;
@@ -55,7 +62,7 @@ export const dstack: Detector<ParsedFile> = {
   detect(file) {
     return file.config().documents.flatMap((root) => {
       const list = factList(file, "dstack");
-      const kind = scripted(file, at(root, "commands"), list);
+      const kind = scripted(file, joined(at(root, "commands")), list);
       const gpu = at(root, "resources.gpu");
       if (kind === undefined) return [];
       if (gpu?.kind === "scalar" && gpu.value !== null) gpuFacts(String(gpu.value), list, gpu.span);

@@ -180,6 +180,9 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
   }
 }
 
+/** Options of launchers that stand before what they start (`tune run --nproc_per_node 4 RECIPE`). */
+const ONE_VALUE = /^--?(?:nproc[_-]per[_-]node|nnodes|num[_-]gpus|rdzv[_-]\w+|master[_-]\w+|config)$/;
+
 /** `--key value`, `--key=value`, `--flag`, `-k value`, `key=value`; operands are what is left. */
 export function argumentsOf(words: readonly ShellWord[]): {
   options: readonly Pair[];
@@ -209,7 +212,7 @@ export function argumentsOf(words: readonly ShellWord[]): {
       ) {
         const next = words[++index];
         if (next) values.push(next);
-        if (values.length >= 40) break;
+        if (values.length >= 40 || ONE_VALUE.test(text)) break;
       }
       const known = values.filter((value) => value.known);
       const list = known.map((value) => literal(value.text));

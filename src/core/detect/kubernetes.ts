@@ -61,11 +61,10 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
   ];
   const main = mainCommand(commands);
   const list = factList(file, "kubernetes");
+  // `mpirun -np` counts processes of all nodes, so the nodes come first.
+  if (kind === "MPIJob") machineFacts();
   if (main) main.from.read(main.command, list);
-  // The container that has most devices speaks for the node.
-  for (const one of [...containers].sort((a, b) => (b.devices?.count ?? 0) - (a.devices?.count ?? 0)))
-    deviceFacts(one, list);
-  nodeFacts(kind, document, containers, list);
+  machineFacts();
   const anchor =
     main?.from.span ?? document.entries.find((entry) => entry.key === "kind")?.span ?? document.span;
   list.add(
@@ -86,6 +85,13 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
     rank: 65,
     kind: kind === "Experiment" ? "sweep" : (main?.command.kind ?? "train"),
   });
+
+  function machineFacts(): void {
+    // The container that has most devices speaks for the node.
+    for (const one of [...containers].sort((a, b) => (b.devices?.count ?? 0) - (a.devices?.count ?? 0)))
+      deviceFacts(one, list);
+    nodeFacts(kind, document, containers, list);
+  }
 }
 
 /** A training operator's job whose command we do not know trains where it has devices, or says so. */

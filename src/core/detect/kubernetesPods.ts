@@ -122,7 +122,7 @@ function addLabel(pod: ConfigNode, key: string, add: (text: string, span: Span) 
   const chosen = selector?.kind === "map" ? selector.entries.find((entry) => entry.key === key) : undefined;
   if (chosen?.value.kind === "scalar" && chosen.value.value !== null) {
     const text = String(chosen.value.value);
-    if (!text.includes("$") && !text.includes("{{")) add(text, chosen.span);
+    if (!isPlaceholder(text)) add(text, chosen.span);
     return;
   }
   const terms = at(
@@ -141,7 +141,11 @@ function addLabel(pod: ConfigNode, key: string, add: (text: string, span: Span) 
       )
         continue;
       const text = String(value.value ?? "");
-      if (text !== "" && !text.includes("$")) add(text, expression.span);
+      if (!isPlaceholder(text)) add(text, expression.span);
     }
   }
+}
+
+function isPlaceholder(text: string): boolean {
+  return text === "" || /[$<>]|\{\{|PLACEHOLDER|^your/i.test(text);
 }

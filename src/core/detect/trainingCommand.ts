@@ -148,7 +148,7 @@ function kindOf(invocation: Invocation): RunKind | undefined {
     if (sweep) return "sweep";
     return options.some(
       (pair) =>
-        /model_name_or_path|base_model|pretrained|^model_id$|model_name$|load_checkpoint|finetun|actor_model|lora|peft|checkpoint_dir/i.test(
+        /model_name_or_path|base_model|pretrained|^model_id$|model_name$|load_checkpoint|finetun|actor_model|lora|peft|^init_from$|load_parameters_path/i.test(
           pair.key,
         ) && pair.value !== null,
     ) ||
