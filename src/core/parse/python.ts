@@ -1,8 +1,8 @@
 import type { SyntaxNode, SyntaxNodeRef } from "@lezer/common";
-import { parser } from "@lezer/python";
 import type { Problem } from "../model/problem.ts";
 import type { Span } from "../model/source.ts";
 import { stringValue } from "./pythonString.ts";
+import { pythonTree } from "./pythonTree.ts";
 
 /** An expression of the tree, by its node. */
 export type Expression = SyntaxNode;
@@ -118,7 +118,7 @@ export function parsePython(text: string): PythonFile {
     return around.map((one) => one.name).join(".");
   };
 
-  const tree = parser.parse(cut);
+  const tree = pythonTree(cut);
   tree.iterate({
     enter(ref: SyntaxNodeRef) {
       switch (ref.name) {
