@@ -237,7 +237,16 @@ function kindOf(invocation: Invocation): RunKind | undefined {
   if (/entrypoints\.(?:openai|api_server)|sglang\.launch_server|text_generation/.test(target))
     return "inference";
   if (NOT_TRAINING.test(named.split("/").at(-1) ?? named) && telling < 2) return undefined;
-  if (TRAINING.test(target) && !(/eval|infer|generate/i.test(named.split("/").at(-1) ?? "") && telling === 0))
+  // A harness of tasks that a model is measured on.
+  if (
+    telling === 0 &&
+    options.some((pair) => /^(?:tasks|num_fewshot|limit_eval|eval_only|evaluate)$/.test(keyOf(pair.key)))
+  )
+    return "inference";
+  if (
+    TRAINING.test(target.split("/").slice(-2).join("/")) &&
+    !(/eval|infer|generate/i.test(named.split("/").at(-1) ?? "") && telling === 0)
+  )
     return tuned();
   if (telling >= 2) return tuned();
   if (INFERENCE.test(named) && invocation.options.some((pair) => /model|checkpoint|ckpt/i.test(pair.key)))
@@ -277,6 +286,13 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   const compiled = /(?:cu|gpu)$/.test(target) && !target.includes(".");
   const own = compiled ? options.map((pair) => ({ ...pair, key: LETTERS[pair.key] ?? pair.key })) : options;
   if (command.repeats > 1) list.add("trials", command.repeats, command.span);
+  // A named method says more than a switch for any of them.
+  const method = own.find(
+    (pair) =>
+      /^use_(?:adalora|dora|prefix_tuning|ia3|boft|oft|loha|lokr)$/.test(keyOf(pair.key)) &&
+      pair.value !== false,
+  );
+  if (method) list.add("adapter", keyOf(method.key).replace("use_", ""), method.span);
   readOptions(own, list, dialectOf(target));
   readLaunchers(invocation.launchers, list);
   list.add("framework", frameworkOf(invocation), command.span);
