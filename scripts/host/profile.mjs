@@ -11,7 +11,6 @@ const testSettings = {
   "window.commandCenter": false,
   "editor.accessibilitySupport": "off",
   "editor.minimap.enabled": false,
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: these are variables of VS Code
   "window.title": "${activeEditorShort}${separator}${rootName}",
   "security.workspace.trust.startupPrompt": "never",
 };

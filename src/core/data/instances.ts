@@ -31,11 +31,6 @@ const byName = lazy(() => {
   return index;
 });
 
-/** All machine types of one provider. */
-export function instancesOf(provider: string): readonly Instance[] {
-  return table().filter((row) => row.provider === provider.toLowerCase());
-}
-
 /**
  * The machine type that a name means: `p4d.24xlarge`, `ml.g5.2xlarge`, `Standard_ND96isr_H100_v5` (case and
  * `Standard_` do not matter), `a2-highgpu-8g`, `v5litepod-16`. Short names that are also cards (`A100` at Modal)

@@ -125,8 +125,7 @@ export const servingConfig: ConfigTool = {
       "kv_cache_dtype",
     ].filter((key) => keys.has(key)).length;
     if (
-      !model ||
-      model.value.kind !== "scalar" ||
+      model?.value.kind !== "scalar" ||
       own < 2 ||
       ["learning_rate", "epochs", "max_steps", "num_train_epochs", "actor"].some((key) => keys.has(key))
     )

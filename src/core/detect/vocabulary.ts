@@ -71,8 +71,6 @@ const quantized =
 const attention: Reader = (value, list, span) => {
   if (typeof value === "string") list.add("flashAttention", /flash/i.test(value) ? true : undefined, span);
 };
-/** `--time`-like limits: seconds, minutes or hours as a plain number. */
-export const hoursFrom = (seconds: number): Reader => measured("wallClockLimitHours", seconds / 3600);
 const patience: Reader = (value, list, span) => {
   const epochs = count(value);
   if (epochs === undefined) return;

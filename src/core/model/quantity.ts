@@ -29,14 +29,3 @@ export function logNormal<U extends Unit>(p50: number, lnSd: number, unit: U): Q
   const factor = Math.exp(Z90 * lnSd);
   return { p10: p50 / factor, p50, p90: p50 * factor, unit };
 }
-
-/** A quantity that is known: its range is a point. */
-export function exactly<U extends Unit>(value: number, unit: U): Quantity<U> {
-  return { p10: value, p50: value, p90: value, unit };
-}
-
-/** Standard deviation of ln(quantity), read back from its 80 % range; 0 for a point or for zero. */
-export function lnSd(quantity: Quantity): number {
-  if (!(quantity.p10 > 0) || !(quantity.p90 > quantity.p10)) return 0;
-  return Math.log(quantity.p90 / quantity.p10) / (2 * Z90);
-}

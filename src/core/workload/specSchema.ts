@@ -115,5 +115,8 @@ export const specFields = {
 
 export type SpecField = keyof typeof specFields;
 
-/** The whole `--spec` object; fields that are not listed are refused. */
+/**
+ * The whole `--spec` object; fields that are not listed are refused.
+ * @public
+ */
 export const specSchema = z.partial(z.strictObject(specFields));

@@ -10,22 +10,38 @@ const file = (path: string, epochs = 3) => readFile(path, script("bert-base-unca
 
 describe("analyze", () => {
   it("finds a run, estimates it, and adds up", () => {
-    const analysis = analyze([{ path: "train.py", text: script("bert-base-uncased", 3), language: "python" }], {});
+    const analysis = analyze(
+      [{ path: "train.py", text: script("bert-base-uncased", 3), language: "python" }],
+      {},
+    );
     assert.deepEqual([analysis.estimates.length, analysis.total?.runs, analysis.pending], [1, 1, undefined]);
   });
   it("counts a script and its launcher once", () => {
-    const sbatch = readFile("job.sbatch", "#!/bin/bash\n#SBATCH --gres=gpu:a100:2\nsrun python train.py --num_train_epochs 5\n");
+    const sbatch = readFile(
+      "job.sbatch",
+      "#!/bin/bash\n#SBATCH --gres=gpu:a100:2\nsrun python train.py --num_train_epochs 5\n",
+    );
     const { estimates } = createAnalyzer().analyze([file("train.py"), sbatch], {});
     assert.deepEqual(
-      estimates.map(({ workload }) => [workload.paths, workload.inputs.epochs?.value, workload.inputs.acceleratorCount?.value]),
+      estimates.map(({ workload }) => [
+        workload.paths,
+        workload.inputs.epochs?.value,
+        workload.inputs.acceleratorCount?.value,
+      ]),
       [[["job.sbatch", "train.py"], 5, 2]],
     );
   });
   it("fills what the files leave open from the settings, and never overrules them", () => {
-    const sbatch = readFile("job.sbatch", "#SBATCH --gres=gpu:a100:2\nsrun python train.py --num_train_epochs 5\n");
+    const sbatch = readFile(
+      "job.sbatch",
+      "#SBATCH --gres=gpu:a100:2\nsrun python train.py --num_train_epochs 5\n",
+    );
     const { estimates } = createAnalyzer().analyze([sbatch], { accelerator: "H100", region: "europe-west1" });
     const inputs = estimates[0]?.workload.inputs;
-    assert.deepEqual([inputs?.accelerator?.value, inputs?.region?.value, inputs?.region?.provenance.kind], ["a100", "europe-west1", "configured"]);
+    assert.deepEqual(
+      [inputs?.accelerator?.value, inputs?.region?.value, inputs?.region?.provenance.kind],
+      ["a100", "europe-west1", "configured"],
+    );
   });
 });
 
@@ -36,7 +52,10 @@ describe("createAnalyzer", () => {
     const first = analyzer.analyze(files, {}, 1, (path) => path === "b.py");
     assert.deepEqual([first.estimates.map(({ workload }) => workload.id), first.pending], [["b.py#0"], 2]);
     analyzer.analyze(files, {}, 1);
-    assert.deepEqual([analyzer.analyze(files, {}, 1).estimates.length, analyzer.analyze(files, {}, 1).pending], [3, undefined]);
+    assert.deepEqual(
+      [analyzer.analyze(files, {}, 1).estimates.length, analyzer.analyze(files, {}, 1).pending],
+      [3, undefined],
+    );
   });
   it("answers an unchanged run from memory", () => {
     const analyzer = createAnalyzer();
