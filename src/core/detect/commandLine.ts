@@ -26,64 +26,13 @@ export interface Invocation {
   readonly command: ShellCommand;
 }
 
-const LAUNCHERS = new Set([
-  "srun",
-  "mpirun",
-  "mpiexec",
-  "prun",
-  "torchrun",
-  "accelerate",
-  "deepspeed",
-  "colossalai",
-  "horovodrun",
-  "composer",
-  "env",
-  "nohup",
-  "time",
-  "sudo",
-  "exec",
-  "uv",
-  "poetry",
-  "pdm",
-  "pipenv",
-  "conda",
-  "micromamba",
-  "stdbuf",
-  "timeout",
-  "numactl",
-  "taskset",
-  "apptainer",
-  "singularity",
-  "docker",
-  "podman",
-  "enroot",
-  "bash",
-  "sh",
-  "nsys",
-  "ncu",
-  "xvfb-run",
-  "aprun",
-  "jsrun",
-  "ibrun",
-  "run",
-  "launch",
-  "eval",
-  "nice",
-  "python_dist",
-  "HYDRA_FULL_ERROR",
-  "ray",
-  "submit",
-  "job",
-  "torchx",
-  "heimdall",
-  "coverage",
-  "fabric",
-  "hyperpodrun",
-  "neuron_parallel_compile",
-  "sbatch",
-  "qsub",
-  "bsub",
-]);
+const LAUNCHERS = new Set(
+  `srun mpirun mpiexec prun torchrun accelerate deepspeed colossalai horovodrun composer env nohup time
+  sudo exec uv poetry pdm pipenv conda micromamba stdbuf timeout numactl taskset apptainer singularity
+  docker podman enroot bash sh nsys ncu xvfb-run aprun jsrun ibrun run launch eval nice python_dist
+  HYDRA_FULL_ERROR ray submit job torchx heimdall coverage fabric hyperpodrun neuron_parallel_compile
+  sbatch qsub bsub`.split(/\s+/),
+);
 const PYTHON = /^(?:\S*\/)?(?:python|python3|python3\.\d+|pypy3?|ipython|\$\{?PYTHON\}?)$/;
 const DISTRIBUTED_MODULES =
   /^(?:torch\.distributed\.(?:launch|run)|torch_xla\.distributed\.\w+|accelerate\.commands\.launch|deepspeed\.launcher\.runner)$/;

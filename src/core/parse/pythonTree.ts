@@ -16,11 +16,20 @@ export function pythonTree(text: string): Tree {
   if (text.length < WORTH_KEEPING) return parser.parse(text);
   const at = kept.findIndex((one) => isVersion(one.text, text));
   const before = kept[at];
-  const tree = before === undefined ? parser.parse(text) : parser.parse(text, fragments(before, text));
+  const patched = before && parser.parse(text, fragments(before, text));
+  // How the parser recovers from an error depends on what it reused; the same text must give the same tree.
+  const tree = patched === undefined || hasError(patched) ? parser.parse(text) : patched;
   if (at >= 0) kept.splice(at, 1);
   kept.unshift({ text, tree });
   if (kept.length > MOST_KEPT) kept.pop();
   return tree;
+}
+
+function hasError(tree: Tree): boolean {
+  const cursor = tree.cursor();
+  do if (cursor.type.isError) return true;
+  while (cursor.next());
+  return false;
 }
 
 function isVersion(before: string, now: string): boolean {

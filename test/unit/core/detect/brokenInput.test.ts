@@ -34,13 +34,16 @@ const SEEDS: readonly Seed[] = [
   { path: "main.tf", text: 'resource "aws_instance" "gpu" {\n  instance_type = "p4d.24xlarge"\n}\n' },
 ];
 
+/** Long enough for versions of it to share their trees. */
+const LONG: Seed = { path: "long.py", text: (SEEDS[0]?.text ?? "").repeat(30) };
+
 const read = ({ path, text }: Seed) =>
   detectFile({ path, text, language: languageOf(path, text.split("\n", 1)[0]) });
 
 describe("broken input", () => {
   it("makes nothing throw, keeps every place inside the text, and is answered the same way twice", () => {
     const random = randomOf(7);
-    for (const seed of SEEDS) {
+    for (const seed of [...SEEDS, LONG]) {
       for (const mutate of Object.values(mutations)) {
         for (let times = 0; times < 6; times++) {
           const broken = {
