@@ -117,6 +117,8 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
           span,
         });
         index += value && !value.text.startsWith("--") ? 2 : 1;
+        // What follows a module's name is the module's own.
+        if (/^--?(?:m|module)$/.test(text) && value?.text.includes(".")) break;
       }
     }
     return index;

@@ -16,6 +16,7 @@ import { skyPilot } from "./skyPilot.ts";
 import { sweeps } from "./sweeps.ts";
 import { terraform } from "./terraform.ts";
 import { torchLoop } from "./torchLoop.ts";
+import { trainingEntry } from "./trainingEntry.ts";
 import { transformers } from "./transformers.ts";
 import { ultralytics } from "./ultralytics.ts";
 
@@ -27,6 +28,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   keras,
   ultralytics,
   torchLoop,
+  trainingEntry,
   classicMl,
   sweeps,
   inference,

@@ -142,18 +142,13 @@ function isEpochLoop(python: PythonFile, loop: Loop): boolean {
 function epochLoops(python: PythonFile, list: FactList): void {
   for (const loop of python.loops) {
     if (!runs(python, loop)) continue;
-    const call = python.calls.find(
-      (one) => one.span.start === loop.iterable.from && one.span.end === loop.iterable.to,
-    );
+    const call = python.callAt(loop.iterable.from, loop.iterable.to);
     const range =
       call?.last === "range" || call?.last === "trange"
         ? call
-        : python.calls.find(
-            (one) =>
-              one.last === "range" &&
-              one.span.start >= loop.iterable.from &&
-              one.span.end <= loop.iterable.to,
-          );
+        : python
+            .callsNamed("range")
+            .find((one) => one.span.start >= loop.iterable.from && one.span.end <= loop.iterable.to);
     if (range === undefined) continue;
     const positional = range.args.filter((one) => one.name === undefined);
     const bound = positional.length > 1 ? positional[1] : positional[0];

@@ -73,6 +73,8 @@ export interface PythonFile {
   readonly calls: readonly Call[];
   /** Calls by the last part of their name. */
   readonly callsNamed: (last: string) => readonly Call[];
+  /** The call whose expression begins and ends there. */
+  readonly callAt: (from: number, to: number) => Call | undefined;
   readonly assignments: readonly Assignment[];
   readonly assignmentsTo: (target: string) => readonly Assignment[];
   readonly loops: readonly Loop[];
@@ -89,12 +91,15 @@ export interface PythonFile {
 /** A file longer than this is read up to here, and said to be. */
 const LONGEST_TEXT = 2_000_000;
 const LONGEST_NAME = 160;
+/** Deeper brackets were not written by a person, and would exhaust the parser's stack. */
+const DEEPEST = 300;
 
 /** Parses Python text. Broken code still yields the rest; nothing is thrown. */
 export function parsePython(text: string): PythonFile {
   const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const calls: Call[] = [];
   const byLast = new Map<string, Call[]>();
+  const byPlace = new Map<string, Call>();
   const assignments: Assignment[] = [];
   const byTarget = new Map<string, Assignment[]>();
   const loops: Loop[] = [];
@@ -118,7 +123,15 @@ export function parsePython(text: string): PythonFile {
     return around.map((one) => one.name).join(".");
   };
 
-  const tree = pythonTree(cut);
+  const deepest = bracketDepth(cut);
+  if (deepest > DEEPEST) {
+    problems.push({
+      code: "too-deep",
+      severity: "warning",
+      message: `Brackets are nested ${deepest} deep; the file is not read.`,
+    });
+  }
+  const tree = pythonTree(deepest > DEEPEST ? "" : cut);
   tree.iterate({
     enter(ref: SyntaxNodeRef) {
       switch (ref.name) {
@@ -158,6 +171,7 @@ export function parsePython(text: string): PythonFile {
   return {
     text: cut,
     calls,
+    callAt: (from, to) => byPlace.get(`${from}:${to}`),
     callsNamed: (last) => byLast.get(last) ?? [],
     assignments,
     assignmentsTo: (target) => byTarget.get(target) ?? [],
@@ -245,6 +259,7 @@ export function parsePython(text: string): PythonFile {
       scope: scopeAt(node.from),
     };
     calls.push(one);
+    byPlace.set(`${node.from}:${node.to}`, one);
     const same = byLast.get(one.last);
     if (same) same.push(one);
     else byLast.set(one.last, [one]);
@@ -371,4 +386,19 @@ export function children(node: SyntaxNode | null): SyntaxNode[] {
 
 function spanOf(node: SyntaxNode): Span {
   return { start: node.from, end: node.to };
+}
+
+/** How deep brackets are nested, strings and comments counted like code; a line that begins a statement begins anew. */
+function bracketDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 40 || code === 91 || code === 123) {
+      depth++;
+      if (depth > deepest) deepest = depth;
+    } else if (code === 41 || code === 93 || code === 125) depth = Math.max(0, depth - 1);
+    else if (code === 10 && /[a-z@]/.test(text[i + 1] ?? "")) depth = 0;
+  }
+  return deepest;
 }

@@ -156,7 +156,7 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
   }
 
   function called(node: Expression, at: string, depth: number): Found | undefined {
-    const call = file.calls.find((one) => one.node.from === node.from && one.node.to === node.to);
+    const call = file.callAt(node.from, node.to);
     if (call === undefined) return undefined;
     const arg = (index: number, name?: string): Found | undefined => {
       const one =

@@ -155,6 +155,7 @@ export function parseShell(text: string): ShellFile {
         } else words.push(...splitAssignment(one));
       } else if (one.type === "Word") words.push(...wordsOf(one));
     }
+    readHereDoc(tree, words);
     if (words[0]?.text === "cd") folder = wentTo(words[1], folder);
     else
       commands.push({
@@ -164,6 +165,18 @@ export function parseShell(text: string): ShellFile {
         repeats,
         ...(folder === undefined ? {} : { folder }),
       });
+  }
+
+  /** `read -r -d '' COMMANDS <<EOF`: the text becomes the variable, its continued lines joined. */
+  function readHereDoc(tree: Tree, words: readonly ShellWord[]): void {
+    if (words[0]?.text !== "read") return;
+    const name = words
+      .map((word) => word.text)
+      .findLast((text) => /^[A-Za-z_]\w*$/.test(text) && text !== "read");
+    const here = ((tree.suffix as Tree[] | undefined) ?? []).find((one) => one.type === "HereDoc");
+    const body = here?.body as Tree | undefined;
+    if (name !== undefined && body !== undefined)
+      variables.set(name, fill(body).trim().slice(0, LONGEST_VALUE));
   }
 
   /** `train.py lr=0.1`: an argument that looks like an assignment. */

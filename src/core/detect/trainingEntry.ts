@@ -1,0 +1,111 @@
+import type { Detector } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { Call, PythonFile } from "../parse/python.ts";
+import { runs } from "./entry.ts";
+import { factList, isNeverRun } from "./facts.ts";
+import { constantPairs, optionPairs } from "./pythonPairs.ts";
+import { subjectFacts } from "./pythonSubject.ts";
+import { COMMON, read } from "./vocabulary.ts";
+
+/** Names that training functions go by; the steps themselves stand in another module. */
+const STARTS =
+  /^(?:train|fit|pretrain|finetune|fine_tune|train_and_evaluate|train_model|do_train|run_training|start_training|training_loop|train_loop|train_net|run_exp|run_train|launch_training|train_main|main_train|trainer_main|pretrain_\w+|train_\w*model)$/;
+const NAMED_LIKE_AN_ENTRY =
+  /(?:^|\/)(?:\w*train\w*|main\w*|\w*finetun\w*|\w*fine_tun\w*|run\w*|sft\w*|launch\w*)\.py$/;
+/** Work before or after a training that bears its name. */
+const NOT_TRAINING =
+  /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss|model|trainer)\w*\.py$/;
+const LIBRARIES = [
+  "torch",
+  "jax",
+  "flax",
+  "tensorflow",
+  "keras",
+  "detectron2",
+  "mmengine",
+  "mmcv",
+  "megatron",
+  "deepspeed",
+  "paddle",
+  "lightning",
+  "pytorch_lightning",
+  "transformers",
+  "composer",
+  "nemo",
+  "fairseq",
+  "espnet",
+  "espnet2",
+  "speechbrain",
+  "hydra",
+  "ml_collections",
+  "absl",
+  "accelerate",
+  "colossalai",
+  "mlx",
+  "timm",
+];
+
+/** A script that starts a training which another module of the project carries out: `main.py`, `train_net.py`. */
+export const trainingEntry: Detector<ParsedFile> = {
+  id: "entry",
+  languages: ["python"],
+  appliesTo: ({ path, text }) =>
+    NAMED_LIKE_AN_ENTRY.test(path) &&
+    !NOT_TRAINING.test(path) &&
+    /train|fit|run_exp|finetune/.test(text) &&
+    text.length < 400_000,
+  detect(file) {
+    if (isNeverRun(file.source)) return [];
+    const python = file.python();
+    const isStarted =
+      python.mainGuard !== undefined ||
+      python.calls.some((call) => call.scope === "" && /^(?:run|main|launch|Fire|cli)$/.test(call.last));
+    if (!isStarted || !knowsLearning(python)) return [];
+    const start = python.calls.find(
+      (call) => STARTS.test(call.last) && runs(python, call) && fromElsewhere(python, call),
+    );
+    if (start === undefined) return [];
+    const list = factList(file, "entry");
+    read(optionPairs(python), COMMON, list);
+    read(constantPairs(python), COMMON, list);
+    subjectFacts(python, list);
+    const library = [
+      "detectron2",
+      "megatron",
+      "deepspeed",
+      "fairseq",
+      "espnet2",
+      "speechbrain",
+      "nemo",
+      "jax",
+      "tensorflow",
+      "paddle",
+      "torch",
+    ].find((module) => python.modules.has(module));
+    list.add("framework", library === "torch" ? "pytorch" : library, start.span);
+    return [
+      list.done({
+        role: "run",
+        kind: /fine_?tun|sft/i.test(file.source.path) || list.has("adapter") ? "finetune" : "train",
+        anchor: start.span,
+        rank: 25,
+      }),
+    ];
+  },
+};
+
+/** The file, or what it imports from its own project, has to do with machine learning. */
+function knowsLearning(python: PythonFile): boolean {
+  return (
+    LIBRARIES.some((module) => python.modules.has(module)) ||
+    [...python.modules].some((module) => /train|model|megatron|llama|diffusion|learn/i.test(module))
+  );
+}
+
+/** The function is imported, or a method of something imported: what the file defines itself is judged by its steps. */
+function fromElsewhere(python: PythonFile, call: Call): boolean {
+  const head = call.name.split(".")[0] ?? "";
+  if (call.name.includes("."))
+    return !/^(?:self|cls|model|net|module|tokenizer|scaler|sp|spm|os|np)$/.test(head);
+  return python.imports.has(head);
+}
