@@ -89,11 +89,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   async function quickOpen(key: string, typed: string, text: string): Promise<void> {
     const end = Date.now() + patienceMs;
     for (;;) {
-      await keyboard.press("Escape");
-      await keyboard.press(key);
-      await quickInput.waitFor();
-      await quickInput.fill(typed);
       try {
+        // A view that comes up takes the focus, and with it closes a quick input that was just opened.
+        await keyboard.press("Escape");
+        await keyboard.press(key);
+        await quickInput.waitFor({ timeout: 2_000 });
+        await quickInput.fill(typed, { timeout: 2_000 });
         await entry(text).waitFor({ timeout: 2_000 });
         return await keyboard.press("Enter");
       } catch (error) {
