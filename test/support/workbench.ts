@@ -18,7 +18,8 @@ export interface Workbench {
   /** Opens a file of the folder by its name and waits for its text. */
   openFile(name: string): Promise<void>;
   /** Runs a command through the command palette, by keyboard alone; the title as shown there. */
-  runCommand(title: string): Promise<void>;
+  /** Runs a command from the palette; where `shows` is told, until that can be seen. */
+  runCommand(title: string, shows?: Locator): Promise<void>;
   /** Chooses the entry of the open quick pick that the typed text finds first. */
   pick(text: string): Promise<void>;
   /** Titles of the visible lenses, one string per line with lenses, from top to bottom. */
@@ -82,8 +83,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     });
   }
 
+  // The entry that Enter would take: the list shows what it held before until it is filtered.
   const entry = (text: string) =>
-    page.locator(".quick-input-list .monaco-list-row").filter({ hasText: text }).first();
+    page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: text }).first();
 
   /** Opens a quick input, types, and accepts the entry; the list is not refreshed while open, so it is opened again. */
   async function quickOpen(key: string, typed: string, text: string): Promise<void> {
@@ -115,8 +117,18 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
       await page.locator(".editor-group-container.active .view-line").first().waitFor();
     },
-    async runCommand(title) {
-      await quickOpen("F1", `>${title}`, title);
+    async runCommand(title, shows) {
+      const end = Date.now() + patienceMs;
+      for (;;) {
+        await quickOpen("F1", `>${title}`, title);
+        if (shows === undefined) return;
+        try {
+          return await shows.waitFor({ timeout: 4_000 });
+        } catch (error) {
+          // On a busy machine the editor now and then drops the key that accepts a command.
+          if (Date.now() > end) throw error;
+        }
+      }
     },
     async pick(text) {
       await quickInput.waitFor();

@@ -17,7 +17,7 @@ describe("commands, by keyboard alone", () => {
   after(() => workbench?.close());
 
   it("Estimate This File lists the run, and choosing it shows the whole reckoning", async () => {
-    await workbench.runCommand("Wattlens: Estimate This File");
+    await workbench.runCommand("Wattlens: Estimate This File", row("CO₂e"));
     await workbench.pick("CO₂e");
     await hover().first().waitFor();
     const text = await hover().first().innerText();
@@ -28,7 +28,7 @@ describe("commands, by keyboard alone", () => {
   });
 
   it("Why Is There No Estimate Here? tells what was found", async () => {
-    await workbench.runCommand("Wattlens: Why Is There No Estimate Here?");
+    await workbench.runCommand("Wattlens: Why Is There No Estimate Here?", row("Estimate a Run…"));
     await row("CO₂e").waitFor();
     await workbench.page.keyboard.press("Escape");
   });
@@ -37,8 +37,7 @@ describe("commands, by keyboard alone", () => {
     const item = workbench.statusBarItem("wattlens.estimate");
     await item.waitFor();
     const before = await item.innerText();
-    await workbench.runCommand("Wattlens: Set Region…");
-    await workbench.page.locator(".quick-input-list .monaco-list-row").nth(3).waitFor();
+    await workbench.runCommand("Wattlens: Set Region…", row("gCO₂e/kWh"));
     assert.match((await entries()).join("\n"), /\d+ gCO₂e\/kWh \(20\d\d/);
     await workbench.screenshot("set-region");
     await workbench.pick("eu-north-1");
@@ -46,13 +45,12 @@ describe("commands, by keyboard alone", () => {
   });
 
   it("Set Accelerator… names the hardware in the lens", async () => {
-    await workbench.runCommand("Wattlens: Set Accelerator…");
+    await workbench.runCommand("Wattlens: Set Accelerator…", row("GiB"));
     await workbench.pick("A100 SXM4 80GB");
     await workbench.page.locator(".quick-input-title", { hasText: "how many" }).waitFor();
     await workbench.page.keyboard.press("Enter");
     await workbench.page.locator(".statusbar", { hasText: "accelerator set to" }).waitFor();
-    await workbench.runCommand("Wattlens: Estimate This File");
-    await row("A100").waitFor();
+    await workbench.runCommand("Wattlens: Estimate This File", row("A100"));
     await workbench.page.keyboard.press("Escape");
   });
 
@@ -94,8 +92,7 @@ describe("commands, by keyboard alone", () => {
 
   it("Why Is There No Estimate Here? says so of a file that is not read", async () => {
     await workbench.openFile("README.md");
-    await workbench.runCommand("Wattlens: Why Is There No Estimate Here?");
-    await row("not read").waitFor();
+    await workbench.runCommand("Wattlens: Why Is There No Estimate Here?", row("not read"));
     await workbench.page.keyboard.press("Escape");
   });
 
