@@ -11,6 +11,8 @@ const STALE_AFTER_SECONDS = { emissions: 240, trainer: 1800 };
 const ENDED_AFTER_SECONDS = 6 * 3600;
 /** Events of a folder that is new are often heard, those of the files in it not; so they are looked for. */
 const LOOK_AFTER_MS = [1000, 5000, 30_000];
+/** A checkout makes thousands of folders at once; a training a few. */
+const MOST_LOOKS = 60;
 /** A half-written file is read again after this. */
 const AGAIN_MS = 250;
 const LARGEST_BYTES = 16_000_000;
@@ -42,16 +44,17 @@ export class Live implements vscode.Disposable {
     }
   }
 
-  /** Looks for the state in a checkpoint's folder, which trainers fill over some seconds. */
+  /** Looks for states in folders that are new, which trainers fill over some seconds. */
   #watchCheckpoints(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher("**/checkpoint-*", false, true, true);
+    const watcher = vscode.workspace.createFileSystemWatcher("**/*", false, true, true);
     const timers = new Set<ReturnType<typeof setTimeout>>();
     const look = (folder: vscode.Uri) => {
-      const file = vscode.Uri.joinPath(folder, "trainer_state.json");
+      // A folder, most likely; and no more of them at once than a training makes.
+      if (/\.[^/-]*$/.test(folder.path) || timers.size > MOST_LOOKS) return;
       for (const delay of LOOK_AFTER_MS) {
         const timer = setTimeout(() => {
           timers.delete(timer);
-          void this.#guard.quietly("live reading", () => this.#read(file, true), undefined);
+          void this.#guard.quietly("live reading", () => this.#readFolder(folder, 2), undefined);
         }, delay);
         timers.add(timer);
       }
@@ -59,6 +62,20 @@ export class Live implements vscode.Disposable {
     this.#disposables.push(watcher, watcher.onDidCreate(look), {
       dispose: () => timers.forEach(clearTimeout),
     });
+  }
+
+  /** Reads the trainer's state in a folder and in the checkpoints within it, `depth` folders deep. */
+  async #readFolder(folder: vscode.Uri, depth: number): Promise<void> {
+    const entries = await vscode.workspace.fs.readDirectory(folder).then(
+      (value) => value,
+      () => [],
+    );
+    for (const [name, type] of entries) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (name === "trainer_state.json") await this.#read(uri, true);
+      else if (depth > 0 && type === vscode.FileType.Directory && name.startsWith("checkpoint-"))
+        await this.#readFolder(uri, depth - 1);
+    }
   }
 
   /** The newest reading of a training that still goes on. */
