@@ -15,7 +15,7 @@ await script(async () => {
     throw new SetupError(`No test file below test/unit or test/golden has "${fragment}" in its path.`);
   const outfile = path.join(out, "unit", `${fragment.replace(/\W+/g, "-") || "all"}.cjs`);
   await bundleTests({
-    files,
+    files: ["test/support/seed.ts", ...files],
     outfile,
     // The fake editor has only what the tests call, so imports of the rest are expected.
     options: { alias: { vscode: fakeEditor }, logOverride: { "import-is-undefined": "silent" } },

@@ -20,7 +20,7 @@ async function runWalks() {
     options: { format: "esm", packages: "external" },
   });
   process.chdir(root);
-  report(await runMocha("walks", outfile, { timeout: 120_000, reporter: "spec" }));
+  report(await runMocha("walks", outfile, { timeout: 120_000, reporter: "spec", retries: 1 }));
 }
 
 await script(async () => {

@@ -81,7 +81,7 @@ export function createAnalyzer(): Analyzer {
       }
       // A run that waits keeps its last figure; one that never had any is not shown yet.
       const ordered = [...anew].sort(
-        (a, b) => Number(first(b.workload.anchor?.path ?? "")) - Number(first(a.workload.anchor?.path ?? "")),
+        (a, b) => Number(b.workload.paths.some(first)) - Number(a.workload.paths.some(first)),
       );
       for (const { workload, signature } of ordered.slice(0, mostNew))
         next.set(workload.id, reckon(workload, signature));

@@ -41,7 +41,8 @@ const PAUSE_RATIO = 1.25;
  *
  * @returns undefined before 5 % of the work or 60 s, or where the points say nothing (no total, no energy).
  */
-export function project(points: readonly RunPoint[], total: number): Projection | undefined {
+export function project(given: readonly RunPoint[], total: number): Projection | undefined {
+  const points = given.filter(({ done, energyKWh, seconds }) => Number.isFinite(done + energyKWh + seconds));
   const last = points.at(-1);
   if (last === undefined || !(total > 0) || !(last.done > 0) || !(last.energyKWh > 0)) return undefined;
   const progress = Math.min(1, last.done / total);
@@ -52,12 +53,11 @@ export function project(points: readonly RunPoint[], total: number): Projection 
   if (energyBlocks.length < 2) return undefined;
   const sawPause = hasPause(energyBlocks) || hasPause(timeBlocks);
   const early = !sawPause && progress < 0.5;
-  return {
-    energyKWh: outlook(energyBlocks, last.energyKWh, left, progress, early),
-    seconds: outlook(timeBlocks, last.seconds, left, progress, early),
-    progress,
-    early,
-  };
+  const energyKWh = outlook(energyBlocks, last.energyKWh, left, progress, early);
+  const seconds = outlook(timeBlocks, last.seconds, left, progress, early);
+  // Amounts at the edge of what a number can hold say nothing.
+  if (!Number.isFinite(energyKWh.p10 + energyKWh.p90 + seconds.p10 + seconds.p90)) return undefined;
+  return { energyKWh, seconds, progress, early };
 }
 
 /** Amount per unit of progress, for each block of equal progress; linear between points. */

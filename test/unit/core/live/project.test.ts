@@ -47,6 +47,18 @@ describe("project", () => {
           p10 <= p50 && p50 <= p90 && Number.isFinite(p90) && p10 >= (points.at(-1)?.energyKWh ?? 0) - 1e-9,
         );
       }),
+      {
+        examples: [
+          [
+            [
+              { done: Number.NaN, seconds: 0, energyKWh: 0 },
+              { done: 0.05, seconds: 60, energyKWh: Number.MIN_VALUE },
+            ],
+            1,
+          ],
+        ],
+        numRuns: 1000,
+      },
     );
   });
 });
