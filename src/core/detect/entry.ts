@@ -1,9 +1,9 @@
 import type { Call, PythonFile } from "../parse/python.ts";
 
 /** Decorators that make a function an entry point of its own. */
-const ENTRY_DECORATOR =
+export const ENTRY_DECORATOR =
   /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step)\b/;
-const ENTRY_CALLS = new Set([
+export const ENTRY_CALLS = new Set([
   "run",
   "Fire",
   "launch",

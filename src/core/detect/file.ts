@@ -1,6 +1,7 @@
 import type { Detection, Fact, FileDetections, Link } from "../model/fact.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
+import { withoutOutputs } from "../parse/notebookOutputs.ts";
 import { parsedFile } from "../parse/parsedFile.ts";
 import { isNeverRun } from "./facts.ts";
 import { detectors } from "./index.ts";
@@ -33,8 +34,11 @@ export function detectFile(source: SourceFile): FileDetections {
       ],
     };
   }
+  // What a notebook's cells printed is no code.
+  const looked =
+    source.language === "notebook" ? { ...source, text: withoutOutputs(source.text).text } : source;
   const applicable = detectors.filter(
-    (one) => one.languages.includes(source.language) && one.appliesTo(source),
+    (one) => one.languages.includes(source.language) && one.appliesTo(looked),
   );
   if (applicable.length === 0) return empty;
   // Tests and documentation are not even parsed: they are half of many workspaces.

@@ -5,6 +5,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, precision } from "./facts.ts";
 import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { startedText } from "./startedText.ts";
 import { COMMON, counted, each, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Engines whose constructor is the model. */
@@ -23,9 +24,9 @@ const INFERENCE: Vocabulary = {
 export const inference: Detector<ParsedFile> = {
   id: "inference",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) =>
+  appliesTo: (file) =>
     /generate\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(/.test(
-      text,
+      startedText(file),
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -174,9 +175,9 @@ const HOSTED: readonly {
 export const hostedApi: Detector<ParsedFile> = {
   id: "hosted-api",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) =>
+  appliesTo: (file) =>
     /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|groq|ollama/.test(
-      text,
+      startedText(file),
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];

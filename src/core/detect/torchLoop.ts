@@ -6,6 +6,7 @@ import { isScript, reachable, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
 import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { startedText } from "./startedText.ts";
 import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
 
 /** What only a training does: gradients and updates. */
@@ -31,10 +32,10 @@ const LOOP: Vocabulary = { ...COMMON };
 export const torchLoop: Detector<ParsedFile> = {
   id: "loop",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) =>
-    /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad)\b/.test(text) &&
+  appliesTo: (file) =>
+    /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad)\b/.test(file.text) &&
     /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|minimize\(|\btrain\(|apply_updates|engine\.step|accelerator/.test(
-      text,
+      startedText(file),
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];

@@ -6,6 +6,7 @@ import { isScript, reachable } from "./entry.ts";
 import { type FactList, factList, isNeverRun, positive } from "./facts.ts";
 import { constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { startedText } from "./startedText.ts";
 import { COMMON, counted, each, read, switched, type Vocabulary } from "./vocabulary.ts";
 
 /** `Trainer`'s and TRL's argument classes: their names end alike. */
@@ -29,9 +30,9 @@ const HUGGING_FACE: Vocabulary = {
 export const transformers: Detector<ParsedFile> = {
   id: "transformers",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) =>
-    /Train(?:er|ingArguments)\b|Config\(/.test(text) &&
-    /transformers|trl|unsloth|sentence_transformers|peft|setfit/.test(text),
+  appliesTo: (file) =>
+    /Train(?:er|ingArguments)\b|Config\(/.test(startedText(file)) &&
+    /transformers|trl|unsloth|sentence_transformers|peft|setfit/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

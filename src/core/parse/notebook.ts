@@ -1,5 +1,6 @@
 import { getNodeValue, parseTree } from "jsonc-parser";
 import type { Problem } from "../model/problem.ts";
+import { withoutOutputs } from "./notebookOutputs.ts";
 
 /** A stretch of joined code and where each of its characters stands in the raw `.ipynb` text. */
 export interface NotebookCell {
@@ -32,8 +33,9 @@ const LONGEST_TEXT = 20_000_000;
 const LONGEST_CELL = 400_000;
 
 /** Parses a notebook. Broken JSON yields the cells that stand before and after the break. */
-export function parseNotebook(text: string): Notebook {
+export function parseNotebook(whole: string): Notebook {
   const problems: Problem[] = [];
+  const { text, rawAt } = withoutOutputs(whole);
   if (text.length > LONGEST_TEXT) {
     return empty([
       {
@@ -51,7 +53,7 @@ export function parseNotebook(text: string): Notebook {
       code: "syntax",
       severity: "warning",
       message: "The notebook is not valid JSON here; what could be read is shown.",
-      span: { start: first.offset, end: first.offset + Math.max(1, first.length) },
+      span: { start: rawAt(first.offset), end: rawAt(first.offset) + Math.max(1, first.length) },
     });
   }
   const property = (node: typeof root, name: string) =>
@@ -67,10 +69,11 @@ export function parseNotebook(text: string): Notebook {
     const rawOffsets: number[] = [];
     for (const piece of pieces) {
       if (typeof piece.value !== "string" || joined.length > LONGEST_CELL) continue;
-      appendOffsets(rawOffsets, text, piece.offset, piece.value.length);
+      appendOffsets(rawOffsets, text, piece.offset, piece.value.length, rawAt(piece.offset) - piece.offset);
       joined += piece.value;
     }
-    rawOffsets.push((pieces.at(-1)?.offset ?? node.offset) + Math.max(0, (pieces.at(-1)?.length ?? 1) - 1));
+    const last = pieces.at(-1);
+    rawOffsets.push(rawAt(last?.offset ?? node.offset) + Math.max(0, (last?.length ?? 1) - 1));
     const kind = type === "code" ? "code" : type === "markdown" ? "markdown" : "other";
     cells.push({
       index,
@@ -89,7 +92,7 @@ export function parseNotebook(text: string): Notebook {
   const metadata = property(root, "metadata");
   const accelerator = acceleratorOf(
     metadata === undefined ? undefined : getNodeValue(metadata),
-    metadata?.offset ?? 0,
+    rawAt(metadata?.offset ?? 0),
   );
   return {
     cells,
@@ -110,11 +113,17 @@ function empty(problems: readonly Problem[]): Notebook {
   return { cells: [], code: "", shell: [], rawAt: () => ({ offset: 0, cell: 0 }), problems };
 }
 
-/** Where each character of a JSON string stands in the text: escapes take two or six characters. */
-function appendOffsets(offsets: number[], text: string, stringOffset: number, length: number): void {
+/** Where each character of a JSON string stands in the raw text: escapes take two or six characters. */
+function appendOffsets(
+  offsets: number[],
+  text: string,
+  stringOffset: number,
+  length: number,
+  shift: number,
+): void {
   let at = stringOffset + 1;
   for (let i = 0; i < length; i++) {
-    offsets.push(at);
+    offsets.push(at + shift);
     at += text[at] === "\\" ? (text[at + 1] === "u" ? 6 : 2) : 1;
   }
 }
