@@ -3,7 +3,7 @@ import type { Call, PythonFile } from "../parse/python.ts";
 /** Decorators that make a function an entry point of its own. */
 export const ENTRY_DECORATOR =
   /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step)\b/;
-export const ENTRY_CALLS = new Set([
+const ENTRY_CALLS = new Set([
   "run",
   "Fire",
   "launch",

@@ -1,58 +1,90 @@
 import type { SourceFile } from "../model/source.ts";
-import { ENTRY_CALLS, ENTRY_DECORATOR } from "./entry.ts";
+import { ENTRY_DECORATOR } from "./entry.ts";
 
 const remembered = new WeakMap<SourceFile, string>();
 
 /**
- * The part of a Python text that runs when the file is started, found without parsing it: all of it where it has a main
- * guard or an entry point, or calls what it defines; else the statements at module level. Never less than runs: a library
- * of thousands of definitions is put aside by looking at the few lines between them.
+ * The part of a Python text that can run when the file is started, found without parsing it: the statements at module
+ * level, and the definitions that are called or handed on by name from there, and from these in turn. Rather more than
+ * runs, never less: a library of thousands of lines is put aside by looking at the few between its definitions.
  */
 export function startedText(source: SourceFile): string {
   if (source.language !== "python") return source.text;
   const known = remembered.get(source);
   if (known !== undefined) return known;
-  const { text } = source;
-  const started = /__main__|^#!.*python/.test(text) ? text : moduleLevel(text);
+  const started = reached(source.text);
   remembered.set(source, started);
   return started;
 }
 
 /** A line that begins a statement at module level, or closes a bracket that was opened there. */
 const HEAD = /^[^\s#].*/gm;
-const DEFINITION = /^(?:async\s+def|def|class)\s+(\w+)/;
+const DEFINITION = /^(?:async\s+def|def|class)\s+\w/;
 const DECORATOR = /^@([\w.]+)/;
 
-function moduleLevel(text: string): string {
-  const defined = new Set<string>();
-  const outside: string[] = [];
+function reached(text: string): string {
+  const definitions: string[] = [];
+  const running: string[] = [];
   let start = 0;
   let inside = false;
+  let decorated = false;
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(text); head !== null; head = HEAD.exec(text)) {
     const [line] = head;
     // `) -> int:` closes the head of a definition that is written over several lines.
     if (/^[)\]}]/.test(line)) continue;
-    if (!inside) outside.push(text.slice(start, head.index));
-    start = head.index;
-    const name = DEFINITION.exec(line)?.[1];
-    if (name !== undefined) defined.add(name);
-    inside = name !== undefined;
+    end(head.index);
+    inside = DEFINITION.test(line);
     const decorator = DECORATOR.exec(line)?.[1];
-    if (decorator !== undefined && ENTRY_DECORATOR.test(decorator)) return text;
+    if (decorator !== undefined && ENTRY_DECORATOR.test(decorator)) decorated = true;
   }
-  if (!inside) outside.push(text.slice(start));
-  const rest = outside.join("");
-  return usesOne(rest, defined) ? text : rest;
+  end(text.length);
+  // A method that is an entry point of its own.
+  if (/^[ \t]+@[\w.]+/m.test(text))
+    for (const [, decorator = ""] of text.matchAll(/^[ \t]+@([\w.]+)/gm))
+      if (ENTRY_DECORATOR.test(decorator)) return text;
+  return closure(running, definitions);
+
+  function end(at: number): void {
+    const block = text.slice(start, at);
+    start = at;
+    if (inside && !decorated) definitions.push(block);
+    else running.push(block);
+    if (inside) decorated = false;
+  }
 }
 
-/** Whether a text calls one of these names, or hands one on to something that starts it. */
-function usesOne(text: string, names: ReadonlySet<string>): boolean {
-  for (const [, name = ""] of text.matchAll(/(\w+)\s*\(/g)) {
-    if (names.has(name)) return true;
-    if (ENTRY_CALLS.has(name)) return true;
+/** Strings over several lines hold examples and help; they do not run. */
+const LITERAL = /#.*|"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
+const CALLED = /(\w+)\s*\(/g;
+const HANDED_ON = /[(,=]\s*(\w+)\s*(?=[,)])/g;
+
+function closure(running: readonly string[], definitions: readonly string[]): string {
+  const waiting = [withoutLongStrings(running.join(""))];
+  const byName = new Map<string, string[]>();
+  for (const block of definitions)
+    for (const [, name = ""] of block.matchAll(/\b(?:def|class)\s+(\w+)/g))
+      byName.set(name, [...(byName.get(name) ?? []), block]);
+  const out: string[] = [];
+  const taken = new Set<string>();
+  for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
+    out.push(block);
+    for (const pattern of [CALLED, HANDED_ON]) {
+      for (const [, name = ""] of block.matchAll(pattern)) {
+        const called = byName.get(name);
+        if (called === undefined) continue;
+        byName.delete(name);
+        for (const one of called) {
+          if (taken.has(one)) continue;
+          taken.add(one);
+          waiting.push(one);
+        }
+      }
+    }
   }
-  for (const [, name = ""] of text.matchAll(/(?:target|func|fn|objective|function)\w*\s*=\s*(\w+)/g))
-    if (names.has(name)) return true;
-  return false;
+  return out.join("\n");
+}
+
+function withoutLongStrings(block: string): string {
+  return block.replace(LITERAL, (literal) => (/^(?:#|"""|''')/.test(literal) ? "" : literal));
 }

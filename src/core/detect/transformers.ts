@@ -31,8 +31,9 @@ export const transformers: Detector<ParsedFile> = {
   id: "transformers",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /Train(?:er|ingArguments)\b|Config\(/.test(startedText(file)) &&
-    /transformers|trl|unsloth|sentence_transformers|peft|setfit/.test(file.text),
+    /Train(?:er|ingArguments)\s*\(|Config\s*\(|Parser\s*\(|Train(?:er|ingArguments)\b[^\n]*[)\]]/.test(
+      startedText(file),
+    ) && /transformers|trl|unsloth|sentence_transformers|peft|setfit/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
