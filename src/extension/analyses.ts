@@ -98,14 +98,12 @@ export class Analyses implements vscode.Disposable {
     return this.#index.locate(path, offset);
   }
 
-  /** Takes in a file of the folder; one that is open is read from the editor instead. */
-  takeText(path: string, text: string): void {
-    if (!isOpen(path)) this.takeDetections(path, readFile(path, text));
-    else if (!this.#index.entries.has(path)) this.#later(path, 0);
-  }
-
+  /** Takes in what a file of the folder holds; one that is open is read from the editor instead. */
   takeDetections(path: string, detections: FileDetections): void {
-    if (isOpen(path)) return;
+    if (isOpen(path)) {
+      if (!this.#index.entries.has(path)) this.#later(path, 0);
+      return;
+    }
     this.#index.take(path, detections, false);
     this.#soon();
   }

@@ -20,7 +20,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = openLog(subscriptions);
   const guard = createGuard(log);
   const analyses = new Analyses(guard);
-  const scan = new WorkspaceScan(analyses, guard, log);
+  const scan = new WorkspaceScan(analyses, guard, log, {
+    // While we write detectors, what the last build found says nothing of this one.
+    folder: context.extensionMode === vscode.ExtensionMode.Development ? undefined : context.storageUri,
+    version: String(context.extension.packageJSON.version),
+  });
   const live = new Live(guard);
   subscriptions.push(
     analyses,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { isReadable } from "../core/analyze.ts";
+import { isReadable, readFile } from "../core/analyze.ts";
+import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
 import { type Analyses, tooLarge } from "./analyses.ts";
 import { excludedByGlobs, globsOf } from "./exclusion.ts";
@@ -8,10 +9,29 @@ import type { Guard } from "./guard.ts";
 import type { Log } from "./log.ts";
 import { pathOf } from "./places.ts";
 import { readSettings } from "./settings.ts";
+import { type FileStamp, type StoredReadings, storedReadings } from "./storedReadings.ts";
 
 /** Work between two breaths, so that the editor's other extensions are not held up. */
 const SLICE_MS = 12;
 const BATCH_MS = 400;
+/** Files asked for ahead of the one at hand: each is a journey to another process. */
+const AHEAD = 12;
+const STORED = "readings.json";
+
+/** Where readings are kept from one window to the next, and by which version. */
+export interface Storage {
+  /** The editor's folder for this workspace; undefined without one. */
+  readonly folder: vscode.Uri | undefined;
+  readonly version: string;
+}
+
+/** A file as it was found: its stamp, and its bytes or what was read in it before. */
+interface Found extends FileStamp {
+  readonly uri: vscode.Uri;
+  readonly path: string;
+  readonly bytes?: Uint8Array;
+  readonly known?: FileDetections;
+}
 
 export type ScanState = "waiting" | "reading" | "done";
 
@@ -20,6 +40,7 @@ export class WorkspaceScan implements vscode.Disposable {
   readonly #analyses: Analyses;
   readonly #guard: Guard;
   readonly #log: Log;
+  readonly #storage: Storage;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
   readonly #queue = new Map<string, vscode.Uri>();
@@ -28,13 +49,15 @@ export class WorkspaceScan implements vscode.Disposable {
   #round = 0;
   #state: ScanState = "waiting";
   #files = 0;
+  #stored: StoredReadings | undefined;
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(analyses: Analyses, guard: Guard, log: Log) {
+  constructor(analyses: Analyses, guard: Guard, log: Log, storage: Storage) {
     this.#analyses = analyses;
     this.#guard = guard;
     this.#log = log;
+    this.#storage = storage;
     this.#disposables.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#anew()),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -84,12 +107,15 @@ export class WorkspaceScan implements vscode.Disposable {
     this.#analyses.forgetClosed();
     const problems: Problem[] = [];
     const started = Date.now();
+    this.#stored ??= storedReadings(this.#storage.version, await this.#readStored());
     let files = 0;
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       files += await this.#readFolder(folder, problems, () => round !== this.#round);
     }
     if (round !== this.#round) return;
     this.#files = files;
+    this.#stored.sweep();
+    void this.#guard.quietly("keeping what was read", () => this.#writeStored(), undefined);
     this.#analyses.note(problems);
     this.#state = "done";
     this.#log.info(`${files} files read in ${Date.now() - started} ms`);
@@ -110,9 +136,17 @@ export class WorkspaceScan implements vscode.Disposable {
     });
     if (stopped) problems.push(stoppedEarly(settings.maxFiles));
     let sliceEnd = Date.now() + SLICE_MS;
-    for (const file of files) {
+    const coming: Promise<Found | undefined>[] = [];
+    const more = files.map((file) => vscode.Uri.joinPath(folder.uri, file)).values();
+    const ask = () => {
+      const { value, done } = more.next();
+      if (!done) coming.push(this.#find(value));
+    };
+    for (let i = 0; i < AHEAD; i++) ask();
+    for (let next = coming.shift(); next !== undefined; next = coming.shift()) {
       if (cancelled()) return files.length;
-      await this.#read(vscode.Uri.joinPath(folder.uri, file));
+      ask();
+      this.#take(await next);
       if (Date.now() > sliceEnd) {
         await new Promise((resolve) => setTimeout(resolve, 0));
         sliceEnd = Date.now() + SLICE_MS;
@@ -121,25 +155,60 @@ export class WorkspaceScan implements vscode.Disposable {
     return files.length;
   }
 
-  async #read(uri: vscode.Uri): Promise<void> {
+  /** Looks at a file; reads it where it is not known as it stands. */
+  async #find(uri: vscode.Uri): Promise<Found | undefined> {
     const path = pathOf(uri);
     try {
       const { maxFileBytes } = readSettings();
-      const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > maxFileBytes) {
-        this.#analyses.takeDetections(path, tooLarge(path, size, maxFileBytes));
-        return;
-      }
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      this.#guard.quietly(
-        `reading ${path}`,
-        () => this.#analyses.takeText(path, new TextDecoder().decode(bytes)),
-        undefined,
-      );
+      const { size, mtime } = await vscode.workspace.fs.stat(uri);
+      if (size > maxFileBytes) return { uri, path, size, mtime, known: tooLarge(path, size, maxFileBytes) };
+      const known = this.#stored?.known(path, { size, mtime });
+      if (known !== undefined) return { uri, path, size, mtime, known };
+      return { uri, path, size, mtime, bytes: await vscode.workspace.fs.readFile(uri) };
     } catch {
       // Deleted or locked while we came: it is not there, which is no trouble of ours.
       this.#analyses.forget(path);
+      return undefined;
     }
+  }
+
+  #take(found: Found | undefined): void {
+    if (found === undefined) return;
+    const { path, bytes, size, mtime } = found;
+    const detections =
+      found.known ??
+      this.#guard.quietly(
+        `reading ${path}`,
+        () => readFile(path, new TextDecoder().decode(bytes)),
+        undefined,
+      );
+    if (detections === undefined) return;
+    if (found.known === undefined) this.#stored?.put(path, { size, mtime }, detections);
+    this.#analyses.takeDetections(path, detections);
+  }
+
+  #storedUri(): vscode.Uri | undefined {
+    const { folder } = this.#storage;
+    return folder && vscode.Uri.joinPath(folder, STORED);
+  }
+
+  async #readStored(): Promise<string | undefined> {
+    const uri = this.#storedUri();
+    if (uri === undefined) return undefined;
+    return vscode.workspace.fs.readFile(uri).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => undefined,
+    );
+  }
+
+  async #writeStored(): Promise<void> {
+    const uri = this.#storedUri();
+    const text = uri && this.#stored?.text();
+    if (!uri || text === undefined) return;
+    // Another window may write at the same time: whole files only, under another name first.
+    const fresh = uri.with({ path: `${uri.path}.${Date.now().toString(36)}` });
+    await vscode.workspace.fs.writeFile(fresh, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(fresh, uri, { overwrite: true });
   }
 
   #watch(): void {
@@ -166,7 +235,7 @@ export class WorkspaceScan implements vscode.Disposable {
       if (folder === undefined) continue;
       const path = uri.path.slice(folder.uri.path.length).replace(/^\//, "");
       const known = this.#analyses.entry(pathOf(uri)) !== undefined;
-      if (known || !exclusion(folder.uri)(path)) await this.#read(uri);
+      if (known || !exclusion(folder.uri)(path)) this.#take(await this.#find(uri));
     }
   }
 
