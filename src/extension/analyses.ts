@@ -19,6 +19,8 @@ const PAUSE_MS = 250;
 const LONG_PAUSE_MS = 2000;
 /** Runs that one round reckons: a few milliseconds each. */
 const MOST_NEW = 5;
+/** Notebooks may be so many times as large as other files. */
+const NOTEBOOK_ROOM = 16;
 /** Rest between two rounds, as a multiple of the last round's time. */
 const REST = 4;
 
@@ -200,9 +202,15 @@ export class Analyses implements vscode.Disposable {
 }
 
 function read(open: OpenText) {
-  const { maxFileBytes } = readSettings();
+  const maxFileBytes = largestOf(open.path);
   if (open.text.length <= maxFileBytes) return readFile(open.path, open.text, open.language);
   return tooLarge(open.path, open.text.length, maxFileBytes);
+}
+
+/** Most bytes of a file that is read; what a notebook's cells printed is most of it, and passed over at little cost. */
+export function largestOf(path: string): number {
+  const { maxFileBytes } = readSettings();
+  return path.endsWith(".ipynb") ? NOTEBOOK_ROOM * maxFileBytes : maxFileBytes;
 }
 
 /** What is said of a file that is larger than the user lets us read. */

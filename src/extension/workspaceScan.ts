@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { isReadable, readFile } from "../core/analyze.ts";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
-import { type Analyses, tooLarge } from "./analyses.ts";
+import { type Analyses, largestOf, tooLarge } from "./analyses.ts";
 import { excludedByGlobs, globsOf } from "./exclusion.ts";
 import { type Folder, walkFolder } from "./folderWalk.ts";
 import type { Guard } from "./guard.ts";
@@ -159,7 +159,7 @@ export class WorkspaceScan implements vscode.Disposable {
   async #find(uri: vscode.Uri): Promise<Found | undefined> {
     const path = pathOf(uri);
     try {
-      const { maxFileBytes } = readSettings();
+      const maxFileBytes = largestOf(path);
       const { size, mtime } = await vscode.workspace.fs.stat(uri);
       if (size > maxFileBytes) return { uri, path, size, mtime, known: tooLarge(path, size, maxFileBytes) };
       const known = this.#stored?.known(path, { size, mtime });

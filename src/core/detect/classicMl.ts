@@ -5,6 +5,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun } from "./facts.ts";
 import { argument } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { importedText } from "./startedText.ts";
 
 const ESTIMATORS =
   /(?:Classifier|Regressor|SVC|SVR|Regression|KMeans|Forest|Boost(?:ing)?\w*|NearestNeighbors|NaiveBayes|GaussianNB|MultinomialNB|MLP\w*|Lasso|Ridge|ElasticNet|DBSCAN|GaussianMixture|Pipeline|make_pipeline|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV)$/;
@@ -13,9 +14,9 @@ const ESTIMATORS =
 export const classicMl: Detector<ParsedFile> = {
   id: "classic-ml",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) =>
-    /sklearn|xgboost|lightgbm|catboost|cuml/.test(text) &&
-    /\.fit\(|\.train\(|cross_val|xgb\.cv|lgb\.cv/.test(text),
+  appliesTo: (file) =>
+    /sklearn|xgboost|lightgbm|catboost|cuml/.test(importedText(file)) &&
+    /\.fit\(|\.train\(|cross_val|xgb\.cv|lgb\.cv/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

@@ -5,6 +5,7 @@ import type { Value, ValueMap } from "../parse/pythonValue.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, argumentValue } from "./pythonPairs.ts";
+import { importedText } from "./startedText.ts";
 import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
 
 const HYPERPARAMETERS: Vocabulary = { ...COMMON };
@@ -14,7 +15,7 @@ const SECONDS_PER_HOUR = 3600;
 export const cloudPython: Detector<ParsedFile> = {
   id: "cloud",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) => /sagemaker|aiplatform|azure\.ai\.ml|kubeflow|google\.cloud/.test(text),
+  appliesTo: (file) => /sagemaker|aiplatform|azure\.ai\.ml|kubeflow|google\.cloud/.test(importedText(file)),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

@@ -4,6 +4,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun } from "./facts.ts";
 import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { importedText } from "./startedText.ts";
 import { COMMON, counted, read, type Vocabulary } from "./vocabulary.ts";
 
 const KERAS: Vocabulary = { ...COMMON, steps_per_epoch: counted("maxStepsPerEpoch") };
@@ -12,7 +13,8 @@ const KERAS: Vocabulary = { ...COMMON, steps_per_epoch: counted("maxStepsPerEpoc
 export const keras: Detector<ParsedFile> = {
   id: "keras",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) => /keras|tensorflow/.test(text) && /\.fit(?:_generator)?\(/.test(text),
+  appliesTo: (file) =>
+    /keras|tensorflow/.test(importedText(file)) && /\.fit(?:_generator)?\(/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

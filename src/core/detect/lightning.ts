@@ -5,6 +5,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun } from "./facts.ts";
 import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { importedText } from "./startedText.ts";
 import { COMMON, named, read, type Vocabulary } from "./vocabulary.ts";
 
 /** `devices=4`, `devices=[0, 1]`, `devices="auto"`. */
@@ -31,7 +32,7 @@ export const LIGHTNING: Vocabulary = {
 export const lightning: Detector<ParsedFile> = {
   id: "lightning",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) => /lightning/.test(text) && /Trainer|Fabric|LightningCLI/.test(text),
+  appliesTo: (file) => /lightning/.test(importedText(file)) && /Trainer|Fabric|LightningCLI/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

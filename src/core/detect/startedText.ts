@@ -88,3 +88,15 @@ function closure(running: readonly string[], definitions: readonly string[]): st
 function withoutLongStrings(block: string): string {
   return block.replace(LITERAL, (literal) => (/^(?:#|"""|''')/.test(literal) ? "" : literal));
 }
+
+const imported = new WeakMap<SourceFile, string>();
+
+/** The import statements of a Python text; of a notebook, all of it. What a library's detector looks at first. */
+export function importedText(source: SourceFile): string {
+  if (source.language !== "python") return source.text;
+  const known = imported.get(source);
+  if (known !== undefined) return known;
+  const found = source.text.match(/^[ \t]*(?:from|import)[ \t].*/gm)?.join("\n") ?? "";
+  imported.set(source, found);
+  return found;
+}

@@ -6,6 +6,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
 import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { importedText } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -14,8 +15,9 @@ const SECONDS_PER_HOUR = 3600;
 export const sweeps: Detector<ParsedFile> = {
   id: "sweeps",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) =>
-    /optuna|ray\.tune|from ray import|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/.test(text),
+  appliesTo: (file) =>
+    /optuna|ray|wandb|hyperopt|keras/.test(importedText(file)) &&
+    /optuna|ray\.tune|from ray import|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { importedText, startedText } from "../../../../src/core/detect/startedText.ts";
+
+const started = (...lines: readonly string[]) =>
+  startedText({ path: "a.py", text: lines.join("\n"), language: "python" })
+    .split("\n")
+    .join("|");
+
+describe("startedText", () => {
+  const table: readonly [what: string, lines: readonly string[], has: RegExp, hasNot: RegExp][] = [
+    ["leaves out what nothing calls", ["import torch", "def f():", "  one()"], /import torch/, /one/],
+    ["has what is called", ["def f():", "  one()", "f()"], /one/, /never/],
+    ["follows calls of calls", ["def g():", "  one()", "def f():", "  g()", "f()"], /one/, /never/],
+    [
+      "has a class whose method is called",
+      ["class A:", "  def go(self):", "    one()", "x.go()"],
+      /one/,
+      /never/,
+    ],
+    ["has a function handed on", ["def f():", "  one()", "spawn(f, 8)"], /one/, /never/],
+    ["has entry points", ["@app.command()", "def f():", "  one()", "def g():", "  two()"], /one/, /two/],
+    [
+      "has the main guard's block",
+      ["def f():", "  one()", 'if __name__ == "__main__":', "  f()"],
+      /one/,
+      /never/,
+    ],
+    ["knows heads over several lines", ["def f(", "  a,", ") -> int:", "  one()", "two()"], /two/, /one/],
+    ["leaves out examples in strings", ['DOC = """', "  one()", '"""', "two()"], /two/, /one/],
+    ["keeps short strings", ['run("one")'], /"one"/, /never/],
+  ];
+  for (const [what, lines, has, hasNot] of table)
+    it(what, () => {
+      assert.match(started(...lines), has);
+      assert.doesNotMatch(started(...lines), hasNot);
+    });
+
+  it("takes all of a notebook", () => {
+    const source = { path: "a.ipynb", text: '{"cells": []}', language: "notebook" } as const;
+    assert.equal(startedText(source), source.text);
+    assert.equal(importedText(source), source.text);
+  });
+});
+
+describe("importedText", () => {
+  it("has the import statements", () => {
+    const text = "import torch\nx = 1\nif x:\n    from optuna import create_study\n# import keras\n";
+    assert.equal(
+      importedText({ path: "a.py", text, language: "python" }),
+      "import torch\n    from optuna import create_study",
+    );
+  });
+});
