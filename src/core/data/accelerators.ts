@@ -1,53 +1,55 @@
 import type { Accelerator } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
-import { known, LONGEST_NAME, lazy, plain, readTable } from "./table.ts";
+import { known, LONGEST_NAME, lazy, plain, type Row, readTable } from "./table.ts";
 import { acceleratorsSources, acceleratorsTable } from "./tables/accelerators.generated.ts";
 
+/** The row is decoded at its first use. */
 interface Named {
-  readonly row: Accelerator;
+  readonly row: () => Accelerator;
   readonly names: readonly string[];
 }
 
 const table = lazy((): readonly Named[] =>
-  readTable(acceleratorsTable, acceleratorsSources, (row) => {
-    const id = row.text(0);
-    return {
-      row: known({
-        id,
-        name: row.text(1),
-        vendor: row.text(3),
-        kind: row.text(4) as Accelerator["kind"],
-        year: row.number(5),
-        tdpWatts: row.number(6),
-        memoryGiB: row.number(7),
-        peakTflops: known({
-          fp32: row.number(8),
-          tf32: row.number(9),
-          fp16: row.number(10),
-          bf16: row.number(11),
-          fp8: row.number(12),
-          int8: row.number(13),
-        }),
-        memoryBandwidthGBs: row.number(14),
-        form: row.text(15) || undefined,
-        embodiedKgCO2e: row.number(16),
-        citation: row.source(18, 5, row.text(17) === "1"),
-        devicesPerBoard: row.number(19) ?? 1,
-      }) as Accelerator,
-      names: [
-        id,
-        row.text(1),
-        ...row
-          .text(2)
-          .split("|")
-          .filter((name) => name !== ""),
-      ],
-    };
-  }),
+  readTable(acceleratorsTable, acceleratorsSources, (row) => ({
+    row: lazy(() => decoded(row)),
+    names: [
+      row.text(0),
+      row.text(1),
+      ...row
+        .text(2)
+        .split("|")
+        .filter((name) => name !== ""),
+    ],
+  })),
 );
 
+function decoded(row: Row): Accelerator {
+  return known({
+    id: row.text(0),
+    name: row.text(1),
+    vendor: row.text(3),
+    kind: row.text(4) as Accelerator["kind"],
+    year: row.number(5),
+    tdpWatts: row.number(6),
+    memoryGiB: row.number(7),
+    peakTflops: known({
+      fp32: row.number(8),
+      tf32: row.number(9),
+      fp16: row.number(10),
+      bf16: row.number(11),
+      fp8: row.number(12),
+      int8: row.number(13),
+    }),
+    memoryBandwidthGBs: row.number(14),
+    form: row.text(15) || undefined,
+    embodiedKgCO2e: row.number(16),
+    citation: row.source(18, 5, row.text(17) === "1"),
+    devicesPerBoard: row.number(19) ?? 1,
+  }) as Accelerator;
+}
+
 const byName = lazy(() => {
-  const index = new Map<string, { readonly row: Accelerator; readonly own: boolean }>();
+  const index = new Map<string, { readonly row: () => Accelerator; readonly own: boolean }>();
   for (const { row, names } of table()) {
     names.forEach((name, position) => {
       const key = plain(name);
@@ -59,7 +61,7 @@ const byName = lazy(() => {
 
 /** Every row, in the table's order. */
 export function allAccelerators(): readonly Accelerator[] {
-  return table().map((one) => one.row);
+  return table().map((one) => one.row());
 }
 
 const VENDORS = /^(?:nvidia|amd|intel|google|aws|apple|huawei|tesla|geforce|instinct|radeon|quadro|cloud)/;
@@ -89,7 +91,7 @@ export function findAccelerator(text: string): Match<Accelerator> | undefined {
 
 /** The same words in another order, forms of one socket alike: `H100 80GB SXM` is `H100-SXM5-80GB`. */
 const bySortedWords = lazy(() => {
-  const index = new Map<string, Accelerator>();
+  const index = new Map<string, () => Accelerator>();
   for (const { row, names } of table()) {
     for (const name of names) {
       const key = sortedWords(name);
@@ -112,11 +114,11 @@ function sortedWords(name: string): string {
 
 function lookUp(name: string): Match<Accelerator> | undefined {
   const found = byName().get(plain(name));
-  return found === undefined ? undefined : { row: found.row, quality: found.own ? "exact" : "alias" };
+  return found === undefined ? undefined : { row: found.row(), quality: found.own ? "exact" : "alias" };
 }
 
 function reordered(name: string): Match<Accelerator> | undefined {
-  const row = bySortedWords().get(sortedWords(name));
+  const row = bySortedWords().get(sortedWords(name))?.();
   return row && { row, quality: "stripped", note: `read as ${row.name}` };
 }
 
@@ -162,8 +164,8 @@ function stripped(name: string): Match<Accelerator> | undefined {
     const shorter = key.replace(DECORATION, "") || key;
     const bare = shorter.replace(VENDORS, "") || shorter;
     for (const candidate of [shorter, bare]) {
-      const found = byName().get(candidate);
-      if (found) return { row: found.row, quality: "stripped", note: `read as ${found.row.name}` };
+      const found = byName().get(candidate)?.row();
+      if (found) return { row: found, quality: "stripped", note: `read as ${found.name}` };
     }
     if (bare === key) break;
     key = bare;
@@ -173,11 +175,11 @@ function stripped(name: string): Match<Accelerator> | undefined {
   const ending = /\d{2,3}(?:gb|gib|g)$/.exec(key);
   if (ending && size > 0) {
     const without = key.replace(/(?:gb|gib|g)$/, "").slice(0, -String(size).length);
-    const found = byName().get(without);
+    const found = byName().get(without)?.row();
     if (found) {
       // A memory size that contradicts the row is another card.
-      const fits = found.row.memoryGiB === undefined || Math.abs(found.row.memoryGiB - size) <= 0.08 * size;
-      if (fits) return { row: found.row, quality: "stripped", note: `read as ${found.row.name}` };
+      const fits = found.memoryGiB === undefined || Math.abs(found.memoryGiB - size) <= 0.08 * size;
+      if (fits) return { row: found, quality: "stripped", note: `read as ${found.name}` };
     }
   }
   return undefined;

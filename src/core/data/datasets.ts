@@ -39,7 +39,11 @@ export function findDataset(text: string): Match<DatasetRow> | undefined {
   return part && { row: part.row, quality: "stripped", note: `read as ${part.row.id}` };
 }
 
+/** Most names of the table need nothing done. */
+const SPELLED = /^[a-z0-9./]+(?:-[a-z0-9./]+)*$/;
+
 function spelled(name: string): string {
+  if (SPELLED.test(name)) return name;
   return name
     .trim()
     .toLowerCase()

@@ -1,35 +1,38 @@
 import type { Instance } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
-import { known, LONGEST_NAME, lazy, readTable } from "./table.ts";
+import { known, LONGEST_NAME, lazy, type Row, readTable } from "./table.ts";
 import { instancesSources, instancesTable } from "./tables/instances.generated.ts";
 
-const table = lazy((): readonly Instance[] =>
-  readTable(
-    instancesTable,
-    instancesSources,
-    (row) =>
-      known({
-        provider: row.text(0),
-        name: row.text(1),
-        acceleratorId: row.text(2) || undefined,
-        acceleratorCount: row.number(3) ?? 0,
-        vcpus: row.number(4),
-        memoryGiB: row.number(5),
-        citation: row.source(7, 8, row.text(6) === "1"),
-      }) as Instance,
-  ),
-);
+/** The row is decoded at its first use. */
+interface Named {
+  readonly provider: string;
+  readonly name: string;
+  readonly row: () => Instance;
+}
 
 const byName = lazy(() => {
-  const index = new Map<string, Instance[]>();
-  for (const row of table()) {
-    const key = row.name.toLowerCase();
-    const rows = index.get(key);
-    if (rows) rows.push(row);
-    else index.set(key, [row]);
-  }
+  const index = new Map<string, Named[]>();
+  readTable(instancesTable, instancesSources, (row) => {
+    const name = row.text(1);
+    const entry = { provider: row.text(0), name, row: lazy(() => decoded(row)) };
+    const rows = index.get(name.toLowerCase());
+    if (rows) rows.push(entry);
+    else index.set(name.toLowerCase(), [entry]);
+  });
   return index;
 });
+
+function decoded(row: Row): Instance {
+  return known({
+    provider: row.text(0),
+    name: row.text(1),
+    acceleratorId: row.text(2) || undefined,
+    acceleratorCount: row.number(3) ?? 0,
+    vcpus: row.number(4),
+    memoryGiB: row.number(5),
+    citation: row.source(7, 8, row.text(6) === "1"),
+  }) as Instance;
+}
 
 /**
  * The machine type that a name means: `p4d.24xlarge`, `ml.g5.2xlarge`, `Standard_ND96isr_H100_v5` (case and
@@ -52,6 +55,10 @@ export function findInstance(name: string, provider?: string): Match<Instance> |
 
 /** Of several providers' machines of one name the given provider's; without a provider only an unmistakable one. */
 function chosen(key: string, provider: string | undefined): Instance | undefined {
+  return named(key, provider)?.row();
+}
+
+function named(key: string, provider: string | undefined): Named | undefined {
   const rows = byName().get(key) ?? [];
   if (provider !== undefined) {
     const own = rows.find((row) => row.provider === provider.toLowerCase());

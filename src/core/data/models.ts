@@ -164,7 +164,11 @@ function spellings(name: string): readonly string[] {
   return out;
 }
 
+/** Most names of the table need nothing done. */
+const SPELLED = /^[a-z0-9./]+(?:-[a-z0-9./]+)*$/;
+
 function spelled(name: string): string {
+  if (SPELLED.test(name)) return name;
   return name
     .trim()
     .toLowerCase()

@@ -20,17 +20,31 @@ export function lazy<T>(make: () => T): () => T {
 export function readTable<T>(table: string, sources: string, make: (row: Row) => T): readonly T[] {
   const titles = sources.split("\n");
   return table.split("\n").map((line) => {
-    const cells = line.split("\t");
+    let split: readonly string[] | undefined;
+    const cell = (column: number) => {
+      split ??= line.split("\t");
+      return split[column];
+    };
     return make({
-      text: (column) => cells[column] ?? "",
-      number: (column) => numberOf(cells[column]),
+      text: (column) => (column < NAMES ? nameAt(line, column) : (cell(column) ?? "")),
+      number: (column) => numberOf(cell(column)),
       source: (column, yearColumn, verified) => ({
-        title: titles[Number(cells[column])] ?? "unknown",
-        year: numberOf(cells[yearColumn]) ?? 0,
+        title: titles[Number(cell(column))] ?? "unknown",
+        year: numberOf(cell(yearColumn)) ?? 0,
         ...(verified === undefined || verified ? {} : { verified: false }),
       }),
     });
   });
+}
+
+/** Columns in front hold names; they are taken without splitting the rest, which most rows never need. */
+const NAMES = 3;
+
+function nameAt(line: string, column: number): string {
+  let from = 0;
+  for (let i = 0; i < column; i++) from = line.indexOf("\t", from) + 1;
+  const end = line.indexOf("\t", from);
+  return line.slice(from, end < 0 ? undefined : end);
 }
 
 function numberOf(cell: string | undefined): number | undefined {
@@ -46,7 +60,9 @@ export function plain(name: string): string {
 
 /** Leaves out the keys that are undefined, so that absent means unknown. */
 export function known<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
+  const out: { [key: string]: unknown } = {};
+  for (const key in object) if (object[key] !== undefined) out[key] = object[key];
+  return out as never;
 }
 
 /** Names longer than this are no names. */
