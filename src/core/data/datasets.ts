@@ -2,8 +2,7 @@ import type { DatasetRow, Match } from "../model/tables.ts";
 import { known, LONGEST_NAME, lazy, readTable } from "./table.ts";
 import { datasetsSources, datasetsTable } from "./tables/datasets.generated.ts";
 
-const byName = lazy(() => {
-  const index = new Map<string, { readonly row: DatasetRow; readonly own: boolean }>();
+const table = lazy((): readonly { readonly row: DatasetRow; readonly names: readonly string[] }[] =>
   readTable(datasetsTable, datasetsSources, (row) => {
     const entry = known({
       id: row.text(0),
@@ -15,14 +14,40 @@ const byName = lazy(() => {
       totalTokensB: row.number(7),
       citation: row.source(9, 8, false),
     }) as DatasetRow;
-    [entry.id, ...row.text(1).split("|")].forEach((name, position) => {
+    return { row: entry, names: [entry.id, ...row.text(1).split("|")] };
+  }),
+);
+
+const byName = lazy(() => {
+  const index = new Map<string, { readonly row: DatasetRow; readonly own: boolean }>();
+  for (const { row, names } of table())
+    names.forEach((name, position) => {
       const key = spelled(name);
-      if (key !== "" && !index.has(key)) index.set(key, { row: entry, own: position === 0 });
+      if (key !== "" && !index.has(key)) index.set(key, { row, own: position === 0 });
     });
-    return entry;
-  });
   return index;
 });
+
+/** Data sets this small share their size with too many others. */
+const TELLING_EXAMPLES = 40_000;
+/** Counts are sometimes rounded. */
+const SAME_COUNT = 0.0005;
+
+/**
+ * The image data set that a number of training examples gives away: 1,281,167 are ImageNet, 50,000 CIFAR. Of several
+ * of one size the first that is known to be of images; undefined where their image sizes disagree.
+ */
+export function imagesByCount(examples: number): DatasetRow | undefined {
+  if (!(examples >= TELLING_EXAMPLES)) return undefined;
+  const rows = table()
+    .map(({ row }) => row)
+    .filter(
+      ({ modality, trainExamples = 0 }) =>
+        /^(?:image|detection|segmentation)$/.test(modality) &&
+        Math.abs(trainExamples - examples) <= SAME_COUNT * examples,
+    );
+  return new Set(rows.map(({ imageSize }) => imageSize)).size === 1 ? rows[0] : undefined;
+}
 
 /** The data set that a name means: a hub id, a bare name, `tfds:…`, a torchvision class, a path's last part. */
 export function findDataset(text: string): Match<DatasetRow> | undefined {

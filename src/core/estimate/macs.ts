@@ -1,3 +1,4 @@
+import { imagesByCount } from "../data/datasets.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import type { Shape } from "./scenario.ts";
@@ -7,6 +8,8 @@ export interface Macs {
   readonly gmacs: number;
   readonly origin: "table" | "size";
   readonly pixels: number;
+  /** What was not told and not named, where the cost was read from the size: each widens the range. */
+  readonly unsure?: "kind" | "pixels";
 }
 
 /**
@@ -14,14 +17,47 @@ export interface Macs {
  * at which a parameter is used, which is nearly constant within a kind of network.
  */
 export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): Macs {
-  const pixels =
-    values.imageSize ?? shape.macsInput ?? pixelsNamed(values, task) ?? USUAL_PIXELS[kindOf(values, task)];
+  const told =
+    values.imageSize ?? shape.macsInput ?? pixelsNamed(values, task) ?? countedData(values)?.imageSize;
+  const pixels = told ?? usualPixels(values, task, shape);
   if (shape.fwdGmacs !== undefined) {
     const base = shape.macsInput;
     const scale = base === undefined || values.imageSize === undefined ? 1 : (values.imageSize / base) ** 2;
     return { gmacs: shape.fwdGmacs * scale, origin: "table", pixels };
   }
-  return { gmacs: shape.paramsB * positions(values, task, shape, pixels), origin: "size", pixels };
+  const unsure = isKindKnown(values, task) ? (told === undefined ? "pixels" : undefined) : "kind";
+  return {
+    gmacs: shape.paramsB * positions(values, task, shape, pixels),
+    origin: "size",
+    pixels,
+    ...(unsure === undefined ? {} : { unsure }),
+  };
+}
+
+/** The data set that the number of examples gives away, where none is named. */
+function countedData(values: Partial<FactValues>) {
+  return values.dataset === undefined && values.examples !== undefined
+    ? imagesByCount(values.examples)
+    : undefined;
+}
+
+const CLASSIFIER_NAME =
+  /net\b|net[-_v\d]|conv|vgg|mobile|inception|xception|mixer|hrnet|classif|wsl\b|jft\b|bit\b/i;
+
+/** Whether the name, the task or the data say what kind of image model it is. */
+function isKindKnown(values: Partial<FactValues>, task: Task): boolean {
+  const model = values.model ?? "";
+  return (
+    task !== "vision" ||
+    [GAN_NAME, DETECTOR_NAME, TRANSFORMER_NAME, CLASSIFIER_NAME].some((name) => name.test(model)) ||
+    values.dataset !== undefined ||
+    countedData(values) !== undefined
+  );
+}
+
+function usualPixels(values: Partial<FactValues>, task: Task, shape: Shape): number {
+  const kind = kindOf(values, task);
+  return kind === "denoise" && !isLatent(values, shape) ? PIXEL_SPACE_PIXELS : USUAL_PIXELS[kind];
 }
 
 type ImageKind = "classify" | "detect" | "twoStage" | "segment" | "denoise" | "adversarial";
@@ -34,6 +70,9 @@ const USUAL_PIXELS: { readonly [K in ImageKind]: number } = {
   denoise: 512,
   adversarial: 256,
 };
+
+/** Diffusion on pixels trains at small sizes; larger ones are reached by another model. */
+const PIXEL_SPACE_PIXELS = 64;
 
 function isTwoStage(values: Partial<FactValues>): boolean {
   return /r-?cnn|\bdetr\b/i.test(values.model ?? "");
@@ -63,7 +102,11 @@ export function isVisionTransformer(values: Partial<FactValues>): boolean {
 
 /** Whether a vision run trains a detector, even where the task says only "vision". */
 export function isDetector(values: Partial<FactValues>, task: Task): boolean {
-  return task === "detection" || DETECTOR_NAME.test(values.model ?? "");
+  return (
+    task === "detection" ||
+    DETECTOR_NAME.test(values.model ?? "") ||
+    (task === "vision" && countedData(values)?.modality === "detection")
+  );
 }
 
 /**
@@ -72,7 +115,7 @@ export function isDetector(values: Partial<FactValues>, task: Task): boolean {
  */
 function positions(values: Partial<FactValues>, task: Task, shape: Shape, pixels: number): number {
   if (task === "diffusion" || shape.kind === "diffusion") {
-    const side = isLatent(values) ? pixels / 8 : pixels;
+    const side = isLatent(values, shape) ? pixels / 8 : pixels;
     return 6 * side;
   }
   if (isAdversarial(values)) return 1500 * (pixels / 1024) ** 0.6;
@@ -84,10 +127,16 @@ function positions(values: Partial<FactValues>, task: Task, shape: Shape, pixels
 
 const PIXEL_SPACE = /ddpm|ncsn|adm|edm|guided|iddpm|imagen|cifar|celeba|unconditional|score/i;
 
+const LATENT_NAME = /latent|ldm|stable|sd-?x?l?|dit|pixart|flux/i;
+/** Below this, and without a name that says otherwise, a diffusion model denoises pixels. */
+const SMALL_DENOISER_B = 0.35;
+
 /** Latent diffusion denoises images an eighth of their side. */
-export function isLatent(values: Partial<FactValues>): boolean {
+export function isLatent(values: Partial<FactValues>, shape?: Shape): boolean {
+  if (LATENT_NAME.test(values.model ?? "")) return true;
   const text = `${values.model ?? ""} ${(values.dataset ?? []).join(" ")}`;
-  return !PIXEL_SPACE.test(text) || /latent|ldm|stable|sd-?x?l?|dit|pixart|flux/i.test(values.model ?? "");
+  if (PIXEL_SPACE.test(text)) return false;
+  return shape === undefined || shape.origin === "table" || shape.paramsB >= SMALL_DENOISER_B;
 }
 
 /** An image size written in the model's or the data set's name. */

@@ -231,4 +231,32 @@ export const PRIORS = {
     because: "the model is not in the table",
     citation: CITE.judgement,
   },
+  macsOfUnknownPixels: {
+    label: "arithmetic per image, of a size not told",
+    unit: "1",
+    p10: 0.3,
+    p50: 1,
+    p90: 2.6,
+    because: "neither the model nor the size of the images is in the table",
+    citation: CITE.judgement,
+  },
+  macsOfUnknownDiffusion: {
+    label: "arithmetic per image, of a size not told",
+    unit: "1",
+    p10: 0.25,
+    p50: 1,
+    p90: 5,
+    because: "whether pixels or latents are denoised, and of which size, was not told",
+    citation: CITE.judgement,
+  },
+  macsOfUnknownKind: {
+    label: "arithmetic per image, the kind of model not told",
+    unit: "1",
+    p10: 0.35,
+    p50: 1.2,
+    p90: 10,
+    because:
+      "a classifier uses each parameter 150 times an image, a detector 1,500 times (medians of the model table)",
+    citation: CITE.judgement,
+  },
 } as const satisfies { readonly [name: string]: Prior };

@@ -4,6 +4,7 @@ import type { ModelRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
+import { isLatent } from "./macs.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** Sizes that stand in for an unknown model, billions of parameters, by task. */
@@ -26,6 +27,9 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
   diffusion: [0.05, 0.86, 2.6],
   speech: [0.07, 0.24, 0.8],
 };
+
+/** Models that denoise pixels, not latents: DDPM, EDM, ADM. */
+const PIXEL_DIFFUSION_PARAMS = [0.035, 0.08, 0.5] as const;
 
 /** The model's size and form: explicit numbers win over what the name implies, the name over nothing. */
 export function shapeOf(values: Partial<FactValues>, task: Task, notes: Notes): Shape {
@@ -58,7 +62,7 @@ function assemble(
   notes: Notes,
 ): Shape {
   const told = values.paramsB ?? row?.paramsB ?? fromLayers(values);
-  const paramsB = told ?? assumed(task, notes).p50;
+  const paramsB = told ?? assumed(values, task, notes).p50;
   const kind = kindOf(values, task, row);
   const layers = values.layers ?? row?.layers ?? layersFor(paramsB);
   const hiddenSize = values.hiddenSize ?? row?.hiddenSize ?? widthFor(paramsB, layers);
@@ -80,7 +84,7 @@ function assemble(
     kind,
     origin:
       values.paramsB !== undefined ? "given" : told === undefined ? "assumed" : fromName ? "name" : "table",
-    params: told === undefined ? assumed(task, notes) : paramsB,
+    params: told === undefined ? assumed(values, task, notes) : paramsB,
     paramsB,
     activeParamsB,
     matmulParamsB: matmulParams(activeParamsB, kind, row, vocabularySize, hiddenSize),
@@ -133,8 +137,9 @@ function activeOf(values: Partial<FactValues>, row: ModelRow | undefined, params
   return values.paramsB === undefined ? row.activeParamsB : (row.activeParamsB / row.paramsB) * paramsB;
 }
 
-function assumed(task: Task, notes: Notes): Prior {
-  const [p10, p50, p90] = USUAL_PARAMS[task] ?? [0.02, 0.3, 7];
+function assumed(values: Partial<FactValues>, task: Task, notes: Notes): Prior {
+  const usual = task === "diffusion" && !isLatent(values) ? PIXEL_DIFFUSION_PARAMS : USUAL_PARAMS[task];
+  const [p10, p50, p90] = usual ?? [0.02, 0.3, 7];
   notes.filled.paramsB = {
     value: p50,
     provenance: {

@@ -4,7 +4,7 @@ import type { Amount } from "./amount.ts";
 import { efficiencyPrior } from "./efficiency.ts";
 import { type FactorList, factorOf, middle, type Prior, term } from "./factor.ts";
 import { reachOf } from "./generation.ts";
-import { isAdversarial, isDetector, isLatent, isVisionTransformer, macsOf } from "./macs.ts";
+import { isAdversarial, isDetector, isLatent, isVisionTransformer, type Macs, macsOf } from "./macs.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
 import { MICRO_BATCH, type Pace, product } from "./transformer.ts";
@@ -38,7 +38,7 @@ export function visionPace(
   const diffusion = task === "diffusion" || shape.kind === "diffusion";
   const adapter = (values.adapter !== undefined && values.adapter !== "none") || task === "lora";
   const passes = values.frozenBackbone === true ? 1.05 : adapter ? 2.02 : isAdversarial(values) ? 5.5 : 3;
-  const encoders = diffusion && isLatent(values) ? 0.9 * (macs.pixels / 512) ** 2 * 550 : 0;
+  const encoders = diffusion && isLatent(values, shape) ? 0.9 * (macs.pixels / 512) ** 2 * 550 : 0;
   const perImage = 2e9 * (macs.gmacs * passes + encoders);
   const width = precision === "fp32" || precision === "tf32" ? 2 : 1;
   const thin = THIN.test(values.model ?? shape.name) ? 2.2 : 1;
@@ -73,7 +73,10 @@ export function visionPace(
   const cost =
     macs.origin === "size"
       ? factors.add(
-          factorOf("macs", PRIORS.macsFromSize, "run", { input: "model", question: "Which model is it?" }),
+          factorOf("macs", sizePrior(macs, diffusion), "run", {
+            input: "model",
+            question: "Which model is it?",
+          }),
         )
       : -1;
   const loader = factors.add(
@@ -104,6 +107,13 @@ export function visionPace(
     load: (x, time) => computing(x) / (amount.known ? time : seconds(x)),
     utilisation: (x, time) => flops(x) / (time * count(x) * peak.tflops * 1e12),
   };
+}
+
+/** How far the cost of an image, read from the model's size, may be off: further where the kind or the image is a guess. */
+function sizePrior(macs: Macs, diffusion: boolean): Prior {
+  if (macs.unsure === "kind") return PRIORS.macsOfUnknownKind;
+  if (macs.unsure === "pixels") return diffusion ? PRIORS.macsOfUnknownDiffusion : PRIORS.macsOfUnknownPixels;
+  return PRIORS.macsFromSize;
 }
 
 /** Images per second and card that reading, decoding and augmenting allow. */
