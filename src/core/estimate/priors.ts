@@ -174,6 +174,15 @@ export const PRIORS = {
     because: "set by memory and by the generation engine",
     citation: CITE.judgement,
   },
+  generationsPerPrompt: {
+    label: "answers sampled for each prompt",
+    unit: "1",
+    p10: 3,
+    p50: 8,
+    p90: 16,
+    because: "GRPO and its kin compare 4 to 16 answers, PPO has one",
+    citation: CITE.judgement,
+  },
   outputShare: {
     label: "share of the sequence that is generated",
     unit: "1",

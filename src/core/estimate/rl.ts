@@ -15,6 +15,9 @@ const DECODE_SECONDS_PER_LAYER = 0.0004;
 /** Matrix products reach this share of the peak at best. */
 const MATMUL_CEILING = 0.75;
 
+/** PPO samples one answer a prompt; what came after it compares several. */
+const PPO = /\bppo\b|instructgpt/i;
+
 /**
  * Reinforcement learning on text: answers are generated token by token (bound by reading the weights), then the
  * policy is trained on them and a reference, and for PPO a critic and a reward model, look at them once.
@@ -30,7 +33,22 @@ export function rlPace(
   const { accelerator, generation } = hardware;
   const peak = reachOf(accelerator, precision, generation);
   const bandwidth = (accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
-  const samples = values.tokensB === undefined ? (values.generationsPerPrompt ?? 1) : 1;
+  // Tokens that are told are all of them; examples and batches count prompts, each answered several times.
+  const answers =
+    values.tokensB !== undefined
+      ? 1
+      : (values.generationsPerPrompt ??
+        (PPO.test(`${values.model ?? ""} ${values.framework ?? ""}`) ? 1 : undefined));
+  const drawn =
+    answers === undefined
+      ? factors.add(
+          factorOf("generationsPerPrompt", PRIORS.generationsPerPrompt, "run", {
+            input: "generationsPerPrompt",
+            question: "How many answers are sampled for each prompt?",
+          }),
+        )
+      : -1;
+  const samples = (x: Values) => answers ?? (x[drawn] as number);
   const tokens = product(factors, amount.tokens);
   const told = values.maxOutputTokens;
   const outputShare =
@@ -70,7 +88,7 @@ export function rlPace(
   const weightBytes = 2e9 * shape.paramsB;
   const trainSeconds = perToken / (peak.tflops * 1e12 * MATMUL_CEILING);
   const fixed = shape.layers * DECODE_SECONDS_PER_LAYER;
-  const total = (x: Values) => tokens(x) * samples;
+  const total = (x: Values) => tokens(x) * samples(x);
   const training = (x: Values) =>
     (total(x) * trainSeconds * scale(x)) / (count(x) * (x[efficiency] as number));
   const generating = (x: Values) => {
