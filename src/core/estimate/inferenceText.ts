@@ -20,8 +20,8 @@ const ONE_NODE = 8;
 const USABLE = 0.9;
 /** Power share of a card that holds a model and waits for requests. */
 const IDLE = 0.17;
-/** Most sequences that vLLM works on at a time by default. */
-const ENGINE_BATCH = 256;
+/** Half of the sequences that vLLM works on at most by default (256): the limit is reached only at times. */
+const ENGINE_BATCH = 128;
 
 /**
  * Generation of text: seconds and energy per decoding step (inferenceLaw.ts) times the tokens to make. `inference` is a
@@ -174,11 +174,11 @@ function batchOf(
   return {
     label: "requests worked on at a time",
     unit: "1",
-    p10: Math.max(1, middle / 14),
+    p10: Math.max(1, middle / 10),
     p50: middle,
     p90: Math.max(middle, Math.min(most, middle * 3)),
     min: 1,
-    because: "not told: as many as memory holds, up to the engine's default of 256",
+    because: "not told: as many as memory holds, up to half of the engine's limit of 256, which is reached only at times",
     citation: {
       title: "vLLM engine arguments (max_num_seqs)",
       url: "https://docs.vllm.ai",
