@@ -14,6 +14,7 @@ import { fairseqConfig } from "./fairseqConfig.ts";
 import { genericTrainer } from "./genericTrainer.ts";
 import { ginConfig } from "./ginConfig.ts";
 import { hydraConfig, hydraSweep } from "./hydraConfig.ts";
+import { hydraGroup } from "./hydraGroup.ts";
 import { lightningConfig } from "./lightningConfig.ts";
 import { litgpt } from "./litgpt.ts";
 import { llamaFactory } from "./llamaFactory.ts";
@@ -64,6 +65,7 @@ const tools: readonly ConfigTool[] = [
   hydraConfig,
   ginConfig,
   genericTrainer,
+  hydraGroup,
 ];
 
 /** Words of which every config of a run has one. */

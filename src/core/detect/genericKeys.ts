@@ -112,6 +112,8 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
     // `datasets: { train: { name: … } }`
     if (path.length === 3 && parent === "train" && DATASET.test(keyOf(path[0] ?? "")) && key === "name")
       list.add("dataset", name(value) === undefined ? undefined : [String(value)], span);
+    // `input_size: 784` beside `output_size: 10` is the width of a layer, not the side of an image.
+    if (key === "input_size" && leaves.some((one) => one.key === "output_size")) continue;
     // Numbers of a list are no setting of that name.
     if (/^\d+$/.test(key)) continue;
     if (Object.hasOwn(CONFIG, key)) CONFIG[key]?.(value, list, span);

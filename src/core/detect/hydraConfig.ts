@@ -3,7 +3,7 @@ import { type ConfigTool, detection, textAt } from "./configView.ts";
 import { stopping } from "./earlyStopping.ts";
 import { count } from "./facts.ts";
 import { readGeneric } from "./genericKeys.ts";
-import { defaultsOf, groupsAsNames } from "./hydraGroups.ts";
+import { defaultsOf, groupsAsLinks, groupsAsNames } from "./hydraGroups.ts";
 
 const MODEL =
   /^(?:model|models|net|network|arch|architecture|backbone|module|algo|algorithm|agent|policy|task)$/;
@@ -78,6 +78,7 @@ export const hydraConfig: ConfigTool = {
         readGeneric(view, list, ["hydra"]);
         stopping(root, list);
         groupsAsNames(root, list);
+        groupsAsLinks(root, list);
       },
     });
   },

@@ -37,6 +37,22 @@ export function defaultsOf(root: ConfigNode): readonly Choice[] {
   });
 }
 
+/** Each choice is a file of its group: `configs/data/mnist.yaml`, found from where the choice is made upwards. */
+export function groupsAsLinks(root: ConfigNode, list: FactList): void {
+  for (const { group, choice, node } of defaultsOf(root)) {
+    if (choice === undefined || /^(?:null|none|_self_)$/.test(choice) || /^hydra(?:\/|$)/.test(group))
+      continue;
+    list.link("base", `${group}/${fileOf(choice)}`, node.span);
+  }
+  // `- default` alone is a file beside this one.
+  const node = at(root, "defaults");
+  for (const item of node?.kind === "list" ? node.items : [])
+    if (item.kind === "scalar" && typeof item.value === "string" && /^(?!_self_$)[\w.-]+$/.test(item.value))
+      list.link("base", fileOf(item.value), item.span);
+}
+
+const fileOf = (choice: string) => (/\.ya?ml$/.test(choice) ? choice : `${choice}.yaml`);
+
 /** A data group's choice names the data. */
 export function groupsAsNames(root: ConfigNode, list: FactList): void {
   for (const { group, choice, node } of defaultsOf(root)) {

@@ -5,6 +5,7 @@ import { classicMl } from "./classicMl.ts";
 import { dstack, sageMakerJson, services } from "./cloudJobs.ts";
 import { cloudPython, modal } from "./cloudPython.ts";
 import { configRun } from "./configTools.ts";
+import { hydraMain } from "./hydraMain.ts";
 import { hostedApi, inference } from "./inference.ts";
 import { keras } from "./keras.ts";
 import { kubernetes } from "./kubernetes.ts";
@@ -38,6 +39,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   pythonConfig,
   mmengine,
   notebookHardware,
+  hydraMain,
   notebookShell,
   // Config files
   configRun,

@@ -3,7 +3,7 @@ import { device, devices } from "./configDevices.ts";
 import { type ConfigTool, type ConfigView, detection, type Schema, textAt, when } from "./configView.ts";
 import { stopping } from "./earlyStopping.ts";
 import { flag, name } from "./facts.ts";
-import { groupsAsNames } from "./hydraGroups.ts";
+import { groupsAsLinks, groupsAsNames } from "./hydraGroups.ts";
 import { counted, dataset, measured, named, precisionName } from "./vocabulary.ts";
 
 /** Arguments of Lightning's `Trainer`, below a prefix. */
@@ -172,6 +172,7 @@ function whole(view: ConfigView) {
     more(list) {
       stopping(root, list);
       groupsAsNames(root, list);
+      groupsAsLinks(root, list);
     },
   });
 }

@@ -47,6 +47,32 @@ describe("compose", () => {
     );
   });
 
+  it("puts Hydra's groups into the run of the script that names the config", () => {
+    const [run, ...others] = runsOf({
+      "src/train.py":
+        'import hydra\nimport lightning as L\n@hydra.main(version_base="1.3", config_path="../configs", config_name="train")\ndef main(cfg):\n    trainer = L.Trainer()\n    trainer.fit(cfg.model)\nif __name__ == "__main__":\n    main()\n',
+      "configs/train.yaml":
+        "defaults:\n  - _self_\n  - data: c4\n  - trainer: ddp\n  - logger: null\ntask_name: train\nseed: 1\n",
+      "configs/data/c4.yaml": "_target_: src.C4\nbatch_size: 16\n",
+      "configs/trainer/ddp.yaml":
+        "defaults:\n  - default\nstrategy: ddp\naccelerator: gpu\ndevices: 4\n",
+      "configs/trainer/default.yaml": "_target_: lightning.Trainer\nmax_epochs: 12\ndevices: 1\n",
+    });
+    assert.deepEqual(others, []);
+    assert.deepEqual(run?.paths, [
+      "src/train.py",
+      "configs/train.yaml",
+      "configs/data/c4.yaml",
+      "configs/trainer/ddp.yaml",
+      "configs/trainer/default.yaml",
+    ]);
+    const { dataset, perDeviceBatchSize, epochs, acceleratorsPerNode } = run?.inputs ?? {};
+    assert.deepEqual(
+      [dataset, perDeviceBatchSize, epochs, acceleratorsPerNode].map((one) => one?.value),
+      [["c4"], 16, 12, 4],
+    );
+  });
+
   it("leaves runs apart that do not name each other", () => {
     assert.deepEqual(
       runsOf({ "a/train.py": SCRIPT, "b/train.py": SCRIPT }).map((run) => run.id),
