@@ -20,6 +20,8 @@ export interface RunState {
   readonly reading?: LiveReading;
   readonly combined?: Combined;
   readonly projection?: Projection;
+  /** How far the run has come; also where no source tells its energy. */
+  readonly progress?: Progress;
   /** No reading for three of the source's intervals. */
   readonly stale: boolean;
   /** No sign of life for ten minutes: closed as "ended, uncertain". */
@@ -76,7 +78,11 @@ export function createLiveRun(start: RunStart): LiveRun {
       const combined = combine(meter.devices());
       const silent = nowSeconds - lastSign > SILENT_SECONDS;
       if (combined === undefined)
-        return { stale: nowSeconds - lastSign > STALE_INTERVALS * start.intervalSeconds, silent };
+        return {
+          stale: nowSeconds - lastSign > STALE_INTERVALS * start.intervalSeconds,
+          silent,
+          ...(latest === undefined ? {} : { progress: latest }),
+        };
       const newest = Math.max(...combined.counted.map((one) => one.lastAtSeconds));
       const total = latest?.total === undefined ? undefined : latest.total - (firstDone ?? 0);
       const projection = total === undefined ? undefined : project(points, total);
@@ -85,6 +91,7 @@ export function createLiveRun(start: RunStart): LiveRun {
         combined,
         stale: nowSeconds - newest > STALE_INTERVALS * start.intervalSeconds,
         silent,
+        ...(latest === undefined ? {} : { progress: latest }),
         ...(projection === undefined ? {} : { projection }),
       };
     },

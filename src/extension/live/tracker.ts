@@ -1,0 +1,250 @@
+import type { HistoryEntry } from "../../core/live/history.ts";
+import { createOutputProgress, type OutputProgress } from "../../core/live/read/outputProgress.ts";
+import { createLiveRun, type LiveRun, type RunStart, type RunState } from "../../core/live/run.ts";
+import type { Estimate } from "../../core/model/estimate.ts";
+import type { Progress, Sample } from "../../core/model/live.ts";
+import type { LiveSink, LiveSource } from "../../live/source.ts";
+import { type Comparable, comparable, learningKey } from "./compare.ts";
+
+/** A training that was seen to start. */
+export interface Begun {
+  readonly id: string;
+  readonly label: string;
+  /** Workspace path of its script, where it is known. */
+  readonly path?: string;
+  /** Whether something tells its end; else silence does. */
+  readonly tellsEnd: boolean;
+  /** On this machine, so that the machine's sensors see it. */
+  readonly here: boolean;
+  readonly startedAtSeconds: number;
+  /** Seconds between two readings of the slowest source that comes with it. */
+  readonly intervalSeconds?: number;
+}
+
+/** What a run's place makes of its energy. */
+export interface Place {
+  readonly gCO2ePerKWh: number;
+  /** Where the figure comes from, in words. */
+  readonly basis: string;
+  readonly pue?: number;
+}
+
+/** A tracked run at a moment. */
+export interface Tracked {
+  readonly begun: Begun;
+  readonly state: RunState;
+  readonly place?: Place;
+  readonly estimate?: Estimate;
+  readonly comparable?: Comparable;
+  /** Power is read of the whole machine, and another run is on it too. */
+  readonly powerWithOther: boolean;
+}
+
+/** What the tracker works with; all that touches the editor or the machine comes from outside. */
+export interface TrackerParts {
+  /** The sources of this machine that may be used now; asked when a run begins. */
+  readonly sources: () => Promise<readonly LiveSource[]>;
+  readonly estimateOf: (path: string) => Estimate | undefined;
+  readonly placeOf: (estimate: Estimate | undefined) => Place | undefined;
+  readonly note: (line: string) => void;
+  readonly changed: () => void;
+  readonly ended: (entry: HistoryEntry, last: Tracked) => void;
+  /** Seconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/** Between two looks at the runs. */
+const TICK_MS = 5_000;
+/** Sources of this machine are read so often. */
+const HERE_SECONDS = 5;
+/** What tools write: CodeCarbon each 120 s at the most often. */
+const TOOLS_SECONDS = 120;
+const HERE = ["nvidia-smi", "rapl"];
+/** A shorter run was a try; it leaves no line. */
+const LEAST_SECONDS = 10;
+/** More at once is no training, but a loop that starts programs. */
+const MOST_RUNS = 8;
+
+interface Run {
+  readonly begun: Begun;
+  readonly start: { -readonly [K in keyof RunStart]: RunStart[K] };
+  readonly live: LiveRun;
+  readonly output: OutputProgress;
+  place?: Place;
+}
+
+/** Follows running trainings. Holds a timer and the machine's sensors while one runs, and nothing otherwise. */
+export class Tracker {
+  readonly #runs = new Map<string, Run>();
+  readonly #parts: TrackerParts;
+  readonly #now: () => number;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  /** What was started on this machine; undefined while nothing is. */
+  #machine: { stop: () => Promise<void> } | undefined;
+
+  constructor(parts: TrackerParts) {
+    this.#parts = parts;
+    this.#now = parts.now ?? (() => Date.now() / 1000);
+  }
+
+  /** @returns whether the run is followed now; the same id is taken once. */
+  begin(begun: Begun): boolean {
+    if (this.#runs.has(begun.id) || this.#runs.size >= MOST_RUNS) return false;
+    const start = {
+      id: begun.id,
+      label: begun.label,
+      startedAtSeconds: begun.startedAtSeconds,
+      intervalSeconds: begun.intervalSeconds ?? HERE_SECONDS,
+    };
+    this.#runs.set(begun.id, { begun, start, live: createLiveRun(start), output: createOutputProgress() });
+    this.#timer ??= setInterval(() => this.tick(), TICK_MS);
+    if (begun.here) this.#startMachine();
+    this.#parts.changed();
+    return true;
+  }
+
+  has(id: string): boolean {
+    return this.#runs.has(id);
+  }
+
+  get ids(): readonly string[] {
+    return [...this.#runs.keys()];
+  }
+
+  /** A piece of a run's output. Read in memory and dropped. */
+  output(id: string, chunk: string): void {
+    const run = this.#runs.get(id);
+    for (const progress of run?.output.read(chunk, this.#now()) ?? []) run?.live.progress(progress);
+  }
+
+  progress(id: string, progress: Progress): void {
+    this.#runs.get(id)?.live.progress(progress);
+  }
+
+  sample(id: string, sample: Sample): void {
+    this.#runs.get(id)?.live.sample(sample);
+  }
+
+  /** Closes a run: its line goes to the history, and the sensors rest when it was the last. */
+  end(id: string, how: HistoryEntry["ended"]): void {
+    const run = this.#runs.get(id);
+    if (run === undefined) return;
+    const last = this.#view(run);
+    this.#runs.delete(id);
+    if (![...this.#runs.values()].some(({ begun }) => begun.here)) this.#stopMachine();
+    if (this.#runs.size === 0) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+    }
+    const entry = entryOf(last, how, this.#now());
+    if (entry !== undefined) this.#parts.ended(entry, last);
+    this.#parts.changed();
+  }
+
+  /** All runs, the newest last. */
+  views(): readonly Tracked[] {
+    return [...this.#runs.values()].map((run) => this.#view(run));
+  }
+
+  /** Looks at each run: one that is silent and tells no end has ended, most likely. */
+  tick(): void {
+    for (const run of this.#runs.values()) {
+      const { silent } = run.live.at(this.#now());
+      if (silent && !run.begun.tellsEnd) this.end(run.begun.id, "uncertain");
+    }
+    if (this.#runs.size > 0) this.#parts.changed();
+  }
+
+  #view(run: Run): Tracked {
+    const { begun, start, live } = run;
+    const estimate = begun.path === undefined ? undefined : this.#parts.estimateOf(begun.path);
+    // The place may become known while the run goes on; once known it stays, so that no past is rewritten.
+    run.place ??= this.#parts.placeOf(estimate);
+    if (run.place) {
+      start.gCO2ePerKWh = run.place.gCO2ePerKWh;
+      if (run.place.pue !== undefined) start.pue = run.place.pue;
+    }
+    const now = this.#now();
+    const sources = live.at(now).combined?.counted.map(({ source }) => source) ?? [];
+    start.intervalSeconds = sources.some((source) => !HERE.includes(source))
+      ? (begun.intervalSeconds ?? TOOLS_SECONDS)
+      : HERE_SECONDS;
+    const state = live.at(now);
+    return {
+      begun,
+      state,
+      powerWithOther: begun.here && [...this.#runs.values()].filter((each) => each.begun.here).length > 1,
+      ...(run.place === undefined ? {} : { place: run.place }),
+      ...(estimate === undefined ? {} : { estimate, comparable: comparable(estimate, state.combined) }),
+    };
+  }
+
+  #startMachine(): void {
+    if (this.#machine !== undefined) return;
+    const started: { stop: () => Promise<void> }[] = [];
+    let over = false;
+    this.#machine = {
+      async stop() {
+        over = true;
+        await Promise.all(started.map((one) => one.stop()));
+      },
+    };
+    const sink: LiveSink = {
+      // The machine's power counts once: for the run that has been on it the longest.
+      sample: (sample) => [...this.#runs.values()].find(({ begun }) => begun.here)?.live.sample(sample),
+      progress: () => undefined,
+      note: this.#parts.note,
+    };
+    this.#parts.sources().then(
+      (sources) => {
+        // The run may have ended while the sources were looked for.
+        if (!over) for (const source of sources) started.push(source.start(sink));
+      },
+      (error: unknown) => this.#parts.note(`sensors: ${String(error)}`),
+    );
+  }
+
+  #stopMachine(): void {
+    const machine = this.#machine;
+    this.#machine = undefined;
+    machine?.stop().catch((error: unknown) => this.#parts.note(`sensors: ${String(error)}`));
+  }
+
+  dispose(): void {
+    for (const id of this.ids) this.end(id, "uncertain");
+  }
+}
+
+function entryOf(
+  { begun, state, place, estimate, comparable: forecast }: Tracked,
+  ended: HistoryEntry["ended"],
+  nowSeconds: number,
+): HistoryEntry | undefined {
+  const { reading, combined } = state;
+  const seconds = nowSeconds - begun.startedAtSeconds;
+  const kWh = reading?.energyKWh;
+  if (seconds < LEAST_SECONDS && !(kWh !== undefined && kWh > 0)) return undefined;
+  const key = estimate && learningKey(estimate);
+  const hardware = estimate?.workload.inputs.accelerator === undefined ? undefined : estimate.hardware;
+  return {
+    id: `${begun.id}@${Math.round(begun.startedAtSeconds)}`,
+    label: begun.label,
+    startedAtSeconds: begun.startedAtSeconds,
+    // A run that was silent ended with its last sign, not when we noticed.
+    endedAtSeconds: ended === "uncertain" ? (reading?.atSeconds ?? nowSeconds) : nowSeconds,
+    source: reading?.source ?? "",
+    trust: reading?.trust ?? "estimated",
+    ended,
+    ...(begun.path === undefined ? {} : { path: begun.path }),
+    ...(kWh === undefined ? {} : { energyKWh: kWh }),
+    ...(reading?.kgCO2e === undefined ? {} : { kgCO2e: reading.kgCO2e }),
+    ...(place === undefined ? {} : { gCO2ePerKWh: place.gCO2ePerKWh }),
+    ...(hardware === undefined ? {} : { hardware }),
+    ...(forecast === undefined ? {} : { estimatedEnergyKWh: forecast.energyKWh.p50 }),
+    ...(estimate === undefined ? {} : { estimatedHours: estimate.hours.p50 }),
+    ...(key === undefined ? {} : { learningKey: key }),
+    ...(combined !== undefined && combined.unmeasuredSeconds > 0
+      ? { unmeasuredSeconds: combined.unmeasuredSeconds }
+      : {}),
+  };
+}
