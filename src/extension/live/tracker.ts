@@ -70,7 +70,7 @@ interface Run {
   readonly start: { -readonly [K in keyof RunStart]: RunStart[K] };
   readonly live: LiveRun;
   readonly output: OutputProgress;
-  place?: Place;
+  place?: Place | undefined;
 }
 
 /** Follows running trainings. Holds a timer and the machine's sensors while one runs, and nothing otherwise. */
