@@ -1,6 +1,7 @@
 import { detectFile } from "./detect/file.ts";
 import { estimate } from "./estimate/estimate.ts";
 import { sumOf, type TotalDraws, totalDraws } from "./estimate/total.ts";
+import { measuredRuns } from "./live/measured.ts";
 import type { Analysis, AnalysisSettings } from "./model/analysis.ts";
 import type { Estimate } from "./model/estimate.ts";
 import type { FileDetections } from "./model/fact.ts";
@@ -11,14 +12,21 @@ import type { Workload } from "./model/workload.ts";
 import { languageOf } from "./parse/language.ts";
 import { suggest } from "./suggest/index.ts";
 import { compose } from "./workload/compose.ts";
+import { withMeasured } from "./workload/measured.ts";
 
 /** Reads one file by its name and text; `language` where the caller knows better than the name. Pure. */
 export function readFile(path: string, text: string, language?: Language): FileDetections {
-  return detectFile({
+  return readSource({
     path,
     text,
     language: language ?? languageOf(path, text.slice(0, 200).split("\n", 1)[0]),
   });
+}
+
+function readSource(source: SourceFile): FileDetections {
+  const found = detectFile(source);
+  if (source.language !== "emissions") return found;
+  return { ...found, measured: measuredRuns(source.path, source.text) };
 }
 
 /** Whether a file of this name can hold a run or a part of one, so that others need not be opened. */
@@ -28,7 +36,7 @@ export function isReadable(path: string): boolean {
 
 /** The front door: file texts and settings in, everything that the views show out. Pure. */
 export function analyze(files: readonly SourceFile[], settings: AnalysisSettings): Analysis {
-  return createAnalyzer().analyze(files.map(detectFile), settings);
+  return createAnalyzer().analyze(files.map(readSource), settings);
 }
 
 /** Remembers estimates by workload, so that an edit costs one estimate and not one per run of the workspace. */
@@ -63,7 +71,7 @@ export function createAnalyzer(): Analyzer {
     analyze(files, settings, mostNew = Number.POSITIVE_INFINITY, first = () => false) {
       const wanted = JSON.stringify(settings);
       if (composed === undefined || composed.settings !== wanted || !sameFiles(composed.files, files)) {
-        composed = { files, settings: wanted, workloads: compose(files, settings) };
+        composed = { files, settings: wanted, workloads: withMeasured(compose(files, settings), files) };
       }
       const { workloads } = composed;
       const next = new Map<string, Reckoned>();
@@ -73,6 +81,7 @@ export function createAnalyzer(): Analyzer {
           workload.label,
           workload.anchor,
           workload.inputs,
+          workload.evidence,
           workload.problems,
         ]);
         const known = remembered.get(workload.id);

@@ -178,7 +178,8 @@ function batchOf(
     p50: middle,
     p90: Math.max(middle, Math.min(most, middle * 3)),
     min: 1,
-    because: "not told: as many as memory holds, up to half of the engine's limit of 256, which is reached only at times",
+    because:
+      "not told: as many as memory holds, up to half of the engine's limit of 256, which is reached only at times",
     citation: {
       title: "vLLM engine arguments (max_num_seqs)",
       url: "https://docs.vllm.ai",

@@ -27,7 +27,7 @@ import type { Plan, Values, Work } from "./work.ts";
 /** A workload with every input checked, looked up or replaced by a range. */
 export function scenarioOf(
   workload: Workload,
-  evidence: readonly RunEvidence[] = [],
+  evidence: readonly RunEvidence[] = workload.evidence ?? [],
 ): { readonly scenario: Scenario; readonly notes: Notes } {
   const checked = checkInputs(workload);
   const notes: Notes = { problems: [...workload.problems, ...checked.problems], filled: {} };

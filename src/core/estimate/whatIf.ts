@@ -1,4 +1,4 @@
-import type { WhatIf } from "../model/estimate.ts";
+import type { Estimate, WhatIf } from "../model/estimate.ts";
 import type { FactName } from "../model/fact.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Quantity, Unit } from "../model/quantity.ts";
@@ -15,24 +15,66 @@ const DRAWS = 600;
 const WORTH = 0.05;
 
 /** What a change of inputs would save, both runs on the same random draws, so that what they share cancels. */
-export function whatIf(workload: Workload, patch: Patch): WhatIf | Problem {
+export function whatIf(measured: Workload, patch: Patch): WhatIf | Problem {
+  // What was measured says nothing of a changed run: both are forecast, and brought to the measured level together.
+  const { evidence, ...workload } = measured;
   const changed = patched(workload, patch);
-  const after = estimate(changed, { details: false });
-  if (!("totalKgCO2e" in after)) return after;
+  const forecast = estimate(changed, { details: false });
+  if (!("totalKgCO2e" in forecast)) return forecast;
+  const level = evidence === undefined ? undefined : levelOf(measured, workload);
+  const after = level === undefined ? forecast : scaled(forecast, level);
   const before = drawsOf(workload);
   const then = drawsOf(changed);
   const saved = difference(before, then, OUT.total);
   const total = before[OUT.total] as Float64Array;
   const fraction = saved.map((one, k) => ((total[k] as number) > 0 ? one / (total[k] as number) : 0));
   return {
-    savedKgCO2e: quantity(saved, "kgCO2e"),
-    savedEnergyKWh: quantity(difference(before, then, OUT.energyKWh), "kWh"),
-    savedHours: quantity(difference(before, then, OUT.hours), "h"),
+    savedKgCO2e: times(quantity(saved, "kgCO2e"), level?.kgCO2e),
+    savedEnergyKWh: times(quantity(difference(before, then, OUT.energyKWh), "kWh"), level?.energyKWh),
+    savedHours: times(quantity(difference(before, then, OUT.hours), "h"), level?.hours),
     savedFraction: quantiles(fraction),
     chanceSaves: chance(fraction, 1e-9),
     chanceSaves5Percent: chance(fraction, WORTH),
     after,
   };
+}
+
+/** How much more than forecast the measured run has taken. */
+interface Level {
+  readonly hours: number;
+  readonly energyKWh: number;
+  readonly kgCO2e: number;
+}
+
+function levelOf(measured: Workload, forecast: Workload): Level | undefined {
+  const [is, was] = [measured, forecast].map((one) => estimate(one, { details: false }));
+  if (is === undefined || was === undefined || !("hours" in is) || !("hours" in was)) return undefined;
+  const ratio = (a: Quantity, b: Quantity) => (b.p50 > 0 ? a.p50 / b.p50 : 1);
+  return {
+    hours: ratio(is.hours, was.hours),
+    energyKWh: ratio(is.energyKWh, was.energyKWh),
+    kgCO2e: ratio(is.totalKgCO2e, was.totalKgCO2e),
+  };
+}
+
+function scaled(estimate: Estimate, { hours, energyKWh, kgCO2e }: Level): Estimate {
+  return {
+    ...estimate,
+    hours: times(estimate.hours, hours),
+    acceleratorHours: times(estimate.acceleratorHours, hours),
+    acceleratorEnergyKWh: times(estimate.acceleratorEnergyKWh, energyKWh),
+    hostEnergyKWh: times(estimate.hostEnergyKWh, energyKWh),
+    overheadEnergyKWh: times(estimate.overheadEnergyKWh, energyKWh),
+    energyKWh: times(estimate.energyKWh, energyKWh),
+    operationalKgCO2e: times(estimate.operationalKgCO2e, kgCO2e),
+    embodiedKgCO2e: times(estimate.embodiedKgCO2e, kgCO2e),
+    totalKgCO2e: times(estimate.totalKgCO2e, kgCO2e),
+  };
+}
+
+function times<U extends Unit>(quantity: Quantity<U>, factor = 1): Quantity<U> {
+  const { p10, p50, p90, unit } = quantity;
+  return { p10: p10 * factor, p50: p50 * factor, p90: p90 * factor, unit };
 }
 
 /** The workload with some inputs replaced, and those set to undefined removed. */

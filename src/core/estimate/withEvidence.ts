@@ -1,3 +1,5 @@
+import type { RunEvidence } from "../model/evidence.ts";
+import { Z90 } from "../model/quantity.ts";
 import { combine, priorOf, weigh } from "./evidence.ts";
 import { type FactorList, factorOf, middle } from "./factor.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
@@ -17,9 +19,48 @@ export function withEvidence(
   notes: Notes,
 ): Work {
   const gpu = branch.hardware.generation !== "cpu";
-  const weighed = weigh(scenario.evidence, scenario.values.steps, gpu, middle(scenario.place.pue));
+  const complete = scenario.evidence.filter((one) => !isTryOut(one, scenario, forecast, factors, notes));
+  const weighed = weigh(complete, scenario.values.steps, gpu, middle(scenario.place.pue));
   notes.problems.push(...weighed.problems);
   return energyFrom(weighed, timeFrom(weighed, scenario, forecast, factors, notes), factors);
+}
+
+/** A file that tells of a run this much shorter than forecast tells of one that was stopped, or only tried. */
+const TRY_OUT = 1 / 6;
+
+function isTryOut(
+  evidence: RunEvidence,
+  { values }: Scenario,
+  forecast: Work,
+  factors: FactorList,
+  notes: Notes,
+): boolean {
+  const { kind, durationHours, completedFraction, source } = evidence;
+  if (kind !== "emissions-file" || durationHours === undefined || completedFraction !== undefined)
+    return false;
+  const x = Float64Array.from(factors.list, (factor) => factor.p50);
+  const expected = values.hours ?? forecast.seconds(x) / 3600;
+  const lnSd = values.hours === undefined ? spreadOf(forecast, factors, x) : 0;
+  if (!(durationHours < Math.min(TRY_OUT, Math.exp(-2.5 * lnSd)) * expected)) return false;
+  notes.problems.push({
+    code: "conflicting-evidence",
+    severity: "info",
+    message: `${source} tells of ${durationHours.toPrecision(2)} h, far less than the ${expected.toPrecision(2)} h forecast: taken for a run that was stopped or only tried, and not used.`,
+  });
+  return true;
+}
+
+/** Standard deviation of the forecast duration's logarithm, one factor at a time. */
+function spreadOf(forecast: Work, factors: FactorList, middle: Float64Array): number {
+  const base = forecast.seconds(middle);
+  let variance = 0;
+  factors.list.forEach(({ p10 }, i) => {
+    const x = middle.slice();
+    x[i] = p10;
+    const change = Math.log(forecast.seconds(x) / base) / Z90;
+    if (Number.isFinite(change)) variance += change * change;
+  });
+  return Math.sqrt(variance);
 }
 
 type Weighed = ReturnType<typeof weigh>;

@@ -30,3 +30,12 @@ export interface RunEvidence {
   /** Inputs that have changed since, of model, data, batch, length, precision, accelerator. */
   readonly changedInputs?: number;
 }
+
+/** A run that a file tells of, before it is known which workload it was. */
+export interface MeasuredRun {
+  /** The name that the tracker was given; `codecarbon` where none was. */
+  readonly project: string;
+  /** As written by the training's machine, without a zone. */
+  readonly writtenAt: string;
+  readonly evidence: RunEvidence;
+}

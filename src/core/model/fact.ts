@@ -1,3 +1,4 @@
+import type { MeasuredRun } from "./evidence.ts";
 import type { Problem } from "./problem.ts";
 import type { Evidence, Language, SourceFile, Span } from "./source.ts";
 
@@ -146,6 +147,8 @@ export interface FileDetections {
   readonly runs: readonly Detection[];
   readonly fragments: readonly Detection[];
   readonly problems: readonly Problem[];
+  /** Runs that a tracker's file tells of, the oldest first. */
+  readonly measured?: readonly MeasuredRun[];
 }
 
 /** A text whose trees are parsed on demand, once, and shared by all detectors. See parse/parsedFile.ts. */

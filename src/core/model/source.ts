@@ -11,6 +11,7 @@ export type Language =
   | "makefile"
   | "dockerfile"
   | "terraform"
+  | "emissions"
   | "other";
 
 /** A file's text as the editor or the disk has it; `path` is relative to the workspace, with forward slashes. */

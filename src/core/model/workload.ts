@@ -1,3 +1,4 @@
+import type { RunEvidence } from "./evidence.ts";
 import type { FactName, FactValues } from "./fact.ts";
 import type { Problem } from "./problem.ts";
 import type { Evidence, Sourced } from "./source.ts";
@@ -44,5 +45,7 @@ export interface Workload {
   /** Workspace paths of all files that contributed. */
   readonly paths: readonly string[];
   readonly inputs: WorkloadInputs;
+  /** What this run, or one like it, has really taken; it outranks the forecast. */
+  readonly evidence?: readonly RunEvidence[];
   readonly problems: readonly Problem[];
 }

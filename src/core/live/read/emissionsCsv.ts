@@ -7,6 +7,9 @@ export interface EmissionsRow {
   readonly seconds: number;
   readonly kgCO2e: number;
   readonly energyKWh: number;
+  readonly gpuEnergyKWh?: number;
+  readonly cpuEnergyKWh?: number;
+  readonly cpuPowerWatts?: number;
 }
 
 /** Beyond this a file is read from its end. */
@@ -26,14 +29,35 @@ export function readEmissionsCsv(text: string): readonly EmissionsRow[] {
   const names = ["timestamp", "project_name", "run_id", "duration", "emissions", "energy_consumed"] as const;
   const columns = names.map((name) => header.indexOf(name));
   if (columns.includes(-1)) return [];
+  const parts = PARTS.map(([field, name]) => [field, header.indexOf(name)] as const);
   const runs = new Map<string, EmissionsRow>();
   for (const line of text.slice(from, last).split("\n")) {
     const row = rowOf(cells(line), columns, header.length);
     if (row === undefined) continue;
     runs.delete(row.runId);
-    runs.set(row.runId, row);
+    runs.set(row.runId, { ...row, ...partsOf(cells(line), parts) });
   }
   return [...runs.values()];
+}
+
+/** Columns of the parts, all before the country's. */
+const PARTS = [
+  ["gpuEnergyKWh", "gpu_energy"],
+  ["cpuEnergyKWh", "cpu_energy"],
+  ["cpuPowerWatts", "cpu_power"],
+] as const;
+
+function partsOf(
+  row: readonly string[],
+  parts: readonly (readonly [(typeof PARTS)[number][0], number])[],
+): Partial<EmissionsRow> {
+  return Object.fromEntries(
+    parts.flatMap(([field, column]) => {
+      const text = row[column] ?? "";
+      const value = Number(text);
+      return text !== "" && Number.isFinite(value) && value >= 0 ? [[field, value]] : [];
+    }),
+  );
 }
 
 /** Columns that a row of an append may lack: region, longitude, latitude, GPU model, two of the cloud's, and a few to come. */

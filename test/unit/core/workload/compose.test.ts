@@ -54,8 +54,7 @@ describe("compose", () => {
       "configs/train.yaml":
         "defaults:\n  - _self_\n  - data: c4\n  - trainer: ddp\n  - logger: null\ntask_name: train\nseed: 1\n",
       "configs/data/c4.yaml": "_target_: src.C4\nbatch_size: 16\n",
-      "configs/trainer/ddp.yaml":
-        "defaults:\n  - default\nstrategy: ddp\naccelerator: gpu\ndevices: 4\n",
+      "configs/trainer/ddp.yaml": "defaults:\n  - default\nstrategy: ddp\naccelerator: gpu\ndevices: 4\n",
       "configs/trainer/default.yaml": "_target_: lightning.Trainer\nmax_epochs: 12\ndevices: 1\n",
     });
     assert.deepEqual(others, []);
