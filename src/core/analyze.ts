@@ -71,7 +71,11 @@ export function createAnalyzer(): Analyzer {
     analyze(files, settings, mostNew = Number.POSITIVE_INFINITY, first = () => false) {
       const wanted = JSON.stringify(settings);
       if (composed === undefined || composed.settings !== wanted || !sameFiles(composed.files, files)) {
-        composed = { files, settings: wanted, workloads: withMeasured(compose(files, settings), files) };
+        composed = {
+          files,
+          settings: wanted,
+          workloads: withMeasured(compose(files, settings), files, settings.evidence),
+        };
       }
       const { workloads } = composed;
       const next = new Map<string, Reckoned>();

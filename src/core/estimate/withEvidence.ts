@@ -19,7 +19,11 @@ export function withEvidence(
   notes: Notes,
 ): Work {
   const gpu = branch.hardware.generation !== "cpu";
-  const complete = scenario.evidence.filter((one) => !isTryOut(one, scenario, forecast, factors, notes));
+  const complete = scenario.evidence
+    .filter((one) => !isTryOut(one, scenario, forecast, factors, notes))
+    .map((one) =>
+      one.timesForecast === undefined ? one : asMeasured(one, one.timesForecast, forecast, factors),
+    );
   const weighed = weigh(complete, scenario.values.steps, gpu, middle(scenario.place.pue));
   notes.problems.push(...weighed.problems);
   return energyFrom(weighed, timeFrom(weighed, scenario, forecast, factors, notes), factors);
@@ -39,7 +43,7 @@ function isTryOut(
   if (kind !== "emissions-file" || durationHours === undefined || completedFraction !== undefined)
     return false;
   const x = Float64Array.from(factors.list, (factor) => factor.p50);
-  const expected = values.hours ?? forecast.seconds(x) / 3600;
+  const expected = values.hours ?? hoursOf(forecast, factors);
   const lnSd = values.hours === undefined ? spreadOf(forecast, factors, x) : 0;
   if (!(durationHours < Math.min(TRY_OUT, Math.exp(-2.5 * lnSd)) * expected)) return false;
   notes.problems.push({
@@ -48,6 +52,21 @@ function isTryOut(
     message: `${source} tells of ${durationHours.toPrecision(2)} h, far less than the ${expected.toPrecision(2)} h forecast: taken for a run that was stopped or only tried, and not used.`,
   });
   return true;
+}
+
+/** What earlier runs took, as if this one had taken it: their ratio times this one's forecast. */
+function asMeasured(one: RunEvidence, ratio: number, forecast: Work, factors: FactorList): RunEvidence {
+  const x = Float64Array.from(factors.list, (factor) => factor.p50);
+  const seconds = forecast.seconds(x);
+  return {
+    ...one,
+    durationHours: (ratio * seconds) / 3600,
+    gpuEnergyKWh: ratio * forecast.acceleratorKWh(x, seconds),
+  };
+}
+
+function hoursOf(forecast: Work, factors: FactorList): number {
+  return forecast.seconds(Float64Array.from(factors.list, (factor) => factor.p50)) / 3600;
 }
 
 /** Standard deviation of the forecast duration's logarithm, one factor at a time. */

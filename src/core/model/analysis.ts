@@ -1,4 +1,5 @@
 import type { Estimate, Total } from "./estimate.ts";
+import type { RunEvidence } from "./evidence.ts";
 import type { FileDetections } from "./fact.ts";
 import type { Problem } from "./problem.ts";
 import type { Suggestion } from "./suggestion.ts";
@@ -23,4 +24,6 @@ export interface AnalysisSettings {
   readonly country?: string;
   readonly gCO2ePerKWh?: number;
   readonly pue?: number;
+  /** What earlier runs have taught, by the workload's id. */
+  readonly evidence?: { readonly [workloadId: string]: readonly RunEvidence[] };
 }

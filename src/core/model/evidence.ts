@@ -24,6 +24,8 @@ export interface RunEvidence {
   /** PUE that the tool has already multiplied in; 1 or absent: none. */
   readonly pueIncluded?: number;
   readonly durationHours?: number;
+  /** Earlier runs of the same kind took so many times their forecast; for a run whose amount has changed since. */
+  readonly timesForecast?: number;
   readonly secondsPerStep?: number;
   /** Share of the planned run that the report covers, above 0 and at most 1; absent: all of it. */
   readonly completedFraction?: number;

@@ -1,3 +1,4 @@
+import type { AnalysisSettings } from "../model/analysis.ts";
 import type { RunEvidence } from "../model/evidence.ts";
 import type { FileDetections } from "../model/fact.ts";
 import type { Workload } from "../model/workload.ts";
@@ -10,6 +11,7 @@ import type { Workload } from "../model/workload.ts";
 export function withMeasured(
   workloads: readonly Workload[],
   files: readonly FileDetections[],
+  earlier: AnalysisSettings["evidence"] = {},
 ): readonly Workload[] {
   const found = new Map<string, RunEvidence>();
   for (const { path, measured } of files) {
@@ -25,10 +27,11 @@ export function withMeasured(
       if (only && others.length === 0) found.set(only.id, evidence);
     }
   }
-  if (found.size === 0) return workloads;
   return workloads.map((one) => {
-    const evidence = found.get(one.id);
-    return evidence === undefined ? one : { ...one, evidence: [evidence] };
+    const file = found.get(one.id);
+    // A file of this very run says more than what its kind has taught.
+    const evidence = file === undefined ? earlier[one.id] : [file];
+    return evidence === undefined ? one : { ...one, evidence };
   });
 }
 

@@ -61,6 +61,22 @@ describe("what a tracker's file tells", () => {
     assert.match(JSON.stringify(of(files).estimates[0]?.problems), /42.5 W is a stand-in/);
   });
 
+  it("takes what earlier runs have taught, and narrows the range", () => {
+    const files = { "train.py": script("x") };
+    const [before] = energies(files);
+    const [after] = analyze(
+      Object.entries(files).map(([path, text]) => ({ path, text, language: languageOf(path) })),
+      {
+        accelerator: "A100",
+        acceleratorCount: 1,
+        evidence: { "train.py#0": [{ kind: "earlier-run", source: "history", timesForecast: 1.5 }] },
+      },
+    ).estimates.map(({ energyKWh }) => energyKWh);
+    assert.ok(before && after);
+    assert.ok(after.p50 / before.p50 > 1.2 && after.p50 / before.p50 < 1.6, `${before.p50} ${after.p50}`);
+    assert.ok(after.p90 / after.p10 < before.p90 / before.p10);
+  });
+
   it("brings savings to the measured level", () => {
     const files = { "train.py": script("x").replace("num_train_epochs=3", "num_train_epochs=30") };
     const [before] = of(files).suggestions;
