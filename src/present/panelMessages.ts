@@ -1,0 +1,156 @@
+import * as z from "zod/mini";
+import type { Quantity, Unit } from "../core/model/quantity.ts";
+import type { Patch } from "../core/model/suggestion.ts";
+import type { Workload } from "../core/model/workload.ts";
+import { precisions, type Told, tellable } from "./panelInput.ts";
+import { place } from "./sidebarMessages.ts";
+
+const optional = z.exactOptional;
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+const schemas = {
+  text: name,
+  names: z.array(name).check(z.maxLength(100)),
+  precision: z.enum(precisions),
+  number: z.number().check(z.gte(0)),
+  count: z.number().check(z.gte(1)),
+} as const;
+
+/** What a person may tell of one run; a name that is not an input is refused. */
+export const told = z.strictObject(
+  Object.fromEntries(Object.entries(tellable).map(([input, kind]) => [input, optional(schemas[kind])])),
+) as unknown as z.ZodMiniType<Told>;
+
+/** What is sent of a run: all that the core needs to reckon it again, and its figures as the host has them. */
+export interface PanelRun {
+  readonly workload: Workload;
+  readonly totalKgCO2e: Quantity<"kgCO2e">;
+  readonly energyKWh: Quantity<"kWh">;
+  readonly hours: Quantity<"h">;
+  readonly hardware: string;
+  readonly place: string;
+  /** Whether a measurement of this run, or one like it, outranks the forecast. */
+  readonly measured: boolean;
+}
+
+/** An idea, with its change of inputs. `removed` are inputs that the change takes away: `undefined` is not sent. */
+export interface PanelIdea {
+  readonly key: string;
+  readonly run: string;
+  readonly title: string;
+  readonly rationale: string;
+  readonly tradeOff: string;
+  readonly set: { readonly [input: string]: string | number | boolean | readonly string[] };
+  readonly removed: readonly string[];
+  readonly savedKgCO2e: Quantity<"kgCO2e">;
+  readonly savedShare: number;
+  readonly source?: { readonly title: string; readonly url?: string; readonly year: number };
+}
+
+/** What the full report shows; the page reckons the rest with the same core. */
+export interface PanelState {
+  readonly state: "reading" | "ready" | "failed";
+  readonly runs: readonly PanelRun[];
+  readonly ideas: readonly PanelIdea[];
+  /** The sum over all runs, with what they share drawn once. */
+  readonly total?: {
+    readonly totalKgCO2e: Quantity<"kgCO2e">;
+    readonly energyKWh: Quantity<"kWh">;
+    readonly runs: number;
+  };
+  readonly locale: string;
+  /** The reader's words by the English ones; empty in English. */
+  readonly bundle: { readonly [english: string]: string };
+  readonly rightToLeft: boolean;
+  /** Whether a folder is open that `.wattlens.json` can be written to. */
+  readonly canSave: boolean;
+}
+
+/** From the host to the page. `saved` answers a save. */
+export type PanelHostMessage =
+  | { readonly type: "state"; readonly state: PanelState }
+  | { readonly type: "saved"; readonly run: string; readonly ok: boolean; readonly message: string };
+
+export const exportFormats = ["markdown", "csv", "json", "html", "svg"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** From the page to the host. */
+export type PanelPageMessage =
+  | { readonly type: "ready" }
+  | { readonly type: "reveal"; readonly place: z.infer<typeof place> }
+  | { readonly type: "save"; readonly run: string; readonly values: Told }
+  | { readonly type: "export"; readonly format: ExportFormat; readonly to: "clipboard" | "file" }
+  | { readonly type: "estimateRun" };
+
+const quantity = <U extends Unit>(unit: U) =>
+  z.object({ p10: z.number(), p50: z.number(), p90: z.number(), unit: z.literal(unit) });
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
+/** The parts of a workload that the core reads; what it passes through is let through. */
+const workload = z.looseObject({
+  id: z.string(),
+  label: z.string(),
+  anchor: optional(
+    z.looseObject({ path: z.string(), line: z.number(), span: z.looseObject({ start: z.number() }) }),
+  ),
+  paths: z.array(z.string()),
+  inputs: z.record(z.string(), z.object({ value, provenance: z.looseObject({ kind: z.string() }) })),
+  evidence: optional(z.array(z.looseObject({ kind: z.string(), source: z.string() }))),
+  problems: z.array(z.looseObject({ code: z.string(), severity: z.string(), message: z.string() })),
+}) as unknown as z.ZodMiniType<Workload>;
+
+const state = z.object({
+  state: z.enum(["reading", "ready", "failed"]),
+  runs: z.array(
+    z.object({
+      workload,
+      totalKgCO2e: quantity("kgCO2e"),
+      energyKWh: quantity("kWh"),
+      hours: quantity("h"),
+      hardware: z.string(),
+      place: z.string(),
+      measured: z.boolean(),
+    }),
+  ),
+  ideas: z.array(
+    z.object({
+      key: z.string(),
+      run: z.string(),
+      title: z.string(),
+      rationale: z.string(),
+      tradeOff: z.string(),
+      set: z.record(z.string(), value),
+      removed: z.array(z.string()),
+      savedKgCO2e: quantity("kgCO2e"),
+      savedShare: z.number(),
+      source: optional(z.object({ title: z.string(), url: optional(z.string()), year: z.number() })),
+    }),
+  ),
+  total: optional(
+    z.object({ totalKgCO2e: quantity("kgCO2e"), energyKWh: quantity("kWh"), runs: z.number() }),
+  ),
+  locale: z.string(),
+  bundle: z.record(z.string(), z.string()),
+  rightToLeft: z.boolean(),
+  canSave: z.boolean(),
+}) satisfies z.ZodMiniType<PanelState>;
+
+/** Checks a message of the host, in the page. */
+export const panelHostMessage: z.ZodMiniType<PanelHostMessage> = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("state"), state }),
+  z.object({ type: z.literal("saved"), run: z.string(), ok: z.boolean(), message: z.string() }),
+]);
+
+/** Checks a message of the page, in the host. */
+export const panelPageMessage: z.ZodMiniType<PanelPageMessage> = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("ready") }),
+  z.object({ type: z.literal("reveal"), place }),
+  z.object({ type: z.literal("save"), run: z.string().check(z.maxLength(2000)), values: told }),
+  z.object({ type: z.literal("export"), format: z.enum(exportFormats), to: z.enum(["clipboard", "file"]) }),
+  z.object({ type: z.literal("estimateRun") }),
+]);
+
+/** The change of inputs that an idea makes. */
+export function patchOf({ set, removed }: Pick<PanelIdea, "set" | "removed">): Patch {
+  return { ...Object.fromEntries(removed.map((input) => [input, undefined])), ...set } as Patch;
+}
