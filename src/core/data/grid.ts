@@ -115,9 +115,15 @@ export function findZone(text: string): Match<GridIntensity> | undefined {
   return { row, quality: row.zone === text.trim() ? "exact" : "alias" };
 }
 
+/** Codes met most often (ISO 3166), so that the editor's own table of countries is seldom loaded. */
+const COMMON_CODES =
+  "AE:ARE AT:AUT AU:AUS BE:BEL BR:BRA CA:CAN CH:CHE CL:CHL CN:CHN CZ:CZE DE:DEU DK:DNK ES:ESP FI:FIN FR:FRA GB:GBR GR:GRC HK:HKG HU:HUN ID:IDN IE:IRL IL:ISR IN:IND IS:ISL IT:ITA JP:JPN KR:KOR MX:MEX MY:MYS NL:NLD NO:NOR NZ:NZL PL:POL PT:PRT QA:QAT RO:ROU SA:SAU SE:SWE SG:SGP TH:THA TR:TUR TW:TWN US:USA VN:VNM ZA:ZAF";
+
 /** Two letters become the country's English name, which the table knows. */
 function zoneOfCountryCode(code: string): string | undefined {
   if (!/^[A-Za-z]{2}$/.test(code)) return undefined;
+  const at = COMMON_CODES.indexOf(`${code.toUpperCase()}:`);
+  if (at >= 0) return COMMON_CODES.slice(at + 3, at + 6);
   const name = countryNames().of(code.toUpperCase());
   return name === undefined ? undefined : byName().get(spelled(name));
 }
@@ -126,9 +132,10 @@ const countryNames = lazy(() => new Intl.DisplayNames(["en"], { type: "region", 
 
 /** Lower case without accents, articles in brackets and signs. */
 function spelled(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
+  if (/^[A-Za-z0-9]+$/.test(name)) return name.toLowerCase();
+  // Loading the tables of accents costs more than all the rest.
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return plain
     .replace(/\s*\([^)]*\)/g, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
