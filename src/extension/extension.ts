@@ -25,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
     folder: context.extensionMode === vscode.ExtensionMode.Development ? undefined : context.storageUri,
     version: String(context.extension.packageJSON.version),
   });
-  const live = new Live(guard);
+  const live = new Live(analyses, context.workspaceState, guard, log);
   subscriptions.push(
     analyses,
     scan,
@@ -35,7 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCellStatus(analyses, guard),
     registerStatusBar(analyses, live),
     new Sidebar(context.extensionUri, analyses, scan, live, guard),
-    registerCommands({ analyses, scan, guard, log }),
+    registerCommands({ analyses, scan, live, guard, log }),
     scanWhenNeeded(analyses, scan, guard),
   );
   log.info(`Wattlens ${String(context.extension.packageJSON.version)} in VS Code ${vscode.version}`);

@@ -1,151 +1,206 @@
 import * as vscode from "vscode";
-import { readEmissionsCsv } from "../core/live/read/emissionsCsv.ts";
-import { readTrainerState } from "../core/live/read/trainerState.ts";
 import type { LiveReading } from "../core/model/live.ts";
+import type { LiveRunView } from "../present/liveRun.ts";
+import type { Analyses } from "./analyses.ts";
 import type { Guard } from "./guard.ts";
-import { pathOf } from "./places.ts";
+import { BudgetNotices } from "./live/budgetNotices.ts";
+import { type FileNews, LiveFiles } from "./live/files.ts";
+import { type HistoryStore, historyStore } from "./live/historyStore.ts";
+import { machineSources, mayReach } from "./live/machine.ts";
+import { placeOf } from "./live/place.ts";
+import { watchStarts } from "./live/starts.ts";
+import { type Begun, Tracker } from "./live/tracker.ts";
+import { liveRunView } from "./live/view.ts";
+import type { Log } from "./log.ts";
+import { readSettings } from "./settings.ts";
 
-/** CodeCarbon writes each 120 s at the most often; a checkpoint comes when it comes. */
-const STALE_AFTER_SECONDS = { emissions: 240, trainer: 1800 };
-/** A training that has written nothing for so long has ended. */
-const ENDED_AFTER_SECONDS = 6 * 3600;
-/** Events of a folder that is new are often heard, those of the files in it not; so they are looked for. */
-const LOOK_AFTER_MS = [1000, 5000, 30_000];
-/** A checkout makes thousands of folders at once; a training a few. */
-const MOST_LOOKS = 60;
-/** A half-written file is read again after this. */
-const AGAIN_MS = 250;
-const LARGEST_BYTES = 16_000_000;
+/** A terminal, a task and a debug session may all tell of one start; within so long they mean the same. */
+const SAME_START_SECONDS = 15;
+/** A row of a tool covers its own run; one that is longer than ours is of another. */
+const TOOL_SLACK_SECONDS = 120;
+const JOULES_PER_KWH = 3.6e6;
 
-/** Readings of files that trainings write, while they grow. Ready for more sources: each puts a reading under its name. */
+/** What the running trainings of this workspace draw: hears their starts, follows them, keeps what they drew. */
 export class Live implements vscode.Disposable {
-  readonly #readings = new Map<string, LiveReading>();
+  readonly history: HistoryStore;
+  readonly tracker: Tracker;
+  readonly #analyses: Analyses;
+  readonly #guard: Guard;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
-  readonly #guard: Guard;
+  /** What watches while the setting is on. */
+  #watching: vscode.Disposable | undefined;
+  #files: LiveFiles | undefined;
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(guard: Guard) {
+  constructor(analyses: Analyses, memory: vscode.Memento, guard: Guard, log: Log) {
+    this.#analyses = analyses;
     this.#guard = guard;
-    this.#watchCheckpoints();
-    for (const pattern of ["**/emissions*.csv", "**/trainer_state.json"]) {
-      const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-      const read = (uri: vscode.Uri) =>
-        void this.#guard.quietly("live reading", () => this.#read(uri, true), undefined);
-      this.#disposables.push(
-        watcher,
-        watcher.onDidCreate(read),
-        watcher.onDidChange(read),
-        watcher.onDidDelete((uri) => {
-          if (this.#readings.delete(uri.toString())) this.#changed.fire();
-        }),
-      );
-    }
-  }
-
-  /** Looks for states in folders that are new, which trainers fill over some seconds. */
-  #watchCheckpoints(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher("**/*", false, true, true);
-    const timers = new Set<ReturnType<typeof setTimeout>>();
-    const look = (folder: vscode.Uri) => {
-      // A folder, most likely; and no more of them at once than a training makes.
-      if (/\.[^/-]*$/.test(folder.path) || timers.size > MOST_LOOKS) return;
-      for (const delay of LOOK_AFTER_MS) {
-        const timer = setTimeout(() => {
-          timers.delete(timer);
-          void this.#guard.quietly("live reading", () => this.#readFolder(folder, 2), undefined);
-        }, delay);
-        timers.add(timer);
-      }
-    };
-    this.#disposables.push(watcher, watcher.onDidCreate(look), {
-      dispose: () => timers.forEach(clearTimeout),
+    this.history = historyStore(memory);
+    const budgets = new BudgetNotices(memory);
+    const noted = new Set<string>();
+    this.tracker = new Tracker({
+      sources: () => machineSources(once),
+      estimateOf: (path) =>
+        analyses.whole.estimates
+          .filter(({ workload }) => workload.paths.includes(path))
+          .sort((a, b) => b.energyKWh.p50 - a.energyKWh.p50)[0],
+      placeOf: (estimate) => placeOf(estimate, readSettings().analysis),
+      note: once,
+      changed: () => {
+        guard.quietly(
+          "budgets",
+          () => budgets.check(this.tracker.views(), this.history.entries()),
+          undefined,
+        );
+        this.#changed.fire();
+      },
+      ended: (entry, { begun }) => {
+        this.#files?.forgetSince(begun.startedAtSeconds);
+        this.#keep(entry);
+      },
+      checkpoint: (entry) => this.#keep(entry),
     });
+    this.#watchWhenOn();
+    this.#disposables.push(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("wattlens.live")) this.#watchWhenOn();
+      }),
+    );
+
+    /** The same line is written once: a source that cannot be had says so at every start. */
+    function once(line: string): void {
+      if (noted.has(line)) return;
+      noted.add(line);
+      log.info(line);
+    }
   }
 
-  /** Reads the trainer's state in a folder and in the checkpoints within it, `depth` folders deep. */
-  async #readFolder(folder: vscode.Uri, depth: number): Promise<void> {
-    const entries = await vscode.workspace.fs.readDirectory(folder).then(
-      (value) => value,
-      () => [],
-    );
-    for (const [name, type] of entries) {
-      const uri = vscode.Uri.joinPath(folder, name);
-      if (name === "trainer_state.json") await this.#read(uri, true);
-      else if (depth > 0 && type === vscode.FileType.Directory && name.startsWith("checkpoint-"))
-        await this.#readFolder(uri, depth - 1);
+  #watchWhenOn(): void {
+    const { enabled } = readSettings().live;
+    if (enabled === (this.#watching !== undefined)) return;
+    if (!enabled) {
+      this.tracker.dispose();
+      this.#watching?.dispose();
+      this.#watching = undefined;
+      this.#files = undefined;
+      this.#changed.fire();
+      return;
     }
+    const files = new LiveFiles(this.#guard);
+    this.#files = files;
+    this.#watching = vscode.Disposable.from(
+      files,
+      files.onDidChange((news) =>
+        this.#guard.quietly("live files", () => this.#fileChanged(news), undefined),
+      ),
+      watchStarts({
+        knownPaths: () => this.#knownPaths(),
+        runCells: (path) => this.#analyses.slots(path).flatMap(({ cell }) => cell ?? []),
+        readsOutput: () => mayReach() && readSettings().live.readTerminal,
+        begun: (begun) => this.begin(begun),
+        output: (id, chunk) => this.tracker.output(id, chunk),
+        ended: (id, exitCode) => this.tracker.end(id, endOf(exitCode)),
+      }),
+    );
+  }
+
+  /** Follows a run, unless the same start was told already or the workspace is not trusted. */
+  begin(begun: Begun): boolean {
+    if (!vscode.workspace.isTrusted) return false;
+    const same = this.tracker
+      .views()
+      .some(
+        (each) =>
+          begun.path !== undefined &&
+          each.begun.path === begun.path &&
+          begun.startedAtSeconds - each.begun.startedAtSeconds < SAME_START_SECONDS,
+      );
+    return !same && this.tracker.begin(begun);
+  }
+
+  /** The run to show: the newest of which something is known. */
+  view(): LiveRunView | undefined {
+    const views = this.tracker.views().map((run) => liveRunView(run, this.history.learned()));
+    return views.findLast(({ reading, progress }) => reading !== undefined || progress !== undefined);
   }
 
   /** The newest reading of a training that still goes on. */
   latest(nowSeconds = Date.now() / 1000): LiveReading | undefined {
-    return [...this.#readings.values()]
-      .filter(({ atSeconds }) => nowSeconds - atSeconds < ENDED_AFTER_SECONDS)
-      .sort((a, b) => b.atSeconds - a.atSeconds)[0];
+    return this.view()?.reading ?? this.#files?.latest(nowSeconds);
   }
 
-  async #read(uri: vscode.Uri, again: boolean): Promise<void> {
-    const before = this.#readings.get(uri.toString());
-    const stat = await vscode.workspace.fs.stat(uri).then(
-      (value) => value,
-      () => undefined,
-    );
-    if (stat === undefined || stat.size > LARGEST_BYTES) return;
-    const bytes = await vscode.workspace.fs.readFile(uri).then(
-      (value) => value,
-      () => undefined,
-    );
-    if (bytes === undefined) return;
-    const reading = readingOf(pathOf(uri), new TextDecoder().decode(bytes), stat.mtime / 1000);
-    if (reading === undefined) {
-      // Writers truncate and rewrite: the old value stays, and a second look comes soon.
-      if (again)
-        setTimeout(
-          () => void this.#guard.quietly("live reading", () => this.#read(uri, false), undefined),
-          AGAIN_MS,
-        );
-      return;
-    }
-    if (
-      before !== undefined &&
-      before.energyKWh === reading.energyKWh &&
-      before.progress?.done === reading.progress?.done
-    )
-      return;
-    this.#readings.set(uri.toString(), reading);
+  #knownPaths(): readonly string[] {
+    const { estimates, files } = this.#analyses.whole;
+    return [
+      ...new Set([
+        ...estimates.flatMap(({ workload }) => workload.paths),
+        ...files.filter(({ runs }) => runs.length > 0).map(({ path }) => path),
+      ]),
+    ];
+  }
+
+  #fileChanged(news: FileNews | undefined): void {
+    if (news) this.#take(news);
     this.#changed.fire();
   }
 
+  /** A file's news go to the run that goes on, or tell that there is one: what has grown is being written. */
+  #take({ family, reading, before }: FileNews): void {
+    const own = `file-${family}`;
+    const runs = this.tracker.views().map(({ begun }) => begun);
+    const running =
+      runs.find(({ id }) => id === own) ??
+      runs.findLast(({ startedAtSeconds }) => startedAtSeconds <= reading.atSeconds);
+    if (running) {
+      this.#feed(running.id, running.startedAtSeconds, reading);
+      return;
+    }
+    if (before === undefined || !hasGrown(before, reading)) return;
+    const startedAtSeconds =
+      reading.durationSeconds === undefined ? before.atSeconds : reading.atSeconds - reading.durationSeconds;
+    const begun = { id: own, label: reading.label, tellsEnd: false, here: true, startedAtSeconds };
+    if (!this.begin({ ...begun, intervalSeconds: reading.staleAfterSeconds / 3 })) return;
+    this.#feed(own, startedAtSeconds, before);
+    this.#feed(own, startedAtSeconds, reading);
+  }
+
+  #feed(id: string, startedAtSeconds: number, reading: LiveReading): void {
+    if (reading.progress) this.tracker.progress(id, reading.progress);
+    const { energyKWh, durationSeconds = 0, atSeconds, source, trust } = reading;
+    if (energyKWh === undefined || durationSeconds > atSeconds - startedAtSeconds + TOOL_SLACK_SECONDS)
+      return;
+    this.tracker.sample(id, {
+      atSeconds,
+      source,
+      device: "run",
+      scope: "process",
+      kind: "total",
+      energyJoules: energyKWh * JOULES_PER_KWH,
+      pueIncluded: true,
+      trust,
+    });
+  }
+
+  #keep(entry: Parameters<HistoryStore["add"]>[0]): void {
+    this.#guard.quietly("history", () => this.history.add(entry), undefined);
+  }
+
   dispose(): void {
+    this.tracker.dispose();
+    this.#watching?.dispose();
     for (const each of this.#disposables) each.dispose();
   }
 }
 
-function readingOf(path: string, text: string, atSeconds: number): LiveReading | undefined {
-  if (path.endsWith(".json")) {
-    const state = readTrainerState(text);
-    if (state === undefined) return undefined;
-    const total = state.steps === undefined ? {} : { total: state.steps };
-    return {
-      source: "trainer_state.json",
-      trust: "reported",
-      label: path,
-      atSeconds,
-      progress: { atSeconds, done: state.step, ...total, unit: "step", source: "trainer_state.json" },
-      staleAfterSeconds: STALE_AFTER_SECONDS.trainer,
-    };
-  }
-  const row = readEmissionsCsv(text).at(-1);
-  if (row === undefined) return undefined;
-  return {
-    source: "CodeCarbon",
-    trust: "reported",
-    label: path,
-    atSeconds,
-    energyKWh: row.energyKWh,
-    kgCO2e: row.kgCO2e,
-    durationSeconds: row.seconds,
-    staleAfterSeconds: STALE_AFTER_SECONDS.emissions,
-  };
+function hasGrown(before: LiveReading, after: LiveReading): boolean {
+  const step = (after.progress?.done ?? 0) - (before.progress?.done ?? 0);
+  const energy = (after.energyKWh ?? 0) - (before.energyKWh ?? 0);
+  return after.atSeconds > before.atSeconds && (step > 0 || energy > 0);
+}
+
+function endOf(exitCode: number | undefined) {
+  if (exitCode === undefined) return "uncertain";
+  return exitCode === 0 ? "finished" : "failed";
 }

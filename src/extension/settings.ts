@@ -7,6 +7,12 @@ const text = z.catch(z.string(), "");
 const amount = (least: number, most: number) =>
   z.catch(z.nullable(z.number().check(z.gte(least), z.lte(most))), null);
 
+/** `"5 kg"`, `"10 kWh"` or an amount for each. */
+const budget = z.catch(
+  z.union([z.string(), z.object({ kgCO2e: z.optional(z.number()), kWh: z.optional(z.number()) })]),
+  "",
+);
+
 /** Every setting of the extension, by its name after `wattlens.`; an invalid value counts as not given. */
 export const settingsSchema = z.object({
   "codeLens.enabled": z.catch(z.boolean(), true),
@@ -22,6 +28,12 @@ export const settingsSchema = z.object({
   exclude: z.catch(z.array(z.string()), []),
   maxFileSizeKB: z.catch(z.number().check(z.gte(1), z.lte(100_000)), 1024),
   maxFiles: z.catch(z.number().check(z.gte(1), z.lte(100_000)), 2000),
+  "live.enabled": z.catch(z.enum(["auto", "off"]), "auto"),
+  "live.readTerminal": z.catch(z.boolean(), false),
+  "budget.run": budget,
+  "budget.month": budget,
+  "prometheus.url": text,
+  "slurm.enabled": z.catch(z.boolean(), true),
 });
 
 export type SettingName = keyof z.infer<typeof settingsSchema>;
@@ -35,6 +47,17 @@ export interface Settings {
   readonly maxFileBytes: number;
   readonly maxFiles: number;
   readonly analysis: AnalysisSettings;
+  readonly live: LiveSettings;
+}
+
+/** Settings of the tracker of running trainings. */
+export interface LiveSettings {
+  readonly enabled: boolean;
+  readonly readTerminal: boolean;
+  readonly budgetRun: Values["budget.run"];
+  readonly budgetMonth: Values["budget.month"];
+  readonly prometheusUrl: string;
+  readonly slurm: boolean;
 }
 
 /** Reads the settings anew; cheap enough to be asked each time. */
@@ -51,6 +74,14 @@ export function readSettings(): Settings {
     maxFileBytes: values.maxFileSizeKB * 1024,
     maxFiles: values.maxFiles,
     analysis: told(values),
+    live: {
+      enabled: values["live.enabled"] === "auto",
+      readTerminal: values["live.readTerminal"],
+      budgetRun: values["budget.run"],
+      budgetMonth: values["budget.month"],
+      prometheusUrl: values["prometheus.url"].trim(),
+      slurm: values["slurm.enabled"],
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { formatQuantity, formatRuns } from "../present/format.ts";
 import { lensTitle, shortEstimate } from "../present/lens.ts";
 import { isStale, liveTitle } from "../present/live.ts";
+import { type LiveRunView, liveRunLines, liveRunTitle } from "../present/liveRun.ts";
 import type { Analyses } from "./analyses.ts";
 import type { Live } from "./live.ts";
 import { pathOf } from "./places.ts";
@@ -27,7 +28,7 @@ export function registerStatusBar(analyses: Analyses, live: Live): vscode.Dispos
   let tick: ReturnType<typeof setInterval> | undefined;
 
   function update(): void {
-    const running = live.latest();
+    const running = live.view() ?? live.latest();
     if (running && tick === undefined) tick = setInterval(update, TICK_MS);
     if (!running && tick !== undefined) {
       clearInterval(tick);
@@ -65,6 +66,8 @@ function contentNow(analyses: Analyses, live: Live): Content | undefined {
   const { t } = vscode.l10n;
   const { statusBar } = readSettings();
   if (statusBar === "never") return undefined;
+  const tracked = trackedContent(live.view());
+  if (tracked) return tracked;
   const reading = live.latest();
   if (reading) {
     const now = Date.now() / 1000;
@@ -95,6 +98,18 @@ function contentNow(analyses: Analyses, live: Live): Content | undefined {
     text: `$(zap) ≈ ${carbon.text}`,
     tooltip: t("{0} in this workspace: {1}. Opens the report.", count, carbon.full),
     spoken: t("Wattlens, {0} in this workspace: {1}", count, carbon.spoken),
+  };
+}
+
+/** A run that is followed: few words in the bar, where they come from in the tooltip. */
+function trackedContent(view: LiveRunView | undefined): Content | undefined {
+  const now = Date.now() / 1000;
+  const title = view && liveRunTitle(view, now, words);
+  if (view === undefined || title === undefined) return undefined;
+  return {
+    text: `$(${view.stale ? "warning" : "pulse"}) ${title}`,
+    tooltip: [...liveRunLines(view, now, words), vscode.l10n.t("Opens the report.")].join("\n"),
+    spoken: vscode.l10n.t("Wattlens, running training: {0}", title),
   };
 }
 

@@ -1,14 +1,20 @@
 import * as vscode from "vscode";
+import { attachToRun } from "./attachToRun.ts";
 import { copyReport } from "./copyReport.ts";
 import { estimateFile } from "./estimateFile.ts";
 import { estimateRun } from "./estimateRun.ts";
 import { estimateWorkspace } from "./estimateWorkspace.ts";
 import { explain } from "./explain.ts";
+import { exportHistory } from "./exportHistory.ts";
+import { forgetLearned } from "./forgetLearned.ts";
+import { insertTracker } from "./insertTracker.ts";
 import type { Command, Parts } from "./parts.ts";
 import { revealPlace } from "./revealPlace.ts";
 import { setAccelerator } from "./setAccelerator.ts";
 import { setRegion } from "./setRegion.ts";
+import { showHistory } from "./showHistory.ts";
 import { showReport } from "./showReport.ts";
+import { stopTracking } from "./stopTracking.ts";
 import { whyNoEstimate } from "./whyNoEstimate.ts";
 
 /** Commands of the palette; the manifest lists exactly these. */
@@ -21,6 +27,12 @@ export const paletteCommands: { readonly [id: string]: Command } = {
   "wattlens.setRegion": setRegion,
   "wattlens.setAccelerator": setAccelerator,
   "wattlens.copyReport": copyReport,
+  "wattlens.attachToRun": attachToRun,
+  "wattlens.stopTracking": stopTracking,
+  "wattlens.showHistory": showHistory,
+  "wattlens.exportHistory": exportHistory,
+  "wattlens.insertTracker": insertTracker,
+  "wattlens.forgetLearned": forgetLearned,
   "wattlens.showLog":
     ({ log }) =>
     () =>

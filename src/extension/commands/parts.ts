@@ -1,5 +1,6 @@
 import type { Analyses } from "../analyses.ts";
 import type { Guard } from "../guard.ts";
+import type { Live } from "../live.ts";
 import type { Log } from "../log.ts";
 import type { WorkspaceScan } from "../workspaceScan.ts";
 
@@ -7,6 +8,7 @@ import type { WorkspaceScan } from "../workspaceScan.ts";
 export interface Parts {
   readonly analyses: Analyses;
   readonly scan: WorkspaceScan;
+  readonly live: Live;
   readonly guard: Guard;
   readonly log: Log;
 }

@@ -49,6 +49,8 @@ export interface TrackerParts {
   readonly note: (line: string) => void;
   readonly changed: () => void;
   readonly ended: (entry: HistoryEntry, last: Tracked) => void;
+  /** A line to keep in case the editor goes down before the run ends. */
+  readonly checkpoint: (entry: HistoryEntry) => void;
   /** Seconds since the epoch. */
   readonly now?: () => number;
 }
@@ -62,6 +64,13 @@ const TOOLS_SECONDS = 120;
 const HERE = ["nvidia-smi", "rapl"];
 /** A shorter run was a try; it leaves no line. */
 const LEAST_SECONDS = 10;
+/** A run that nothing tells the end of is quiet after so long, or three times its own longest pause... */
+const QUIET_SECONDS = 60;
+/** ...and has ended, most likely, after so long. */
+const ENDED_SECONDS = 600;
+const PAUSES = 3;
+/** Between two lines that are kept of a run while it goes on. */
+const CHECKPOINT_SECONDS = 300;
 /** More at once is no training, but a loop that starts programs. */
 const MOST_RUNS = 8;
 
@@ -71,6 +80,13 @@ interface Run {
   readonly live: LiveRun;
   readonly output: OutputProgress;
   place?: Place | undefined;
+  keptAtSeconds: number;
+  /** When the run itself last said something; the machine's sensors go on without it. */
+  signAtSeconds: number;
+  longestPause: number;
+  readonly stops: (() => void)[];
+  /** What was known then: what came later is not the run's, where it had ended. */
+  atSign?: RunState;
 }
 
 /** Follows running trainings. Holds a timer and the machine's sensors while one runs, and nothing otherwise. */
@@ -96,11 +112,27 @@ export class Tracker {
       startedAtSeconds: begun.startedAtSeconds,
       intervalSeconds: begun.intervalSeconds ?? HERE_SECONDS,
     };
-    this.#runs.set(begun.id, { begun, start, live: createLiveRun(start), output: createOutputProgress() });
+    this.#runs.set(begun.id, {
+      begun,
+      start,
+      live: createLiveRun(start),
+      output: createOutputProgress(),
+      keptAtSeconds: this.#now(),
+      signAtSeconds: this.#now(),
+      longestPause: 0,
+      stops: [],
+    });
     this.#timer ??= setInterval(() => this.tick(), TICK_MS);
     if (begun.here) this.#startMachine();
     this.#parts.changed();
     return true;
+  }
+
+  /** Has something undone when a run ends, e.g. what asks after it. */
+  whenEnded(id: string, stop: () => void): void {
+    const run = this.#runs.get(id);
+    if (run === undefined) stop();
+    else run.stops.push(stop);
   }
 
   has(id: string): boolean {
@@ -114,15 +146,34 @@ export class Tracker {
   /** A piece of a run's output. Read in memory and dropped. */
   output(id: string, chunk: string): void {
     const run = this.#runs.get(id);
-    for (const progress of run?.output.read(chunk, this.#now()) ?? []) run?.live.progress(progress);
+    if (run === undefined) return;
+    for (const progress of run.output.read(chunk, this.#now())) run.live.progress(progress);
+    this.#sign(run);
   }
 
   progress(id: string, progress: Progress): void {
-    this.#runs.get(id)?.live.progress(progress);
+    const run = this.#runs.get(id);
+    run?.live.progress(progress);
+    this.#sign(run);
   }
 
   sample(id: string, sample: Sample): void {
-    this.#runs.get(id)?.live.sample(sample);
+    const run = this.#runs.get(id);
+    run?.live.sample(sample);
+    this.#sign(run);
+  }
+
+  /** The run is alive, though nothing of it is new. */
+  alive(id: string): void {
+    this.#sign(this.#runs.get(id));
+  }
+
+  #sign(run: Run | undefined): void {
+    if (run === undefined || run.begun.tellsEnd) return;
+    const now = this.#now();
+    run.longestPause = Math.max(run.longestPause, now - run.signAtSeconds);
+    run.signAtSeconds = now;
+    run.atSign = run.live.at(now);
   }
 
   /** Closes a run: its line goes to the history, and the sensors rest when it was the last. */
@@ -131,6 +182,7 @@ export class Tracker {
     if (run === undefined) return;
     const last = this.#view(run);
     this.#runs.delete(id);
+    for (const stop of run.stops) stop();
     if (![...this.#runs.values()].some(({ begun }) => begun.here)) this.#stopMachine();
     if (this.#runs.size === 0) {
       clearInterval(this.#timer);
@@ -149,8 +201,14 @@ export class Tracker {
   /** Looks at each run: one that is silent and tells no end has ended, most likely. */
   tick(): void {
     for (const run of this.#runs.values()) {
-      const { silent } = run.live.at(this.#now());
-      if (silent && !run.begun.tellsEnd) this.end(run.begun.id, "uncertain");
+      const now = this.#now();
+      if (this.#quietFor(run) > Math.max(ENDED_SECONDS, PAUSES * run.longestPause))
+        this.end(run.begun.id, "uncertain");
+      else if (now - run.keptAtSeconds >= CHECKPOINT_SECONDS) {
+        run.keptAtSeconds = now;
+        const entry = entryOf(this.#view(run), "uncertain", now);
+        if (entry) this.#parts.checkpoint(entry);
+      }
     }
     if (this.#runs.size > 0) this.#parts.changed();
   }
@@ -169,7 +227,8 @@ export class Tracker {
     start.intervalSeconds = sources.some((source) => !HERE.includes(source))
       ? (begun.intervalSeconds ?? TOOLS_SECONDS)
       : HERE_SECONDS;
-    const state = live.at(now);
+    const quiet = this.#quietFor(run) > Math.max(QUIET_SECONDS, PAUSES * run.longestPause);
+    const state = quiet ? { ...(run.atSign ?? live.at(now)), stale: true } : live.at(now);
     return {
       begun,
       state,
@@ -177,6 +236,11 @@ export class Tracker {
       ...(run.place === undefined ? {} : { place: run.place }),
       ...(estimate === undefined ? {} : { estimate, comparable: comparable(estimate, state.combined) }),
     };
+  }
+
+  /** Seconds since the run itself last said something; zero where something will tell its end. */
+  #quietFor(run: Run): number {
+    return run.begun.tellsEnd ? 0 : this.#now() - run.signAtSeconds;
   }
 
   #startMachine(): void {
@@ -215,6 +279,11 @@ export class Tracker {
   }
 }
 
+/** The id of a run's line in the history. */
+export function historyId(begun: Begun): string {
+  return `${begun.id}@${Math.round(begun.startedAtSeconds)}`;
+}
+
 function entryOf(
   { begun, state, place, estimate, comparable: forecast }: Tracked,
   ended: HistoryEntry["ended"],
@@ -227,7 +296,7 @@ function entryOf(
   const key = estimate && learningKey(estimate);
   const hardware = estimate?.workload.inputs.accelerator === undefined ? undefined : estimate.hardware;
   return {
-    id: `${begun.id}@${Math.round(begun.startedAtSeconds)}`,
+    id: historyId(begun),
     label: begun.label,
     startedAtSeconds: begun.startedAtSeconds,
     // A run that was silent ended with its last sign, not when we noticed.

@@ -1,0 +1,140 @@
+import * as vscode from "vscode";
+import type { LiveReading } from "../../core/model/live.ts";
+import type { Guard } from "../guard.ts";
+import { pathOf } from "../places.ts";
+import { FILE_PATTERN, familyOf, readingOf } from "./fileReading.ts";
+
+/** A training that has written nothing for so long has ended. */
+const ENDED_AFTER_SECONDS = 6 * 3600;
+/** Events of a folder that is new are often heard, those of the files in it not; so they are looked for. */
+const LOOK_AFTER_MS = [1000, 5000, 30_000];
+/** A checkout makes thousands of folders at once; a training a few. */
+const MOST_LOOKS = 60;
+/** A half-written file is read again after this. */
+const AGAIN_MS = 250;
+const LARGEST_BYTES = 16_000_000;
+
+/** What a file says now, and what the files of the same run said before it. */
+export interface FileNews {
+  /** The run's files, e.g. all checkpoints of one output folder. */
+  readonly family: string;
+  readonly reading: LiveReading;
+  readonly before?: LiveReading;
+}
+
+/** Readings of files that trainings write in the workspace, while they grow. */
+export class LiveFiles implements vscode.Disposable {
+  readonly #readings = new Map<string, LiveReading>();
+  readonly #changed = new vscode.EventEmitter<FileNews | undefined>();
+  readonly #disposables: vscode.Disposable[] = [this.#changed];
+  readonly #guard: Guard;
+
+  /** Fires with what is new, or with nothing when a file is gone. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(guard: Guard) {
+    this.#guard = guard;
+    this.#watchCheckpoints();
+    const watcher = vscode.workspace.createFileSystemWatcher(FILE_PATTERN);
+    const read = (uri: vscode.Uri) =>
+      void this.#guard.quietly("live reading", () => this.#read(uri, true), undefined);
+    this.#disposables.push(
+      watcher,
+      watcher.onDidCreate(read),
+      watcher.onDidChange(read),
+      watcher.onDidDelete((uri) => {
+        if (this.#readings.delete(uri.toString())) this.#changed.fire(undefined);
+      }),
+    );
+  }
+
+  /** Looks for states in folders that are new, which trainers fill over some seconds. */
+  #watchCheckpoints(): void {
+    const watcher = vscode.workspace.createFileSystemWatcher("**/*", false, true, true);
+    const timers = new Set<ReturnType<typeof setTimeout>>();
+    const look = (folder: vscode.Uri) => {
+      // A folder, most likely; and no more of them at once than a training makes.
+      if (/\.[^/-]*$/.test(folder.path) || timers.size > MOST_LOOKS) return;
+      for (const delay of LOOK_AFTER_MS) {
+        const timer = setTimeout(() => {
+          timers.delete(timer);
+          void this.#guard.quietly("live reading", () => this.#readFolder(folder, 2), undefined);
+        }, delay);
+        timers.add(timer);
+      }
+    };
+    this.#disposables.push(watcher, watcher.onDidCreate(look), {
+      dispose: () => timers.forEach(clearTimeout),
+    });
+  }
+
+  /** Reads the trainer's state in a folder and in the checkpoints within it, `depth` folders deep. */
+  async #readFolder(folder: vscode.Uri, depth: number): Promise<void> {
+    const entries = await vscode.workspace.fs.readDirectory(folder).then(
+      (value) => value,
+      () => [],
+    );
+    for (const [name, type] of entries) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (name === "trainer_state.json") await this.#read(uri, true);
+      else if (depth > 0 && type === vscode.FileType.Directory && name.startsWith("checkpoint-"))
+        await this.#readFolder(uri, depth - 1);
+    }
+  }
+
+  /** The newest reading of a training that still goes on. */
+  latest(nowSeconds = Date.now() / 1000): LiveReading | undefined {
+    return [...this.#readings.values()]
+      .filter(({ atSeconds }) => nowSeconds - atSeconds < ENDED_AFTER_SECONDS)
+      .sort((a, b) => b.atSeconds - a.atSeconds)[0];
+  }
+
+  /** Drops what was written since a moment: it belongs to a run that has ended. */
+  forgetSince(seconds: number): void {
+    for (const [key, { atSeconds }] of this.#readings) if (atSeconds >= seconds) this.#readings.delete(key);
+  }
+
+  async #read(uri: vscode.Uri, again: boolean): Promise<void> {
+    const key = uri.toString();
+    const stat = await vscode.workspace.fs.stat(uri).then(
+      (value) => value,
+      () => undefined,
+    );
+    if (stat === undefined || stat.size > LARGEST_BYTES) return;
+    const bytes = await vscode.workspace.fs.readFile(uri).then(
+      (value) => value,
+      () => undefined,
+    );
+    if (bytes === undefined) return;
+    const reading = readingOf(pathOf(uri), new TextDecoder().decode(bytes), stat.mtime / 1000);
+    if (reading === undefined) {
+      // Writers truncate and rewrite: the old value stays, and a second look comes soon.
+      if (again)
+        setTimeout(
+          () => void this.#guard.quietly("live reading", () => this.#read(uri, false), undefined),
+          AGAIN_MS,
+        );
+      return;
+    }
+    const family = familyOf(pathOf(uri));
+    const before = this.#newestOf(family);
+    const own = this.#readings.get(key);
+    if (own !== undefined && saysTheSame(own, reading)) return;
+    this.#readings.set(key, reading);
+    this.#changed.fire({ family, reading, ...(before === undefined ? {} : { before }) });
+  }
+
+  #newestOf(family: string): LiveReading | undefined {
+    return [...this.#readings.values()]
+      .filter(({ label }) => familyOf(label) === family)
+      .sort((a, b) => b.atSeconds - a.atSeconds)[0];
+  }
+
+  dispose(): void {
+    for (const each of this.#disposables) each.dispose();
+  }
+}
+
+function saysTheSame(a: LiveReading, b: LiveReading): boolean {
+  return a.energyKWh === b.energyKWh && a.progress?.done === b.progress?.done;
+}

@@ -1,0 +1,30 @@
+import type { Learned } from "../../core/live/learn.ts";
+import type { LiveRunView } from "../../present/liveRun.ts";
+import { learningKey } from "./compare.ts";
+import type { Tracked } from "./tracker.ts";
+
+/** Sources that see a machine's parts and not who uses them. */
+const WHOLE_MACHINE = ["nvidia-smi", "rapl"];
+
+/** What views show of a tracked run. */
+export function liveRunView(run: Tracked, learned: ReadonlyMap<string, Learned>): LiveRunView {
+  const { begun, state, place, estimate, comparable } = run;
+  const { reading, progress, projection, combined } = state;
+  const key = estimate && learningKey(estimate);
+  const lesson = key === undefined ? undefined : learned.get(key);
+  return {
+    label: begun.label,
+    startedAtSeconds: begun.startedAtSeconds,
+    stale: state.stale,
+    ...(reading === undefined ? {} : { reading }),
+    ...(progress === undefined ? {} : { progress }),
+    ...(projection === undefined ? {} : { projection }),
+    ...(comparable === undefined ? {} : { estimate: comparable }),
+    ...(place === undefined ? {} : { place }),
+    ...(combined === undefined ? {} : { unmeasuredSeconds: combined.unmeasuredSeconds }),
+    conflicts: (combined?.conflicts ?? []).map(({ other, ratio }) => ({ source: other.source, ratio })),
+    powerWithOther: run.powerWithOther,
+    wholeMachine: combined?.counted.some(({ source }) => WHOLE_MACHINE.includes(source)) ?? false,
+    ...(lesson === undefined ? {} : { learned: { runs: lesson.runs, ratio: lesson.ratio } }),
+  };
+}
