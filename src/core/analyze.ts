@@ -13,6 +13,7 @@ import { languageOf } from "./parse/language.ts";
 import { suggest } from "./suggest/index.ts";
 import { compose } from "./workload/compose.ts";
 import { withMeasured } from "./workload/measured.ts";
+import { readTold, withTold } from "./workload/told.ts";
 
 /** Reads one file by its name and text; `language` where the caller knows better than the name. Pure. */
 export function readFile(path: string, text: string, language?: Language): FileDetections {
@@ -25,8 +26,8 @@ export function readFile(path: string, text: string, language?: Language): FileD
 
 function readSource(source: SourceFile): FileDetections {
   const found = detectFile(source);
-  if (source.language !== "emissions") return found;
-  return { ...found, measured: measuredRuns(source.path, source.text) };
+  if (source.language === "emissions") return { ...found, measured: measuredRuns(source.path, source.text) };
+  return source.language === "wattlens" ? { ...found, ...readTold(source.path, source.text) } : found;
 }
 
 /** Whether a file of this name can hold a run or a part of one, so that others need not be opened. */
@@ -74,7 +75,7 @@ export function createAnalyzer(): Analyzer {
         composed = {
           files,
           settings: wanted,
-          workloads: withMeasured(compose(files, settings), files, settings.evidence),
+          workloads: withMeasured(withTold(compose(files, settings), files), files, settings.evidence),
         };
       }
       const { workloads } = composed;

@@ -180,8 +180,8 @@ export class Analyses implements vscode.Disposable {
     const started = performance.now();
     const files = [...this.#index.entries.values()].map(({ detections }) => detections);
     const relevant = files.filter(
-      ({ runs, fragments, problems, measured = [] }) =>
-        runs.length + fragments.length + problems.length + measured.length > 0,
+      ({ runs, fragments, problems, measured = [], told = [] }) =>
+        runs.length + fragments.length + problems.length + measured.length + told.length > 0,
     );
     const settings = readSettings();
     this.#current = this.#guard.quietly(

@@ -38,8 +38,8 @@ export function storedReadings(version: string, text?: string): StoredReadings {
       return { path, language: found as FileDetections["language"], runs: [], fragments: [], problems: [] };
     },
     put(path, { size, mtime }, detections) {
-      const { runs, fragments, problems, language, measured = [] } = detections;
-      const isEmpty = runs.length + fragments.length + problems.length + measured.length === 0;
+      const { runs, fragments, problems, language, measured = [], told = [] } = detections;
+      const isEmpty = [runs, fragments, problems, measured, told].every((one) => one.length === 0);
       rows.set(path, [size, mtime, isEmpty ? language : detections]);
       seen.add(path);
       changed = true;

@@ -1,6 +1,6 @@
 import type { MeasuredRun } from "./evidence.ts";
 import type { Problem } from "./problem.ts";
-import type { Evidence, Language, SourceFile, Span } from "./source.ts";
+import type { Evidence, Language, Sourced, SourceFile, Span } from "./source.ts";
 
 /** What a run does, in the coarse words of a launcher; `Task` in workload.ts is the fine one. */
 export type RunKind = "train" | "finetune" | "inference" | "sweep" | "launcher";
@@ -149,6 +149,14 @@ export interface FileDetections {
   readonly problems: readonly Problem[];
   /** Runs that a tracker's file tells of, the oldest first. */
   readonly measured?: readonly MeasuredRun[];
+  /** What a person has told of runs, which outranks what is read of them. */
+  readonly told?: readonly ToldRun[];
+}
+
+/** Inputs that a person has written down for one run, by the workload's id. */
+export interface ToldRun {
+  readonly run: string;
+  readonly inputs: { readonly [K in FactName]?: Sourced<unknown> };
 }
 
 /** A text whose trees are parsed on demand, once, and shared by all detectors. See parse/parsedFile.ts. */

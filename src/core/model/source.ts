@@ -12,6 +12,7 @@ export type Language =
   | "dockerfile"
   | "terraform"
   | "emissions"
+  | "wattlens"
   | "other";
 
 /** A file's text as the editor or the disk has it; `path` is relative to the workspace, with forward slashes. */

@@ -35,6 +35,7 @@ export function languageOf(path: string, firstLine = ""): Language {
   if (name === "makefile" || name === "gnumakefile") return "makefile";
   if (name === "dockerfile" || name.startsWith("dockerfile.") || name === "containerfile")
     return "dockerfile";
+  if (name === ".wattlens.json") return "wattlens";
   if (/^emissions[\w.-]*\.csv$/.test(name)) return "emissions";
   const dot = name.lastIndexOf(".");
   const known = dot > 0 ? BY_EXTENSION[name.slice(dot + 1)] : undefined;

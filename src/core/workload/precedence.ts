@@ -50,7 +50,8 @@ export function inputsOf(
       provenance: { kind: "derived", because },
     };
   }
-  for (const [name, value] of Object.entries(settings)) {
+  const { evidence: _, ...configured } = settings;
+  for (const [name, value] of Object.entries(configured)) {
     if (value === undefined || inputs[name] !== undefined || contradicts(name, known)) continue;
     inputs[name] = { value, provenance: { kind: "configured", setting: `wattlens.${name}` } };
   }
