@@ -1,0 +1,148 @@
+import * as vscode from "vscode";
+import type { ExportFormat, PanelHostMessage } from "../present/panelMessages.ts";
+import { panelPageMessage } from "../present/panelMessages.ts";
+import type { Analyses } from "./analyses.ts";
+import type { Guard } from "./guard.ts";
+import { tellRun } from "./overrides.ts";
+import { panelState } from "./panelState.ts";
+import { reveal } from "./places.ts";
+import { exportReport } from "./reportExport.ts";
+import { words } from "./words.ts";
+import type { WorkspaceScan } from "./workspaceScan.ts";
+
+const VIEW = "wattlens.fullReport";
+
+/** The full report in an editor tab: one at most; what it draws is reckoned in the page by the same core. */
+export class ReportPanel implements vscode.Disposable {
+  readonly #extensionUri: vscode.Uri;
+  readonly #analyses: Analyses;
+  readonly #scan: WorkspaceScan;
+  readonly #guard: Guard;
+  readonly #disposables: vscode.Disposable[] = [];
+  #panel: vscode.WebviewPanel | undefined;
+  #due: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(extensionUri: vscode.Uri, analyses: Analyses, scan: WorkspaceScan, guard: Guard) {
+    this.#extensionUri = extensionUri;
+    this.#analyses = analyses;
+    this.#scan = scan;
+    this.#guard = guard;
+    const later = () => this.#later();
+    this.#disposables.push(
+      vscode.commands.registerCommand("wattlens.showFullReport", () =>
+        guard.command("full report", () => this.#show()),
+      ),
+      vscode.window.registerWebviewPanelSerializer(VIEW, {
+        deserializeWebviewPanel: async (panel) => this.#take(panel),
+      }),
+      analyses.onDidChange(later),
+      scan.onDidChange(later),
+    );
+  }
+
+  #show(): void {
+    if (this.#panel !== undefined) {
+      this.#panel.reveal();
+      return;
+    }
+    const title = vscode.l10n.t("Wattlens Report");
+    this.#take(vscode.window.createWebviewPanel(VIEW, title, vscode.ViewColumn.Active, {}));
+  }
+
+  /** Fills a panel, one that was just opened or one that stood there before a reload. */
+  #take(panel: vscode.WebviewPanel): void {
+    this.#panel = panel;
+    const { webview } = panel;
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [this.#file("dist", "webview"), this.#file("media")],
+    };
+    panel.iconPath = this.#file("media", "icon.svg");
+    webview.html = page(
+      webview.cspSource,
+      String(webview.asWebviewUri(this.#file("dist", "webview", "panel.js"))),
+      String(webview.asWebviewUri(this.#file("media", "panel.css"))),
+    );
+    const listeners = [
+      webview.onDidReceiveMessage((message) =>
+        this.#guard.quietly("message", () => this.#receive(message), undefined),
+      ),
+      panel.onDidChangeViewState(() => this.#later()),
+    ];
+    panel.onDidDispose(() => {
+      if (this.#panel === panel) this.#panel = undefined;
+      for (const each of listeners) each.dispose();
+    });
+    this.#guard.quietly("reading the workspace", () => this.#scan.ensure(), undefined);
+  }
+
+  #receive(message: unknown): void {
+    const parsed = panelPageMessage.safeParse(message);
+    if (!parsed.success) return;
+    const { data } = parsed;
+    if (data.type === "ready") this.#send();
+    if (data.type === "reveal") void this.#guard.command("reveal", () => reveal(data.place));
+    if (data.type === "estimateRun") void vscode.commands.executeCommand("wattlens.estimateRun");
+    if (data.type === "export") this.#export(data.format, data.to);
+    if (data.type === "save") {
+      void this.#guard.command("save", async () => {
+        const { ok, message } = await tellRun(data.run, data.values);
+        this.#post({ type: "saved", run: data.run, ok, message });
+      });
+    }
+  }
+
+  #export(format: ExportFormat, to: "clipboard" | "file"): void {
+    void this.#guard.command("export", () => exportReport(this.#analyses.whole, format, to));
+  }
+
+  /** Nothing is sent to a page that no one sees: it asks when it comes up. */
+  #later(): void {
+    if (!this.#panel?.visible) return;
+    this.#due ??= setTimeout(() => this.#send(), 100);
+  }
+
+  #send(): void {
+    clearTimeout(this.#due);
+    this.#due = undefined;
+    const reading = this.#scan.state === "reading";
+    const state = this.#guard.quietly(
+      "full report",
+      () => panelState(this.#analyses.whole, reading, words),
+      undefined,
+    );
+    this.#post({ type: "state", state: state ?? panelState(undefined, reading, words) });
+  }
+
+  #post(message: PanelHostMessage): void {
+    void this.#panel?.webview.postMessage(message);
+  }
+
+  #file(...path: string[]): vscode.Uri {
+    return vscode.Uri.joinPath(this.#extensionUri, ...path);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#due);
+    for (const each of this.#disposables) each.dispose();
+  }
+}
+
+function page(source: string, script: string, style: string): string {
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+  // Charts place their bars by style attributes that preact sets through the object model, which no policy stops.
+  const policy = `default-src 'none'; style-src ${source}; font-src ${source}; script-src 'nonce-${nonce}'`;
+  return `<!doctype html>
+<html lang="${words.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${style}">
+<title>Wattlens</title>
+</head>
+<body><div id="root"></div><script nonce="${nonce}" src="${script}"></script></body>
+</html>`;
+}

@@ -1,0 +1,145 @@
+import type { Estimate, VarianceShare, WhatIf } from "../core/model/estimate.ts";
+import type { FactName } from "../core/model/fact.ts";
+import { formatAmount, formatFactor, formatQuantity, formatShare, rangeFactor } from "./format.ts";
+import { isTellable, type Tellable } from "./panelInput.ts";
+import type { Words } from "./words.ts";
+
+/** One part of a run's carbon; all shares add up to 1. */
+export interface SplitPart {
+  readonly key: "accelerators" | "host" | "facility" | "embodied";
+  readonly label: string;
+  readonly share: number;
+  /** `0.4 kgCO₂e` */
+  readonly carbon: string;
+  /** `35 %` */
+  readonly percent: string;
+}
+
+/** The likeliest carbon by what causes it: operation split by energy, and the making of the hardware. */
+export function splitOf(estimate: Estimate, words: Words): readonly SplitPart[] {
+  const { t } = words;
+  const { acceleratorEnergyKWh, hostEnergyKWh, overheadEnergyKWh } = estimate;
+  const energy = acceleratorEnergyKWh.p50 + hostEnergyKWh.p50 + overheadEnergyKWh.p50;
+  const perKWh = energy > 0 ? estimate.operationalKgCO2e.p50 / energy : 0;
+  const parts = [
+    { key: "accelerators", label: t("accelerators"), kg: acceleratorEnergyKWh.p50 * perKWh },
+    { key: "host", label: t("host"), kg: hostEnergyKWh.p50 * perKWh },
+    { key: "facility", label: t("cooling and conversion (PUE)"), kg: overheadEnergyKWh.p50 * perKWh },
+    { key: "embodied", label: t("making of the hardware"), kg: estimate.embodiedKgCO2e.p50 },
+  ] as const;
+  const total = parts.reduce((sum, { kg }) => sum + kg, 0);
+  return parts.map(({ key, label, kg }) => {
+    const share = total > 0 ? kg / total : 0;
+    return {
+      key,
+      label,
+      share,
+      carbon: formatAmount(kg, "kgCO2e", words),
+      percent: formatShare(share, words),
+    };
+  });
+}
+
+/** One cause of the range, and the input that settles it where a person can tell it. */
+export interface Cause {
+  readonly factor: string;
+  readonly label: string;
+  readonly share: number;
+  readonly percent: string;
+  readonly question?: string;
+  readonly input?: Tellable;
+  /** `×/÷ 4 → ×/÷ 2`, where telling it narrows the range at all. */
+  readonly gain?: string;
+}
+
+/** Causes with less than this share of the variance are not worth a line. */
+const LEAST_SHARE = 0.005;
+
+/** What makes the range wide, largest share first. */
+export function causesOf(estimate: Estimate, words: Words): readonly Cause[] {
+  return estimate.shares
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .sort((a, b) => b.share - a.share)
+    .map((share) => causeOf(share, words));
+}
+
+function causeOf(share: VarianceShare, words: Words): Cause {
+  const input: FactName | undefined = share.ask?.input;
+  const narrows = share.rangeFactorNow / share.rangeFactorIfKnown > 1.005;
+  return {
+    factor: share.factor,
+    label: share.label,
+    share: share.share,
+    percent: formatShare(share.share, words),
+    ...(share.ask === undefined ? {} : { question: share.ask.question }),
+    ...(input !== undefined && isTellable(input) ? { input } : {}),
+    ...(narrows && share.ask !== undefined
+      ? {
+          gain: `${formatFactor(share.rangeFactorNow, words)} → ${formatFactor(share.rangeFactorIfKnown, words)}`,
+        }
+      : {}),
+  };
+}
+
+/** Inputs offered for every run, besides those that its range asks for. */
+const always: readonly Tellable[] = ["accelerator", "acceleratorCount", "region", "hours", "secondsPerStep"];
+
+/** Inputs to offer a field for below the causes: the usual ones, those told before, none twice. */
+export function furtherInputs(estimate: Estimate, asked: readonly Tellable[]): readonly Tellable[] {
+  const { inputs } = estimate.workload;
+  const serves = ["inference", "serving", "api"].includes(estimate.task);
+  const work: readonly Tellable[] = serves ? ["requests", "maxOutputTokens"] : ["epochs", "tokensB"];
+  const saved = Object.entries(inputs).flatMap(([name, sourced]) =>
+    sourced?.provenance.kind === "configured" && isTellable(name) ? [name] : [],
+  );
+  return [...new Set([...always, ...work, ...saved])].filter((input) => !asked.includes(input));
+}
+
+/** A sentence for a screen reader when the range has changed. */
+export function spokenRange(estimate: Estimate, words: Words): string {
+  const { totalKgCO2e } = estimate;
+  return words.t(
+    "{0}. Range {1}.",
+    formatQuantity(totalKgCO2e, words).spoken,
+    formatFactor(rangeFactor(totalKgCO2e), words),
+  );
+}
+
+/** What a change saves, in words. */
+export interface Saving {
+  readonly verdict: string;
+  readonly carbon: string;
+  readonly share: string;
+  readonly energy: string;
+  readonly hours: string;
+  readonly chance: string;
+}
+
+/** The saving of a change with its range and its chance; a change for the worse says so. */
+export function savingOf(change: WhatIf, words: Words): Saving {
+  const { t } = words;
+  const { savedKgCO2e, savedFraction, chanceSaves, chanceSaves5Percent } = change;
+  const more = savedKgCO2e.p50 < 0;
+  const amount = formatAmount(Math.abs(savedKgCO2e.p50), "kgCO2e", words);
+  const share = formatShare(Math.abs(savedFraction.p50), words);
+  return {
+    verdict: more ? t("Emits {0} more ({1})", amount, share) : t("Saves {0} ({1})", amount, share),
+    carbon: signedRange(savedKgCO2e, (value) => formatAmount(value, "kgCO2e", words)),
+    share: signedRange(savedFraction, (value) => formatShare(value, words)),
+    energy: signedRange(change.savedEnergyKWh, (value) => formatAmount(value, "kWh", words)),
+    hours: signedRange(change.savedHours, (value) => formatAmount(value, "h", words)),
+    chance: t(
+      "Chance that it saves: {0}; that it saves 5 % or more: {1}.",
+      formatShare(chanceSaves, words),
+      formatShare(chanceSaves5Percent, words),
+    ),
+  };
+}
+
+function signedRange(
+  { p10, p50, p90 }: { readonly p10: number; readonly p50: number; readonly p90: number },
+  write: (value: number) => string,
+): string {
+  const signed = (value: number) => `${value < 0 ? "−" : ""}${write(Math.abs(value))}`;
+  return p10 === p90 ? signed(p50) : `${signed(p50)} (${signed(p10)} … ${signed(p90)})`;
+}
