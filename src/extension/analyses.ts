@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { createAnalyzer, isReadable, readFile } from "../core/analyze.ts";
-import type { Analysis } from "../core/model/analysis.ts";
+import type { Analysis, AnalysisSettings } from "../core/model/analysis.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
@@ -35,6 +35,7 @@ export class Analyses implements vscode.Disposable {
   readonly #slots = new Map<string, readonly Slot[]>();
   readonly #typed: Estimate[] = [];
   readonly #guard: Guard;
+  #evidence: NonNullable<AnalysisSettings["evidence"]> = {};
   #current: Analysis = nothing;
   #notes: readonly Problem[] = [];
   #due: ReturnType<typeof setTimeout> | undefined;
@@ -134,6 +135,13 @@ export class Analyses implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  /** Takes in what earlier runs have taught, by the workload's id. */
+  setEvidence(evidence: NonNullable<AnalysisSettings["evidence"]>): void {
+    if (JSON.stringify(evidence) === JSON.stringify(this.#evidence)) return;
+    this.#evidence = evidence;
+    this.#soon();
+  }
+
   /** Reads a document as it is now, without waiting for a pause. */
   refresh(path: string): void {
     this.#readOpen(path, false);
@@ -186,7 +194,13 @@ export class Analyses implements vscode.Disposable {
     const settings = readSettings();
     this.#current = this.#guard.quietly(
       "analysis",
-      () => this.#analyzer.analyze(relevant, settings.analysis, MOST_NEW, isOpen),
+      () =>
+        this.#analyzer.analyze(
+          relevant,
+          { ...settings.analysis, evidence: this.#evidence },
+          MOST_NEW,
+          isOpen,
+        ),
       this.#current,
     );
     this.#took = performance.now() - started;

@@ -5,6 +5,7 @@ import { registerCodeLenses } from "./codeLens.ts";
 import { registerCommands } from "./commands/index.ts";
 import { createGuard } from "./guard.ts";
 import { registerHover } from "./hover.ts";
+import { registerLessons } from "./live/lessons.ts";
 import { Live } from "./live.ts";
 import { openLog } from "./log.ts";
 import { Sidebar } from "./sidebar.ts";
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusBar(analyses, live),
     new Sidebar(context.extensionUri, analyses, scan, live, guard),
     registerCommands({ analyses, scan, live, guard, log }),
+    registerLessons(analyses, live),
     scanWhenNeeded(analyses, scan, guard),
   );
   log.info(`Wattlens ${String(context.extension.packageJSON.version)} in VS Code ${vscode.version}`);

@@ -67,7 +67,10 @@ function summary(estimate: Estimate, words: Words): readonly string[] {
     formatShare(made, words),
   );
   const everyday = equivalence(estimate, words);
-  return [`${parts}. ${place}.`, everyday === undefined ? "" : everyday.text];
+  const measured = (estimate.workload.evidence ?? []).map(({ source }) =>
+    t("Rests on what was measured: {0}.", escapeMarkdown(source)),
+  );
+  return [`${parts}. ${place}.`, ...measured, everyday === undefined ? "" : everyday.text];
 }
 
 function tellNext(estimate: Estimate, links: HoverLinks, words: Words): readonly string[] {

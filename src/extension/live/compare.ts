@@ -1,3 +1,4 @@
+import { estimate } from "../../core/estimate/estimate.ts";
 import type { Combined } from "../../core/live/combine.ts";
 import type { Estimate } from "../../core/model/estimate.ts";
 
@@ -26,4 +27,12 @@ export function learningKey(estimate: Estimate): string | undefined {
   const { anchor, inputs } = estimate.workload;
   if (anchor === undefined) return undefined;
   return [inputs.accelerator?.value ?? "?", inputs.framework?.value ?? "?", anchor.path].join(" | ");
+}
+
+/** The forecast as it was before anything was learned: what a measurement is held against, so that lessons add up. */
+export function forecastOf(shown: Estimate | undefined): Estimate | undefined {
+  if (shown?.workload.evidence === undefined) return shown;
+  const { evidence: _, ...workload } = shown.workload;
+  const forecast = estimate(workload);
+  return "totalKgCO2e" in forecast ? forecast : shown;
 }
