@@ -8,6 +8,7 @@ import { registerHover } from "./hover.ts";
 import { registerLessons } from "./live/lessons.ts";
 import { Live } from "./live.ts";
 import { openLog } from "./log.ts";
+import { ReportPanel } from "./reportPanel.ts";
 import { Sidebar } from "./sidebar.ts";
 import { registerStatusBar } from "./statusBar.ts";
 import { WorkspaceScan } from "./workspaceScan.ts";
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     version: String(context.extension.packageJSON.version),
   });
   const live = new Live(analyses, context.workspaceState, guard, log);
+  const fullReport = new ReportPanel(context.extensionUri, analyses, scan, guard);
   subscriptions.push(
     analyses,
     scan,
@@ -35,8 +37,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(analyses, guard),
     registerCellStatus(analyses, guard),
     registerStatusBar(analyses, live),
+    fullReport,
     new Sidebar(context.extensionUri, analyses, scan, live, guard),
-    registerCommands({ analyses, scan, live, guard, log }),
+    registerCommands({ analyses, scan, live, guard, log, fullReport }),
     registerLessons(analyses, live),
     scanWhenNeeded(analyses, scan, guard),
   );

@@ -29,9 +29,6 @@ export class ReportPanel implements vscode.Disposable {
     this.#guard = guard;
     const later = () => this.#later();
     this.#disposables.push(
-      vscode.commands.registerCommand("wattlens.showFullReport", () =>
-        guard.command("full report", () => this.#show()),
-      ),
       vscode.window.registerWebviewPanelSerializer(VIEW, {
         deserializeWebviewPanel: async (panel) => this.#take(panel),
       }),
@@ -40,7 +37,8 @@ export class ReportPanel implements vscode.Disposable {
     );
   }
 
-  #show(): void {
+  /** Opens the report, or brings it to the front. */
+  show(): void {
     if (this.#panel !== undefined) {
       this.#panel.reveal();
       return;

@@ -25,6 +25,7 @@ export function sidebarLabels(): SidebarLabels {
     why: t("Why Is There Nothing?"),
     setRegion: t("Set Region…"),
     setAccelerator: t("Set Accelerator…"),
+    fullReport: t("Open Full Report"),
     copy: t("Copy as Markdown"),
     log: t("Show Log"),
     readingTitle: t("Reading the workspace…"),

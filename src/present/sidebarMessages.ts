@@ -28,6 +28,7 @@ const labels = z.object({
   why: z.string(),
   setRegion: z.string(),
   setAccelerator: z.string(),
+  fullReport: z.string(),
   copy: z.string(),
   log: z.string(),
   readingTitle: z.string(),
@@ -66,6 +67,7 @@ export const pageCommands = [
   "wattlens.whyNoEstimate",
   "wattlens.setRegion",
   "wattlens.setAccelerator",
+  "wattlens.showFullReport",
   "wattlens.copyReport",
   "wattlens.showLog",
 ] as const;

@@ -4,7 +4,9 @@ import { h } from "preact";
 export function Button(props: {
   readonly label: string;
   readonly secondary?: boolean;
+  readonly disabled?: boolean;
   readonly onClick: () => void;
 }) {
-  return h("vscode-button", { onClick: props.onClick, secondary: props.secondary === true }, props.label);
+  const { onClick, secondary = false, disabled = false } = props;
+  return h("vscode-button", { onClick, secondary, disabled }, props.label);
 }

@@ -45,6 +45,10 @@ export function SidebarPage({ state, post }: { readonly state: SidebarState; rea
         {report.runs.length > 0 && (
           <div class="actions">
             <Button
+              label={labels.fullReport}
+              onClick={() => post({ type: "run", command: "wattlens.showFullReport" })}
+            />
+            <Button
               label={labels.copy}
               onClick={() => post({ type: "run", command: "wattlens.copyReport" })}
               secondary

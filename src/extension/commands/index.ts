@@ -24,6 +24,10 @@ export const paletteCommands: { readonly [id: string]: Command } = {
   "wattlens.estimateRun": estimateRun,
   "wattlens.whyNoEstimate": whyNoEstimate,
   "wattlens.showReport": showReport,
+  "wattlens.showFullReport":
+    ({ fullReport }) =>
+    () =>
+      fullReport.show(),
   "wattlens.setRegion": setRegion,
   "wattlens.setAccelerator": setAccelerator,
   "wattlens.copyReport": copyReport,

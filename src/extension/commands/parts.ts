@@ -2,6 +2,7 @@ import type { Analyses } from "../analyses.ts";
 import type { Guard } from "../guard.ts";
 import type { Live } from "../live.ts";
 import type { Log } from "../log.ts";
+import type { ReportPanel } from "../reportPanel.ts";
 import type { WorkspaceScan } from "../workspaceScan.ts";
 
 /** What commands work on. */
@@ -11,6 +12,7 @@ export interface Parts {
   readonly live: Live;
   readonly guard: Guard;
   readonly log: Log;
+  readonly fullReport: ReportPanel;
 }
 
 /** A command: makes its handler from the parts. */

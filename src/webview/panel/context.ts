@@ -1,0 +1,25 @@
+import type { PanelLabels } from "../../present/panelLabels.ts";
+import type { PanelRun, PanelState } from "../../present/panelMessages.ts";
+import type { Words } from "../../present/words.ts";
+import type { PanelPost } from "./editor.ts";
+import type { Choices } from "./kept.ts";
+
+/** How a save ended, until the next change. */
+export interface SaveOutcome {
+  readonly run: string;
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+/** What every tab draws from. */
+export interface TabProps {
+  readonly state: PanelState;
+  /** The run that is looked at. */
+  readonly run: PanelRun;
+  readonly choices: Choices;
+  readonly labels: PanelLabels;
+  readonly words: Words;
+  readonly outcome: SaveOutcome | undefined;
+  readonly choose: (change: Partial<Choices>) => void;
+  readonly post: PanelPost;
+}

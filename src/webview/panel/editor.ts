@@ -1,0 +1,3 @@
+import type { PanelPageMessage } from "../../present/panelMessages.ts";
+
+export type PanelPost = (message: PanelPageMessage) => void;

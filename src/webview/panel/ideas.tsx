@@ -1,0 +1,77 @@
+import type { Patch } from "../../core/model/suggestion.ts";
+import { formatQuantity, formatShare } from "../../present/format.ts";
+import { type PanelIdea, patchOf } from "../../present/panelMessages.ts";
+import { savingOf } from "../../present/panelRun.ts";
+import type { TabProps } from "./context.ts";
+import { RangeBar } from "./rangeBar.tsx";
+import { compared, estimated } from "./reckon.ts";
+
+/** Ideas for the run, best first; those accepted are reckoned as one change. */
+export function Ideas({ state, run, choices, labels, words, choose }: TabProps) {
+  const ideas = state.ideas.filter((idea) => idea.run === run.workload.id);
+  if (ideas.length === 0) return <p>{labels.noIdeas}</p>;
+  const accepted = ideas.filter(({ key }) => choices.accepted.includes(key));
+  const patch: Patch = Object.assign({}, ...accepted.map(patchOf));
+  const change = accepted.length === 0 ? undefined : compared(run.workload, patch);
+  const today = estimated(run.workload, {});
+  const accept = (key: string) => {
+    const others = choices.accepted.filter((each) => each !== key);
+    choose({ accepted: others.length < choices.accepted.length ? others : [...others, key] });
+  };
+  return (
+    <>
+      <ul class="cards">
+        {ideas.map((idea, index) => (
+          <li key={idea.key}>
+            <label class="accept">
+              <input
+                type="checkbox"
+                checked={choices.accepted.includes(idea.key)}
+                aria-describedby={`idea-${index}`}
+                onChange={() => accept(idea.key)}
+              />
+              <strong>{idea.title}</strong>
+              <span class="saved">
+                −{formatQuantity(idea.savedKgCO2e, words).text} ({formatShare(idea.savedShare, words)})
+              </span>
+            </label>
+            <div id={`idea-${index}`}>
+              <p>{idea.rationale}</p>
+              {idea.tradeOff !== "" && <p class="quiet">{idea.tradeOff}</p>}
+              <Source idea={idea} label={labels.source} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <section aria-live="polite">
+        {change !== undefined && today !== undefined && (
+          <>
+            <h2>{labels.accepted}</h2>
+            <p class="verdict">{savingOf(change, words).verdict}</p>
+            <p>{savingOf(change, words).carbon}</p>
+            <p class="quiet">
+              {labels.joint} {savingOf(change, words).chance}
+            </p>
+            <RangeBar
+              now={change.after.totalKgCO2e}
+              before={today.totalKgCO2e}
+              names={[labels.changed, labels.today]}
+              labels={labels}
+              words={words}
+            />
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Source({ idea: { source }, label }: { readonly idea: PanelIdea; readonly label: string }) {
+  if (source === undefined) return null;
+  const text = `${source.title} (${source.year})`;
+  return (
+    <p class="quiet">
+      {label}: {source.url === undefined ? text : <a href={source.url}>{text}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import "@vscode-elements/elements/dist/vscode-button/index.js";
+import { bundledWords, type PanelLabels, panelLabels } from "../../present/panelLabels.ts";
+import type { PanelRun, PanelState } from "../../present/panelMessages.ts";
+import { Button } from "../button.tsx";
+import type { SaveOutcome, TabProps } from "./context.ts";
+import type { PanelPost } from "./editor.ts";
+import { ExportBar } from "./exportBar.tsx";
+import { Ideas } from "./ideas.tsx";
+import type { Choices, TabName } from "./kept.ts";
+import { Reckoned } from "./reckoned.tsx";
+import { Tabs } from "./tabs.tsx";
+import { ThisRun } from "./thisRun.tsx";
+import { WhatIfTab } from "./whatIf.tsx";
+import { Where } from "./where.tsx";
+import { WorkspaceTab } from "./workspace.tsx";
+
+interface Props {
+  readonly state: PanelState;
+  readonly choices: Choices;
+  readonly outcome: SaveOutcome | undefined;
+  readonly choose: (change: Partial<Choices>) => void;
+  readonly post: PanelPost;
+}
+
+const contents: { readonly [T in TabName]: (props: TabProps) => preact.VNode } = {
+  run: ThisRun,
+  whatIf: WhatIfTab,
+  where: Where,
+  workspace: WorkspaceTab,
+  ideas: Ideas,
+  reckoned: Reckoned,
+};
+
+/** The whole full report: one run at a time, a tab for each question. */
+export function PanelPage({ state, choices, outcome, choose, post }: Props) {
+  const words = bundledWords(state.locale, state.bundle);
+  const labels = panelLabels(words);
+  const run = state.runs.find(({ workload }) => workload.id === choices.run) ?? state.runs[0];
+  if (run === undefined) return <Nothing state={state} labels={labels} post={post} />;
+  const Content = contents[choices.tab];
+  return (
+    <main>
+      <h1>{labels.title}</h1>
+      <Tabs labels={labels} tab={choices.tab} onChoose={(tab) => choose({ tab })} />
+      <div role="tabpanel" id="panel" aria-labelledby={`tab-${choices.tab}`}>
+        {choices.tab !== "workspace" && (
+          <RunPicker runs={state.runs} run={run} label={labels.run} choose={(id) => choose({ run: id })} />
+        )}
+        <Content {...{ state, run, choices, labels, words, outcome, choose, post }} />
+      </div>
+      <ExportBar labels={labels} post={post} />
+    </main>
+  );
+}
+
+interface PickerProps {
+  readonly runs: readonly PanelRun[];
+  readonly run: PanelRun;
+  readonly label: string;
+  readonly choose: (id: string) => void;
+}
+
+function RunPicker({ runs, run, label, choose }: PickerProps) {
+  return (
+    <label class="field picker">
+      <span>{label}</span>
+      <select value={run.workload.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {runs.map(({ workload }) => (
+          <option key={workload.id} value={workload.id}>
+            {workload.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Nothing({ state, labels, post }: { state: PanelState; labels: PanelLabels; post: PanelPost }) {
+  const busy = state.state === "reading";
+  const failed = state.state === "failed";
+  return (
+    <main class="message" aria-busy={busy}>
+      <h1>{busy ? labels.readingTitle : failed ? labels.failedTitle : labels.emptyTitle}</h1>
+      {!busy && <p>{failed ? labels.failedText : labels.emptyText}</p>}
+      {!busy && !failed && (
+        <Button label={labels.estimateRun} onClick={() => post({ type: "estimateRun" })} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Step } from "../../core/model/estimate.ts";
+import type { Citation } from "../../core/model/source.ts";
+import { formatAmount, formatCount, formatNumber, formatQuantity } from "../../present/format.ts";
+import type { Words } from "../../present/words.ts";
+import type { TabProps } from "./context.ts";
+import { estimated } from "./reckon.ts";
+
+/** Every step with its formula and source, what was assumed, and what other tools would say. */
+export function Reckoned({ run, labels, words }: TabProps) {
+  const estimate = estimated(run.workload, {});
+  if (estimate === undefined) return <p>{labels.cannotReckon}</p>;
+  const { steps, assumptions, crossChecks, totalKgCO2e } = estimate;
+  return (
+    <>
+      <Table title={labels.reckoning} head={[labels.step, labels.formula, labels.value, labels.source]}>
+        {steps.map((step) => (
+          <tr key={step.name}>
+            <th scope="row">{step.name}</th>
+            <td>
+              {step.formula}
+              <Inputs step={step} words={words} />
+            </td>
+            <td class="number">
+              {formatCount(step.value, words)} {step.unit === "1" ? "" : step.unit}
+            </td>
+            <td>{step.citation && <Source citation={step.citation} />}</td>
+          </tr>
+        ))}
+      </Table>
+      <Table
+        title={labels.rivals}
+        head={[labels.tool, labels.carbon, labels.energy, labels.counts, labels.source]}
+      >
+        <tr class="here">
+          <th scope="row">Wattlens</th>
+          <td class="number">{formatQuantity(totalKgCO2e, words).full}</td>
+          <td class="number">{formatQuantity(estimate.energyKWh, words).text}</td>
+          <td />
+          <td />
+        </tr>
+        {crossChecks.map((check) => (
+          <tr key={check.tool}>
+            <th scope="row">{check.tool}</th>
+            <td class="number">{amount(check.kgCO2e, "kgCO2e", words)}</td>
+            <td class="number">{amount(check.energyKWh, "kWh", words)}</td>
+            <td>{check.note}</td>
+            <td>
+              <Source citation={check.citation} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+      {assumptions.length > 0 && (
+        <Table
+          title={labels.assumptions}
+          head={[labels.factor, labels.value, labels.range, labels.because, labels.source]}
+        >
+          {assumptions.map((each) => (
+            <tr key={each.factor}>
+              <th scope="row">{each.label}</th>
+              <td class="number">
+                {formatNumber(each.p50, words, 3)} {each.unit === "1" ? "" : each.unit}
+              </td>
+              <td class="number">
+                {formatNumber(each.p10, words, 2)}–{formatNumber(each.p90, words, 2)}
+              </td>
+              <td>{each.because}</td>
+              <td>
+                <Source citation={each.citation} />
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </>
+  );
+}
+
+interface TableProps {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly children: preact.ComponentChildren;
+}
+
+function Table({ title, head, children }: TableProps) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="scrolls" tabIndex={0} aria-label={title}>
+        <table>
+          <thead>
+            <tr>
+              {head.map((each) => (
+                <th key={each} scope="col">
+                  {each}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function Inputs({ step, words }: { readonly step: Step; readonly words: Words }) {
+  if (step.inputs.length === 0) return null;
+  const written = step.inputs.map(({ name, value, unit }) => {
+    const text = typeof value === "number" ? formatCount(value, words) : value;
+    return `${name}: ${text}${unit === "" || unit === "1" ? "" : ` ${unit}`}`;
+  });
+  return <span class="quiet block">{written.join(" · ")}</span>;
+}
+
+function Source({ citation }: { readonly citation: Citation }) {
+  const text = `${citation.title} (${citation.year})`;
+  return citation.url === undefined ? <span>{text}</span> : <a href={citation.url}>{text}</a>;
+}
+
+function amount(value: number | undefined, unit: "kgCO2e" | "kWh", words: Words): string {
+  return value === undefined ? "–" : formatAmount(value, unit, words);
+}

@@ -1,0 +1,129 @@
+import { formatNumber } from "../../present/format.ts";
+import { labelOf } from "../../present/labels.ts";
+import { type Tellable, writtenInput } from "../../present/panelInput.ts";
+import { savingOf } from "../../present/panelRun.ts";
+import type { TabProps } from "./context.ts";
+import { Completions, InputField, patchTyped, typedWith } from "./fields.tsx";
+import { RangeBar } from "./rangeBar.tsx";
+import { compared, estimated } from "./reckon.ts";
+import { siblingsOf } from "./siblings.ts";
+
+/** Sliders go from a tenth of today's to three times it. */
+const sliders: readonly Tellable[] = ["epochs", "acceleratorCount"];
+const pickers: readonly Tellable[] = ["model", "precision", "accelerator", "region"];
+
+/** Another model, hardware, place: what it would save against today, on common draws. */
+export function WhatIfTab({ run, choices, labels, words, choose }: TabProps) {
+  const { id, inputs } = run.workload;
+  const typed = choices.changed[id] ?? {};
+  const patch = patchTyped(typed);
+  const changed = Object.keys(patch).length > 0;
+  const today = estimated(run.workload, {});
+  const change = changed ? compared(run.workload, patch) : undefined;
+  const type = (input: Tellable) => (text: string) =>
+    choose({ changed: { ...choices.changed, [id]: typedWith(typed, input, text) } });
+  const todays = (input: Tellable) => {
+    const sourced = inputs[input] ?? today?.filled[input];
+    return sourced === undefined ? "" : writtenInput(sourced.value as never);
+  };
+  if (today === undefined) return <p>{labels.cannotReckon}</p>;
+  const saving = change === undefined ? undefined : savingOf(change, words);
+  return (
+    <>
+      <section>
+        <h2>{labels.change}</h2>
+        <div class="fields">
+          {pickers.map((input) => (
+            <InputField
+              key={input}
+              input={input}
+              typed={typed[input] ?? ""}
+              today={todays(input)}
+              labels={labels}
+              words={words}
+              problem={change?.after.problems.find(({ field }) => field === input)?.message}
+              onType={type(input)}
+            />
+          ))}
+          {sliders.map((input) => (
+            <Slider
+              key={input}
+              input={input}
+              label={labelOf(input, words)}
+              today={Number(todays(input)) || 1}
+              typed={typed[input]}
+              write={(value) => formatNumber(value, words, 3)}
+              onType={type(input)}
+            />
+          ))}
+        </div>
+        <Completions />
+        <datalist id="models">
+          {siblingsOf(inputs.model?.value).map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </section>
+      <section aria-live="polite">
+        <h2>{labels.saved}</h2>
+        {saving === undefined ? (
+          <p class="quiet">{changed ? labels.cannotReckon : labels.noChange}</p>
+        ) : (
+          <>
+            <p class="verdict">{saving.verdict}</p>
+            <p>{saving.chance}</p>
+            <dl class="facts">
+              <dt>{labels.carbon}</dt>
+              <dd>{saving.carbon}</dd>
+              <dt>{labels.share}</dt>
+              <dd>{saving.share}</dd>
+              <dt>{labels.energy}</dt>
+              <dd>{saving.energy}</dd>
+              <dt>{labels.time}</dt>
+              <dd>{saving.hours}</dd>
+            </dl>
+          </>
+        )}
+        <RangeBar
+          now={change?.after.totalKgCO2e ?? today.totalKgCO2e}
+          before={change === undefined ? undefined : today.totalKgCO2e}
+          names={[labels.changed, labels.today]}
+          labels={labels}
+          words={words}
+        />
+      </section>
+    </>
+  );
+}
+
+interface SliderProps {
+  readonly input: Tellable;
+  readonly label: string;
+  readonly today: number;
+  readonly typed: string | undefined;
+  readonly write: (value: number) => string;
+  readonly onType: (text: string) => void;
+}
+
+function Slider({ input, label, today, typed, write, onType }: SliderProps) {
+  const value = Number(typed ?? today);
+  const most = Math.max(8, Math.ceil(today * 3));
+  return (
+    <div class="field">
+      <label for={`slider-${input}`}>
+        {label}: <output for={`slider-${input}`}>{write(value)}</output>
+      </label>
+      <input
+        id={`slider-${input}`}
+        type="range"
+        min={1}
+        max={most}
+        step={1}
+        value={value}
+        onInput={({ currentTarget }) =>
+          onType(Number(currentTarget.value) === today ? "" : currentTarget.value)
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { findRegion, providerId } from "../../core/data/regions.ts";
+import { formatNumber, formatQuantity, formatShare } from "../../present/format.ts";
+import type { TabProps } from "./context.ts";
+import { inAllRegions, type RegionRun } from "./reckon.ts";
+
+/** Where the run would emit how much: every region of the tables, cleanest first, the present one marked. */
+export function Where({ run, choices, labels, words, choose }: TabProps) {
+  const all = inAllRegions(run.workload);
+  const { provider, jurisdiction } = choices.where;
+  const { inputs } = run.workload;
+  const here =
+    inputs.region === undefined ? undefined : findRegion(inputs.region.value, inputs.provider?.value)?.row;
+  const shown = all.filter(
+    ({ grid: { region } }) =>
+      region === here ||
+      ((provider === "" || region.provider === provider) &&
+        (jurisdiction === "" || region.jurisdiction === jurisdiction)),
+  );
+  const todays = all.find(({ grid }) => grid.region === here)?.estimate.totalKgCO2e ?? run.totalKgCO2e;
+  const most = Math.max(...shown.map(({ estimate }) => estimate.totalKgCO2e.p90), 1e-12);
+  const values = (read: (one: RegionRun) => string) => [...new Set(all.map(read))].sort();
+  return (
+    <>
+      <div class="fields">
+        <Filter
+          label={labels.provider}
+          all={labels.all}
+          value={provider}
+          values={values(({ grid }) => providerId(grid.region.provider))}
+          choose={(chosen) => choose({ where: { ...choices.where, provider: chosen } })}
+        />
+        <Filter
+          label={labels.jurisdiction}
+          all={labels.all}
+          value={jurisdiction}
+          values={values(({ grid }) => grid.region.jurisdiction)}
+          choose={(chosen) => choose({ where: { ...choices.where, jurisdiction: chosen } })}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="scrolls" tabIndex={0} aria-label={labels.tabs.where}>
+        <table>
+          <caption class="spoken">{labels.tabs.where}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{labels.region}</th>
+              <th scope="col">{labels.location}</th>
+              <th scope="col" class="number">
+                {labels.intensity}
+              </th>
+              <th scope="col" class="number">
+                {labels.carbon}
+              </th>
+              <th scope="col">{labels.range}</th>
+              <th scope="col" class="number">
+                {labels.againstToday}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ grid, estimate }) => {
+              const { region } = grid;
+              const carbon = formatQuantity(estimate.totalKgCO2e, words);
+              const ratio = estimate.totalKgCO2e.p50 / todays.p50 - 1;
+              const at = (kg: number) => `${(kg / most) * 100}%`;
+              const { p10, p50, p90 } = estimate.totalKgCO2e;
+              return (
+                <tr
+                  key={`${region.provider} ${region.region}`}
+                  class={region === here ? "here" : undefined}
+                  aria-current={region === here ? "location" : undefined}
+                >
+                  <th scope="row">
+                    {region.provider} {region.region}
+                    {region === here && <span class="mark"> {labels.here}</span>}
+                  </th>
+                  <td>
+                    {region.location}, {region.jurisdiction}
+                  </td>
+                  <td class="number" title={`${grid.citation.title}, ${grid.citation.year}`}>
+                    {formatNumber(grid.gCO2ePerKWh, words, 3)}
+                    {grid.how === "converted" && <abbr title={labels.converted}>*</abbr>}
+                  </td>
+                  <td class="number">{carbon.text}</td>
+                  <td>
+                    <svg class="bar small" width="100%" height="12" aria-hidden="true">
+                      <g class="flips">
+                        <rect class="range" x={at(p10)} y="2" width={at(p90 - p10)} height="8" rx="2" />
+                        <line class="median" x1={at(p50)} x2={at(p50)} y1="0" y2="12" />
+                      </g>
+                    </svg>
+                    <span class="spoken">{carbon.range}</span>
+                  </td>
+                  <td class="number">
+                    {region === here ? "" : `${ratio < 0 ? "−" : "+"}${formatShare(Math.abs(ratio), words)}`}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <p class="quiet">* {labels.converted}</p>
+    </>
+  );
+}
+
+interface FilterProps {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string;
+  readonly values: readonly string[];
+  readonly choose: (value: string) => void;
+}
+
+function Filter({ label, all, value, values, choose }: FilterProps) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{all}</option>
+        {values.map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
