@@ -1,23 +1,24 @@
 import * as vscode from "vscode";
+import type { HistoryEntry } from "../core/live/history.ts";
 import type { LiveReading } from "../core/model/live.ts";
 import type { LiveRunView } from "../present/liveRun.ts";
 import type { Analyses } from "./analyses.ts";
 import type { Guard } from "./guard.ts";
+import { amend, isOfRun } from "./live/amend.ts";
 import { BudgetNotices } from "./live/budgetNotices.ts";
+import { forecastOf } from "./live/compare.ts";
 import { type FileNews, LiveFiles } from "./live/files.ts";
 import { type HistoryStore, historyStore } from "./live/historyStore.ts";
 import { machineSources, mayReach } from "./live/machine.ts";
 import { placeOf } from "./live/place.ts";
 import { watchStarts } from "./live/starts.ts";
-import { type Begun, Tracker } from "./live/tracker.ts";
+import { type Begun, type Tracked, Tracker } from "./live/tracker.ts";
 import { liveRunView } from "./live/view.ts";
 import type { Log } from "./log.ts";
 import { readSettings } from "./settings.ts";
 
 /** A terminal, a task and a debug session may all tell of one start; within so long they mean the same. */
 const SAME_START_SECONDS = 15;
-/** A row of a tool covers its own run; one that is longer than ours is of another. */
-const TOOL_SLACK_SECONDS = 120;
 const JOULES_PER_KWH = 3.6e6;
 
 /** What the running trainings of this workspace draw: hears their starts, follows them, keeps what they drew. */
@@ -31,6 +32,7 @@ export class Live implements vscode.Disposable {
   /** What watches while the setting is on. */
   #watching: vscode.Disposable | undefined;
   #files: LiveFiles | undefined;
+  #lastEnded: { readonly entry: HistoryEntry; readonly last: Tracked } | undefined;
 
   readonly onDidChange = this.#changed.event;
 
@@ -43,9 +45,11 @@ export class Live implements vscode.Disposable {
     this.tracker = new Tracker({
       sources: () => machineSources(once),
       estimateOf: (path) =>
-        analyses.whole.estimates
-          .filter(({ workload }) => workload.paths.includes(path))
-          .sort((a, b) => b.energyKWh.p50 - a.energyKWh.p50)[0],
+        forecastOf(
+          analyses.whole.estimates
+            .filter(({ workload }) => workload.paths.includes(path))
+            .sort((a, b) => b.energyKWh.p50 - a.energyKWh.p50)[0],
+        ),
       placeOf: (estimate) => placeOf(estimate, readSettings().analysis),
       note: once,
       changed: () => {
@@ -56,8 +60,9 @@ export class Live implements vscode.Disposable {
         );
         this.#changed.fire();
       },
-      ended: (entry, { begun }) => {
-        this.#files?.forgetSince(begun.startedAtSeconds);
+      ended: (entry, last) => {
+        this.#files?.forgetUntil(Date.now() / 1000);
+        this.#lastEnded = { entry, last };
         this.#keep(entry);
       },
       checkpoint: (entry) => this.#keep(entry),
@@ -147,7 +152,12 @@ export class Live implements vscode.Disposable {
   }
 
   /** A file's news go to the run that goes on, or tell that there is one: what has grown is being written. */
-  #take({ family, reading, before }: FileNews): void {
+  #take({ family, reading, before, late }: FileNews): void {
+    if (late) {
+      const amended = this.#lastEnded && amend(this.#lastEnded.entry, this.#lastEnded.last, reading);
+      if (amended) this.#keep(amended);
+      return;
+    }
     const own = `file-${family}`;
     const runs = this.tracker.views().map(({ begun }) => begun);
     const running =
@@ -160,7 +170,7 @@ export class Live implements vscode.Disposable {
     if (before === undefined || !hasGrown(before, reading)) return;
     const startedAtSeconds =
       reading.durationSeconds === undefined ? before.atSeconds : reading.atSeconds - reading.durationSeconds;
-    const begun = { id: own, label: reading.label, tellsEnd: false, here: true, startedAtSeconds };
+    const begun = { id: own, label: folderOf(family), tellsEnd: false, here: true, startedAtSeconds };
     if (!this.begin({ ...begun, intervalSeconds: reading.staleAfterSeconds / 3 })) return;
     this.#feed(own, startedAtSeconds, before);
     this.#feed(own, startedAtSeconds, reading);
@@ -168,9 +178,8 @@ export class Live implements vscode.Disposable {
 
   #feed(id: string, startedAtSeconds: number, reading: LiveReading): void {
     if (reading.progress) this.tracker.progress(id, reading.progress);
-    const { energyKWh, durationSeconds = 0, atSeconds, source, trust } = reading;
-    if (energyKWh === undefined || durationSeconds > atSeconds - startedAtSeconds + TOOL_SLACK_SECONDS)
-      return;
+    const { energyKWh, atSeconds, source, trust } = reading;
+    if (energyKWh === undefined || !isOfRun(reading, startedAtSeconds)) return;
     this.tracker.sample(id, {
       atSeconds,
       source,
@@ -183,7 +192,7 @@ export class Live implements vscode.Disposable {
     });
   }
 
-  #keep(entry: Parameters<HistoryStore["add"]>[0]): void {
+  #keep(entry: HistoryEntry): void {
     this.#guard.quietly("history", () => this.history.add(entry), undefined);
   }
 
@@ -198,6 +207,11 @@ function hasGrown(before: LiveReading, after: LiveReading): boolean {
   const step = (after.progress?.done ?? 0) - (before.progress?.done ?? 0);
   const energy = (after.energyKWh ?? 0) - (before.energyKWh ?? 0);
   return after.atSeconds > before.atSeconds && (step > 0 || energy > 0);
+}
+
+/** What a run is called that is known by its files alone: the folder that they are in. */
+function folderOf(family: string): string {
+  return family.split("/").slice(0, -1).join("/") || family;
 }
 
 function endOf(exitCode: number | undefined) {

@@ -20,6 +20,8 @@ export interface FileNews {
   readonly family: string;
   readonly reading: LiveReading;
   readonly before?: LiveReading;
+  /** Heard of when its run had already ended. */
+  readonly late?: true;
 }
 
 /** Readings of files that trainings write in the workspace, while they grow. */
@@ -28,6 +30,8 @@ export class LiveFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<FileNews | undefined>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
   readonly #guard: Guard;
+  /** What was written before this moment is of an ended run. */
+  #from = 0;
 
   /** Fires with what is new, or with nothing when a file is gone. */
   readonly onDidChange = this.#changed.event;
@@ -89,9 +93,10 @@ export class LiveFiles implements vscode.Disposable {
       .sort((a, b) => b.atSeconds - a.atSeconds)[0];
   }
 
-  /** Drops what was written since a moment: it belongs to a run that has ended. */
-  forgetSince(seconds: number): void {
-    for (const [key, { atSeconds }] of this.#readings) if (atSeconds >= seconds) this.#readings.delete(key);
+  /** Drops what was written until now: it belongs to a run that has ended. What is still unread of it is left out. */
+  forgetUntil(seconds: number): void {
+    this.#from = seconds;
+    this.#readings.clear();
   }
 
   async #read(uri: vscode.Uri, again: boolean): Promise<void> {
@@ -117,6 +122,10 @@ export class LiveFiles implements vscode.Disposable {
       return;
     }
     const family = familyOf(pathOf(uri));
+    if (reading.atSeconds <= this.#from) {
+      this.#changed.fire({ family, reading, late: true });
+      return;
+    }
     const before = this.#newestOf(family);
     const own = this.#readings.get(key);
     if (own !== undefined && saysTheSame(own, reading)) return;

@@ -224,9 +224,8 @@ export class Tracker {
     }
     const now = this.#now();
     const sources = live.at(now).combined?.counted.map(({ source }) => source) ?? [];
-    start.intervalSeconds = sources.some((source) => !HERE.includes(source))
-      ? (begun.intervalSeconds ?? TOOLS_SECONDS)
-      : HERE_SECONDS;
+    const sensed = sources.length > 0 && sources.every((source) => HERE.includes(source));
+    start.intervalSeconds = sensed ? HERE_SECONDS : (begun.intervalSeconds ?? TOOLS_SECONDS);
     const quiet = this.#quietFor(run) > Math.max(QUIET_SECONDS, PAUSES * run.longestPause);
     const state = quiet ? { ...(run.atSign ?? live.at(now)), stale: true } : live.at(now);
     return {
