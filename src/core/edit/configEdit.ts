@@ -57,11 +57,15 @@ function writtenSpan({ text, language }: SourceFile, span: Span): Span | undefin
   }
   while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
   const written = text.slice(start, end);
-  return start === end || /^[|>&*!]|\n/.test(written) ? undefined : { start, end };
+  return start === end || /^[|>&*!]|\n|\$\{/.test(written) ? undefined : { start, end };
 }
 
 /** Replaces a scalar, in the quotes that it has. */
-export function replaceScalar(file: SourceFile, scalar: Scalar, value: ConfigValue): readonly TextEdit[] | undefined {
+export function replaceScalar(
+  file: SourceFile,
+  scalar: Scalar,
+  value: ConfigValue,
+): readonly TextEdit[] | undefined {
   if (scalar.value === value) return undefined;
   const written = file.text.slice(scalar.span.start, scalar.span.end);
   const quote = /^["']/.exec(written)?.[0];
@@ -70,7 +74,9 @@ export function replaceScalar(file: SourceFile, scalar: Scalar, value: ConfigVal
 }
 
 function bare(file: SourceFile, value: string): string {
-  return file.language === "yaml" && /^[A-Za-z][\w./-]*$/.test(value) && !/^(?:true|false|yes|no|on|off|null)$/i.test(value)
+  return file.language === "yaml" &&
+    /^[A-Za-z][\w./-]*$/.test(value) &&
+    !/^(?:true|false|yes|no|on|off|null)$/i.test(value)
     ? value
     : JSON.stringify(value);
 }
@@ -94,7 +100,9 @@ export function addKeys(
     if (text.slice(lineStart(text, entry.span.start), entry.span.start).trim() !== "") return undefined;
     const isLast = own.at(-1) === entry;
     if (!isLast && text[entry.span.end] !== ",") return undefined;
-    const pairs = Object.entries(values).map(([key, value]) => `${lead}${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    const pairs = Object.entries(values).map(
+      ([key, value]) => `${lead}${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+    );
     const end = isLast ? entry.span.end : entry.span.end + 1;
     return [{ start: end, end, newText: isLast ? `,${pairs.join(",")}` : `${pairs.join(",")},` }];
   }

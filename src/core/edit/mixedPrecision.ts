@@ -33,7 +33,16 @@ function inPython(
   const trainers = lightningTrainers(file);
   if (trainers.length > 0) {
     const call = theOne(trainers, anchor?.span);
-    return call && setArgument(file, call, "precision", quoted(file, `${precision === "bf16" ? "bf16" : "16"}-mixed`), isFull);
+    return (
+      call &&
+      setArgument(
+        file,
+        call,
+        "precision",
+        quoted(file, `${precision === "bf16" ? "bf16" : "16"}-mixed`),
+        isFull,
+      )
+    );
   }
   const accelerators = file.callsNamed("Accelerator").filter((call) => /^accelerate\b/.test(call.qualified));
   const call = theOne(accelerators, anchor?.span);
@@ -50,15 +59,24 @@ function inConfig(file: SourceFile, precision: "bf16" | "fp16"): readonly TextEd
   const tool = configTool(root);
   if (tool === "torchtune") return replaced(file, "dtype", { fp32: precision });
   if (tool === "lightning") {
-    return replaced(file, "trainer.precision", { "32": `${precision === "bf16" ? "bf16" : "16"}-mixed`, "32-true": `${precision === "bf16" ? "bf16" : "16"}-mixed` });
+    return replaced(file, "trainer.precision", {
+      "32": `${precision === "bf16" ? "bf16" : "16"}-mixed`,
+      "32-true": `${precision === "bf16" ? "bf16" : "16"}-mixed`,
+    });
   }
   if (tool === "accelerate") return replaced(file, "mixed_precision", { no: precision, false: precision });
   if (tool === "deepspeed") return replaced(file, `${precision}.enabled`, { false: true });
   if (tool === undefined) return undefined;
   const keys = ["bf16", "fp16"].map((key) => at(root, key));
-  if (keys.some((node) => node !== undefined && !(node.kind === "scalar" && node.value === false))) return undefined;
+  if (keys.some((node) => node !== undefined && !(node.kind === "scalar" && node.value === false)))
+    return undefined;
   if (at(root, precision)) return replaced(file, precision, { false: true });
-  return addKeys(file, root, { [precision]: true }, /^(?:bf16|fp16|tf32|learning_rate|lr_scheduler\w*|warmup\w*)$/);
+  return addKeys(
+    file,
+    root,
+    { [precision]: true },
+    /^(?:bf16|fp16|tf32|learning_rate|lr_scheduler\w*|warmup\w*)$/,
+  );
 }
 
 /** Replaces the value at a path, where it is one that stands for full precision. */

@@ -38,7 +38,10 @@ export function kerasFits(file: PythonFile): readonly Call[] {
   if (!file.modules.has("keras") && !file.modules.has("tensorflow")) return [];
   return file
     .callsNamed("fit")
-    .filter((call) => call.args.some((one) => one.name === "epochs") && !/tokenizer|scaler|encoder|tuner/i.test(call.name));
+    .filter(
+      (call) =>
+        call.args.some((one) => one.name === "epochs") && !/tokenizer|scaler|encoder|tuner/i.test(call.name),
+    );
 }
 
 /** `YOLO(…).train(…)` of Ultralytics. */

@@ -52,8 +52,7 @@ export function addItems(
   if (kids.some((kid) => kid.name === "for" || kid.type.isError)) return undefined;
   const inner = kids.slice(1, -1).filter((kid) => kid.name !== "Comment");
   const last = inner.at(-1);
-  if (last === undefined)
-    return [{ start: close.from, end: close.from, newText: code.join(", ") }];
+  if (last === undefined) return [{ start: close.from, end: close.from, newText: code.join(", ") }];
   const comma = last.name === ",";
   const item = firstOfItem(inner);
   const alone = text.slice(lineStart(text, item.from), item.from).trim() === "" && item.from > list.from;
@@ -98,8 +97,12 @@ export function setArgument(
 /** Makes a name known to the file: nothing where it is, else one name more in an import, else a line more. */
 export function importName(file: PythonFile, module: string, name: string): readonly TextEdit[] | undefined {
   const known = file.imports.get(name);
-  if (known !== undefined) return known === `${module}.${name}` || known.startsWith(`${module.split(".")[0]}.`) ? [] : undefined;
-  if (file.assignments.some((one) => one.target === name) || file.definitions.some((one) => one.name === name))
+  if (known !== undefined)
+    return known === `${module}.${name}` || known.startsWith(`${module.split(".")[0]}.`) ? [] : undefined;
+  if (
+    file.assignments.some((one) => one.target === name) ||
+    file.definitions.some((one) => one.name === name)
+  )
     return undefined;
   const imports = topImports(file);
   for (const one of imports) {
@@ -109,7 +112,9 @@ export function importName(file: PythonFile, module: string, name: string): read
       if (added) return added;
     }
   }
-  const last = imports.filter((one) => !/^from\s+__future__/.test(file.text.slice(one.from, one.to))).at(-1) ?? imports.at(-1);
+  const last =
+    imports.filter((one) => !/^from\s+__future__/.test(file.text.slice(one.from, one.to))).at(-1) ??
+    imports.at(-1);
   if (last === undefined) return undefined;
   const end = lineEnd(file.text, last.to);
   return [{ start: end, end, newText: `${newlineOf(file.text)}from ${module} import ${name}` }];

@@ -1,0 +1,80 @@
+import { type PythonFile, parsePython } from "../parse/python.ts";
+import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
+import { codeOf } from "./pythonEdit.ts";
+import { literalAt, literalsIn, replaceString } from "./pythonLiteral.ts";
+import type { Editor } from "./suggested.ts";
+import type { TextEdit } from "./textEdit.ts";
+
+const KEYS =
+  /^(?:(?:base_|hf_)?model(?:_?(?:name|id|path|checkpoint|name_or_path))*|pretrained_model_name_or_path|checkpoint|arch|backbone|MODEL\w*)$/i;
+/** Classes that choose the architecture by the checkpoint's own configuration. */
+const AUTOMATIC =
+  /^(?:Auto|Fast(?:Language|Vision)?Model|Sentence|CrossEncoder|Diffusion|TFAuto|FlaxAuto|Pipeline)/;
+const LOADS_BY_NAME =
+  /^(?:pipeline|create_model|YOLO|RTDETR|SentenceTransformer|CrossEncoder|LLM|\w*Trainer)$/;
+
+/** Puts a model's name in place of another, wherever the file says the old one: weights and tokenizer stay together. */
+export const swapModel: Editor = ({ patch, anchor }, file) => {
+  const { model } = patch;
+  if (model === undefined || anchor === undefined || anchor.path !== file.path || !/^[\w./-]+$/.test(model))
+    return undefined;
+  if (file.language === "python") return inPython(parsePython(file.text), model, anchor.span);
+  if (file.language !== "yaml" && file.language !== "json" && file.language !== "toml") return undefined;
+  const root = configRoot(file);
+  const scalar = root && scalarIn(file, root, anchor.span, KEYS);
+  if (scalar === undefined || typeof scalar.value !== "string" || !isLike(scalar.value, model))
+    return undefined;
+  return replaceScalar(file, scalar, model);
+};
+
+function inPython(
+  file: PythonFile,
+  model: string,
+  place: { start: number; end: number },
+): readonly TextEdit[] | undefined {
+  const literal = literalAt(file, place, KEYS, "string") ?? firstArgument(file, place);
+  if (literal === undefined || typeof literal.value !== "string") return undefined;
+  const old = literal.value;
+  const next = named(old, model);
+  if (next === undefined || next === old) return undefined;
+  const same = literalsIn(file, { start: 0, end: file.text.length }).filter((one) => one.value === old);
+  for (const call of file.callsNamed("from_pretrained")) {
+    const owner = call.name.split(".").at(-2) ?? "";
+    if (!AUTOMATIC.test(owner) && prefix(old) !== prefix(model)) return undefined;
+  }
+  // A name that is compared or formatted may stand for another thing.
+  if (
+    same.some((one) =>
+      /^(?:BinaryExpression|DictionaryExpression|MemberExpression)$/.test(one.node.parent?.name ?? ""),
+    )
+  )
+    return undefined;
+  return same.map((one) => replaceString(file, one, next));
+}
+
+/** The first argument of the call that begins at the place. */
+function firstArgument(file: PythonFile, place: { start: number; end: number }) {
+  const call = file.calls.find((one) => one.span.start === place.start && one.span.end === place.end);
+  const first = call?.args.find((one) => one.name === undefined);
+  if (
+    call === undefined ||
+    first === undefined ||
+    !(call.last === "from_pretrained" || LOADS_BY_NAME.test(call.last))
+  )
+    return undefined;
+  return /^[rRuU]?["']/.test(codeOf(file, first.value))
+    ? literalsIn(file, { start: first.value.from, end: first.value.to })[0]
+    : undefined;
+}
+
+/** The name in the old one's form: a weights file stays one; a name with an owner is not traded for one without. */
+function named(old: string, model: string): string | undefined {
+  if (/^[./~]|\.(?:json|ya?ml|ckpt|safetensors)$/.test(old)) return undefined;
+  if (/\.pt$/.test(old))
+    return /\.pt$/.test(model) ? model : /^(?:yolo|rtdetr)[\w-]*$/i.test(model) ? `${model}.pt` : undefined;
+  return old.includes("/") && !model.includes("/") ? undefined : model;
+}
+
+function prefix(name: string): string {
+  return /^[a-z]+/.exec((name.split("/").at(-1) ?? name).toLowerCase())?.[0] ?? "";
+}
