@@ -184,10 +184,11 @@ export class Live implements vscode.Disposable {
       atSeconds,
       source,
       device: "run",
-      scope: "process",
+      // Zeus counts GPUs and nothing else; the other tools a machine's share.
+      scope: source === "Zeus" ? "gpu" : "process",
       kind: "total",
       energyJoules: energyKWh * JOULES_PER_KWH,
-      pueIncluded: true,
+      pueIncluded: source === "CodeCarbon",
       trust,
     });
   }

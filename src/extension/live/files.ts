@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { LiveReading } from "../../core/model/live.ts";
 import type { Guard } from "../guard.ts";
 import { pathOf } from "../places.ts";
-import { FILE_PATTERN, familyOf, readingOf } from "./fileReading.ts";
+import { companionOf, FILE_PATTERN, familyOf, readingOf } from "./fileReading.ts";
 
 /** A training that has written nothing for so long has ended. */
 const ENDED_AFTER_SECONDS = 6 * 3600;
@@ -111,7 +111,16 @@ export class LiveFiles implements vscode.Disposable {
       () => undefined,
     );
     if (bytes === undefined) return;
-    const reading = readingOf(pathOf(uri), new TextDecoder().decode(bytes), stat.mtime / 1000);
+    const decoder = new TextDecoder();
+    const beside = companionOf(uri.path);
+    const companion =
+      beside === undefined
+        ? undefined
+        : await vscode.workspace.fs.readFile(vscode.Uri.joinPath(uri, "..", beside)).then(
+            (value) => decoder.decode(value),
+            () => undefined,
+          );
+    const reading = readingOf(pathOf(uri), decoder.decode(bytes), stat.mtime / 1000, companion);
     if (reading === undefined) {
       // Writers truncate and rewrite: the old value stays, and a second look comes soon.
       if (again)
