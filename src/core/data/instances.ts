@@ -53,6 +53,15 @@ export function findInstance(name: string, provider?: string): Match<Instance> |
   return awsByRule(bare) ?? tpuSlice(bare);
 }
 
+/** All machine types of a provider, named as in the table. */
+export function instancesOf(provider: string): readonly Instance[] {
+  const id = provider.toLowerCase();
+  return [...byName().values()]
+    .flat()
+    .filter((one) => one.provider === id)
+    .map((one) => one.row());
+}
+
 /** Of several providers' machines of one name the given provider's; without a provider only an unmistakable one. */
 function chosen(key: string, provider: string | undefined): Instance | undefined {
   return named(key, provider)?.row();

@@ -108,7 +108,7 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const tight =
     fit !== undefined && !fit.fits && fit.neededGiB > 1.15 * fit.availableGiB && values.hours === undefined;
   if (tight && fit) notes.problems.push(doesNotFit(fit, branch));
-  const slowdown = slowdownOf(factors, values, tight);
+  const slowdown = slowdownOf(factors, values, tight, branch.hardware.accelerator.tdpWatts);
   const repeats = repeatsOf(factors, values);
   const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes);
   const watts = cardWatts(factors, branch, shape.paramsB, pace.load);

@@ -47,24 +47,24 @@ function usual(
     task === "llm-pretrain" || task === "lora" || task === "qlora" || task === "rl" || task === "preference";
   const serving = task === "inference" || task === "serving";
   if (large || serving || (task === "llm-finetune" && paramsB > SMALL_MODEL)) return only(half);
-  const plain: Precision = values.tf32 === true ? "tf32" : "fp32";
-  if (values.tf32 === true)
-    return [
-      { precision: half, weight: 0.3 },
-      { precision: "tf32", weight: 0.7 },
-    ];
-  const modern = generation !== "volta" && generation !== "turing";
-  if (isConvolutional(task) && modern) {
-    // cuDNN convolutions run in TF32 by default on Ampere and later.
-    return [
-      { precision: half, weight: 0.6 },
-      { precision: "tf32", weight: 0.4 },
-    ];
-  }
+  const isModern = generation !== "volta" && generation !== "turing";
+  // cuDNN convolutions run in TF32 by default on Ampere and later.
+  const plain: Precision = values.tf32 === true || (isConvolutional(task) && isModern) ? "tf32" : "fp32";
+  const share = values.tf32 === true ? 0.3 : halfShare(values.framework);
   return [
-    { precision: half, weight: 0.6 },
-    { precision: plain, weight: 0.4 },
-  ];
+    { precision: half, weight: share },
+    { precision: plain, weight: 1 - share },
+  ].sort((a, b) => b.weight - a.weight) as readonly Option[];
+}
+
+/**
+ * How likely 16 bits are where nothing says so. Of a run that is only described little is known; in code whose library
+ * has a flag for them, the flag is missing; a hand-written loop may set them elsewhere.
+ */
+function halfShare(framework: string | undefined): number {
+  if (framework === undefined) return 0.6;
+  if (/^(?:transformers|lightning|keras|tensorflow|accelerate|fastai)$/i.test(framework)) return 0.15;
+  return /^pytorch$/i.test(framework) ? 0.35 : 0.6;
 }
 
 /** Below this size, in billions, training scripts often leave FP32, the frameworks' default, as it is. */

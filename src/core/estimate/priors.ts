@@ -145,6 +145,15 @@ export const PRIORS = {
     because: "part of the forward pass is done twice; larger batches win some of it back",
     citation: CITE.foundry,
   },
+  powerCap: {
+    label: "exponent of the slowdown under a lower power limit",
+    unit: "1",
+    p10: 0.15,
+    p50: 0.35,
+    p90: 0.7,
+    because: "at 70 % of the limit 7 % to 20 % slower, by card and load",
+    citation: CITE.zeus,
+  },
   offload: {
     label: "time with offloading to host memory, relative to without",
     unit: "1",

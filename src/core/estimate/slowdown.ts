@@ -8,6 +8,7 @@ export function slowdownOf(
   factors: FactorList,
   values: Partial<FactValues>,
   offloaded: boolean,
+  tdpWatts?: number,
 ): (x: Values) => number {
   const places: number[] = [];
   if (values.gradientCheckpointing === true)
@@ -23,8 +24,13 @@ export function slowdownOf(
       ),
     );
   }
+  // A card under a lower limit clocks down: power goes with about the cube of the clock.
+  const limit = values.powerLimitWatts;
+  const isCapped = limit !== undefined && tdpWatts !== undefined && limit < tdpWatts;
+  const cap = isCapped ? factors.add(factorOf("powerCap", PRIORS.powerCap, "run")) : -1;
+  const below = isCapped ? Math.log(tdpWatts / limit) : 0;
   return (x) => {
-    let times = 1;
+    let times = cap < 0 ? 1 : Math.exp(below * (x[cap] as number));
     for (const place of places) times *= x[place] as number;
     return times;
   };

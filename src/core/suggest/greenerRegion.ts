@@ -1,7 +1,7 @@
 import { findRegion, rankedRegions, regionGrid } from "../data/regions.ts";
 import { whatIf } from "../estimate/whatIf.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
-import type { Workload } from "../model/workload.ts";
+import { isBound } from "./bound.ts";
 
 /** A region must be this much cleaner to be worth moving to. */
 const WORTH_MOVING = 0.8;
@@ -66,9 +66,3 @@ export const greenerRegion: SuggestionRule = {
     ];
   },
 };
-
-/** Regions and words that say: this must stay where it is. */
-function isBound(workload: Workload, region: string): boolean {
-  const said = [region, ...workload.paths, ...(workload.inputs.dataset?.value ?? [])].join(" ");
-  return /gov|secret|\bphi\b|patient|hipaa|gdpr|residency|clinical|hospital/i.test(said);
-}

@@ -6,12 +6,17 @@ const QUIET_BELOW_KWH = 0.05;
 const LEAST_SAVED_KWH = 0.01;
 const LEAST_SAVED_FRACTION = 0.05;
 
+/** Whether a run is large enough that anything about it is worth saying. */
+export function isWorthReckoning(estimate: Estimate): boolean {
+  return !estimate.negligible && estimate.energyKWh.p50 >= QUIET_BELOW_KWH;
+}
+
 /**
  * Whether a saving is worth a person's attention: large enough in energy or carbon, and likely enough.
  * Moving to a cleaner grid saves carbon at equal energy, so the carbon fraction counts as well as the energy.
  */
 export function isWorthSaying(saving: WhatIf, estimate: Estimate): boolean {
-  if (estimate.negligible || estimate.energyKWh.p50 < QUIET_BELOW_KWH) return false;
+  if (!isWorthReckoning(estimate)) return false;
   if (saving.savedFraction.p10 < 0 && saving.savedFraction.p50 < 0.1) return false;
   if (saving.savedFraction.p50 < LEAST_SAVED_FRACTION) return false;
   const savedLikeKWh = saving.savedFraction.p50 * estimate.energyKWh.p50;

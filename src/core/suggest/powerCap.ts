@@ -1,0 +1,35 @@
+import type { SuggestionRule } from "../model/suggestion.ts";
+import { hardwareOf } from "./hardwareOf.ts";
+import { suggestion } from "./idea.ts";
+
+/** About where most cards do most for a watt-hour (Zeus traces). */
+const SHARE = 0.75;
+
+/** A lower power limit, on cards of one's own: rented machines do not let it be set. */
+export const powerCap: SuggestionRule = {
+  id: "power-cap",
+  suggest(workload, { task }) {
+    const { provider, region, instanceType, powerLimitWatts, accelerator: told } = workload.inputs;
+    if (provider ?? region ?? instanceType ?? powerLimitWatts) return [];
+    const { accelerator } = hardwareOf(workload);
+    const watts = accelerator?.tdpWatts;
+    if (accelerator?.kind !== "gpu" || accelerator.vendor !== "nvidia" || watts === undefined) return [];
+    if (accelerator.form === "laptop" || task === "tabular" || task === "api") return [];
+    const limit = Math.round((SHARE * watts) / 10) * 10;
+    return suggestion(workload, {
+      rule: "power-cap",
+      title: `Limit the card to ${limit} W, if it is yours`,
+      rationale: `${accelerator.name} may draw ${watts} W. Under a limit (nvidia-smi -pl ${limit}) it slows down by less than it draws less.`,
+      tradeOff:
+        "Takes a few per cent to a fifth longer, in which the host draws power too. Needs administrator rights, and lasts until the machine restarts.",
+      patch: { powerLimitWatts: limit },
+      at: told,
+      citation: {
+        title: "You et al., Zeus: Understanding and Optimizing GPU Energy Consumption of DNN Training",
+        url: "https://www.usenix.org/conference/nsdi23/presentation/you",
+        year: 2023,
+        verified: false,
+      },
+    });
+  },
+};

@@ -1,0 +1,189 @@
+import assert from "node:assert/strict";
+import { estimate } from "../../../../src/core/estimate/estimate.ts";
+import type { Estimate } from "../../../../src/core/model/estimate.ts";
+import type { Workload } from "../../../../src/core/model/workload.ts";
+import { rules, suggest } from "../../../../src/core/suggest/index.ts";
+import { jointSaving } from "../../../../src/core/suggest/joint.ts";
+import { type Given, workload } from "../estimate/workload.ts";
+
+function estimated(run: Workload): Estimate {
+  const outcome = estimate(run);
+  assert.ok("totalKgCO2e" in outcome, JSON.stringify(outcome));
+  return outcome;
+}
+const ideas = (given: Given) => {
+  const run = workload(given);
+  return suggest(run, estimated(run));
+};
+const of = (rule: string, given: Given) => {
+  const run = workload(given);
+  const found = rules.find(({ id }) => id === rule);
+  assert.ok(found, rule);
+  return found.suggest(run, estimated(run));
+};
+
+const full: Given = {
+  task: "llm-finetune",
+  model: "meta-llama/Llama-3.1-8B",
+  framework: "transformers",
+  examples: 100_000,
+  epochs: 3,
+  sequenceLength: 2048,
+  precision: "bf16",
+  accelerator: "A100",
+  acceleratorCount: 8,
+};
+const vision: Given = {
+  task: "vision",
+  model: "resnet50",
+  framework: "pytorch",
+  examples: 1_281_167,
+  epochs: 90,
+  accelerator: "A100",
+  acceleratorCount: 1,
+};
+const serving: Given = {
+  task: "inference",
+  model: "meta-llama/Llama-3.1-70B-Instruct",
+  framework: "vllm",
+  requests: 1_000_000,
+  maxOutputTokens: 300,
+  accelerator: "H100",
+  acceleratorCount: 4,
+};
+const search: Given = { ...vision, trials: 50, framework: "optuna", precision: "bf16" };
+
+describe("rules", () => {
+  const speak: readonly (readonly [rule: string, given: Given, patch: object])[] = [
+    ["mixed-precision", vision, { precision: "bf16" }],
+    ["mixed-precision", { ...vision, precision: "fp32", accelerator: "V100" }, { precision: "fp16" }],
+    ["lora", full, { adapter: "lora", task: "lora" }],
+    ["fewer-trials", search, { pruner: "hyperband" }],
+    ["fewer-trials", { ...search, framework: "scikit-learn" }, { pruner: "successive-halving" }],
+    [
+      "better-accelerator",
+      {
+        ...full,
+        accelerator: undefined,
+        acceleratorCount: undefined,
+        instanceType: "p3dn.24xlarge",
+        provider: "aws",
+      },
+      {},
+    ],
+    ["quantised-inference", serving, { quantization: "fp8" }],
+    [
+      "checkpointing-off",
+      {
+        ...full,
+        adapter: "lora",
+        task: "lora",
+        gradientCheckpointing: true,
+        perDeviceBatchSize: 1,
+        accelerator: "H100",
+      },
+      { gradientCheckpointing: false },
+    ],
+    [
+      "evaluate-less-often",
+      { ...full, epochs: undefined, steps: 5000, evalEverySteps: 50 },
+      { evalEverySteps: 500 },
+    ],
+    ["power-cap", vision, {}],
+    ["cache-features", { ...vision, frozenBackbone: true }, { epochs: 1 }],
+    ["gpu-instead", { ...vision, accelerator: undefined, acceleratorCount: undefined, cpuOnly: true }, {}],
+    ["early-stopping", vision, { earlyStopping: true }],
+  ];
+  for (const [rule, given, patch] of speak)
+    it(`${rule}: has an idea for ${given.model} on ${given.accelerator ?? given.instanceType ?? "a processor"}`, () => {
+      const [idea] = of(rule, given);
+      assert.ok(idea, "silent");
+      assert.equal(idea.rule, rule);
+      for (const [name, value] of Object.entries(patch)) assert.equal(Object(idea.patch)[name], value);
+      assert.ok(idea.saving.savedKgCO2e.p50 > 0, JSON.stringify(idea.saving.savedKgCO2e));
+      assert.ok(idea.title && idea.rationale && idea.tradeOff);
+    });
+
+  const silent: readonly (readonly [rule: string, why: string, given: Given])[] = [
+    ["mixed-precision", "the run has 16 bits", { ...vision, precision: "bf16" }],
+    ["mixed-precision", "the card has no matrix units", { ...vision, accelerator: "P100" }],
+    ["mixed-precision", "no card is named", { ...vision, accelerator: undefined }],
+    ["mixed-precision", "the tool chooses 16 bits itself", { ...vision, framework: "ultralytics" }],
+    ["lora", "there are adapters", { ...full, adapter: "lora" }],
+    ["lora", "the model is small", { ...full, model: "gpt2" }],
+    ["lora", "it is a pre-training", { ...full, task: "llm-pretrain" }],
+    ["fewer-trials", "there is a pruner", { ...search, pruner: "median" }],
+    ["fewer-trials", "there are few", { ...search, trials: 4 }],
+    ["fewer-accelerators", "the work is long", { ...vision, acceleratorCount: 8 }],
+    ["better-accelerator", "no machine is named", full],
+    ["quantised-inference", "the model is quantised", { ...serving, model: "TheBloke/Llama-2-70B-AWQ" }],
+    ["quantised-inference", "the card has no kernels", { ...serving, accelerator: "A100" }],
+    ["quantised-inference", "it is no serving engine", { ...serving, framework: "transformers" }],
+    [
+      "checkpointing-off",
+      "it would not fit",
+      { ...full, gradientCheckpointing: true, perDeviceBatchSize: 8 },
+    ],
+    [
+      "evaluate-less-often",
+      "it evaluates seldom",
+      { ...full, epochs: undefined, steps: 5000, evalEverySteps: 1000 },
+    ],
+    ["power-cap", "the machine is rented", { ...vision, region: "us-east-1", provider: "aws" }],
+    ["power-cap", "there is a limit", { ...vision, powerLimitWatts: 250 }],
+    ["cache-features", "there is one epoch", { ...vision, frozenBackbone: true, epochs: 1 }],
+    ["early-stopping", "it stops early", { ...vision, earlyStopping: true }],
+    [
+      "other-provider",
+      "the data may not leave",
+      { ...full, region: "ap-southeast-2", provider: "aws", dataset: ["patient-notes"] },
+    ],
+    [
+      "greener-region",
+      "the data may not leave",
+      { ...full, region: "us-east-1", provider: "aws", dataset: ["hipaa"] },
+    ],
+  ];
+  for (const [rule, why, given] of silent)
+    it(`${rule}: is silent where ${why}`, () => assert.deepEqual(of(rule, given), []));
+
+  it("say nothing about a run too small to matter", () => {
+    assert.deepEqual(ideas({ ...vision, examples: 1000, epochs: 5 }), []);
+  });
+
+  it("never claim a saving that the core does not find, and rank by it", () => {
+    for (const given of [full, vision, serving, search]) {
+      const found = ideas(given);
+      assert.ok(found.length > 0);
+      for (const { saving } of found) assert.ok(saving.savedFraction.p50 >= 0.05);
+      const saved = found.map(({ saving }) => saving.savedKgCO2e.p50);
+      assert.deepEqual(
+        saved,
+        [...saved].sort((a, b) => b - a),
+      );
+    }
+  });
+
+  it("are not added up: two together save less than the sum", () => {
+    const run = workload({ ...vision, precision: "fp32", accelerator: "V100" });
+    const found = suggest(run, estimated(run)).filter(({ rule }) =>
+      ["mixed-precision", "early-stopping"].includes(rule),
+    );
+    assert.equal(found.length, 2);
+    const joint = jointSaving(run, found);
+    assert.ok("after" in joint);
+    const sum = found.reduce((total, { saving }) => total + saving.savedKgCO2e.p50, 0);
+    const most = Math.max(...found.map(({ saving }) => saving.savedKgCO2e.p50));
+    assert.ok(joint.savedKgCO2e.p50 < sum && joint.savedKgCO2e.p50 > most);
+  });
+
+  it("reckon a lower power limit as slower, and as less energy", () => {
+    const run = workload({ ...vision, precision: "bf16" });
+    const [idea] = of("power-cap", { ...vision, precision: "bf16" });
+    assert.ok(idea);
+    assert.ok(idea.saving.savedHours.p50 < 0);
+    assert.ok(idea.saving.savedEnergyKWh.p50 > 0);
+    assert.ok(idea.saving.savedFraction.p50 < 0.25, String(idea.saving.savedFraction.p50));
+    assert.ok(estimated(run).hours.p50 > 0);
+  });
+});
