@@ -6,6 +6,9 @@ import type { Values } from "./work.ts";
 /** An evaluation set is usually about a tenth of the training set, and forward only costs a third. */
 const EVALUATION_COST = 0.1 / 3;
 
+/** Batches of one evaluation that is called every so many steps (nanoGPT: 200 of each split). */
+const MOST_BATCHES = 200;
+
 /** How often the plain training is run, as a multiple: trials, pruning, early stopping, evaluation in between. */
 export function repeatsOf(factors: FactorList, values: Partial<FactValues>): (x: Values) => number {
   const trials = values.trials ?? 1;
@@ -26,10 +29,21 @@ function evaluationOf(factors: FactorList, values: Partial<FactValues>): (x: Val
   const { evalEverySteps, evalsPerEpoch, steps } = values;
   if (evalEverySteps === undefined && evalsPerEpoch === undefined && values.validation !== true)
     return () => 1;
-  const perEpoch =
-    evalsPerEpoch ??
-    (evalEverySteps !== undefined && steps !== undefined ? steps / evalEverySteps / (values.epochs ?? 1) : 1);
-  const expected = 1 + perEpoch * EVALUATION_COST;
+  const expected =
+    1 + (evalsPerEpoch ?? (evalEverySteps === undefined ? 1 : 0)) * EVALUATION_COST + bySteps();
   const place = factors.add(factorOf("evaluation", PRIORS.evaluation, "run"));
+
+  /** Evaluating every so many steps goes over a tenth of an epoch, but over no more batches than people wait for. */
+  function bySteps(): number {
+    if (evalEverySteps === undefined || evalsPerEpoch !== undefined) return 0;
+    const { epochs } = values;
+    const epochSteps = steps === undefined || epochs === undefined ? undefined : steps / epochs;
+    const batches = Math.min(
+      epochSteps === undefined ? Number.POSITIVE_INFINITY : 0.1 * epochSteps,
+      MOST_BATCHES,
+    );
+    return batches / 3 / evalEverySteps;
+  }
+
   return (x) => 1 + ((x[place] as number) - 1) * ((expected - 1) / (PRIORS.evaluation.p50 - 1));
 }
