@@ -1,3 +1,4 @@
+import type { SyntaxNode } from "@lezer/common";
 import type { SourceFile } from "../model/source.ts";
 import type { Patch } from "../model/suggestion.ts";
 import { at } from "../parse/config.ts";
@@ -78,7 +79,7 @@ function taskType(file: PythonFile, trainer: string): string | undefined {
 function statementOf(
   node: { readonly parent: unknown } & Parameters<typeof children>[0],
 ): number | undefined {
-  for (let one = node; one !== null; one = one.parent) {
+  for (let one: SyntaxNode | null = node; one !== null; one = one.parent) {
     if (/Statement$/.test(one.name)) return one.from;
   }
   return undefined;

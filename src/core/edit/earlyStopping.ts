@@ -75,9 +75,9 @@ function evaluated(file: PythonFile, training: Call): readonly TextEdit[] | unde
     return undefined;
   const unquoted = (code: string | undefined) => code?.slice(1, -1);
   const evaluates = unquoted(evaluation);
-  // The saving interval has to be a multiple of the evaluation's: told apart by epochs, left alone by steps.
   const strategy = evaluates === undefined || evaluates === "no" ? undefined : evaluation;
-  if (evaluates === "steps" && written("eval_steps") !== written("save_steps")) return undefined;
+  const interval = evaluates === "steps" ? savedEvery(written) : [];
+  if (interval === undefined) return undefined;
   const target = strategy ?? epoch;
   const replace = (name: string): readonly TextEdit[] => {
     const one = argument(training, name);
@@ -87,7 +87,7 @@ function evaluated(file: PythonFile, training: Call): readonly TextEdit[] | unde
   };
   const best = written("load_best_model_at_end");
   if (best !== undefined && !/^(?:True|False)$/.test(best)) return undefined;
-  const added: string[] = [];
+  const added: string[] = [...interval];
   if (evaluation === undefined) added.push(`eval_strategy=${target}`);
   if (saving === undefined && unquoted(target) !== "steps") added.push(`save_strategy=${target}`);
   if (best === undefined) added.push("load_best_model_at_end=True");
@@ -106,6 +106,15 @@ function evaluated(file: PythonFile, training: Call): readonly TextEdit[] | unde
       ...appended,
     ]
   );
+}
+
+/** By steps, a run has to be saved at multiples of the steps at which it is evaluated. */
+function savedEvery(written: (name: string) => string | undefined): readonly string[] | undefined {
+  const evaluates = written("eval_steps");
+  const saves = written("save_steps");
+  if (evaluates === undefined) return saves === undefined && written("logging_steps") === undefined ? [] : undefined;
+  if (saves === undefined) return [`save_steps=${evaluates}`];
+  return saves === evaluates || Number(saves) % Number(evaluates) === 0 ? [] : undefined;
 }
 
 /** One callback more: in the list that is there, else in a new one. */

@@ -22,9 +22,8 @@ export const swapModel: Editor = ({ patch, anchor }, file) => {
   if (file.language !== "yaml" && file.language !== "json" && file.language !== "toml") return undefined;
   const root = configRoot(file);
   const scalar = root && scalarIn(file, root, anchor.span, KEYS);
-  if (scalar === undefined || typeof scalar.value !== "string" || !isLike(scalar.value, model))
-    return undefined;
-  return replaceScalar(file, scalar, model);
+  const next = scalar && typeof scalar.value === "string" ? named(scalar.value, model) : undefined;
+  return scalar && next !== undefined ? replaceScalar(file, scalar, next) : undefined;
 };
 
 function inPython(
