@@ -42,6 +42,11 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
   const start = call ?? transformer ?? deploy;
   if (start === undefined) return undefined;
   placed(python, start, list, { instance_type: "instanceType", instance_count: "nodes" });
+  for (const one of python.calls) {
+    if (!/^boto3\.(?:Session|client|resource|session\.Session)$/.test(one.qualified)) continue;
+    const region = argument(python, one, "region_name");
+    if (region) list.add("region", name(region.value), region.span);
+  }
   const hyper = argument(python, start, "hyperparameters");
   if (hyper) mapFacts(hyper.value, hyper.span, list);
   const limit = positive(argument(python, start, "max_run")?.value);
@@ -117,6 +122,12 @@ function azure(python: PythonFile, list: FactList): Start | undefined {
   if (call === undefined) return undefined;
   list.add("instanceType", name(argument(python, call, "instance_type")?.value), call.span);
   list.add("nodes", count(argument(python, call, "instance_count")?.value), call.span);
+  for (const one of python.callsNamed("AmlCompute")) {
+    const location = argument(python, one, "location");
+    if (location) list.add("region", name(location.value), location.span);
+    const size = argument(python, one, "size");
+    if (size) list.add("instanceType", name(size.value), size.span);
+  }
   const distribution = argument(python, call, "distribution")?.value;
   if (typeof distribution === "object" && distribution !== null && !Array.isArray(distribution)) {
     list.add("acceleratorsPerNode", count((distribution as ValueMap).process_count_per_instance), call.span);

@@ -75,7 +75,7 @@ export function replaceScalar(
 
 function bare(file: SourceFile, value: string): string {
   return file.language === "yaml" &&
-    /^[A-Za-z][\w./-]*$/.test(value) &&
+    /^[A-Za-z][\w./:-]*(?<!:)$/.test(value) &&
     !/^(?:true|false|yes|no|on|off|null)$/i.test(value)
     ? value
     : JSON.stringify(value);

@@ -112,7 +112,8 @@ function evaluated(file: PythonFile, training: Call): readonly TextEdit[] | unde
 function savedEvery(written: (name: string) => string | undefined): readonly string[] | undefined {
   const evaluates = written("eval_steps");
   const saves = written("save_steps");
-  if (evaluates === undefined) return saves === undefined && written("logging_steps") === undefined ? [] : undefined;
+  if (evaluates === undefined)
+    return saves === undefined && written("logging_steps") === undefined ? [] : undefined;
   if (saves === undefined) return [`save_steps=${evaluates}`];
   return saves === evaluates || Number(saves) % Number(evaluates) === 0 ? [] : undefined;
 }

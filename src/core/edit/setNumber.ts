@@ -103,15 +103,19 @@ function withCount(
   return name !== undefined && may(Number(count), value) ? `${name}:${value}` : undefined;
 }
 
-function inShell(text: string, place: Span, value: number): readonly TextEdit[] | undefined {
+function inShell(text: string, place: Span, count: number): readonly TextEdit[] | undefined {
   const counts =
     text.match(
       /--?(?:nproc[-_]per[-_]node|num_processes|num_gpus|gpus?(?:-per-node|-per-task)?|gres|ntasks-per-node|devices)\b/g,
     ) ?? [];
   if (counts.length !== 1 || /CUDA_VISIBLE_DEVICES/.test(text)) return undefined;
-  const found = [...text.slice(place.start, place.end).matchAll(/(?<=[=: ])\d+(?=$|\s)/g)];
+  // The place may be the flag alone, with its value behind it.
+  const flag = /^--?[\w-]+$/.test(text.slice(place.start, place.end));
+  const value = flag ? /^[ =]\d+(?=\s|$)/.exec(text.slice(place.end, place.end + 20))?.[0].length : 0;
+  const written = text.slice(place.start, place.end + (value ?? 0));
+  const found = [...written.matchAll(/(?<=[=: ])\d+(?=$|\s)/g)];
   const [only] = found;
-  if (only === undefined || found.length !== 1 || Number(only[0]) <= value) return undefined;
+  if (only === undefined || found.length !== 1 || Number(only[0]) <= count) return undefined;
   const start = place.start + only.index;
-  return [{ start, end: start + only[0].length, newText: String(value) }];
+  return [{ start, end: start + only[0].length, newText: String(count) }];
 }

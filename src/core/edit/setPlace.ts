@@ -5,7 +5,7 @@ import { literalAt, replaceString } from "./pythonLiteral.ts";
 import type { Editor } from "./suggested.ts";
 import type { TextEdit } from "./textEdit.ts";
 
-const REGION = /^(?:(?:aws_|vertex_|gcp_|default_)?(?:region|location)(?:_name)?|regions?|REGION|LOCATION)$/i;
+const REGION = /^(?:(?:aws_|vertex_|gcp_|default_)?(?:region|location)(?:_name)?|regions?|infra)$/i;
 const INSTANCE =
   /^(?:instance_?types?|machine_?type|vm_?size|node_?type(?:_id)?|size|InstanceType|machineType)$/i;
 const INSTANCE_NAME = /^(?:ml\.)?[a-z]\w*\.\w+$|^[a-z]\d\w*-\w+-\d+g?$|^Standard_\w+$/i;
@@ -43,8 +43,11 @@ function cloudOf(type: string): string {
 /** A zone's letter or number goes with its region: there is no telling which zones the other region has. */
 function regionLike(region: string): (old: string) => string | undefined {
   return (old) => {
-    if (!/^[a-z][a-z0-9-]+$/.test(old) || !/^[a-z][a-z0-9-]+$/.test(region)) return undefined;
-    const isZone = /-\d[a-z]$|\d-[a-z]$/.test(old);
+    if (!/^[a-z][a-z0-9/-]+$/.test(old) || !/^[a-z][a-z0-9-]+$/.test(region)) return undefined;
+    // SkyPilot writes the cloud before it.
+    const infra = /^((?:aws|gcp|azure)\/)([a-z][a-z0-9-]+)$/.exec(old);
+    if (infra) return `${infra[1]}${region}`;
+    const isZone = /\/|-\d[a-z]$|\d-[a-z]$/.test(old);
     return isZone ? undefined : region;
   };
 }

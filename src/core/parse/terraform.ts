@@ -51,7 +51,7 @@ function literalOf(written: string): string | undefined {
 function linesOf(text: string): readonly { readonly line: string; readonly start: number }[] {
   let start = 0;
   return text.split("\n").flatMap((line) => {
-    const one = { line, start };
+    const one = { line: line.replace(/\r$/, ""), start };
     start += line.length + 1;
     return line.length > LONGEST_LINE || /^[ \t]*(?:#|\/\/)/.test(line) ? [] : [one];
   });

@@ -104,10 +104,7 @@ const cases: readonly Case[] = [
     after: lightning(
       "",
       `max_epochs=100, devices=1, callbacks=[EarlyStopping(monitor="val_loss", patience=3)]`,
-    ).replace(
-      "import CIFAR10\n",
-      "import CIFAR10\nfrom lightning.pytorch.callbacks import EarlyStopping\n",
-    ),
+    ).replace("import CIFAR10\n", "import CIFAR10\nfrom lightning.pytorch.callbacks import EarlyStopping\n"),
   },
   {
     name: "Lightning, a callback there",
