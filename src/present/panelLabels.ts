@@ -52,7 +52,6 @@ export function panelLabels({ t }: Words) {
     jurisdiction: t("Jurisdiction"),
     all: t("All"),
     region: t("Region"),
-    location: t("Location"),
     intensity: t("Intensity, gCO₂e/kWh"),
     againstToday: t("Against today"),
     here: t("here"),

@@ -1,7 +1,14 @@
 import type { Estimate, VarianceShare, WhatIf } from "../core/model/estimate.ts";
 import type { FactName } from "../core/model/fact.ts";
-import { formatAmount, formatFactor, formatQuantity, formatShare, rangeFactor } from "./format.ts";
-import { isTellable, type Tellable } from "./panelInput.ts";
+import {
+  formatAmount,
+  formatFactor,
+  formatNumber,
+  formatQuantity,
+  formatShare,
+  rangeFactor,
+} from "./format.ts";
+import { isTellable, type Tellable, writtenInput } from "./panelInput.ts";
 import type { Words } from "./words.ts";
 
 /** One part of a run's carbon; all shares add up to 1. */
@@ -93,6 +100,15 @@ export function furtherInputs(estimate: Estimate, asked: readonly Tellable[]): r
     sourced?.provenance.kind === "configured" && isTellable(name) ? [name] : [],
   );
   return [...new Set([...always, ...work, ...saved])].filter((input) => !asked.includes(input));
+}
+
+/** What an empty field shows: the value that was read, or roughly what stands in for it. */
+export function placeholderOf(estimate: Estimate, input: Tellable, words: Words): string {
+  const read = estimate.workload.inputs[input];
+  if (read !== undefined) return writtenInput(read.value);
+  const filled = estimate.filled[input]?.value;
+  if (typeof filled === "number") return `≈ ${formatNumber(filled, words, 2)}`;
+  return filled === undefined ? "" : String(filled);
 }
 
 /** A sentence for a screen reader when the range has changed. */

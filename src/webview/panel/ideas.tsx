@@ -1,5 +1,5 @@
 import type { Patch } from "../../core/model/suggestion.ts";
-import { formatQuantity, formatShare } from "../../present/format.ts";
+import { formatAmount, formatShare } from "../../present/format.ts";
 import { type PanelIdea, patchOf } from "../../present/panelMessages.ts";
 import { savingOf } from "../../present/panelRun.ts";
 import type { TabProps } from "./context.ts";
@@ -32,7 +32,7 @@ export function Ideas({ state, run, choices, labels, words, choose }: TabProps) 
               />
               <strong>{idea.title}</strong>
               <span class="saved">
-                −{formatQuantity(idea.savedKgCO2e, words).text} ({formatShare(idea.savedShare, words)})
+                −{formatAmount(idea.savedKgCO2e.p50, "kgCO2e", words)} ({formatShare(idea.savedShare, words)})
               </span>
             </label>
             <div id={`idea-${index}`}>

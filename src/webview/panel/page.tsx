@@ -1,4 +1,5 @@
 import "@vscode-elements/elements/dist/vscode-button/index.js";
+import type { VNode } from "preact";
 import { bundledWords, type PanelLabels, panelLabels } from "../../present/panelLabels.ts";
 import type { PanelRun, PanelState } from "../../present/panelMessages.ts";
 import { Button } from "../button.tsx";
@@ -22,7 +23,7 @@ interface Props {
   readonly post: PanelPost;
 }
 
-const contents: { readonly [T in TabName]: (props: TabProps) => preact.VNode } = {
+const contents: { readonly [T in TabName]: (props: TabProps) => VNode } = {
   run: ThisRun,
   whatIf: WhatIfTab,
   where: Where,

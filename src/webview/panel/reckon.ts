@@ -45,13 +45,12 @@ export interface RegionRun {
 
 /** The run in every region of the tables, cleanest grid first: each reckoned anew, since facilities differ too. */
 export const inAllRegions = remembered(4, (workload: Workload): readonly RegionRun[] => {
-  const { evidence: _, ...forecast } = workload;
   const hardware = sameHardware(workload);
   return rankedRegions().flatMap((grid) => {
     const { provider, region } = grid.region;
     // What was said of another grid or facility does not move along.
     const place: Patch = { provider, region, gCO2ePerKWh: undefined, country: undefined, pue: undefined };
-    const outcome = estimate(patched(forecast, { ...hardware, ...place }), { details: false });
+    const outcome = estimate(patched(workload, { ...hardware, ...place }), { details: false });
     return "totalKgCO2e" in outcome ? [{ grid, estimate: outcome }] : [];
   });
 });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Step } from "../../core/model/estimate.ts";
 import type { Citation } from "../../core/model/source.ts";
 import { formatAmount, formatCount, formatNumber, formatQuantity } from "../../present/format.ts";
@@ -12,16 +13,22 @@ export function Reckoned({ run, labels, words }: TabProps) {
   const { steps, assumptions, crossChecks, totalKgCO2e } = estimate;
   return (
     <>
-      <Table title={labels.reckoning} head={[labels.step, labels.formula, labels.value, labels.source]}>
+      <Table
+        title={labels.reckoning}
+        figures={[2]}
+        head={[labels.step, labels.formula, labels.value, labels.source]}
+      >
         {steps.map((step) => (
           <tr key={step.name}>
-            <th scope="row">{step.name}</th>
+            <th scope="row" class="wide">
+              {step.name}
+            </th>
             <td>
               {step.formula}
               <Inputs step={step} words={words} />
             </td>
             <td class="number">
-              {formatCount(step.value, words)} {step.unit === "1" ? "" : step.unit}
+              {formatCount(step.value, words)} {written(step.unit)}
             </td>
             <td>{step.citation && <Source citation={step.citation} />}</td>
           </tr>
@@ -29,6 +36,7 @@ export function Reckoned({ run, labels, words }: TabProps) {
       </Table>
       <Table
         title={labels.rivals}
+        figures={[1, 2]}
         head={[labels.tool, labels.carbon, labels.energy, labels.counts, labels.source]}
       >
         <tr class="here">
@@ -40,7 +48,9 @@ export function Reckoned({ run, labels, words }: TabProps) {
         </tr>
         {crossChecks.map((check) => (
           <tr key={check.tool}>
-            <th scope="row">{check.tool}</th>
+            <th scope="row" class="wide">
+              {check.tool}
+            </th>
             <td class="number">{amount(check.kgCO2e, "kgCO2e", words)}</td>
             <td class="number">{amount(check.energyKWh, "kWh", words)}</td>
             <td>{check.note}</td>
@@ -53,13 +63,16 @@ export function Reckoned({ run, labels, words }: TabProps) {
       {assumptions.length > 0 && (
         <Table
           title={labels.assumptions}
+          figures={[1, 2]}
           head={[labels.factor, labels.value, labels.range, labels.because, labels.source]}
         >
           {assumptions.map((each) => (
             <tr key={each.factor}>
-              <th scope="row">{each.label}</th>
+              <th scope="row" class="wide">
+                {each.label}
+              </th>
               <td class="number">
-                {formatNumber(each.p50, words, 3)} {each.unit === "1" ? "" : each.unit}
+                {formatNumber(each.p50, words, 3)} {written(each.unit)}
               </td>
               <td class="number">
                 {formatNumber(each.p10, words, 2)}–{formatNumber(each.p90, words, 2)}
@@ -79,10 +92,12 @@ export function Reckoned({ run, labels, words }: TabProps) {
 interface TableProps {
   readonly title: string;
   readonly head: readonly string[];
-  readonly children: preact.ComponentChildren;
+  /** Which columns hold figures. */
+  readonly figures: readonly number[];
+  readonly children: ComponentChildren;
 }
 
-function Table({ title, head, children }: TableProps) {
+function Table({ title, head, figures, children }: TableProps) {
   return (
     <section>
       <h2>{title}</h2>
@@ -91,8 +106,8 @@ function Table({ title, head, children }: TableProps) {
         <table>
           <thead>
             <tr>
-              {head.map((each) => (
-                <th key={each} scope="col">
+              {head.map((each, column) => (
+                <th key={each} scope="col" class={figures.includes(column) ? "number" : undefined}>
                   {each}
                 </th>
               ))}
@@ -107,11 +122,11 @@ function Table({ title, head, children }: TableProps) {
 
 function Inputs({ step, words }: { readonly step: Step; readonly words: Words }) {
   if (step.inputs.length === 0) return null;
-  const written = step.inputs.map(({ name, value, unit }) => {
+  const texts = step.inputs.map(({ name, value, unit }) => {
     const text = typeof value === "number" ? formatCount(value, words) : value;
-    return `${name}: ${text}${unit === "" || unit === "1" ? "" : ` ${unit}`}`;
+    return `${name}: ${text}${written(unit) === "" ? "" : ` ${written(unit)}`}`;
   });
-  return <span class="quiet block">{written.join(" · ")}</span>;
+  return <span class="quiet block">{texts.join(" · ")}</span>;
 }
 
 function Source({ citation }: { readonly citation: Citation }) {
@@ -121,4 +136,9 @@ function Source({ citation }: { readonly citation: Citation }) {
 
 function amount(value: number | undefined, unit: "kgCO2e" | "kWh", words: Words): string {
   return value === undefined ? "–" : formatAmount(value, unit, words);
+}
+
+/** A unit as people write it; none for a bare number. */
+function written(unit: string): string {
+  return unit === "1" ? "" : unit.replace("CO2e", "CO₂e");
 }

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from "preact";
 import type { Estimate } from "../../core/model/estimate.ts";
 import { equivalence } from "../../present/equivalence.ts";
 import { formatFactor, formatQuantity, rangeFactor } from "../../present/format.ts";
-import { type Tellable, type Told, writtenInput } from "../../present/panelInput.ts";
-import { type Cause, causesOf, furtherInputs, spokenRange } from "../../present/panelRun.ts";
+import type { Tellable, Told } from "../../present/panelInput.ts";
+import { type Cause, causesOf, furtherInputs, placeholderOf, spokenRange } from "../../present/panelRun.ts";
 import { placeOf } from "../../present/report.ts";
 import { Button } from "../button.tsx";
 import type { TabProps } from "./context.ts";
@@ -85,7 +86,7 @@ function Uncertain(props: UncertainProps) {
       key={input}
       input={input}
       typed={typed[input] ?? ""}
-      today={todays(today, input)}
+      today={placeholderOf(today, input, words)}
       labels={labels}
       words={words}
       problem={now.problems.find((problem) => problem.field === input)?.message}
@@ -121,7 +122,7 @@ interface CauseProps {
   readonly cause: Cause;
   /** The same cause with what was told; absent where nothing is left of it. */
   readonly now: Cause | undefined;
-  readonly children: preact.ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 function CauseLine({ cause, now, children }: CauseProps) {
@@ -147,12 +148,6 @@ function CauseLine({ cause, now, children }: CauseProps) {
       {children}
     </li>
   );
-}
-
-/** What a field shows while nothing is typed: what was read, or what stands in for it. */
-function todays(estimate: Estimate, input: Tellable): string {
-  const sourced = estimate.workload.inputs[input] ?? estimate.filled[input];
-  return sourced === undefined ? "" : writtenInput(sourced.value as never);
 }
 
 function Save({ state, run, choices, labels, outcome, choose, post }: TabProps) {

@@ -1,15 +1,16 @@
+import type { Estimate } from "../../core/model/estimate.ts";
 import { formatNumber } from "../../present/format.ts";
 import { labelOf } from "../../present/labels.ts";
-import { type Tellable, writtenInput } from "../../present/panelInput.ts";
-import { savingOf } from "../../present/panelRun.ts";
+import { type Tellable, tellable } from "../../present/panelInput.ts";
+import { placeholderOf, savingOf } from "../../present/panelRun.ts";
 import type { TabProps } from "./context.ts";
 import { Completions, InputField, patchTyped, typedWith } from "./fields.tsx";
 import { RangeBar } from "./rangeBar.tsx";
 import { compared, estimated } from "./reckon.ts";
 import { siblingsOf } from "./siblings.ts";
 
-/** Sliders go from a tenth of today's to three times it. */
-const sliders: readonly Tellable[] = ["epochs", "acceleratorCount"];
+/** Ways to say how long a run is; the one that the run itself uses gets a slider. */
+const amounts: readonly Tellable[] = ["epochs", "steps", "tokensB", "requests", "hours"];
 const pickers: readonly Tellable[] = ["model", "precision", "accelerator", "region"];
 
 /** Another model, hardware, place: what it would save against today, on common draws. */
@@ -22,11 +23,8 @@ export function WhatIfTab({ run, choices, labels, words, choose }: TabProps) {
   const change = changed ? compared(run.workload, patch) : undefined;
   const type = (input: Tellable) => (text: string) =>
     choose({ changed: { ...choices.changed, [id]: typedWith(typed, input, text) } });
-  const todays = (input: Tellable) => {
-    const sourced = inputs[input] ?? today?.filled[input];
-    return sourced === undefined ? "" : writtenInput(sourced.value as never);
-  };
   if (today === undefined) return <p>{labels.cannotReckon}</p>;
+  const amount = amounts.find((each) => inputs[each] !== undefined) ?? "epochs";
   const saving = change === undefined ? undefined : savingOf(change, words);
   return (
     <>
@@ -38,19 +36,19 @@ export function WhatIfTab({ run, choices, labels, words, choose }: TabProps) {
               key={input}
               input={input}
               typed={typed[input] ?? ""}
-              today={todays(input)}
+              today={placeholderOf(today, input, words)}
               labels={labels}
               words={words}
               problem={change?.after.problems.find(({ field }) => field === input)?.message}
               onType={type(input)}
             />
           ))}
-          {sliders.map((input) => (
+          {[amount, "acceleratorCount" as const].map((input) => (
             <Slider
               key={input}
               input={input}
               label={labelOf(input, words)}
-              today={Number(todays(input)) || 1}
+              today={numberToday(today, input)}
               typed={typed[input]}
               write={(value) => formatNumber(value, words, 3)}
               onType={type(input)}
@@ -107,7 +105,7 @@ interface SliderProps {
 
 function Slider({ input, label, today, typed, write, onType }: SliderProps) {
   const value = Number(typed ?? today);
-  const most = Math.max(8, Math.ceil(today * 3));
+  const { least, most, step } = scaleOf(input, today);
   return (
     <div class="field">
       <label for={`slider-${input}`}>
@@ -116,9 +114,9 @@ function Slider({ input, label, today, typed, write, onType }: SliderProps) {
       <input
         id={`slider-${input}`}
         type="range"
-        min={1}
-        max={most}
-        step={1}
+        min={least}
+        max={Math.max(most, value)}
+        step={step}
         value={value}
         onInput={({ currentTarget }) =>
           onType(Number(currentTarget.value) === today ? "" : currentTarget.value)
@@ -126,4 +124,20 @@ function Slider({ input, label, today, typed, write, onType }: SliderProps) {
       />
     </div>
   );
+}
+
+/** Small counts go one by one; the rest in tenths of today's, up to three times it. */
+function scaleOf(input: Tellable, today: number) {
+  const whole = tellable[input] === "count" || Number.isInteger(today);
+  if (whole && today <= 30) return { least: 1, most: Math.max(8, today * 3), step: 1 };
+  const tenth = Number((today / 10).toPrecision(6));
+  const step = tellable[input] === "count" ? Math.max(1, Math.round(tenth)) : tenth;
+  return { least: step, most: 30 * step, step };
+}
+
+/** Today's number, whole where only whole ones make sense; 1 where none is known. */
+function numberToday(estimate: Estimate, input: Tellable): number {
+  const value = (estimate.workload.inputs[input] ?? estimate.filled[input])?.value;
+  if (typeof value !== "number" || !(value > 0)) return 1;
+  return tellable[input] === "count" ? Math.max(1, Math.round(value)) : value;
 }

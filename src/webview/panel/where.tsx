@@ -21,7 +21,10 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
   const values = (read: (one: RegionRun) => string) => [...new Set(all.map(read))].sort();
   return (
     <>
-      <div class="fields">
+      <p>
+        {labels.today}: {formatQuantity(run.totalKgCO2e, words).full} · {run.place}
+      </p>
+      <div class="fields filters">
         <Filter
           label={labels.provider}
           all={labels.all}
@@ -44,14 +47,15 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
           <thead>
             <tr>
               <th scope="col">{labels.region}</th>
-              <th scope="col">{labels.location}</th>
               <th scope="col" class="number">
                 {labels.intensity}
               </th>
               <th scope="col" class="number">
                 {labels.carbon}
               </th>
-              <th scope="col">{labels.range}</th>
+              <th scope="col" class="optional">
+                {labels.range}
+              </th>
               <th scope="col" class="number">
                 {labels.againstToday}
               </th>
@@ -72,17 +76,17 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
                 >
                   <th scope="row">
                     {region.provider} {region.region}
-                    {region === here && <span class="mark"> {labels.here}</span>}
+                    {region === here && <span class="mark">{labels.here}</span>}
+                    <span class="quiet block">
+                      {region.location}, {region.jurisdiction}
+                    </span>
                   </th>
-                  <td>
-                    {region.location}, {region.jurisdiction}
-                  </td>
                   <td class="number" title={`${grid.citation.title}, ${grid.citation.year}`}>
                     {formatNumber(grid.gCO2ePerKWh, words, 3)}
                     {grid.how === "converted" && <abbr title={labels.converted}>*</abbr>}
                   </td>
                   <td class="number">{carbon.text}</td>
-                  <td>
+                  <td class="optional">
                     <svg class="bar small" width="100%" height="12" aria-hidden="true">
                       <g class="flips">
                         <rect class="range" x={at(p10)} y="2" width={at(p90 - p10)} height="8" rx="2" />

@@ -14,6 +14,9 @@ const readers: { readonly [C in Column]: (run: PanelRun) => string | number } = 
   place: ({ place }) => place,
 };
 
+/** Columns of figures: the largest first at the first click, and aligned at the end. */
+const numbers: ReadonlySet<Column> = new Set(["carbon", "energy", "hours"]);
+
 /** All runs of the workspace, by any column, and their total. */
 export function WorkspaceTab({ state, choices, labels, words, choose }: TabProps) {
   const { column, descending } = choices.sort;
@@ -54,6 +57,7 @@ export function WorkspaceTab({ state, choices, labels, words, choose }: TabProps
               <th
                 key={name}
                 scope="col"
+                class={numbers.has(name) ? "number" : undefined}
                 aria-sort={name !== column ? "none" : descending ? "descending" : "ascending"}
               >
                 <button
@@ -63,10 +67,7 @@ export function WorkspaceTab({ state, choices, labels, words, choose }: TabProps
                     choose({
                       sort: {
                         column: name,
-                        descending:
-                          name === column
-                            ? !descending
-                            : typeof readers[name](state.runs[0] as PanelRun) === "number",
+                        descending: name === column ? !descending : numbers.has(name),
                       },
                     })
                   }
@@ -81,7 +82,7 @@ export function WorkspaceTab({ state, choices, labels, words, choose }: TabProps
         <tbody>
           {sorted.map((run) => (
             <tr key={run.workload.id}>
-              <th scope="row">
+              <th scope="row" class="wide">
                 <button
                   type="button"
                   class="link"
