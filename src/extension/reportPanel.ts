@@ -55,7 +55,7 @@ export class ReportPanel implements vscode.Disposable {
       enableScripts: true,
       localResourceRoots: [this.#file("dist", "webview"), this.#file("media")],
     };
-    panel.iconPath = this.#file("media", "icon.svg");
+    panel.iconPath = this.#file("media", "icon.png");
     webview.html = page(
       webview.cspSource,
       String(webview.asWebviewUri(this.#file("dist", "webview", "panel.js"))),

@@ -27,6 +27,7 @@ export function RangeBar({ now, before, names, labels, words }: Props) {
   ];
   return (
     <div class="ranges">
+      <p class="quiet">{labels.likeliest}</p>
       <p class="figure">
         <Spoken text={figure.text} spoken={figure.spoken} />
       </p>

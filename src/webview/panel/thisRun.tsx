@@ -97,8 +97,10 @@ function Uncertain(props: UncertainProps) {
     <section>
       <h2>{labels.uncertain}</h2>
       <p class="quiet">{asked.length > 0 ? labels.uncertainHint : labels.nothingUncertain}</p>
-      <p class="quiet">
-        {labels.range}: {formatFactor(rangeFactor(now.totalKgCO2e), words)}
+      {/* Goes along while one scrolls to the fields, so that the range is seen to shrink. */}
+      <p class="follows">
+        <strong>{formatQuantity(now.totalKgCO2e, words).full}</strong> ·{" "}
+        {formatFactor(rangeFactor(now.totalKgCO2e), words)}
       </p>
       <ul class="causes">
         {causes.map((cause) => (

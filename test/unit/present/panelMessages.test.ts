@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { analyze } from "../../../src/core/analyze.ts";
+import { estimate } from "../../../src/core/estimate/estimate.ts";
+import { panelState } from "../../../src/extension/panelState.ts";
+import { panelHostMessage, panelPageMessage, patchOf } from "../../../src/present/panelMessages.ts";
+import { english } from "../../../src/present/words.ts";
+
+const script = `from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments
+from datasets import load_dataset
+model = AutoModelForSequenceClassification.from_pretrained("bert-base-uncased")
+data = load_dataset("stanfordnlp/imdb")
+args = TrainingArguments("out", num_train_epochs=6, per_device_train_batch_size=16)
+trainer = Trainer(model=model, args=args, train_dataset=data["train"])
+trainer.train()
+`;
+const analysis = analyze([{ path: "train.py", text: script, language: "python" }], { accelerator: "A100" });
+
+describe("messages of the full report", () => {
+  it("what the host sends passes the check of the page, and is reckoned there to the same figure", () => {
+    const sent = JSON.parse(JSON.stringify({ type: "state", state: panelState(analysis, false, english) }));
+    const message = panelHostMessage.parse(sent);
+    assert.ok(message.type === "state");
+    const [run] = message.state.runs;
+    assert.ok(run);
+    const here = estimate(run.workload);
+    assert.ok("totalKgCO2e" in here);
+    assert.deepEqual(here.totalKgCO2e, analysis.estimates[0]?.totalKgCO2e);
+  });
+
+  it("a change that takes an input away keeps doing so when it is sent", () => {
+    assert.deepEqual(patchOf({ set: { epochs: 3 }, removed: ["steps"] }), { epochs: 3, steps: undefined });
+  });
+
+  for (const [what, message] of [
+    ["an unknown input", { type: "save", run: "a", values: { password: "x" } }],
+    ["a count below one", { type: "save", run: "a", values: { nodes: 0 } }],
+    ["a name instead of a number", { type: "save", run: "a", values: { hours: "10" } }],
+    ["a prototype", { type: "save", run: "a", values: JSON.parse('{"__proto__": {"hours": 1}}') }],
+    ["an unknown format", { type: "export", format: "exe", to: "file" }],
+    ["an unknown type", { type: "run", command: "workbench.action.quit" }],
+  ] as const) {
+    it(`the host refuses ${what}`, () => assert.equal(panelPageMessage.safeParse(message).success, false));
+  }
+
+  it("nonsense is refused, never thrown at", () => {
+    fc.assert(
+      fc.property(fc.anything(), (nonsense) => {
+        assert.equal(panelPageMessage.safeParse(nonsense).success, false);
+        assert.equal(panelHostMessage.safeParse(nonsense).success, false);
+      }),
+    );
+  });
+});
