@@ -1,6 +1,5 @@
 import type { SourceFile } from "../model/source.ts";
 import { addLora } from "./addLora.ts";
-import { cacheFeatures } from "./cacheFeatures.ts";
 import { checkpointingOff } from "./checkpointingOff.ts";
 import { earlyStopping } from "./earlyStopping.ts";
 import { fewerTrials } from "./fewerTrials.ts";
@@ -24,7 +23,6 @@ const EDITORS: { readonly [rule: string]: Editor } = {
   "better-accelerator": setInstance,
   "checkpointing-off": checkpointingOff,
   "evaluate-less-often": evaluateLessOften,
-  "cache-features": cacheFeatures,
   measure: wrapCodeCarbon,
 };
 

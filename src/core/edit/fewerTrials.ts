@@ -21,7 +21,7 @@ export const fewerTrials: Editor = ({ patch, anchor }, file) => {
       : undefined;
   }
   return patch.pruner !== undefined && file.language === "python"
-    ? pruned(parsePython(file.text), anchor?.span)
+    ? pruned(parsePython(file.text), patch.pruner, anchor?.span)
     : undefined;
 };
 
@@ -33,7 +33,7 @@ function lowered(file: PythonFile, place: Span, trials: number): readonly TextEd
 }
 
 /** Optuna's pruner works only where the objective reports and asks. */
-function pruned(file: PythonFile, place: Span | undefined): readonly TextEdit[] | undefined {
+function pruned(file: PythonFile, pruner: string, place: Span | undefined): readonly TextEdit[] | undefined {
   const studies = file.callsNamed("create_study").filter((call) => /^optuna\b/.test(call.qualified));
   const study = theOne(studies, place) ?? (studies.length === 1 ? studies[0] : undefined);
   if (
@@ -42,8 +42,9 @@ function pruned(file: PythonFile, place: Span | undefined): readonly TextEdit[] 
     file.imports.get("optuna") !== "optuna"
   )
     return undefined;
+  const name = /halving/i.test(pruner) ? "SuccessiveHalvingPruner" : "HyperbandPruner";
   const reports = file.callsNamed("report").length > 0 && file.callsNamed("should_prune").length > 0;
   const integrated = file.calls.some((call) => /PruningCallback$/.test(call.last));
   if (!reports && !integrated) return undefined;
-  return addArguments(file, study, ["pruner=optuna.pruners.HyperbandPruner()"]);
+  return addArguments(file, study, [`pruner=optuna.pruners.${name}()`]);
 }

@@ -1,4 +1,3 @@
-import type { FactName } from "../model/fact.ts";
 import type { SourceFile, Span } from "../model/source.ts";
 import { parsePython } from "../parse/python.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
@@ -15,27 +14,26 @@ const EVALUATIONS = /^evals_per_epoch$/i;
 /** Uses fewer devices: the count at the anchor, where it is the only one that the file states. */
 export const fewerAccelerators: Editor = ({ patch, anchor }, file) => {
   if (anchor === undefined || anchor.path !== file.path) return undefined;
-  const counts = (["acceleratorCount", "acceleratorsPerNode", "nodes"] as const).filter(
-    (key) => patch[key] !== undefined,
+  const counts = [patch.acceleratorCount, patch.acceleratorsPerNode, patch.nodes].filter(
+    (one) => one !== undefined,
   );
-  const [about] = counts;
-  const value = about && patch[about];
+  const [value] = counts;
+  // Several counts in one suggestion mean one device in all.
   if (
-    about === undefined ||
     value === undefined ||
-    counts.length !== 1 ||
     !Number.isInteger(value) ||
-    value < 1
+    value < 1 ||
+    (counts.length > 1 && counts.some((one) => one !== 1))
   )
     return undefined;
   // A launcher, a scheduler and a training that each count devices have to agree.
   if (file.language === "shell") return inShell(file.text, anchor.span, value);
-  if (
-    about === "acceleratorCount" &&
-    /(?:num_nodes|nnodes|instance_count|num_machines)\W{1,6}[2-9]/.test(file.text)
-  )
-    return undefined;
-  return lowered(file, anchor.span, about === "nodes" ? NODES : DEVICES, value);
+  const severalNodes =
+    /\b(?:num_?nodes|nnodes|instance_?count|num_machines|replica_count)\W{1,6}(?:[2-9]|\d\d)/i;
+  const isNodes = counts.length === 1 && patch.nodes !== undefined;
+  if (!isNodes && patch.acceleratorsPerNode !== value && severalNodes.test(file.text)) return undefined;
+  if (counts.length > 1 && severalNodes.test(file.text)) return undefined;
+  return lowered(file, anchor.span, isNodes ? NODES : DEVICES, value);
 };
 
 /** Evaluates less often: every so many steps more, or so many times less in an epoch. */
@@ -45,18 +43,8 @@ export const evaluateLessOften: Editor = ({ patch, anchor }, file) => {
     return changed(file, anchor.span, EVALUATION, patch.evalEverySteps, (old, next) => next > old);
   return patch.evalsPerEpoch === undefined
     ? undefined
-    : lowered(file, anchor.span, EVALUATIONS, patch.evalsPerEpoch);
+    : lowered(file, anchor.span, EVALUATIONS, Math.max(1, Math.floor(patch.evalsPerEpoch)));
 };
-
-/** Lowers a number that a file states at one place. */
-export function setNumber(about: FactName, keys: RegExp): Editor {
-  return ({ patch, anchor }, file) => {
-    const value = patch[about];
-    return typeof value === "number" && anchor?.path === file.path
-      ? lowered(file, anchor.span, keys, value)
-      : undefined;
-  };
-}
 
 function lowered(
   file: SourceFile,

@@ -37,7 +37,7 @@ const skyPilot = (accelerators: string) => `resources:
   accelerators: ${accelerators}
 
 run: |
-  python train.py --model_name_or_path Qwen/Qwen2.5-7B --dataset_name tatsu-lab/alpaca --num_train_epochs 3
+  python train.py --model_name_or_path gpt2 --dataset_name tatsu-lab/alpaca --num_train_epochs 3
 `;
 const shell = (count: number) => `#!/bin/bash
 #SBATCH --time=12:00:00
@@ -114,8 +114,8 @@ const cases: readonly Case[] = [
     at: "acceleratorsPerNode",
     patch: { acceleratorsPerNode: 1 },
     reads: { acceleratorsPerNode: 1 },
-    before: skyPilot("A100:8"),
-    after: skyPilot("A100:1"),
+    before: skyPilot("A100-80GB:8"),
+    after: skyPilot("A100-80GB:1"),
   },
   {
     ...fewer,
