@@ -7,6 +7,7 @@ const mayImport = {
   "core/workload/": ["core/model/", "core/data/"],
   "core/estimate/": ["core/model/", "core/data/"],
   "core/suggest/": ["core/model/", "core/data/", "core/estimate/"],
+  "core/edit/": ["core/model/", "core/parse/", "core/data/"],
   "core/live/": ["core/model/", "core/parse/", "core/data/", "core/estimate/"],
   "core/analyze.ts": ["core/"],
   "present/": ["core/model/", "core/data/"],
@@ -24,7 +25,7 @@ const mayImport = {
     "live/",
     "present/",
   ],
-  "extension/": ["core/analyze.ts", "core/model/", "core/data/", "core/estimate/", "core/live/", "live/", "present/"],
+  "extension/": ["core/analyze.ts", "core/model/", "core/data/", "core/edit/", "core/estimate/", "core/live/", "live/", "present/"],
 };
 
 const rooms = Object.keys(mayImport);

@@ -1,8 +1,11 @@
 import * as vscode from "vscode";
 import { Analyses } from "./analyses.ts";
 import { registerCellStatus } from "./cellStatus.ts";
+import { registerCodeActions } from "./codeActions.ts";
 import { registerCodeLenses } from "./codeLens.ts";
 import { registerCommands } from "./commands/index.ts";
+import { registerDiagnostics } from "./diagnostics.ts";
+import { createDismissals } from "./dismissed.ts";
 import { createGuard } from "./guard.ts";
 import { registerHover } from "./hover.ts";
 import { registerLessons } from "./live/lessons.ts";
@@ -28,18 +31,22 @@ export function activate(context: vscode.ExtensionContext): void {
     version: String(context.extension.packageJSON.version),
   });
   const live = new Live(analyses, context.workspaceState, guard, log);
+  const dismissals = createDismissals(context.workspaceState, context.globalState);
   const fullReport = new ReportPanel(context.extensionUri, analyses, scan, guard);
   subscriptions.push(
     analyses,
     scan,
     live,
+    dismissals,
     registerCodeLenses(analyses, guard),
+    registerCodeActions(analyses, dismissals, guard),
+    registerDiagnostics(analyses, dismissals, guard),
     registerHover(analyses, guard),
     registerCellStatus(analyses, guard),
     registerStatusBar(analyses, live),
     fullReport,
     new Sidebar(context.extensionUri, analyses, scan, live, guard),
-    registerCommands({ analyses, scan, live, guard, log, fullReport }),
+    registerCommands({ analyses, scan, live, dismissals, guard, log, fullReport }),
     registerLessons(analyses, live),
     scanWhenNeeded(analyses, scan, guard),
   );

@@ -18,6 +18,7 @@ export const settingsSchema = z.object({
   "codeLens.enabled": z.catch(z.boolean(), true),
   "codeLens.style": z.catch(z.enum(["lens", "off"]), "lens"),
   statusBar: z.catch(z.enum(["always", "auto", "never"]), "auto"),
+  diagnostics: z.catch(z.enum(["off", "hint"]), "off"),
   accelerator: text,
   acceleratorCount: amount(1, 1_000_000),
   provider: text,
@@ -43,6 +44,7 @@ type Values = z.infer<typeof settingsSchema>;
 export interface Settings {
   readonly lenses: boolean;
   readonly statusBar: Values["statusBar"];
+  readonly diagnostics: Values["diagnostics"];
   readonly exclude: readonly string[];
   readonly maxFileBytes: number;
   readonly maxFiles: number;
@@ -70,6 +72,7 @@ export function readSettings(): Settings {
   return {
     lenses: values["codeLens.enabled"] && values["codeLens.style"] === "lens",
     statusBar: values.statusBar,
+    diagnostics: values.diagnostics,
     exclude: values.exclude,
     maxFileBytes: values.maxFileSizeKB * 1024,
     maxFiles: values.maxFiles,

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import { applySuggestion } from "./applySuggestion.ts";
 import { attachToRun } from "./attachToRun.ts";
 import { copyReport } from "./copyReport.ts";
+import { dismissSuggestion, restoreSuggestions } from "./dismissSuggestion.ts";
 import { estimateFile } from "./estimateFile.ts";
 import { estimateRun } from "./estimateRun.ts";
 import { estimateWorkspace } from "./estimateWorkspace.ts";
@@ -37,6 +39,7 @@ export const paletteCommands: { readonly [id: string]: Command } = {
   "wattlens.exportHistory": exportHistory,
   "wattlens.insertTracker": insertTracker,
   "wattlens.forgetLearned": forgetLearned,
+  "wattlens.restoreSuggestions": restoreSuggestions,
   "wattlens.showLog":
     ({ log }) =>
     () =>
@@ -47,6 +50,8 @@ export const paletteCommands: { readonly [id: string]: Command } = {
 const linkCommands: { readonly [id: string]: Command } = {
   "wattlens.reveal": revealPlace,
   "wattlens.explain": explain,
+  "wattlens.applySuggestion": applySuggestion,
+  "wattlens.dismissSuggestion": dismissSuggestion,
 };
 
 /** Registers all commands; what one of them throws is caught, logged and said once. */

@@ -1,4 +1,5 @@
 import type { Analyses } from "../analyses.ts";
+import type { Dismissals } from "../dismissed.ts";
 import type { Guard } from "../guard.ts";
 import type { Live } from "../live.ts";
 import type { Log } from "../log.ts";
@@ -10,6 +11,7 @@ export interface Parts {
   readonly analyses: Analyses;
   readonly scan: WorkspaceScan;
   readonly live: Live;
+  readonly dismissals: Dismissals;
   readonly guard: Guard;
   readonly log: Log;
   readonly fullReport: ReportPanel;

@@ -1,0 +1,86 @@
+import * as vscode from "vscode";
+import type { Suggestion } from "../core/model/suggestion.ts";
+import { formatQuantity } from "../present/format.ts";
+import type { Analyses } from "./analyses.ts";
+import type { Dismissals } from "./dismissed.ts";
+import type { Guard } from "./guard.ts";
+import { isFile } from "./openText.ts";
+import { pathOf } from "./places.ts";
+import { suggestedEdit } from "./suggestedEdit.ts";
+import { words } from "./words.ts";
+
+const KIND = vscode.CodeActionKind.RefactorRewrite;
+
+/** The light bulb on a run's line, and on any line that a suggestion speaks of: the edits that can be made there. */
+export function registerCodeActions(
+  analyses: Analyses,
+  dismissals: Dismissals,
+  guard: Guard,
+): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: (document, range, context) =>
+      guard.quietly("code actions", () => {
+        const asked = context.only === undefined || context.only.contains(KIND);
+        return asked && isFile(document) ? codeActions(analyses, dismissals, document, range) : [];
+      }, []),
+  };
+  const metadata = { providedCodeActionKinds: [KIND] };
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider({ pattern: "**/*" }, provider, metadata),
+    vscode.languages.registerCodeActionsProvider({ scheme: "untitled" }, provider, metadata),
+  );
+}
+
+/** The actions on the lines of a range. */
+export function codeActions(
+  analyses: Analyses,
+  dismissals: Dismissals,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): vscode.CodeAction[] {
+  const path = pathOf(document.uri);
+  return suggestionsAt(analyses, document, range)
+    .filter((one) => !dismissals.isDismissed(one) && suggestedEdit(analyses, one, document) !== undefined)
+    .flatMap((one) => {
+      const apply = new vscode.CodeAction(titleOf(one), KIND);
+      apply.command = {
+        title: apply.title,
+        command: "wattlens.applySuggestion",
+        arguments: [path, one.workloadId, one.rule],
+      };
+      const dismiss = new vscode.CodeAction(
+        vscode.l10n.t("Wattlens: do not suggest “{0}”…", one.title),
+        KIND,
+      );
+      dismiss.command = {
+        title: dismiss.title,
+        command: "wattlens.dismissSuggestion",
+        arguments: [path, one.workloadId, one.rule],
+      };
+      return [apply, dismiss];
+    });
+}
+
+function titleOf(suggestion: Suggestion): string {
+  const saved = formatQuantity(suggestion.saving.savedKgCO2e, words).text;
+  return vscode.l10n.t("Wattlens: {0} (saves ≈ {1})", suggestion.title, saved);
+}
+
+/** Suggestions of the runs that stand on these lines, and those whose own place is there. */
+function suggestionsAt(
+  analyses: Analyses,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): readonly Suggestion[] {
+  const path = pathOf(document.uri);
+  const isThere = (offset: number) => {
+    const { line } = document.positionAt(analyses.locate(path, offset));
+    return range.start.line <= line && line <= range.end.line;
+  };
+  const slots = analyses.slots(path).filter((slot) => isThere(slot.offset));
+  const ofRuns = slots.flatMap((slot) => slot.suggestions);
+  const ofLines = analyses.current.suggestions.filter(
+    ({ anchor }) => anchor?.path === path && isThere(anchor.span.start),
+  );
+  return [...new Set([...ofRuns, ...ofLines])];
+}

@@ -1,0 +1,66 @@
+import * as vscode from "vscode";
+import * as z from "zod/mini";
+import type { Suggestion } from "../../core/model/suggestion.ts";
+import { reveal, uriOf } from "../places.ts";
+import { suggestedEdit } from "../suggestedEdit.ts";
+import type { Command } from "./parts.ts";
+
+/** Path of the file, id of the workload, id of the rule, as a link or a list sends them. */
+export const suggestionTarget = z.tuple([z.string(), z.string(), z.string()]);
+
+/** Shows what a suggestion would change, and changes it when it is confirmed. The edit is made of the text as it is now. */
+export const applySuggestion: Command =
+  ({ analyses }) =>
+  async (...target: unknown[]) => {
+    const { t } = vscode.l10n;
+    const parsed = z.safeParse(suggestionTarget, target);
+    if (!parsed.success) return;
+    const [asked, workloadId, rule] = parsed.data;
+    const find = () =>
+      analyses.current.suggestions.find((one) => one.workloadId === workloadId && one.rule === rule);
+    const known = find();
+    // A run may be spread over files: the edit is made where the suggestion's own place is.
+    const path = known?.anchor?.path ?? asked;
+    const uri = uriOf(path);
+    if (uri === undefined) return say(t("Wattlens: {0} is not in this workspace.", path));
+    if (await isReadOnly(uri)) return say(t("Wattlens: {0} cannot be written. Nothing was changed.", path));
+    const document = await vscode.workspace.openTextDocument(uri);
+    analyses.refresh(path);
+    const suggestion = find();
+    if (suggestion === undefined)
+      return say(t("Wattlens: the file has changed, and this suggestion is gone. Nothing was changed."));
+    const edits = suggestedEdit(analyses, suggestion, document);
+    if (edits === undefined) return byHand(suggestion);
+    const { version } = document;
+    const change = new vscode.WorkspaceEdit();
+    const metadata = { label: suggestion.title, description: suggestion.tradeOff, needsConfirmation: true };
+    for (const { start, end, newText } of edits) {
+      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+      change.replace(uri, range, newText, metadata);
+    }
+    const applied = await vscode.workspace.applyEdit(change, { isRefactoring: true });
+    if (!applied && document.version !== version)
+      say(t("Wattlens: {0} was changed in the meantime. Nothing was changed.", path));
+  };
+
+/** Whether the file, or the place that holds it, takes no changes. */
+async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === "untitled") return false;
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  try {
+    const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
+    return (permissions & vscode.FilePermission.Readonly) !== 0;
+  } catch {
+    // What cannot be looked at may still be open in an editor; applying the edit will tell.
+    return false;
+  }
+}
+
+async function byHand({ title, anchor, tradeOff }: Suggestion): Promise<void> {
+  if (anchor) await reveal({ path: anchor.path, start: anchor.span.start });
+  say(vscode.l10n.t("Wattlens: this has to be changed by hand: {0}. {1}", title, tradeOff));
+}
+
+function say(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

@@ -1,0 +1,30 @@
+import type * as vscode from "vscode";
+import { editsFor } from "../core/edit/edits.ts";
+import type { TextEdit } from "../core/edit/textEdit.ts";
+import type { Suggestion } from "../core/model/suggestion.ts";
+import type { Analyses } from "./analyses.ts";
+import { openDocument } from "./openText.ts";
+
+/**
+ * The edits that carry out a suggestion in a document as it is now; undefined where there are none. The places of the
+ * last analysis are moved along with what was typed since.
+ */
+export function suggestedEdit(
+  analyses: Analyses,
+  suggestion: Suggestion,
+  document: vscode.TextDocument,
+): readonly TextEdit[] | undefined {
+  const { path, text, language } = openDocument(document);
+  const { anchor } = suggestion;
+  if (anchor === undefined || anchor.path !== path) return undefined;
+  const start = analyses.locate(path, anchor.span.start);
+  const end = Math.max(start, analyses.locate(path, anchor.span.end));
+  return editsFor(
+    {
+      rule: suggestion.rule,
+      patch: suggestion.patch,
+      anchor: { ...anchor, span: { ...anchor.span, start, end } },
+    },
+    { path, text, language: language ?? analyses.entry(path)?.detections.language ?? "other" },
+  );
+}
