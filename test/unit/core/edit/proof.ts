@@ -5,6 +5,7 @@ import { applyEdits } from "../../../../src/core/edit/textEdit.ts";
 import type { FactName } from "../../../../src/core/model/fact.ts";
 import type { Evidence, SourceFile } from "../../../../src/core/model/source.ts";
 import type { Patch } from "../../../../src/core/model/suggestion.ts";
+import { pythonTree } from "../../../../src/core/parse/pythonTree.ts";
 
 /** An edit as a test states it: the text before and after, and what is then read of it. */
 export interface Case {
@@ -46,6 +47,13 @@ export function kgCO2eOf(path: string, text: string): number {
   return analysis.estimates.reduce((sum, one) => sum + one.totalKgCO2e.p50, 0);
 }
 
+/** Places at which a Python text breaks the grammar. */
+export function pythonErrors(text: string): number {
+  let errors = 0;
+  pythonTree(text).iterate({ enter: ({ type }) => void (errors += Number(type.isError)) });
+  return errors;
+}
+
 /** Makes the edit and proves it: the text as stated, no new problem, the new value read, less emitted, no second time. */
 export function prove(one: Case): void {
   const anchor = anchorOf(one.path, one.before, one.at);
@@ -55,6 +63,7 @@ export function prove(one: Case): void {
   assert.equal(after, one.after);
   const read = readFile(one.path, after);
   assert.deepEqual(read.problems, readFile(one.path, one.before).problems);
+  if (read.language === "python") assert.equal(pythonErrors(after), 0);
   const facts = [...read.runs, ...read.fragments].flatMap((each) => each.facts);
   for (const [about, value] of Object.entries(one.reads))
     assert.deepEqual(facts.find((each) => each.about === about)?.value, value, about);
