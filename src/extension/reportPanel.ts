@@ -3,10 +3,10 @@ import type { ExportFormat, PanelHostMessage } from "../present/panelMessages.ts
 import { panelPageMessage } from "../present/panelMessages.ts";
 import type { Analyses } from "./analyses.ts";
 import type { Guard } from "./guard.ts";
-import { tellRun } from "./overrides.ts";
 import { panelState } from "./panelState.ts";
 import { reveal } from "./places.ts";
 import { exportReport } from "./reportExport.ts";
+import { tellRun } from "./tellRun.ts";
 import { words } from "./words.ts";
 import type { WorkspaceScan } from "./workspaceScan.ts";
 

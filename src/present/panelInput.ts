@@ -1,4 +1,5 @@
 import type { FactName, FactValues } from "../core/model/fact.ts";
+import type { Patch } from "../core/model/suggestion.ts";
 
 /** How an input is told: a number, a name, one of a few words, or several names. */
 export type InputKind = "number" | "count" | "text" | "names" | "precision";
@@ -58,6 +59,24 @@ export function isTellable(name: string): name is Tellable {
   return Object.hasOwn(tellable, name);
 }
 
+/** Inputs that tell one thing in several ways: the one that is told takes the others' place, as in `.wattlens.json`. */
+const SAME_THING: readonly (readonly FactName[])[] = [
+  ["epochs", "steps", "tokensB"],
+  ["acceleratorCount", "acceleratorsPerNode", "nodes"],
+  ["accelerator", "instanceType", "cpuOnly"],
+  ["region", "country", "gCO2ePerKWh"],
+  ["globalBatchSize", "perDeviceBatchSize"],
+];
+
+/** What was told as a change of a run's inputs: what tells the same in another way is taken away. */
+export function patchTold(told: Told): Patch {
+  const names = Object.keys(told) as Tellable[];
+  const rivals = SAME_THING.filter((group) =>
+    group.some((each) => names.some((name) => name === each)),
+  ).flat();
+  return { ...Object.fromEntries(rivals.map((name) => [name, undefined])), ...told };
+}
+
 /** The longest name that is taken. */
 const LONGEST = 200;
 
@@ -82,6 +101,7 @@ export function parsedInput(name: Tellable, typed: string): FactValues[Tellable]
     case "number": {
       const value = numberOf(text);
       if (value === undefined) return undefined;
+      if (name === "pue") return value >= 1 ? value : undefined;
       return value > 0 || name === "gCO2ePerKWh" ? value : undefined;
     }
   }

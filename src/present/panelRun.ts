@@ -146,10 +146,16 @@ export function savingOf(change: WhatIf, words: Words): Saving {
     hours: signedRange(change.savedHours, (value) => formatAmount(value, "h", words)),
     chance: t(
       "Chance that it saves: {0}; that it saves 5 % or more: {1}.",
-      formatShare(chanceSaves, words),
-      formatShare(chanceSaves5Percent, words),
+      chanceOf(chanceSaves, words),
+      chanceOf(chanceSaves5Percent, words),
     ),
   };
+}
+
+/** Draws never show that a thing is certain. */
+function chanceOf(chance: number, words: Words): string {
+  if (chance > 0.99) return words.t("over 99 %");
+  return chance < 0.01 ? words.t("under 1 %") : formatShare(chance, words);
 }
 
 function signedRange(
@@ -157,5 +163,6 @@ function signedRange(
   write: (value: number) => string,
 ): string {
   const signed = (value: number) => `${value < 0 ? "−" : ""}${write(Math.abs(value))}`;
-  return p10 === p90 ? signed(p50) : `${signed(p50)} (${signed(p10)} … ${signed(p90)})`;
+  const range = [signed(p10), signed(p90)];
+  return range[0] === range[1] ? signed(p50) : `${signed(p50)} (${range.join(" … ")})`;
 }

@@ -1,8 +1,14 @@
 import { allAccelerators } from "../../core/data/accelerators.ts";
 import { allRegions } from "../../core/data/regions.ts";
-import type { Patch } from "../../core/model/suggestion.ts";
 import { labelOf } from "../../present/labels.ts";
-import { parsedInput, precisions, type Tellable, tellable } from "../../present/panelInput.ts";
+import {
+  isTellable,
+  parsedInput,
+  precisions,
+  type Tellable,
+  type Told,
+  tellable,
+} from "../../present/panelInput.ts";
 import type { PanelLabels } from "../../present/panelLabels.ts";
 import type { Words } from "../../present/words.ts";
 import type { Typed } from "./kept.ts";
@@ -89,14 +95,14 @@ export function Completions() {
   );
 }
 
-/** The change of inputs that typed texts stand for; what cannot be used is left out. */
-export function patchTyped(typed: Typed): Patch {
+/** The values that typed texts stand for; what cannot be used is left out. */
+export function toldOf(typed: Typed): Told {
   return Object.fromEntries(
     Object.entries(typed).flatMap(([input, text]) => {
-      const value = input in tellable ? parsedInput(input as Tellable, text) : undefined;
+      const value = isTellable(input) ? parsedInput(input, text) : undefined;
       return value === undefined ? [] : [[input, value]];
     }),
-  ) as Patch;
+  );
 }
 
 /** Typed texts with one replaced; an empty one is taken out. */

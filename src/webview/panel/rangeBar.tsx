@@ -71,20 +71,18 @@ function Bar({ low, middle, high, ticks }: BarProps) {
   const percent = (share: number) => `${share * 100}%`;
   return (
     <svg class="bar" width="100%" height="22" aria-hidden="true">
-      <g class="flips">
-        {ticks.map((at) => (
-          <line key={at} class="tick" x1={percent(at)} x2={percent(at)} y1="0" y2="22" />
-        ))}
-        <rect
-          class="range"
-          x={percent(low)}
-          y="6"
-          width={percent(Math.max(0.004, high - low))}
-          height="10"
-          rx="3"
-        />
-        <line class="median" x1={percent(middle)} x2={percent(middle)} y1="1" y2="21" />
-      </g>
+      {ticks.map((at) => (
+        <line key={at} class="tick" x1={percent(at)} x2={percent(at)} y1="0" y2="22" />
+      ))}
+      <rect
+        class="range"
+        x={percent(low)}
+        y="6"
+        width={percent(Math.max(0.004, high - low))}
+        height="10"
+        rx="3"
+      />
+      <line class="median" x1={percent(middle)} x2={percent(middle)} y1="1" y2="21" />
     </svg>
   );
 }

@@ -2,12 +2,12 @@ import type { ComponentChildren } from "preact";
 import type { Estimate } from "../../core/model/estimate.ts";
 import { equivalence } from "../../present/equivalence.ts";
 import { formatFactor, formatQuantity, rangeFactor } from "../../present/format.ts";
-import type { Tellable, Told } from "../../present/panelInput.ts";
+import { patchTold, type Tellable } from "../../present/panelInput.ts";
 import { type Cause, causesOf, furtherInputs, placeholderOf, spokenRange } from "../../present/panelRun.ts";
 import { placeOf } from "../../present/report.ts";
 import { Button } from "../button.tsx";
 import type { TabProps } from "./context.ts";
-import { Completions, InputField, patchTyped, typedWith } from "./fields.tsx";
+import { Completions, InputField, toldOf, typedWith } from "./fields.tsx";
 import { RangeBar } from "./rangeBar.tsx";
 import { estimated } from "./reckon.ts";
 import { SplitBar } from "./splitBar.tsx";
@@ -16,7 +16,7 @@ import { SplitBar } from "./splitBar.tsx";
 export function ThisRun(props: TabProps) {
   const { run, choices, labels, words, post } = props;
   const typed = choices.told[run.workload.id] ?? {};
-  const patch = patchTyped(typed);
+  const patch = patchTold(toldOf(typed));
   const told = Object.keys(patch).length > 0;
   const today = estimated(run.workload, {});
   const now = told ? (estimated(run.workload, patch) ?? today) : today;
@@ -136,10 +136,8 @@ function CauseLine({ cause, now, children }: CauseProps) {
           <span class="number">{now?.percent ?? "0 %"}</span>
         </div>
         <svg class="share" width="100%" height="6" aria-hidden="true">
-          <g class="flips">
-            <rect class="rest" width="100%" height="6" rx="3" />
-            <rect class="part" width={`${(now?.share ?? 0) * 100}%`} height="6" rx="3" />
-          </g>
+          <rect class="rest" width="100%" height="6" rx="3" />
+          <rect class="part" width={`${(now?.share ?? 0) * 100}%`} height="6" rx="3" />
         </svg>
         {cause.question !== undefined && (
           <p class="quiet">
@@ -154,7 +152,7 @@ function CauseLine({ cause, now, children }: CauseProps) {
 
 function Save({ state, run, choices, labels, outcome, choose, post }: TabProps) {
   const id = run.workload.id;
-  const values = patchTyped(choices.told[id] ?? {}) as Told;
+  const values = toldOf(choices.told[id] ?? {});
   const nothing = Object.keys(values).length === 0;
   const reset = () => {
     const { [id]: _, ...told } = choices.told;

@@ -1,10 +1,10 @@
 import type { Estimate } from "../../core/model/estimate.ts";
 import { formatNumber } from "../../present/format.ts";
 import { labelOf } from "../../present/labels.ts";
-import { type Tellable, tellable } from "../../present/panelInput.ts";
+import { patchTold, type Tellable, tellable } from "../../present/panelInput.ts";
 import { placeholderOf, savingOf } from "../../present/panelRun.ts";
 import type { TabProps } from "./context.ts";
-import { Completions, InputField, patchTyped, typedWith } from "./fields.tsx";
+import { Completions, InputField, toldOf, typedWith } from "./fields.tsx";
 import { RangeBar } from "./rangeBar.tsx";
 import { compared, estimated } from "./reckon.ts";
 import { siblingsOf } from "./siblings.ts";
@@ -17,7 +17,7 @@ const pickers: readonly Tellable[] = ["model", "precision", "accelerator", "regi
 export function WhatIfTab({ run, choices, labels, words, choose }: TabProps) {
   const { id, inputs } = run.workload;
   const typed = choices.changed[id] ?? {};
-  const patch = patchTyped(typed);
+  const patch = patchTold(toldOf(typed));
   const changed = Object.keys(patch).length > 0;
   const today = estimated(run.workload, {});
   const change = changed ? compared(run.workload, patch) : undefined;

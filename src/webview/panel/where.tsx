@@ -88,10 +88,8 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
                   <td class="number">{carbon.text}</td>
                   <td class="optional">
                     <svg class="bar small" width="100%" height="12" aria-hidden="true">
-                      <g class="flips">
-                        <rect class="range" x={at(p10)} y="2" width={at(p90 - p10)} height="8" rx="2" />
-                        <line class="median" x1={at(p50)} x2={at(p50)} y1="0" y2="12" />
-                      </g>
+                      <rect class="range" x={at(p10)} y="2" width={at(p90 - p10)} height="8" rx="2" />
+                      <line class="median" x1={at(p50)} x2={at(p50)} y1="0" y2="12" />
                     </svg>
                     <span class="spoken">{carbon.range}</span>
                   </td>

@@ -17,9 +17,7 @@ interface Finding {
 async function frameOf(workbench: Workbench): Promise<Frame> {
   for (let turn = 0; turn < 100; turn++) {
     for (const frame of workbench.page.frames()) {
-      const ours = await frame
-        .evaluate("document.querySelector('#tab-run') !== null")
-        .catch(() => false);
+      const ours = await frame.evaluate("document.querySelector('#tab-run') !== null").catch(() => false);
       if (ours) return frame;
     }
     await workbench.page.waitForTimeout(200);
@@ -92,7 +90,7 @@ describe("the full report", () => {
   });
 
   it("goes from tab to tab by keyboard, each without a serious finding of axe", async () => {
-    await frame.getByRole("tab", { name: tabs[0] }).focus();
+    await frame.getByRole("tab", { name: tabs[0] }).click();
     for (const [index, name] of tabs.entries()) {
       if (index > 0) await workbench.page.keyboard.press("ArrowRight");
       await frame.getByRole("tab", { name, selected: true }).waitFor();
@@ -109,7 +107,7 @@ describe("the full report", () => {
     await frame.getByRole("slider", { name: /accelerators/ }).fill("4");
     await frame.getByLabel("region", { exact: true }).fill("eu-north-1");
     await frame.locator(".verdict").waitFor();
-    await frame.getByText(/Chance that it saves: \d+ %/).waitFor();
+    await frame.getByText(/Chance that it saves: (over )?\d+ %/).waitFor();
     await workbench.screenshot("panel-what-if");
   });
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { parsedInput, tellable, tellableNames, writtenInput } from "../../../src/present/panelInput.ts";
+import { specFields } from "../../../src/core/workload/specSchema.ts";
+import { parsedInput, patchTold, tellableNames, writtenInput } from "../../../src/present/panelInput.ts";
 
 describe("what a person types for an input", () => {
   for (const [name, typed, expected] of [
@@ -13,6 +14,8 @@ describe("what a person types for an input", () => {
     ["hours", "0", undefined],
     ["hours", "soon", undefined],
     ["gCO2ePerKWh", "0", 0],
+    ["pue", "0.9", undefined],
+    ["pue", "1.1", 1.1],
     ["examples", "25,000", 25_000],
     ["examples", "2e6", 2_000_000],
     ["tokensB", " 1.4 ", 1.4],
@@ -44,10 +47,26 @@ describe("what a person types for an input", () => {
   });
 });
 
+describe("what was told as a change", () => {
+  it("takes the place of what tells the same in another way", () => {
+    assert.deepEqual(patchTold({ epochs: 3, hours: 2 }), {
+      epochs: 3,
+      hours: 2,
+      steps: undefined,
+      tokensB: undefined,
+    });
+    assert.deepEqual(patchTold({}), {});
+  });
+});
+
 describe("the contributed schema of .wattlens.json", () => {
-  it("has exactly the inputs that can be told", () => {
+  it("has exactly the inputs that the core reads, and all that the report can tell", () => {
     const schema = JSON.parse(readFileSync("media/wattlens.schema.json", "utf8"));
     const { properties } = schema.definitions.run;
-    assert.deepEqual(Object.keys(properties), Object.keys(tellable));
+    assert.deepEqual(Object.keys(properties), Object.keys(specFields));
+    assert.deepEqual(
+      tellableNames.filter((name) => !(name in properties)),
+      [],
+    );
   });
 });
