@@ -4,6 +4,7 @@ import type { Analysis, AnalysisSettings } from "../core/model/analysis.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
+import type { Suggestion } from "../core/model/suggestion.ts";
 import { createFileIndex, type FileEntry } from "./fileIndex.ts";
 import type { Guard } from "./guard.ts";
 import { isFile, type OpenText, openDocument, openNotebook } from "./openText.ts";
@@ -36,6 +37,7 @@ export class Analyses implements vscode.Disposable {
   readonly #typed: Estimate[] = [];
   readonly #guard: Guard;
   #evidence: NonNullable<AnalysisSettings["evidence"]> = {};
+  #isHidden: (suggestion: Suggestion) => boolean = () => false;
   #current: Analysis = nothing;
   #notes: readonly Problem[] = [];
   #due: ReturnType<typeof setTimeout> | undefined;
@@ -135,6 +137,12 @@ export class Analyses implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  /** Leaves out the suggestions that a person does not want to see, from now on; called again where that has changed. */
+  hide(isHidden: (suggestion: Suggestion) => boolean): void {
+    this.#isHidden = isHidden;
+    this.#recompute();
+  }
+
   /** Takes in what earlier runs have taught, by the workload's id. */
   setEvidence(evidence: NonNullable<AnalysisSettings["evidence"]>): void {
     if (JSON.stringify(evidence) === JSON.stringify(this.#evidence)) return;
@@ -203,6 +211,9 @@ export class Analyses implements vscode.Disposable {
         ),
       this.#current,
     );
+    const shown = this.#current.suggestions.filter((one) => !this.#isHidden(one));
+    if (shown.length < this.#current.suggestions.length)
+      this.#current = { ...this.#current, suggestions: shown };
     this.#took = performance.now() - started;
     if (this.#current.pending !== undefined) this.#soon();
     this.#slots.clear();

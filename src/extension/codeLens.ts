@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { lensTitle, savingTitle } from "../present/lens.ts";
-import { placeOf } from "../present/report.ts";
 import type { Analyses } from "./analyses.ts";
 import type { Guard } from "./guard.ts";
 import { isFile } from "./openText.ts";
@@ -78,8 +77,8 @@ function lensesOf(slot: Slot, range: vscode.Range, path: string): vscode.CodeLen
   const save = {
     title: `$(lightbulb) ${savingTitle(best, words)}`,
     tooltip: [best.rationale, best.tradeOff].join("\n"),
-    command: "wattlens.reveal",
-    arguments: [best.anchor ? placeOf(best.anchor) : { path, start: slot.offset }],
+    command: "wattlens.applySuggestion",
+    arguments: [best.anchor?.path ?? path, best.workloadId, best.rule],
   };
   return [new vscode.CodeLens(range, explain), new vscode.CodeLens(range, save)];
 }

@@ -32,12 +32,15 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const live = new Live(analyses, context.workspaceState, guard, log);
   const dismissals = createDismissals(context.workspaceState, context.globalState);
+  const hideDismissed = () => analyses.hide(dismissals.isDismissed);
+  hideDismissed();
   const fullReport = new ReportPanel(context.extensionUri, analyses, scan, guard);
   subscriptions.push(
     analyses,
     scan,
     live,
     dismissals,
+    dismissals.onDidChange(hideDismissed),
     registerCodeLenses(analyses, guard),
     registerCodeActions(analyses, dismissals, guard),
     registerDiagnostics(analyses, dismissals, guard),
