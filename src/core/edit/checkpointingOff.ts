@@ -1,6 +1,7 @@
 import { parsePython } from "../parse/python.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
 import { codeOf } from "./pythonEdit.ts";
+import { shellValue } from "./shellValue.ts";
 import type { Editor } from "./suggested.ts";
 
 const KEYS = /^(?:(?:use_|enable_)?(?:gradient|activation|grad)_checkpointing)$/;
@@ -23,6 +24,12 @@ export const checkpointingOff: Editor = ({ patch, anchor }, file) => {
     )
       return undefined;
     return [{ start: only.value.from, end: only.value.to, newText: "False" }];
+  }
+  if (file.language === "shell") {
+    const word = shellValue(file.text, anchor.span);
+    return word && /^true$/i.test(word.value)
+      ? [{ ...word.span, newText: word.value === "true" ? "false" : "False" }]
+      : undefined;
   }
   if (file.language !== "yaml" && file.language !== "json" && file.language !== "toml") return undefined;
   const root = configRoot(file);

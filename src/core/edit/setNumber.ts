@@ -2,6 +2,7 @@ import type { SourceFile, Span } from "../model/source.ts";
 import { parsePython } from "../parse/python.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
 import { literalAt, replaceNumber, replaceString } from "./pythonLiteral.ts";
+import { shellValue } from "./shellValue.ts";
 import type { Editor } from "./suggested.ts";
 import type { TextEdit } from "./textEdit.ts";
 
@@ -71,6 +72,13 @@ function changed(
     const next = text && withCount(String(text.value), value, may);
     return text && next !== undefined ? [replaceString(python, text, next)] : undefined;
   }
+  if (file.language === "shell") {
+    const word = shellValue(file.text, place);
+    const old = word && /^\d+$/.test(word.value) ? Number(word.value) : undefined;
+    return word && old !== undefined && may(old, value)
+      ? [{ ...word.span, newText: String(value) }]
+      : undefined;
+  }
   if (file.language !== "yaml" && file.language !== "json" && file.language !== "toml") return undefined;
   const root = configRoot(file);
   const scalar = root && scalarIn(file, root, place, keys);
@@ -97,13 +105,9 @@ function inShell(text: string, place: Span, count: number): readonly TextEdit[] 
       /--?(?:nproc[-_]per[-_]node|num_processes|num_gpus|gpus?(?:-per-node|-per-task)?|gres|ntasks-per-node|devices)\b/g,
     ) ?? [];
   if (counts.length !== 1 || /CUDA_VISIBLE_DEVICES/.test(text)) return undefined;
-  // The place may be the flag alone, with its value behind it.
-  const flag = /^--?[\w-]+$/.test(text.slice(place.start, place.end));
-  const value = flag ? /^[ =]\d+(?=\s|$)/.exec(text.slice(place.end, place.end + 20))?.[0].length : 0;
-  const written = text.slice(place.start, place.end + (value ?? 0));
-  const found = [...written.matchAll(/(?<=[=: ])\d+(?=$|\s)/g)];
-  const [only] = found;
-  if (only === undefined || found.length !== 1 || Number(only[0]) <= count) return undefined;
-  const start = place.start + only.index;
-  return [{ start, end: start + only[0].length, newText: String(count) }];
+  const word = shellValue(text, place);
+  // `gpu:8`, `gpu:a100:8` and plain numbers.
+  const [lead, written] = word ? (/^((?:\w+:)*)(\d+)$/.exec(word.value)?.slice(1) ?? []) : [];
+  if (word === undefined || lead === undefined || Number(written) <= count) return undefined;
+  return [{ ...word.span, newText: `${lead}${count}` }];
 }

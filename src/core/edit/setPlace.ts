@@ -8,6 +8,8 @@ import type { TextEdit } from "./textEdit.ts";
 const REGION = /^(?:(?:aws_|vertex_|gcp_|default_)?(?:region|location)(?:_name)?|regions?|infra)$/i;
 const INSTANCE =
   /^(?:instance_?types?|machine_?type|vm_?size|node_?type(?:_id)?|size|InstanceType|machineType)$/i;
+/** Cards that are named beside the machine would have to change with it. */
+const CARDS = /accelerator_?type|accelerator_?count|guest_accelerator|\baccelerators\b/i;
 const INSTANCE_NAME = /^(?:ml\.)?[a-z]\w*\.\w+$|^[a-z]\d\w*-\w+-\d+g?$|^Standard_\w+$/i;
 
 /** Puts another region in place of the one written at the anchor. */
@@ -21,6 +23,7 @@ export const setInstance: Editor = ({ patch, anchor }, file) => {
   const type = patch.instanceType;
   if (type === undefined || anchor === undefined || anchor.path !== file.path || !INSTANCE_NAME.test(type))
     return undefined;
+  if (CARDS.test(file.text)) return undefined;
   const bare = type.replace(/^ml\./, "");
   return setText(
     file,

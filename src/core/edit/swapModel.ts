@@ -1,7 +1,9 @@
+import type { Span } from "../model/source.ts";
 import { type PythonFile, parsePython } from "../parse/python.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
 import { codeOf } from "./pythonEdit.ts";
 import { literalAt, literalsIn, replaceString } from "./pythonLiteral.ts";
+import { shellValue } from "./shellValue.ts";
 import type { Editor } from "./suggested.ts";
 import type { TextEdit } from "./textEdit.ts";
 
@@ -19,6 +21,7 @@ export const swapModel: Editor = ({ patch, anchor }, file) => {
   if (model === undefined || anchor === undefined || anchor.path !== file.path || !/^[\w./-]+$/.test(model))
     return undefined;
   if (file.language === "python") return inPython(parsePython(file.text), model, anchor.span);
+  if (file.language === "shell") return inShell(file.text, model, anchor.span);
   if (file.language !== "yaml" && file.language !== "json" && file.language !== "toml") return undefined;
   const root = configRoot(file);
   const scalar = root && scalarIn(file, root, anchor.span, KEYS);
@@ -26,11 +29,15 @@ export const swapModel: Editor = ({ patch, anchor }, file) => {
   return scalar && next !== undefined ? replaceScalar(file, scalar, next) : undefined;
 };
 
-function inPython(
-  file: PythonFile,
-  model: string,
-  place: { start: number; end: number },
-): readonly TextEdit[] | undefined {
+/** The word at the place, where the script says it nowhere else. */
+function inShell(text: string, model: string, place: Span): readonly TextEdit[] | undefined {
+  const word = shellValue(text, place);
+  const next = word && named(word.value, model);
+  if (word === undefined || next === undefined || next === word.value) return undefined;
+  return text.split(word.value).length === 2 ? [{ ...word.span, newText: next }] : undefined;
+}
+
+function inPython(file: PythonFile, model: string, place: Span): readonly TextEdit[] | undefined {
   const literal = literalAt(file, place, KEYS, "string") ?? firstArgument(file, place);
   if (literal === undefined || typeof literal.value !== "string") return undefined;
   const old = literal.value;
@@ -52,7 +59,7 @@ function inPython(
 }
 
 /** The first argument of the call that begins at the place. */
-function firstArgument(file: PythonFile, place: { start: number; end: number }) {
+function firstArgument(file: PythonFile, place: Span) {
   const call = file.calls.find((one) => one.span.start === place.start && one.span.end === place.end);
   const first = call?.args.find((one) => one.name === undefined);
   if (
@@ -71,7 +78,21 @@ function named(old: string, model: string): string | undefined {
   if (/^[./~]|\.(?:json|ya?ml|ckpt|safetensors)$/.test(old)) return undefined;
   if (/\.pt$/.test(old))
     return /\.pt$/.test(model) ? model : /^(?:yolo|rtdetr)[\w-]*$/i.test(model) ? `${model}.pt` : undefined;
+  // A model tuned to follow instructions, or a quantised one, is not traded for one that is not.
+  if (variantOf(old) !== variantOf(model)) return undefined;
   return old.includes("/") && !model.includes("/") ? undefined : model;
+}
+
+function variantOf(name: string): string {
+  const words = name
+    .toLowerCase()
+    .match(
+      /instruct|chat|(?<=-)it(?=-|$)|bnb|[48]-?bits?|gptq|awq|gguf|fp8|int[48]|vl|vision|coder|math|base|uncased|cased|multilingual/g,
+    );
+  return [...new Set(words)]
+    .filter((word) => word !== "base")
+    .sort()
+    .join(" ");
 }
 
 function prefix(name: string): string {

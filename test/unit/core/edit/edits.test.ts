@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { readFile } from "../../../../src/core/analyze.ts";
 import { editsFor } from "../../../../src/core/edit/edits.ts";
 import { applyEdits, type TextEdit } from "../../../../src/core/edit/textEdit.ts";

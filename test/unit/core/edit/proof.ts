@@ -50,7 +50,11 @@ export function kgCO2eOf(path: string, text: string): number {
 /** Places at which a Python text breaks the grammar. */
 export function pythonErrors(text: string): number {
   let errors = 0;
-  pythonTree(text).iterate({ enter: ({ type }) => void (errors += Number(type.isError)) });
+  pythonTree(text).iterate({
+    enter({ type }) {
+      if (type.isError) errors++;
+    },
+  });
   return errors;
 }
 

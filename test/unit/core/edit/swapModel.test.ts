@@ -42,6 +42,9 @@ const inJson = (model: string) => `{
 }
 `;
 
+const shell = (model: string) => `#!/bin/bash
+python run_glue.py --dataset_name imdb --model_name_or_path ${model} --num_train_epochs 3
+`;
 const base = { rule: "smaller-model", at: "model" as const };
 const cases: readonly Case[] = [
   {
@@ -82,6 +85,15 @@ const cases: readonly Case[] = [
   },
   {
     ...base,
+    name: "a flag",
+    path: "run.sh",
+    patch: { model: "google-bert/bert-base-uncased" },
+    before: shell("bert-large-uncased"),
+    after: shell("google-bert/bert-base-uncased"),
+    reads: { model: "google-bert/bert-base-uncased" },
+  },
+  {
+    ...base,
     name: "YAML",
     path: "run.yml",
     patch: { model: "Qwen/Qwen2.5-3B" },
@@ -108,6 +120,13 @@ describe("edit: swap the model", () => {
     const anchor = anchorOf("train.py", text, "model");
     const patch = { model: "distilbert/distilbert-base-uncased" };
     assert.equal(editsFor({ rule: base.rule, patch, anchor }, fileOf("train.py", text)), undefined);
+  });
+
+  it("is not made where a tuned model would become a bare one", () => {
+    const text = axolotl("Qwen/Qwen2.5-7B-Instruct");
+    const anchor = anchorOf("run.yml", text, "model");
+    const patch = { model: "Qwen/Qwen2.5-3B" };
+    assert.equal(editsFor({ rule: base.rule, patch, anchor }, fileOf("run.yml", text)), undefined);
   });
 
   it("is not made for a folder of weights", () => {
