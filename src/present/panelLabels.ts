@@ -1,8 +1,8 @@
-import { english, type Words } from "./words.ts";
+import { filled, type Words } from "./words.ts";
 
 /** The reader's words in the page: the host sends its bundle, the page looks messages up in it. */
 export function bundledWords(locale: string, bundle: { readonly [english: string]: string }): Words {
-  return { locale, t: (message, ...args) => english.t(bundle[message] ?? message, ...args) };
+  return { locale, t: (message, ...args) => filled(bundle[message] ?? message, args) };
 }
 
 /** The fixed words of the full report. */

@@ -8,9 +8,13 @@ export interface Words {
   readonly locale: string;
 }
 
+/** A message with its arguments in place. */
+export function filled(message: string, args: readonly (string | number)[]): string {
+  return message.replace(/\{(\d+)\}/g, (hole, index) => String(args[Number(index)] ?? hole));
+}
+
 /** English, for the terminal and for tests. */
 export const english: Words = {
-  t: (message, ...args) =>
-    message.replace(/\{(\d+)\}/g, (hole, index) => String(args[Number(index)] ?? hole)),
+  t: (message, ...args) => filled(message, args),
   locale: "en",
 };
