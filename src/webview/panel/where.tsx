@@ -1,4 +1,5 @@
 import { findRegion, providerId } from "../../core/data/regions.ts";
+import { axisOf, positionOn } from "../../present/axis.ts";
 import { formatNumber, formatQuantity, formatShare } from "../../present/format.ts";
 import type { TabProps } from "./context.ts";
 import { inAllRegions, type RegionRun } from "./reckon.ts";
@@ -17,7 +18,10 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
         (jurisdiction === "" || region.jurisdiction === jurisdiction)),
   );
   const todays = all.find(({ grid }) => grid.region === here)?.estimate.totalKgCO2e ?? run.totalKgCO2e;
-  const most = Math.max(...shown.map(({ estimate }) => estimate.totalKgCO2e.p90), 1e-12);
+  const axis = axisOf(
+    shown.map(({ estimate }) => estimate.totalKgCO2e),
+    words,
+  );
   const values = (read: (one: RegionRun) => string) => [...new Set(all.map(read))].sort();
   return (
     <>
@@ -66,7 +70,7 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
               const { region } = grid;
               const carbon = formatQuantity(estimate.totalKgCO2e, words);
               const ratio = estimate.totalKgCO2e.p50 / todays.p50 - 1;
-              const at = (kg: number) => `${(kg / most) * 100}%`;
+              const at = (kg: number) => positionOn(axis, kg) * 100;
               const { p10, p50, p90 } = estimate.totalKgCO2e;
               return (
                 <tr
@@ -88,8 +92,15 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
                   <td class="number">{carbon.text}</td>
                   <td class="optional">
                     <svg class="bar small" width="100%" height="12" aria-hidden="true">
-                      <rect class="range" x={at(p10)} y="2" width={at(p90 - p10)} height="8" rx="2" />
-                      <line class="median" x1={at(p50)} x2={at(p50)} y1="0" y2="12" />
+                      <rect
+                        class="range"
+                        x={`${at(p10)}%`}
+                        y="2"
+                        width={`${at(p90) - at(p10)}%`}
+                        height="8"
+                        rx="2"
+                      />
+                      <line class="median" x1={`${at(p50)}%`} x2={`${at(p50)}%`} y1="0" y2="12" />
                     </svg>
                     <span class="spoken">{carbon.range}</span>
                   </td>
