@@ -11,7 +11,8 @@ export function Ideas({ state, run, choices, labels, words, choose }: TabProps) 
   const ideas = state.ideas.filter((idea) => idea.run === run.workload.id);
   if (ideas.length === 0) return <p>{labels.noIdeas}</p>;
   const accepted = ideas.filter(({ key }) => choices.accepted.includes(key));
-  const patch: Patch = Object.assign({}, ...accepted.map(patchOf));
+  // Where two ideas change one input, the one that saves more holds.
+  const patch: Patch = Object.assign({}, ...accepted.map(patchOf).reverse());
   const change = accepted.length === 0 ? undefined : compared(run.workload, patch);
   const today = estimated(run.workload, {});
   const accept = (key: string) => {
