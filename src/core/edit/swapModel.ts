@@ -9,6 +9,9 @@ import type { TextEdit } from "./textEdit.ts";
 
 const KEYS =
   /^(?:(?:base_|hf_)?model(?:_?(?:name|id|path|checkpoint|name_or_path))*|pretrained_model_name_or_path|checkpoint|arch|backbone|MODEL\w*)$/i;
+/** Keys and flags whose names are those of a hub, where a short name stands for one with its owner. */
+const HUB_KEYS = /^(?:model_name_or_path|base_model|pretrained_model_name_or_path)$/;
+const HUB_FLAG = /^--(?:model[-_]name[-_]or[-_]path|pretrained[-_]model[-_]name[-_]or[-_]path)\b/;
 /** Classes that choose the architecture by the checkpoint's own configuration. */
 const AUTOMATIC =
   /^(?:Auto|Fast(?:Language|Vision)?Model|Sentence|CrossEncoder|Diffusion|TFAuto|FlaxAuto|Pipeline)/;
@@ -25,14 +28,17 @@ export const swapModel: Editor = ({ patch, anchor }, file) => {
   if (file.language !== "yaml" && file.language !== "json" && file.language !== "toml") return undefined;
   const root = configRoot(file);
   const scalar = root && scalarIn(file, root, anchor.span, KEYS);
-  const next = scalar && typeof scalar.value === "string" ? named(scalar.value, model) : undefined;
+  const next =
+    scalar && typeof scalar.value === "string"
+      ? named(scalar.value, model, HUB_KEYS.test(scalar.key))
+      : undefined;
   return scalar && next !== undefined ? replaceScalar(file, scalar, next) : undefined;
 };
 
 /** The word at the place, where the script says it nowhere else. */
 function inShell(text: string, model: string, place: Span): readonly TextEdit[] | undefined {
   const word = shellValue(text, place);
-  const next = word && named(word.value, model);
+  const next = word && named(word.value, model, HUB_FLAG.test(text.slice(place.start, place.end)));
   if (word === undefined || next === undefined || next === word.value) return undefined;
   return text.split(word.value).length === 2 ? [{ ...word.span, newText: next }] : undefined;
 }
@@ -41,7 +47,9 @@ function inPython(file: PythonFile, model: string, place: Span): readonly TextEd
   const literal = literalAt(file, place, KEYS, "string") ?? firstArgument(file, place);
   if (literal === undefined || typeof literal.value !== "string") return undefined;
   const old = literal.value;
-  const next = named(old, model);
+  const loadsFromHub =
+    file.callsNamed("from_pretrained").length > 0 || file.modules.has("sentence_transformers");
+  const next = named(old, model, loadsFromHub);
   if (next === undefined || next === old) return undefined;
   const same = literalsIn(file, { start: 0, end: file.text.length }).filter((one) => one.value === old);
   for (const call of file.callsNamed("from_pretrained")) {
@@ -74,13 +82,14 @@ function firstArgument(file: PythonFile, place: Span) {
 }
 
 /** The name in the old one's form: a weights file stays one; a name with an owner is not traded for one without. */
-function named(old: string, model: string): string | undefined {
+function named(old: string, model: string, fromHub: boolean): string | undefined {
   if (/^[./~]|\.(?:json|ya?ml|ckpt|safetensors)$/.test(old)) return undefined;
   if (/\.pt$/.test(old))
     return /\.pt$/.test(model) ? model : /^(?:yolo|rtdetr)[\w-]*$/i.test(model) ? `${model}.pt` : undefined;
   // A model tuned to follow instructions, or a quantised one, is not traded for one that is not.
   if (variantOf(old) !== variantOf(model)) return undefined;
-  return old.includes("/") && !model.includes("/") ? undefined : model;
+  if (old.includes("/") !== model.includes("/") && !(fromHub && model.includes("/"))) return undefined;
+  return model;
 }
 
 function variantOf(name: string): string {

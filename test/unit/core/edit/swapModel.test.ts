@@ -129,6 +129,15 @@ describe("edit: swap the model", () => {
     assert.equal(editsFor({ rule: base.rule, patch, anchor }, fileOf("run.yml", text)), undefined);
   });
 
+  it("is not made with a hub's name where a tool has names of its own", () => {
+    const text = shell("llama2-13b").replace("--model_name_or_path ", "--model_name=");
+    const start = text.indexOf("--model_name");
+    const span = { start, end: start + "--model_name=llama2-13b".length };
+    const anchor = { path: "run.sh", span, line: 2, detector: "shell" };
+    const patch = { model: "meta-llama/Llama-2-7b-hf" };
+    assert.equal(editsFor({ rule: base.rule, patch, anchor }, fileOf("run.sh", text)), undefined);
+  });
+
   it("is not made for a folder of weights", () => {
     const text = axolotl("./checkpoints/llama");
     const anchor = anchorOf("run.yml", text, "model");
