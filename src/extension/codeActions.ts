@@ -32,7 +32,7 @@ export function registerCodeActions(
 }
 
 /** The actions on the lines of a range. */
-export function codeActions(
+function codeActions(
   analyses: Analyses,
   dismissals: Dismissals,
   document: vscode.TextDocument,

@@ -43,7 +43,7 @@ export function registerDiagnostics(
 }
 
 /** Hints by file: the suggestions that save enough and were not dismissed, on the line that they speak of. */
-export function hintsOf(
+function hintsOf(
   suggestions: readonly Suggestion[],
   dismissals: Pick<Dismissals, "isDismissed">,
 ): ReadonlyMap<string, vscode.Diagnostic[]> {

@@ -5,7 +5,7 @@ import type { Suggestion } from "../core/model/suggestion.ts";
 export type DismissalScope = "run" | "workspace" | "always";
 
 /** Which suggestion a dismissal is about. */
-export type Dismissable = Pick<Suggestion, "rule" | "workloadId">;
+type Dismissable = Pick<Suggestion, "rule" | "workloadId">;
 
 /** What a person does not want to be told again. */
 export interface Dismissals extends vscode.Disposable {

@@ -102,25 +102,33 @@ function inConfig(file: SourceFile, patch: Patch): readonly TextEdit[] | undefin
     return replaced && added && [...replaced, ...added];
   }
   if (tool === "axolotl") {
-    const known = at(root, "adapter");
-    if (known !== undefined && !(known.kind === "scalar" && known.value === null)) return undefined;
-    if (["lora_r", "lora_alpha", "lora_model_dir"].some((key) => at(root, key) !== undefined))
+    if (at(root, "lora_model_dir")?.kind === "scalar" && scalarOf(file, root, "lora_model_dir")?.value)
       return undefined;
-    const block = {
+    const block: { [key: string]: ConfigValue } = {
+      adapter: "lora",
       lora_r: rank,
       lora_alpha: ALPHA_PER_RANK * rank,
       lora_dropout: DROPOUT,
       lora_target_linear: true,
     };
+    // Configs for whole models often name the adapter's keys and leave them empty.
+    const filled: TextEdit[] = [];
+    for (const [key, value] of Object.entries(block)) {
+      const node = at(root, key);
+      if (node === undefined) continue;
+      if (node.kind !== "scalar" || (node.value !== null && node.value !== "")) return undefined;
+      const written = file.text.slice(node.span.start, node.span.end).trim();
+      if (written !== "" && !/^(?:null|~|""|'')$/.test(written)) return undefined;
+      const end = node.span.start + written.length;
+      const space = written === "" && file.text[node.span.start - 1] === ":" ? " " : "";
+      filled.push({ start: node.span.start, end, newText: space + String(value) });
+      delete block[key];
+    }
+    if (Object.keys(block).length === 0) return filled;
     const behind =
       /^(?:base_model|model_type|tokenizer_type|load_in_\d+bit|strict|sequence_len|sample_packing|pad_to_sequence_len)$/;
-    if (known === undefined) return addKeys(file, root, { adapter: "lora", ...block }, behind);
-    const added = addKeys(file, root, block, /^adapter$/);
-    const line = file.text.slice(known.span.start, known.span.end).trim();
-    if (added === undefined) return undefined;
-    return line === ""
-      ? [{ start: known.span.start, end: known.span.start, newText: " lora" }, ...added]
-      : [{ ...known.span, newText: "lora" }, ...added];
+    const added = addKeys(file, root, block, filled.length > 0 ? /^(?:adapter|lora_\w+)$/ : behind);
+    return added && [...filled, ...added];
   }
   if (tool === "trl") {
     const known = scalarOf(file, root, "use_peft");

@@ -6,7 +6,7 @@ import { indentAt, lineEnd, lineStart, newlineOf, type TextEdit } from "./textEd
 export type ConfigValue = string | number | boolean;
 
 /** A value in a config file that can be replaced where it stands. */
-export interface Scalar {
+interface Scalar {
   readonly key: string;
   readonly value: string | number | boolean | null;
   /** Of the value as written, quotes included. */

@@ -1,7 +1,7 @@
 import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
 
 /** A tool whose configuration we know how to extend. */
-export type ConfigToolName =
+type ConfigToolName =
   | "axolotl"
   | "llamafactory"
   | "torchtune"

@@ -18,7 +18,7 @@ export function isOpen(call: Call): boolean {
 }
 
 /** The quote that a file uses more. */
-export function quoteOf(file: PythonFile): '"' | "'" {
+function quoteOf(file: PythonFile): '"' | "'" {
   const double = file.text.split('"').length;
   return file.text.split("'").length > double ? "'" : '"';
 }

@@ -7,7 +7,7 @@ import { codeOf, rootOf } from "./pythonEdit.ts";
 import type { TextEdit } from "./textEdit.ts";
 
 /** A literal of a Python file that can be replaced where it stands. */
-export interface Literal {
+interface Literal {
   readonly node: SyntaxNode;
   readonly value: string | number;
 }

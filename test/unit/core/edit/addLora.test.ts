@@ -91,6 +91,15 @@ const cases: readonly Case[] = [
   },
   {
     ...base,
+    name: "axolotl with all keys empty",
+    path: "run.yml",
+    before: axolotl("adapter:\nlora_model_dir:\nlora_r:\nlora_alpha:\nlora_dropout: ''\n"),
+    after: axolotl(
+      "adapter: lora\nlora_model_dir:\nlora_r: 16\nlora_alpha: 32\nlora_dropout: 0.05\nlora_target_linear: true\n",
+    ),
+  },
+  {
+    ...base,
     name: "LLaMA-Factory, full",
     path: "sft.yaml",
     before: factory("finetuning_type: full\n"),
