@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { themes } from "../../support/launch.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
-
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 interface Finding {
   readonly id: string;
@@ -27,7 +26,7 @@ async function frameOf(workbench: Workbench): Promise<Frame> {
 
 /** What axe finds in the page as it is, serious and critical only. */
 async function findings(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe);
+  await frame.evaluate(axe.source);
   const { violations } = (await frame.evaluate("axe.run(document.body)")) as {
     readonly violations: readonly Finding[];
   };
