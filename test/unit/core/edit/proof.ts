@@ -19,6 +19,8 @@ export interface Case {
   readonly after: string;
   /** What the detector reads afterwards. */
   readonly reads: { readonly [K in FactName]?: unknown };
+  /** Other files that the run needs, by path. */
+  readonly beside?: { readonly [path: string]: string };
   /** A measurement changes nothing in the forecast, nor does what the forecast presumes already. */
   readonly saves?: false;
 }
@@ -41,8 +43,9 @@ export function anchorOf(path: string, text: string, at: FactName | undefined): 
 }
 
 /** The likeliest emissions of the file's runs. */
-export function kgCO2eOf(path: string, text: string): number {
-  const analysis = createAnalyzer().analyze([readFile(path, text)], {});
+function kgCO2eOf(path: string, text: string, beside: Case["beside"]): number {
+  const others = Object.entries(beside ?? {}).map(([name, other]) => readFile(name, other));
+  const analysis = createAnalyzer().analyze([readFile(path, text), ...others], {});
   assert.ok(analysis.estimates.length > 0, `no estimate of ${path}: ${JSON.stringify(analysis.problems)}`);
   return analysis.estimates.reduce((sum, one) => sum + one.totalKgCO2e.p50, 0);
 }
@@ -72,8 +75,8 @@ export function prove(one: Case): void {
   for (const [about, value] of Object.entries(one.reads))
     assert.deepEqual(facts.find((each) => each.about === about)?.value, value, about);
   if (one.saves !== false) {
-    const before = kgCO2eOf(one.path, one.before);
-    const now = kgCO2eOf(one.path, after);
+    const before = kgCO2eOf(one.path, one.before, one.beside);
+    const now = kgCO2eOf(one.path, after, one.beside);
     assert.ok(now < before, `${now} is not below ${before}`);
   }
   const stays = one.at !== undefined && facts.some((each) => each.about === one.at);

@@ -28,6 +28,13 @@ job.run(
     args=['--epochs', '3'],
 )
 `;
+const training = `from datasets import load_dataset
+from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments
+
+model = AutoModelForSequenceClassification.from_pretrained("bert-base-uncased")
+args = TrainingArguments(output_dir="out", num_train_epochs=3)
+Trainer(model=model, args=args, train_dataset=load_dataset("imdb")["train"]).train()
+`;
 const azure = (region: string, size: string) => `from azure.ai.ml import MLClient, command
 from azure.ai.ml.entities import AmlCompute
 
@@ -82,7 +89,7 @@ const cases: readonly Case[] = [
     reads: { region: "europe-north1" },
     before: vertex("europe-west3", "n1-standard-8"),
     after: vertex("europe-north1", "n1-standard-8"),
-    saves: false,
+    beside: { "train.py": training },
   },
   {
     ...region,
