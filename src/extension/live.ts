@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { HistoryEntry } from "../core/live/history.ts";
+import type { Estimate } from "../core/model/estimate.ts";
 import type { LiveReading } from "../core/model/live.ts";
 import type { LiveRunView } from "../present/liveRun.ts";
 import type { Analyses } from "./analyses.ts";
@@ -42,14 +43,17 @@ export class Live implements vscode.Disposable {
     this.history = historyStore(memory);
     const budgets = new BudgetNotices(memory);
     const noted = new Set<string>();
+    let forecast: { readonly shown: Estimate | undefined; readonly before: Estimate | undefined } | undefined;
     this.tracker = new Tracker({
       sources: () => machineSources(once),
-      estimateOf: (path) =>
-        forecastOf(
-          analyses.whole.estimates
-            .filter(({ workload }) => workload.paths.includes(path))
-            .sort((a, b) => b.energyKWh.p50 - a.energyKWh.p50)[0],
-        ),
+      estimateOf: (path) => {
+        const [shown] = analyses.whole.estimates
+          .filter(({ workload }) => workload.paths.includes(path))
+          .sort((a, b) => b.energyKWh.p50 - a.energyKWh.p50);
+        // Asked every few seconds; reckoned once for each analysis.
+        if (shown !== forecast?.shown) forecast = { shown, before: forecastOf(shown) };
+        return forecast?.before;
+      },
       placeOf: (estimate) => placeOf(estimate, readSettings().analysis),
       note: once,
       changed: () => {

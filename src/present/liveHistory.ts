@@ -32,7 +32,8 @@ export function endedDetail(run: EndedRun, words: Words): string {
     parts.push(t("{0} by {1}", trustWord(run.trust, words), run.source));
   if (run.estimatedEnergyKWh !== undefined)
     parts.push(t("estimated {0}", formatAmount(run.estimatedEnergyKWh, "kWh", words)));
-  if (run.energyKWh !== undefined && (run.estimatedEnergyKWh ?? 0) > 0)
+  // A run that was cut short says nothing of the forecast of a whole one.
+  if (run.ended === "finished" && run.energyKWh !== undefined && (run.estimatedEnergyKWh ?? 0) > 0)
     parts.push(t("ratio {0}", formatNumber(run.energyKWh / (run.estimatedEnergyKWh ?? 1), words, 2)));
   if (run.ended === "failed") parts.push(t("failed"));
   if (run.ended === "uncertain") parts.push(t("end not seen"));
