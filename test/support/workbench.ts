@@ -97,6 +97,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         await keyboard.press(key);
         await quickInput.waitFor({ timeout: 2_000 });
         await quickInput.fill(typed, { timeout: 2_000 });
+        await page
+          .locator(".quick-input-list .monaco-list-row")
+          .filter({ hasText: text })
+          .first()
+          .waitFor({ timeout: 2_000 });
+        // The best match of the letters typed need not be the entry meant: "Show Full Report" for "Show Report".
+        for (let down = 0; down < 8 && (await entry(text).count()) === 0; down++) {
+          await keyboard.press("ArrowDown");
+        }
         await entry(text).waitFor({ timeout: 2_000 });
         return await keyboard.press("Enter");
       } catch (error) {
