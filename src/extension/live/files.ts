@@ -10,6 +10,9 @@ const ENDED_AFTER_SECONDS = 6 * 3600;
 const LOOK_AFTER_MS = [1000, 5000, 30_000];
 /** A checkout makes thousands of folders at once; a training a few. */
 const MOST_LOOKS = 60;
+/** The editor watches the folder from some seconds after its start. */
+const WATCHING_AFTER_MS = 12_000;
+const MOST_FOUND = 200;
 /** A half-written file is read again after this. */
 const AGAIN_MS = 250;
 const LARGEST_BYTES = 16_000_000;
@@ -42,6 +45,7 @@ export class LiveFiles implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(FILE_PATTERN);
     const read = (uri: vscode.Uri) =>
       void this.#guard.quietly("live reading", () => this.#read(uri, true), undefined);
+    this.#lookOnce(read);
     this.#disposables.push(
       watcher,
       watcher.onDidCreate(read),
@@ -50,6 +54,22 @@ export class LiveFiles implements vscode.Disposable {
         if (this.#readings.delete(uri.toString())) this.#changed.fire(undefined);
       }),
     );
+  }
+
+  /** Once, what was written while the editor's own watching was still starting up. */
+  #lookOnce(read: (uri: vscode.Uri) => void): void {
+    const since = Date.now();
+    const look = async () => {
+      for (const uri of await vscode.workspace.findFiles(FILE_PATTERN, undefined, MOST_FOUND)) {
+        const { mtime } = await vscode.workspace.fs.stat(uri);
+        if (mtime >= since) read(uri);
+      }
+    };
+    const timer = setTimeout(
+      () => void this.#guard.quietly("live reading", look, undefined),
+      WATCHING_AFTER_MS,
+    );
+    this.#disposables.push({ dispose: () => clearTimeout(timer) });
   }
 
   /** Looks for states in folders that are new, which trainers fill over some seconds. */
