@@ -16,6 +16,7 @@ const enabledCommands = [
   "wattlens.showReport",
   "wattlens.setRegion",
   "wattlens.setAccelerator",
+  "wattlens.applySuggestion",
 ];
 
 /** Where the links of every hover lead. */
@@ -28,6 +29,8 @@ export const hoverLinks: HoverLinks = {
     return undefined;
   },
   report: "command:wattlens.showReport",
+  apply: ({ anchor, workloadId, rule }) =>
+    `command:wattlens.applySuggestion?${encodeURIComponent(JSON.stringify([anchor?.path ?? "", workloadId, rule]))}`,
 };
 
 /** The whole reckoning of a run, where the run stands and on every line that it rests on. */

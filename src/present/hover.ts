@@ -24,6 +24,8 @@ export interface HoverLinks {
   /** A way to tell an input, e.g. the command that sets the region; undefined where there is none. */
   readonly tell: (input: FactName) => string | undefined;
   readonly report: string | undefined;
+  /** Previews what a suggestion would change; absent where nothing can be changed. */
+  readonly apply?: (suggestion: Suggestion) => string;
 }
 
 /** The whole reckoning of a run as markdown; text from the workspace is escaped, links go only where `links` says. */
@@ -38,7 +40,9 @@ export function hoverMarkdown(
     `**${lensTitle(estimate, words)}**`,
     ...summary(estimate, words),
     ...tellNext(estimate, links, words),
-    ...suggestions.map((one) => `${t("Save")} ${savedOf(one, words)}: ${escapeMarkdown(one.title)}`),
+    ...suggestions.map(
+      (one) => `${t("Save")} ${savedOf(one, words)}: ${markdownLink(one.title, links.apply?.(one))}`,
+    ),
     ...read(estimate, links, words),
     ...assumed(estimate, words),
     ...steps(estimate, words),

@@ -2,6 +2,8 @@ import type { Workload } from "../model/workload.ts";
 
 /** Whether regions or words say that this must stay where it is. */
 export function isBound(workload: Workload, region: string): boolean {
-  const said = [region, ...workload.paths, ...(workload.inputs.dataset?.value ?? [])].join(" ");
-  return /gov|secret|\bphi\b|patient|hipaa|gdpr|residency|clinical|hospital/i.test(said);
+  // Regions of governments; words of a file's name only where they stand for people's data.
+  if (/gov|secret/i.test(region)) return true;
+  const said = [...workload.paths, ...(workload.inputs.dataset?.value ?? [])].join(" ");
+  return /(?:^|[^a-z])(?:phi|patients?|hipaa|gdpr|residency|clinical|hospitals?)(?![a-z])/i.test(said);
 }

@@ -33,7 +33,11 @@ export const applySuggestion: Command =
     if (edits === undefined) return byHand(suggestion);
     const { version } = document;
     const change = new vscode.WorkspaceEdit();
-    const metadata = { label: suggestion.title, description: suggestion.tradeOff, needsConfirmation: true };
+    const metadata = { label: suggestion.title, description: suggestion.tradeOff, needsConfirmation: false };
+    // What needs confirmation stands unticked in the preview. An edit that changes nothing brings the preview, and the
+    // suggestion's own edits, which were asked for, stand ticked in it.
+    const first = document.positionAt(edits[0]?.start ?? 0);
+    change.insert(uri, new vscode.Position(first.line, 0), "", { ...metadata, needsConfirmation: true });
     for (const { start, end, newText } of edits) {
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
       change.replace(uri, range, newText, metadata);

@@ -149,6 +149,25 @@ describe("rules", () => {
   for (const [rule, why, given] of silent)
     it(`${rule}: is silent where ${why}`, () => assert.deepEqual(of(rule, given), []));
 
+  for (const [what, region, dataset] of [
+    ["a government's region", "us-gov-west-1", "wikitext"],
+    ["patients", "us-east-1", "my/patient-notes"],
+    ["clinical texts", "us-east-1", "clinical_notes"],
+  ] as const)
+    it(`leave a run where it is because of ${what}`, () => {
+      assert.deepEqual(of("greener-region", { ...full, provider: "aws", region, dataset: [dataset] }), []);
+    });
+
+  it("are not held back by a word that only looks like one", () => {
+    const given = {
+      ...full,
+      provider: "aws",
+      region: "us-east-1",
+      dataset: ["corporate_governance", "secrets"],
+    };
+    assert.equal(of("greener-region", given).length, 1);
+  });
+
   it("say nothing about a run too small to matter", () => {
     assert.deepEqual(ideas({ ...vision, examples: 1000, epochs: 5 }), []);
   });

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openWorkbench, type Workbench } from "../../support/workbench.ts";
+
+describe("a suggestion", () => {
+  let workbench: Workbench;
+  const onDisk = () => readFileSync(path.join(workbench.folder, "sentiment/train.py"), "utf8");
+  const until = async (what: () => boolean | Promise<boolean>) => {
+    for (let i = 0; i < 100 && !(await what()); i++) await workbench.page.waitForTimeout(200);
+  };
+
+  before(async () => {
+    workbench = await openWorkbench({
+      settings: { "wattlens.accelerator": "A100", "wattlens.acceleratorCount": 1 },
+    });
+    await workbench.page.setViewportSize({ width: 1280, height: 1400 });
+    await workbench.openFile("sentiment/train.py");
+  });
+  after(() => workbench?.close());
+
+  it("is previewed by a click on its lens, and changes the file only when that is confirmed", async () => {
+    await workbench.waitForLens(/Save ≈ .*: Train in bf16/);
+    const before = onDisk();
+    await workbench.page.locator(".codelens-decoration a", { hasText: "Train in bf16" }).first().click();
+    await workbench.page.getByText("Refactor Preview").first().waitFor();
+    await workbench.screenshot("suggestion-preview");
+    assert.equal(onDisk(), before);
+    await workbench.page.getByRole("button", { name: "Apply" }).first().click();
+    await until(() => onDisk() !== before);
+    assert.equal(onDisk().replace("    bf16=True,\n", ""), before);
+    // Read again: the idea is carried out, and another one leads.
+    await workbench.waitForLens(/Save ≈ (?!.*bf16)/);
+  });
+
+  it("is undone in one step", async () => {
+    await workbench.page.locator(".view-line", { hasText: "EPOCHS = 6" }).first().click();
+    await workbench.page.keyboard.press("ControlOrMeta+z");
+    await workbench.waitForLens(/Save ≈ .*: Train in bf16/);
+    assert.deepEqual(workbench.errors, []);
+  });
+
+  it("is offered by the light bulb of the run's line, and never again where it was dismissed", async () => {
+    await workbench.page.locator(".view-line", { hasText: "trainer.train()" }).first().click();
+    await workbench.page.keyboard.press("ControlOrMeta+.");
+    const menu = workbench.page.locator(".action-widget");
+    await menu.getByText("Wattlens: Train in bf16").first().waitFor();
+    await workbench.screenshot("suggestion-bulb");
+    await menu.getByText("do not suggest “Train in bf16”").first().click();
+    await workbench.pick("In this workspace");
+    await workbench.waitForLens(/Save ≈ (?!.*bf16)/);
+    await workbench.runCommand("Wattlens: Show Dismissed Suggestions Again");
+    await workbench.waitForLens(/Save ≈ .*: Train in bf16/);
+  });
+});
