@@ -72,7 +72,7 @@ const SCHEMA: Schema = [
 
 export const axolotl: ConfigTool = {
   id: "axolotl",
-  hint: /^\s*["']?base_model["']?\s*:/m,
+  hint: /^[ \t]*["']?base_model["']?\s*:/m,
   detect(view) {
     const own = [
       "micro_batch_size",

@@ -7,7 +7,7 @@ import { counted } from "./vocabulary.ts";
 /** t5x and other gin configurations: macros in capitals, `function.parameter` bindings. */
 export const ginConfig: ConfigTool = {
   id: "gin",
-  hint: /(?:^|\n)\s*[\w./@]+\s*=/,
+  hint: /(?:^|\n)[ \t]*[\w./@]+\s*=/,
   detect(view) {
     if (view.file.source.language !== "gin") return undefined;
     const { root } = view;

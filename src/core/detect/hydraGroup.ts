@@ -9,7 +9,7 @@ const GROUP_FILE =
 /** One choice of a Hydra group: a part of whatever run chooses it, never a run alone. */
 export const hydraGroup: ConfigTool = {
   id: "hydra-group",
-  hint: /^\s*(?:_target_|defaults|max_epochs|max_steps|batch_size|precision|devices|num_nodes|\w*model_name\w*)\s*:/m,
+  hint: /^[ \t]*(?:_target_|defaults|max_epochs|max_steps|batch_size|precision|devices|num_nodes|(?:pretrained_)?model_name(?:_or_path)?)[ \t]*:/m,
   detect(view) {
     if (!GROUP_FILE.test(view.path)) return undefined;
     const found = detection(view, {

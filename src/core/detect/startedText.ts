@@ -56,7 +56,7 @@ function reached(text: string): string {
 
 /** Strings over several lines hold examples and help; they do not run. */
 const LITERAL = /#.*|"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
-const CALLED = /(\w+)\s*\(/g;
+const CALLED = /\b(\w+)\s*\(/g;
 const HANDED_ON = /[(,=]\s*(\w+)\s*(?=[,)])/g;
 
 function closure(running: readonly string[], definitions: readonly string[]): string {

@@ -31,7 +31,7 @@ export const transformers: Detector<ParsedFile> = {
   id: "transformers",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /Train(?:er|ingArguments)\s*\(|Config\s*\(|Parser\s*\(|Train(?:er|ingArguments)\b[^\n]*[)\]]/.test(
+    /Train(?:er|ingArguments)\s*\(|Config\s*\(|Parser\s*\(|Train(?:er|ingArguments)\b[^\n]{0,200}[)\]]/.test(
       startedText(file),
     ) && /transformers|trl|unsloth|sentence_transformers|peft|setfit/.test(file.text),
   detect(file) {

@@ -8,7 +8,7 @@ const METHODS = /^(?:grid|random|bayes|custom)$/;
 /** A sweep of Weights & Biases. */
 export const wandbSweep: ConfigTool = {
   id: "wandb-sweep",
-  hint: /^\s*["']?parameters["']?\s*:/m,
+  hint: /^[ \t]*["']?parameters["']?\s*:/m,
   detect(view) {
     const { root } = view;
     const parameters = at(root, "parameters");
