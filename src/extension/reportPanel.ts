@@ -7,6 +7,7 @@ import { panelState } from "./panelState.ts";
 import { reveal } from "./places.ts";
 import { exportReport } from "./reportExport.ts";
 import { tellRun } from "./tellRun.ts";
+import { webviewPage } from "./webviewPage.ts";
 import { words } from "./words.ts";
 import type { WorkspaceScan } from "./workspaceScan.ts";
 
@@ -56,7 +57,7 @@ export class ReportPanel implements vscode.Disposable {
       localResourceRoots: [this.#file("dist", "webview"), this.#file("media")],
     };
     panel.iconPath = this.#file("media", "icon.png");
-    webview.html = page(
+    webview.html = webviewPage(
       webview.cspSource,
       String(webview.asWebviewUri(this.#file("dist", "webview", "panel.js"))),
       String(webview.asWebviewUri(this.#file("media", "panel.css"))),
@@ -124,23 +125,4 @@ export class ReportPanel implements vscode.Disposable {
     clearTimeout(this.#due);
     for (const each of this.#disposables) each.dispose();
   }
-}
-
-function page(source: string, script: string, style: string): string {
-  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
-  // Charts place their bars by style attributes that preact sets through the object model, which no policy stops.
-  const policy = `default-src 'none'; style-src ${source}; font-src ${source}; script-src 'nonce-${nonce}'`;
-  return `<!doctype html>
-<html lang="${words.locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-<title>Wattlens</title>
-</head>
-<body><div id="root"></div><script nonce="${nonce}" src="${script}"></script></body>
-</html>`;
 }

@@ -7,6 +7,7 @@ import type { Guard } from "./guard.ts";
 import type { Live } from "./live.ts";
 import { reveal } from "./places.ts";
 import { sidebarLabels } from "./sidebarLabels.ts";
+import { webviewPage } from "./webviewPage.ts";
 import { words } from "./words.ts";
 import type { WorkspaceScan } from "./workspaceScan.ts";
 
@@ -43,7 +44,7 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       enableScripts: true,
       localResourceRoots: [this.#file("dist", "webview"), this.#file("media")],
     };
-    webview.html = page(
+    webview.html = webviewPage(
       webview.cspSource,
       String(webview.asWebviewUri(this.#file("dist", "webview", "sidebar.js"))),
       String(webview.asWebviewUri(this.#file("media", "sidebar.css"))),
@@ -115,22 +116,4 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
     clearTimeout(this.#due);
     for (const each of this.#disposables) each.dispose();
   }
-}
-
-function page(source: string, script: string, style: string): string {
-  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
-  const policy = `default-src 'none'; style-src ${source}; font-src ${source}; script-src 'nonce-${nonce}'`;
-  return `<!doctype html>
-<html lang="${words.locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-<title>Wattlens</title>
-</head>
-<body><div id="root"></div><script nonce="${nonce}" src="${script}"></script></body>
-</html>`;
 }

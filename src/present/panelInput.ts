@@ -1,4 +1,5 @@
 import type { FactName, FactValues } from "../core/model/fact.ts";
+import { SAME_THING } from "../core/model/sameThing.ts";
 import type { Patch } from "../core/model/suggestion.ts";
 
 /** How an input is told: a number, a name, one of a few words, or several names. */
@@ -58,15 +59,6 @@ export const tellableNames = Object.keys(tellable) as Tellable[];
 export function isTellable(name: string): name is Tellable {
   return Object.hasOwn(tellable, name);
 }
-
-/** Inputs that tell one thing in several ways: the one that is told takes the others' place, as in `.wattlens.json`. */
-const SAME_THING: readonly (readonly FactName[])[] = [
-  ["epochs", "steps", "tokensB"],
-  ["acceleratorCount", "acceleratorsPerNode", "nodes"],
-  ["accelerator", "instanceType", "cpuOnly"],
-  ["region", "country", "gCO2ePerKWh"],
-  ["globalBatchSize", "perDeviceBatchSize"],
-];
 
 /** What was told as a change of a run's inputs: what tells the same in another way is taken away. */
 export function patchTold(told: Told): Patch {

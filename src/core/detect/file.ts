@@ -1,7 +1,6 @@
 import type { Detection, Fact, FileDetections, Link } from "../model/fact.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
-import { withoutOutputs } from "../parse/notebookOutputs.ts";
 import { parsedFile } from "../parse/parsedFile.ts";
 import { isNeverRun } from "./facts.ts";
 import { detectors } from "./index.ts";
@@ -34,16 +33,15 @@ export function detectFile(source: SourceFile): FileDetections {
       ],
     };
   }
+  const parsed = parsedFile(source);
   // What a notebook's cells printed is no code.
-  const looked =
-    source.language === "notebook" ? { ...source, text: withoutOutputs(source.text).text } : source;
+  const looked = source.language === "notebook" ? { ...source, text: parsed.written() } : source;
   const applicable = detectors.filter(
     (one) => one.languages.includes(source.language) && one.appliesTo(looked),
   );
   if (applicable.length === 0) return empty;
   // Tests and documentation are not even parsed: they are half of many workspaces.
   if ((source.language === "python" || source.language === "notebook") && isNeverRun(source)) return empty;
-  const parsed = parsedFile(source);
   const all = applicable.flatMap((one) => one.detect(parsed)).sort((a, b) => b.rank - a.rank);
   const runs = all.filter((one) => one.role === "run");
   const fragments = all.filter((one) => one.role === "fragment");

@@ -1,6 +1,6 @@
 import { getNodeValue, parseTree } from "jsonc-parser";
 import type { Problem } from "../model/problem.ts";
-import { withoutOutputs } from "./notebookOutputs.ts";
+import { type WithoutOutputs, withoutOutputs } from "./notebookOutputs.ts";
 
 /** A stretch of joined code and where each of its characters stands in the raw `.ipynb` text. */
 export interface NotebookCell {
@@ -33,9 +33,9 @@ const LONGEST_TEXT = 20_000_000;
 const LONGEST_CELL = 400_000;
 
 /** Parses a notebook. Broken JSON yields the cells that stand before and after the break. */
-export function parseNotebook(whole: string): Notebook {
+export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutputs(whole)): Notebook {
   const problems: Problem[] = [];
-  const { text, rawAt } = withoutOutputs(whole);
+  const { text, rawAt } = cut;
   if (text.length > LONGEST_TEXT) {
     return empty([
       {

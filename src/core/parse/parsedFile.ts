@@ -1,6 +1,7 @@
 import type { SourceFile } from "../model/source.ts";
 import { type ConfigFile, parseConfig } from "./config.ts";
 import { type Notebook, parseNotebook } from "./notebook.ts";
+import { withoutOutputs } from "./notebookOutputs.ts";
 import { type PythonFile, parsePython } from "./python.ts";
 import { parseShell, type ShellFile } from "./shell.ts";
 
@@ -12,6 +13,8 @@ export interface ParsedFile {
   readonly config: () => ConfigFile;
   readonly shell: () => ShellFile;
   readonly notebook: () => Notebook;
+  /** The text without what a notebook's cells printed; of any other file, all of it. */
+  readonly written: () => string;
 }
 
 /** Wraps a text; nothing is parsed yet. */
@@ -23,10 +26,12 @@ export function parsedFile(source: SourceFile): ParsedFile {
       return made.value;
     };
   };
-  const notebook = once(() => parseNotebook(source.text));
+  const cut = once(() => withoutOutputs(source.text));
+  const notebook = once(() => parseNotebook(source.text, cut()));
   return {
     source,
     notebook,
+    written: () => (source.language === "notebook" ? cut().text : source.text),
     python: once(() => parsePython(source.language === "notebook" ? notebook().code : source.text)),
     config: once(() => parseConfig(source.text, source.language)),
     shell: once(() => parseShell(source.text)),

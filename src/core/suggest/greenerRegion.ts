@@ -1,7 +1,8 @@
 import { findRegion, rankedRegions, regionGrid } from "../data/regions.ts";
-import { whatIf } from "../estimate/whatIf.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
 import { isBound } from "./bound.ts";
+import { suggestion } from "./idea.ts";
+import { onLifecycleGrid } from "./lifecycleGrid.ts";
 
 /** A region must be this much cleaner to be worth moving to. */
 const WORTH_MOVING = 0.8;
@@ -29,40 +30,17 @@ export const greenerRegion: SuggestionRule = {
       best.gCO2ePerKWh > WORTH_MOVING * today.gCO2ePerKWh
     )
       return [];
-    const base = {
-      ...workload,
-      inputs: {
-        ...workload.inputs,
-        gCO2ePerKWh: {
-          value: today.gCO2ePerKWh,
-          provenance: {
-            kind: "derived" as const,
-            because: "life-cycle average of the region, for the comparison",
-            citation: today.citation,
-          },
-        },
-      },
-    };
-    const saving = whatIf(base, { region: best.region.region, gCO2ePerKWh: best.gCO2ePerKWh });
-    if (!("after" in saving)) return [];
     const grams = (value: number) => `${Math.round(value)} g/kWh`;
-    return [
-      {
-        rule: "greener-region",
-        workloadId: workload.id,
-        title: `Run in ${best.region.region} (${best.region.location})`,
-        rationale: `The grid of ${here.region} emits ${grams(today.gCO2ePerKWh)}, that of ${best.region.region} ${grams(best.gCO2ePerKWh)}: life-cycle yearly averages of both. The energy stays about the same.`,
-        tradeOff:
-          "Check that the data may leave the region, that the hardware is offered there, and what moving the data costs in money and time.",
-        ...(region.provenance.kind === "detected"
-          ? { anchor: region.provenance.evidence }
-          : workload.anchor === undefined
-            ? {}
-            : { anchor: workload.anchor }),
-        patch: { region: best.region.region },
-        saving,
-        citation: best.citation,
-      },
-    ];
+    return suggestion(onLifecycleGrid(workload, today), {
+      rule: "greener-region",
+      title: `Run in ${best.region.region} (${best.region.location})`,
+      rationale: `The grid of ${here.region} emits ${grams(today.gCO2ePerKWh)}, that of ${best.region.region} ${grams(best.gCO2ePerKWh)}: life-cycle yearly averages of both. The energy stays about the same.`,
+      tradeOff:
+        "Check that the data may leave the region, that the hardware is offered there, and what moving the data costs in money and time.",
+      patch: { region: best.region.region },
+      reckoned: { region: best.region.region, gCO2ePerKWh: best.gCO2ePerKWh },
+      at: region,
+      citation: best.citation,
+    });
   },
 };

@@ -10,6 +10,8 @@ interface Idea {
   readonly rationale: string;
   readonly tradeOff: string;
   readonly patch: Patch;
+  /** What the saving is reckoned with, where that says more than the change to make. */
+  readonly reckoned?: Patch;
   /** The input to change: its place in a file is where the idea stands. */
   readonly at?: Sourced<unknown> | undefined;
   readonly citation?: Citation;
@@ -17,8 +19,8 @@ interface Idea {
 
 /** An idea with its saving; none where the core cannot reckon the changed run. */
 export function suggestion(workload: Workload, idea: Idea): readonly Suggestion[] {
-  const { at, citation, ...said } = idea;
-  const saving = whatIf(workload, idea.patch);
+  const { at, citation, reckoned = idea.patch, ...said } = idea;
+  const saving = whatIf(workload, reckoned);
   if (!("after" in saving)) return [];
   const anchor = at?.provenance.kind === "detected" ? at.provenance.evidence : workload.anchor;
   return [

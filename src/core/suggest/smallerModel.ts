@@ -1,6 +1,6 @@
 import { findModel, siblingOf } from "../data/models.ts";
-import { whatIf } from "../estimate/whatIf.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
+import { suggestion } from "./idea.ts";
 
 /** A smaller model of the same family, for fine-tunes and inference that name a model with a listed sibling. */
 export const smallerModel: SuggestionRule = {
@@ -19,27 +19,16 @@ export const smallerModel: SuggestionRule = {
     if (match === undefined || match.quality === "fuzzy" || match.quality === "name") return [];
     const smaller = siblingOf(match.row);
     if (smaller === undefined) return [];
-    const patch = { model: smaller.id };
-    const saving = whatIf(workload, patch);
-    if (!("after" in saving)) return [];
-    return [
-      {
-        rule: "smaller-model",
-        workloadId: workload.id,
-        title: `Try ${smaller.id} first`,
-        rationale: `${match.row.id} has ${size(match.row.paramsB)}; ${smaller.id} of the same family has ${size(smaller.paramsB)}.`,
-        tradeOff:
-          "A smaller model is often less accurate, by how much is unknown here. Compare both on your validation set before you switch, and mind its licence.",
-        ...(model.provenance.kind === "detected"
-          ? { anchor: model.provenance.evidence }
-          : workload.anchor === undefined
-            ? {}
-            : { anchor: workload.anchor }),
-        patch,
-        saving,
-        citation: smaller.citation,
-      },
-    ];
+    return suggestion(workload, {
+      rule: "smaller-model",
+      title: `Try ${smaller.id} first`,
+      rationale: `${match.row.id} has ${size(match.row.paramsB)}; ${smaller.id} of the same family has ${size(smaller.paramsB)}.`,
+      tradeOff:
+        "A smaller model is often less accurate, by how much is unknown here. Compare both on your validation set before you switch, and mind its licence.",
+      patch: { model: smaller.id },
+      at: model,
+      citation: smaller.citation,
+    });
   },
 };
 

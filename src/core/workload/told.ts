@@ -1,5 +1,6 @@
 import type { FileDetections, ToldRun } from "../model/fact.ts";
 import type { Problem } from "../model/problem.ts";
+import { SAME_THING } from "../model/sameThing.ts";
 import type { Workload, WorkloadInputs } from "../model/workload.ts";
 import { parseSpec } from "./spec.ts";
 
@@ -66,15 +67,6 @@ export function withTold(
       : { ...one, inputs: { ...withoutRivals(one.inputs, inputs), ...inputs } as WorkloadInputs };
   });
 }
-
-/** Inputs that tell the same thing in another way give way to the one that a person told. */
-const SAME_THING: readonly (readonly (keyof WorkloadInputs)[])[] = [
-  ["epochs", "steps", "tokensB"],
-  ["acceleratorCount", "acceleratorsPerNode", "nodes"],
-  ["accelerator", "instanceType", "cpuOnly"],
-  ["region", "country", "gCO2ePerKWh"],
-  ["globalBatchSize", "perDeviceBatchSize"],
-];
 
 function withoutRivals(inputs: WorkloadInputs, told: ToldRun["inputs"]): WorkloadInputs {
   const out: { [name: string]: unknown } = { ...inputs };

@@ -15,32 +15,34 @@ const MOST_COLUMNS = 400;
 export function readCsvTable(text: string): CsvTable | undefined {
   const headerEnd = text.indexOf("\n");
   if (headerEnd < 0 || headerEnd > LONGEST) return undefined;
-  const columns = csvCells(text.slice(0, headerEnd));
+  const columns = trimmed(csvCells(text.slice(0, headerEnd)));
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return undefined;
   const last = text.lastIndexOf("\n");
   const from = Math.max(headerEnd + 1, text.indexOf("\n", last - LONGEST) + 1);
   const lines = last > headerEnd ? text.slice(last - LONGEST > headerEnd ? from : headerEnd + 1, last) : "";
   const rows = lines.split("\n").flatMap((line) => {
-    const cells = csvCells(line);
+    const cells = trimmed(csvCells(line));
     if (cells.length !== columns.length) return [];
     return [Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""]))];
   });
   return { columns, rows };
 }
 
+const trimmed = (cells: readonly string[]) => cells.map((cell) => cell.trim());
+
 /** Cells of one line; quotes as pandas writes them. */
-function csvCells(line: string): readonly string[] {
+export function csvCells(line: string): readonly string[] {
   const found: string[] = [];
   let cell = "";
   let quoted = false;
   for (const mark of line.replace(/\r$/, "")) {
     if (mark === '"') quoted = !quoted;
     else if (mark === "," && !quoted) {
-      found.push(cell.trim());
+      found.push(cell);
       cell = "";
     } else cell += mark;
   }
-  return [...found, cell.trim()];
+  return [...found, cell];
 }
 
 /** A finite number of zero or more; an empty cell, `nan` and text are unknown. */

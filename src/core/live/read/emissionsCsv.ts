@@ -1,3 +1,5 @@
+import { csvAmount, csvCells } from "./csvTable.ts";
+
 /** A run as CodeCarbon's `emissions.csv` tells it: totals since the run's start, PUE already in them. */
 export interface EmissionsRow {
   readonly runId: string;
@@ -23,7 +25,7 @@ const LONGEST = 2_000_000;
 export function readEmissionsCsv(text: string): readonly EmissionsRow[] {
   const headerEnd = text.indexOf("\n");
   if (headerEnd < 0) return [];
-  const header = cells(text.slice(0, headerEnd));
+  const header = csvCells(text.slice(0, headerEnd));
   const last = text.lastIndexOf("\n");
   const from = Math.max(headerEnd + 1, last - LONGEST);
   const names = ["timestamp", "project_name", "run_id", "duration", "emissions", "energy_consumed"] as const;
@@ -32,10 +34,11 @@ export function readEmissionsCsv(text: string): readonly EmissionsRow[] {
   const parts = PARTS.map(([field, name]) => [field, header.indexOf(name)] as const);
   const runs = new Map<string, EmissionsRow>();
   for (const line of text.slice(from, last).split("\n")) {
-    const row = rowOf(cells(line), columns, header.length);
+    const cells = csvCells(line);
+    const row = rowOf(cells, columns, header.length);
     if (row === undefined) continue;
     runs.delete(row.runId);
-    runs.set(row.runId, { ...row, ...partsOf(cells(line), parts) });
+    runs.set(row.runId, { ...row, ...partsOf(cells, parts) });
   }
   return [...runs.values()];
 }
@@ -53,9 +56,8 @@ function partsOf(
 ): Partial<EmissionsRow> {
   return Object.fromEntries(
     parts.flatMap(([field, column]) => {
-      const text = row[column] ?? "";
-      const value = Number(text);
-      return text !== "" && Number.isFinite(value) && value >= 0 ? [[field, value]] : [];
+      const value = csvAmount(row[column]);
+      return value === undefined ? [] : [[field, value]];
     }),
   );
 }
@@ -71,19 +73,4 @@ function rowOf(row: readonly string[], columns: readonly number[], width: number
   if (runId === "" || !all.every((value) => value !== undefined && Number.isFinite(value) && value >= 0))
     return undefined;
   return { runId, project, writtenAt, seconds: seconds ?? 0, kgCO2e: kgCO2e ?? 0, energyKWh: energyKWh ?? 0 };
-}
-
-/** Cells of one line; quotes as pandas writes them. */
-function cells(line: string): readonly string[] {
-  const found: string[] = [];
-  let cell = "";
-  let quoted = false;
-  for (const mark of line.replace(/\r$/, "")) {
-    if (mark === '"') quoted = !quoted;
-    else if (mark === "," && !quoted) {
-      found.push(cell);
-      cell = "";
-    } else cell += mark;
-  }
-  return [...found, cell];
 }
