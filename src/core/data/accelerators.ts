@@ -1,27 +1,15 @@
 import type { Accelerator } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
-import { known, LONGEST_NAME, lazy, plain, type Row, readTable } from "./table.ts";
+import { cellOf, known, LONGEST_NAME, lazy, linesOf, plain, type Row } from "./table.ts";
 import { acceleratorsSources, acceleratorsTable } from "./tables/accelerators.generated.ts";
 
-/** The row is decoded at its first use. */
-interface Named {
-  readonly row: () => Accelerator;
-  readonly names: readonly string[];
-}
+const table = lazy(() => linesOf(acceleratorsTable, acceleratorsSources, decoded));
 
-const table = lazy((): readonly Named[] =>
-  readTable(acceleratorsTable, acceleratorsSources, (row) => ({
-    row: lazy(() => decoded(row)),
-    names: [
-      row.text(0),
-      row.text(1),
-      ...row
-        .text(2)
-        .split("|")
-        .filter((name) => name !== ""),
-    ],
-  })),
-);
+/** Id and name first, then what else the card is called. */
+function namesOf(line: string): readonly string[] {
+  const aliases = cellOf(line, 2);
+  return [cellOf(line, 0), cellOf(line, 1), ...(aliases === "" ? [] : aliases.split("|"))];
+}
 
 function decoded(row: Row): Accelerator {
   return known({
@@ -49,19 +37,19 @@ function decoded(row: Row): Accelerator {
 }
 
 const byName = lazy(() => {
-  const index = new Map<string, { readonly row: () => Accelerator; readonly own: boolean }>();
-  for (const { row, names } of table()) {
-    names.forEach((name, position) => {
+  const index = new Map<string, string>();
+  for (const line of table().lines) {
+    for (const name of namesOf(line)) {
       const key = plain(name);
-      if (!index.has(key)) index.set(key, { row, own: position < 2 });
-    });
+      if (!index.has(key)) index.set(key, line);
+    }
   }
   return index;
 });
 
 /** Every row, in the table's order. */
 export function allAccelerators(): readonly Accelerator[] {
-  return table().map((one) => one.row());
+  return table().lines.map(table().row);
 }
 
 const VENDORS = /^(?:nvidia|amd|intel|google|aws|apple|huawei|tesla|geforce|instinct|radeon|quadro|cloud)/;
@@ -91,11 +79,11 @@ export function findAccelerator(text: string): Match<Accelerator> | undefined {
 
 /** The same words in another order, forms of one socket alike: `H100 80GB SXM` is `H100-SXM5-80GB`. */
 const bySortedWords = lazy(() => {
-  const index = new Map<string, () => Accelerator>();
-  for (const { row, names } of table()) {
-    for (const name of names) {
+  const index = new Map<string, string>();
+  for (const line of table().lines) {
+    for (const name of namesOf(line)) {
       const key = sortedWords(name);
-      if (key.includes(" ") && !index.has(key)) index.set(key, row);
+      if (key.includes(" ") && !index.has(key)) index.set(key, line);
     }
   }
   return index;
@@ -113,12 +101,18 @@ function sortedWords(name: string): string {
 }
 
 function lookUp(name: string): Match<Accelerator> | undefined {
-  const found = byName().get(plain(name));
-  return found === undefined ? undefined : { row: found.row(), quality: found.own ? "exact" : "alias" };
+  const key = plain(name);
+  const row = at(byName(), key);
+  return row && { row, quality: [row.id, row.name].some((own) => plain(own) === key) ? "exact" : "alias" };
+}
+
+function at(index: ReadonlyMap<string, string>, key: string): Accelerator | undefined {
+  const line = index.get(key);
+  return line === undefined ? undefined : table().row(line);
 }
 
 function reordered(name: string): Match<Accelerator> | undefined {
-  const row = bySortedWords().get(sortedWords(name))?.();
+  const row = at(bySortedWords(), sortedWords(name));
   return row && { row, quality: "stripped", note: `read as ${row.name}` };
 }
 
@@ -164,7 +158,7 @@ function stripped(name: string): Match<Accelerator> | undefined {
     const shorter = key.replace(DECORATION, "") || key;
     const bare = shorter.replace(VENDORS, "") || shorter;
     for (const candidate of [shorter, bare]) {
-      const found = byName().get(candidate)?.row();
+      const found = at(byName(), candidate);
       if (found) return { row: found, quality: "stripped", note: `read as ${found.name}` };
     }
     if (bare === key) break;
@@ -175,7 +169,7 @@ function stripped(name: string): Match<Accelerator> | undefined {
   const ending = /\d{2,3}(?:gb|gib|g)$/.exec(key);
   if (ending && size > 0) {
     const without = key.replace(/(?:gb|gib|g)$/, "").slice(0, -String(size).length);
-    const found = byName().get(without)?.row();
+    const found = at(byName(), without);
     if (found) {
       // A memory size that contradicts the row is another card.
       const fits = found.memoryGiB === undefined || Math.abs(found.memoryGiB - size) <= 0.08 * size;

@@ -1,32 +1,37 @@
 import type { DatasetRow, Match } from "../model/tables.ts";
-import { known, LONGEST_NAME, lazy, readTable } from "./table.ts";
+import { cellOf, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
 import { datasetsSources, datasetsTable } from "./tables/datasets.generated.ts";
 
-const table = lazy((): readonly { readonly row: DatasetRow; readonly names: readonly string[] }[] =>
-  readTable(datasetsTable, datasetsSources, (row) => {
-    const entry = known({
-      id: row.text(0),
-      modality: row.text(2),
-      trainExamples: row.number(3),
-      tokensPerExample: row.number(4),
-      imageSize: row.number(5),
-      audioSeconds: row.number(6),
-      totalTokensB: row.number(7),
-      citation: row.source(9, 8, false),
-    }) as DatasetRow;
-    return { row: entry, names: [entry.id, ...row.text(1).split("|")] };
-  }),
-);
+const table = lazy(() => linesOf(datasetsTable, datasetsSources, decoded));
+
+function decoded(row: Row): DatasetRow {
+  return known({
+    id: row.text(0),
+    modality: row.text(2),
+    trainExamples: row.number(3),
+    tokensPerExample: row.number(4),
+    imageSize: row.number(5),
+    audioSeconds: row.number(6),
+    totalTokensB: row.number(7),
+    citation: row.source(9, 8, false),
+  }) as DatasetRow;
+}
 
 const byName = lazy(() => {
-  const index = new Map<string, { readonly row: DatasetRow; readonly own: boolean }>();
-  for (const { row, names } of table())
-    names.forEach((name, position) => {
+  const index = new Map<string, string>();
+  for (const line of table().lines) {
+    for (const name of [cellOf(line, 0), ...cellOf(line, 1).split("|")]) {
       const key = spelled(name);
-      if (key !== "" && !index.has(key)) index.set(key, { row, own: position === 0 });
-    });
+      if (key !== "" && !index.has(key)) index.set(key, line);
+    }
+  }
   return index;
 });
+
+function at(key: string): DatasetRow | undefined {
+  const line = byName().get(key);
+  return line === undefined ? undefined : table().row(line);
+}
 
 /** Data sets this small share their size with too many others. */
 const TELLING_EXAMPLES = 40_000;
@@ -40,7 +45,7 @@ const SAME_COUNT = 0.0005;
 export function imagesByCount(examples: number): DatasetRow | undefined {
   if (!(examples >= TELLING_EXAMPLES)) return undefined;
   const rows = table()
-    .map(({ row }) => row)
+    .lines.map(table().row)
     .filter(
       ({ modality, trainExamples = 0 }) =>
         /^(?:image|detection|segmentation)$/.test(modality) &&
@@ -52,16 +57,17 @@ export function imagesByCount(examples: number): DatasetRow | undefined {
 /** The data set that a name means: a hub id, a bare name, `tfds:…`, a torchvision class, a path's last part. */
 export function findDataset(text: string): Match<DatasetRow> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
-  const found = byName().get(spelled(text));
-  if (found) return { row: found.row, quality: found.own ? "exact" : "alias" };
+  const key = spelled(text);
+  const row = at(key);
+  if (row) return { row, quality: spelled(row.id) === key ? "exact" : "alias" };
   // `glue/mrpc`, `data/cifar10`, `cifar10.yaml`: the last part alone, when it is a name of its own.
   const last =
     text
       .split(/[/\\:]/)
       .at(-1)
       ?.replace(/\.(?:ya?ml|jsonl?|parquet|arrow|txt|csv)$/i, "") ?? "";
-  const part = last.length >= 4 ? byName().get(spelled(last)) : undefined;
-  return part && { row: part.row, quality: "stripped", note: `read as ${part.row.id}` };
+  const part = last.length >= 4 ? at(spelled(last)) : undefined;
+  return part && { row: part, quality: "stripped", note: `read as ${part.id}` };
 }
 
 /** Most names of the table need nothing done. */

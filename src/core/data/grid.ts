@@ -1,43 +1,58 @@
 import type { GridIntensity } from "../model/grid.ts";
 import type { Match } from "../model/tables.ts";
-import { LONGEST_NAME, lazy, readTable } from "./table.ts";
+import { cellOf, LONGEST_NAME, lazy, linesOf } from "./table.ts";
 import { gridSources, gridTable } from "./tables/grid.generated.ts";
 
-const table = lazy((): readonly GridIntensity[] =>
-  readTable(gridTable, gridSources, (row) => ({
-    zone: row.text(0),
-    name: row.text(1),
-    gCO2ePerKWh: row.number(2) ?? Number.NaN,
-    boundary: row.text(3) as GridIntensity["boundary"],
-    signal: row.text(4) as GridIntensity["signal"],
-    year: row.number(5) ?? 0,
-    citation: row.source(6, 5),
-  })),
+const table = lazy(() =>
+  linesOf(
+    gridTable,
+    gridSources,
+    (row): GridIntensity => ({
+      zone: row.text(0),
+      name: row.text(1),
+      gCO2ePerKWh: row.number(2) ?? Number.NaN,
+      boundary: row.text(3) as GridIntensity["boundary"],
+      signal: row.text(4) as GridIntensity["signal"],
+      year: row.number(5) ?? 0,
+      citation: row.source(6, 5),
+    }),
+  ),
 );
 
 const byZone = lazy(() => {
-  const index = new Map<string, GridIntensity[]>();
-  for (const row of table()) index.set(row.zone, [...(index.get(row.zone) ?? []), row]);
+  const index = new Map<string, string[]>();
+  for (const line of table().lines) {
+    const zone = cellOf(line, 0);
+    const lines = index.get(zone);
+    if (lines) lines.push(line);
+    else index.set(zone, [line]);
+  }
   return index;
 });
 
 const byName = lazy(() => {
   const index = new Map<string, string>();
-  for (const row of table()) {
-    for (const name of [
-      row.zone,
-      row.zone.replace(/^USA-/, "US-").replace(/^CAN-/, "CA-").replace(/^AUS-/, "AU-"),
-      // eGRID subregions and Australian states by their own code; two letters stay countries.
-      row.zone.replace(/^(?:USA-(?=[A-Z]{4}$)|AUS-(?=[A-Z]{3}$))/, ""),
-      row.name,
-    ]) {
+  for (const line of table().lines) {
+    const zone = cellOf(line, 0);
+    for (const name of namesOf(zone, cellOf(line, 1))) {
       const key = spelled(name);
-      if (!index.has(key)) index.set(key, row.zone);
+      if (!index.has(key)) index.set(key, zone);
     }
   }
   for (const [name, zone] of Object.entries(OTHER_NAMES)) index.set(name, zone);
   return index;
 });
+
+function namesOf(zone: string, name: string): readonly string[] {
+  if (!zone.includes("-")) return [zone, name];
+  return [
+    zone,
+    zone.replace(/^USA-/, "US-").replace(/^CAN-/, "CA-").replace(/^AUS-/, "AU-"),
+    // eGRID subregions and Australian states by their own code; two letters stay countries.
+    zone.replace(/^(?:USA-(?=[A-Z]{4}$)|AUS-(?=[A-Z]{3}$))/, ""),
+    name,
+  ];
+}
 
 /** Names that the table spells another way. */
 const OTHER_NAMES: { readonly [name: string]: string } = {
@@ -85,12 +100,12 @@ const OTHER_NAMES: { readonly [name: string]: string } = {
 
 /** Every row; a zone may have one row for each boundary. */
 export function allZones(): readonly GridIntensity[] {
-  return table();
+  return table().lines.map(table().row);
 }
 
 /** The yearly average of a zone. Without a boundary the life-cycle row is preferred, else the direct one. */
 export function gridOf(zone: string, boundary?: GridIntensity["boundary"]): GridIntensity | undefined {
-  const rows = byZone().get(zone) ?? [];
+  const rows = (byZone().get(zone) ?? []).map(table().row);
   if (boundary !== undefined) return rows.find((row) => row.boundary === boundary);
   return rows.find((row) => row.boundary === "lifecycle") ?? rows[0];
 }

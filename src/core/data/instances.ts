@@ -1,24 +1,22 @@
 import type { Instance } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
-import { known, LONGEST_NAME, lazy, type Row, readTable } from "./table.ts";
+import { cellOf, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
 import { instancesSources, instancesTable } from "./tables/instances.generated.ts";
 
-/** The row is decoded at its first use. */
-interface Named {
-  readonly provider: string;
-  readonly name: string;
-  readonly row: () => Instance;
-}
+const table = lazy(() => linesOf(instancesTable, instancesSources, decoded));
 
+const providerOf = (line: string) => cellOf(line, 0);
+const nameOf = (line: string) => cellOf(line, 1);
+
+/** Lines of the table by the machine's name in lower case. */
 const byName = lazy(() => {
-  const index = new Map<string, Named[]>();
-  readTable(instancesTable, instancesSources, (row) => {
-    const name = row.text(1);
-    const entry = { provider: row.text(0), name, row: lazy(() => decoded(row)) };
-    const rows = index.get(name.toLowerCase());
-    if (rows) rows.push(entry);
-    else index.set(name.toLowerCase(), [entry]);
-  });
+  const index = new Map<string, string[]>();
+  for (const line of table().lines) {
+    const key = nameOf(line).toLowerCase();
+    const lines = index.get(key);
+    if (lines) lines.push(line);
+    else index.set(key, [line]);
+  }
   return index;
 });
 
@@ -56,25 +54,27 @@ export function findInstance(name: string, provider?: string): Match<Instance> |
 /** All machine types of a provider, named as in the table. */
 export function instancesOf(provider: string): readonly Instance[] {
   const id = provider.toLowerCase();
-  return [...byName().values()]
-    .flat()
-    .filter((one) => one.provider === id)
-    .map((one) => one.row());
+  return table()
+    .lines.filter((line) => providerOf(line) === id)
+    .map(table().row);
 }
 
 /** Of several providers' machines of one name the given provider's; without a provider only an unmistakable one. */
 function chosen(key: string, provider: string | undefined): Instance | undefined {
-  return named(key, provider)?.row();
+  const line = lineOf(key, provider);
+  return line === undefined ? undefined : table().row(line);
 }
 
-function named(key: string, provider: string | undefined): Named | undefined {
-  const rows = byName().get(key) ?? [];
+function lineOf(key: string, provider: string | undefined): string | undefined {
+  const lines = byName().get(key) ?? [];
   if (provider !== undefined) {
-    const own = rows.find((row) => row.provider === provider.toLowerCase());
-    if (own) return own;
+    const own = lines.find((line) => providerOf(line) === provider.toLowerCase());
+    if (own !== undefined) return own;
   }
   // `A100` alone is a card, not a machine.
-  return rows.length === 1 && /[.\-_]/.test(key) ? rows[0] : rows.find((row) => /[.\-_]/.test(row.name));
+  return lines.length === 1 && /[.\-_]/.test(key)
+    ? lines[0]
+    : lines.find((line) => /[.\-_]/.test(nameOf(line)));
 }
 
 const GB_PER_VCPU: { readonly [family: string]: number } = { c: 2, m: 4, r: 8, x: 16, t: 4 };

@@ -1,33 +1,23 @@
 import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
 import { sizeInName } from "./modelSize.ts";
-import { known, LONGEST_NAME, lazy, type Row, readTable } from "./table.ts";
+import { cellOf, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
 import { modelsSources, modelsTable } from "./tables/models.generated.ts";
 
 const MILLION_PER_B = 1000;
 
-/** The row is decoded at its first use: 867 rows of 27 cells are not worth decoding for one name. */
-interface Entry {
-  readonly id: string;
-  readonly row: () => ModelRow;
-  readonly names: readonly string[];
+const table = lazy(() => linesOf(modelsTable, modelsSources, decoded));
+
+/** A line of the table stands for its model in every index. */
+type Line = string;
+
+const idOf = (line: Line) => cellOf(line, 0);
+
+function aliasesOf(line: Line): readonly string[] {
+  const aliases = cellOf(line, 1);
+  return aliases === "" ? [] : aliases.split("|");
 }
 
-const table = lazy((): readonly Entry[] =>
-  readTable(modelsTable, modelsSources, (row) => {
-    const id = row.text(0);
-    return {
-      id,
-      row: lazy(() => decoded(row)),
-      names: [
-        id,
-        ...row
-          .text(1)
-          .split("|")
-          .filter((name) => name !== ""),
-      ],
-    };
-  }),
-);
+const namesOf = (line: Line) => [idOf(line), ...aliasesOf(line)];
 
 function decoded(row: Row): ModelRow {
   const billions = (column: number) => {
@@ -67,28 +57,46 @@ function decoded(row: Row): ModelRow {
 }
 
 const byName = lazy(() => {
-  const index = new Map<string, { readonly row: () => ModelRow; readonly own: boolean }>();
+  const { lines } = table();
+  // Made small in one go: cheaper than name by name.
+  const small = lines.join("\n").toLowerCase().split("\n");
+  const index = new Map<string, Line>();
+  const bareOwners = new Map<string, Line>();
   // Full names first, so that a bare name never hides another row's own.
-  for (const { id, row } of table()) index.set(spelled(id), { row, own: true });
-  const bareOwners = new Map<string, Entry | undefined>();
-  for (const entry of table()) {
-    for (const name of entry.names) {
-      const key = spelled(name);
-      if (!index.has(key)) index.set(key, { row: entry.row, own: false });
+  lines.forEach((line, i) => {
+    const key = spelled(idOf(small[i] ?? ""));
+    index.set(key, line);
+    const slash = key.lastIndexOf("/");
+    if (slash < 0) return;
+    const bare = key.slice(slash + 1);
+    bareOwners.set(bare, bareOwners.has(bare) ? SEVERAL : line);
+  });
+  lines.forEach((line, i) => {
+    for (const alias of aliasesOf(small[i] ?? "")) {
+      const key = spelled(alias);
+      if (!index.has(key)) index.set(key, line);
     }
-    const bare = spelled(entry.id.slice(entry.id.lastIndexOf("/") + 1));
-    bareOwners.set(bare, bareOwners.has(bare) ? undefined : entry);
-  }
-  for (const [bare, entry] of bareOwners) {
-    if (entry && !index.has(bare)) index.set(bare, { row: entry.row, own: false });
+  });
+  for (const [bare, line] of bareOwners) {
+    if (line !== SEVERAL && !index.has(bare)) index.set(bare, line);
   }
   return index;
 });
 
+/** In the place of a line: the name belongs to several rows, so to none. */
+const SEVERAL = "";
+
+/** The row at a key of an index. */
+function at(index: ReadonlyMap<string, Line>, key: string): ModelRow | undefined {
+  const line = index.get(key);
+  return line === undefined || line === SEVERAL ? undefined : table().row(line);
+}
+
 /** The row of exactly this id. */
 export function modelById(id: string): ModelRow | undefined {
-  const found = byName().get(spelled(id));
-  return found?.own ? found.row() : undefined;
+  const key = spelled(id);
+  const found = at(byName(), key);
+  return found !== undefined && spelled(found.id) === key ? found : undefined;
 }
 
 /** The next smaller model of the same family, where the table has one. */
@@ -110,13 +118,14 @@ const FILE = /\.(?:pt|pth|ckpt|safetensors|bin|onnx|gguf|yaml|yml|json)$/;
 export function findModel(text: string): Match<ModelRow> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
   const name = torchtuneName(text.trim());
-  const direct = byName().get(spelled(name));
-  if (direct) return { row: direct.row(), quality: direct.own ? "exact" : "alias" };
+  const key = spelled(name);
+  const direct = at(byName(), key);
+  if (direct) return { row: direct, quality: spelled(direct.id) === key ? "exact" : "alias" };
   for (const candidate of spellings(name)) {
-    const row = byName().get(candidate)?.row();
+    const row = at(byName(), candidate);
     if (row && sizesAgree(name, row)) return { row, quality: "stripped", note: `read as ${row.id}` };
   }
-  const sorted = bySortedWords().get(sortedWords(name))?.row();
+  const sorted = at(bySortedWords(), sortedWords(name));
   if (sorted && sizesAgree(name, sorted))
     return { row: sorted, quality: "fuzzy", note: `spelled alike: ${sorted.id}` };
   const within = contained(name);
@@ -165,13 +174,13 @@ function spellings(name: string): readonly string[] {
 }
 
 /** Most names of the table need nothing done. */
-const SPELLED = /^[a-z0-9./]+(?:-[a-z0-9./]+)*$/;
+const SMALL = /^[a-z0-9./-]*$/;
 
 function spelled(name: string): string {
-  if (SPELLED.test(name)) return name;
+  if (SMALL.test(name) && !name.includes("--")) return name;
   return name
-    .trim()
     .toLowerCase()
+    .trim()
     .replace(/[\s_]+/g, "-")
     .replace(/-+/g, "-");
 }
@@ -189,26 +198,26 @@ function sortedWords(name: string): string {
 }
 
 const bySortedWords = lazy(() => {
-  const index = new Map<string, Entry | undefined>();
-  for (const entry of table()) {
-    for (const name of entry.names) {
+  const index = new Map<string, Line>();
+  for (const line of table().lines) {
+    for (const name of namesOf(line)) {
       const key = sortedWords(name);
       // One word alone is no evidence, and a key of two rows belongs to neither.
       if (!key.includes(" ")) continue;
-      index.set(key, index.has(key) && index.get(key) !== entry ? undefined : entry);
+      index.set(key, index.has(key) && index.get(key) !== line ? SEVERAL : line);
     }
   }
   return index;
 });
 
 const byCompactName = lazy(() => {
-  const index = new Map<string, Entry | undefined>();
-  for (const entry of table()) {
-    for (const name of entry.names) {
+  const index = new Map<string, Line>();
+  for (const line of table().lines) {
+    for (const name of namesOf(line)) {
       const key = compact(wordsOf(name.split("/").at(-1) ?? name));
       // Short or plain words ("base", "bert") are no evidence inside a longer name.
       if (key.length < 5 || !/[a-z]/.test(key) || !/\d|[a-z]-[a-z]/.test(name)) continue;
-      index.set(key, index.has(key) && index.get(key) !== entry ? undefined : entry);
+      index.set(key, index.has(key) && index.get(key) !== line ? SEVERAL : line);
     }
   }
   return index;
@@ -219,8 +228,8 @@ function contained(name: string): ModelRow | undefined {
   const words = wordsOf(name.split(/[/\\]/).at(-1) ?? name).slice(0, 24);
   for (let length = Math.min(words.length, 8); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const entry = byCompactName().get(compact(words.slice(start, start + length)));
-      if (entry) return entry.row();
+      const row = at(byCompactName(), compact(words.slice(start, start + length)));
+      if (row) return row;
     }
   }
   return undefined;

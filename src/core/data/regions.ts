@@ -2,11 +2,11 @@ import type { CloudRegion } from "../model/grid.ts";
 import type { Citation } from "../model/source.ts";
 import type { Match } from "../model/tables.ts";
 import { gridOf, worldGrid } from "./grid.ts";
-import { known, LONGEST_NAME, lazy, plain, readTable } from "./table.ts";
+import { cellOf, known, LONGEST_NAME, lazy, linesOf, plain } from "./table.ts";
 import { regionsSources, regionsTable } from "./tables/regions.generated.ts";
 
-const table = lazy((): readonly CloudRegion[] =>
-  readTable(
+const table = lazy(() =>
+  linesOf(
     regionsTable,
     regionsSources,
     (row) =>
@@ -31,17 +31,19 @@ const table = lazy((): readonly CloudRegion[] =>
 );
 
 const byName = lazy(() => {
-  const index = new Map<string, CloudRegion[]>();
-  for (const row of table()) {
-    const key = plain(row.region);
-    index.set(key, [...(index.get(key) ?? []), row]);
+  const index = new Map<string, string[]>();
+  for (const line of table().lines) {
+    const key = plain(cellOf(line, 1));
+    const lines = index.get(key);
+    if (lines) lines.push(line);
+    else index.set(key, [line]);
   }
   return index;
 });
 
 /** Every region of every provider. */
 export function allRegions(): readonly CloudRegion[] {
-  return table();
+  return table().lines.map(table().row);
 }
 
 const PROVIDERS: { readonly [name: string]: string } = {
@@ -74,12 +76,12 @@ export function findRegion(name: string, provider?: string): Match<CloudRegion> 
 }
 
 function chosen(name: string, provider: string | undefined): CloudRegion | undefined {
-  const rows = byName().get(plain(name)) ?? [];
+  const rows = (byName().get(plain(name)) ?? []).map(table().row);
   if (provider === undefined) return rows[0];
   const id = providerId(provider);
   return (
     rows.find((row) => row.provider === id) ??
-    (rows.length > 0 && !table().some((row) => row.provider === id) ? rows[0] : undefined)
+    (rows.length > 0 && !table().lines.some((line) => cellOf(line, 0) === id) ? rows[0] : undefined)
   );
 }
 
@@ -101,7 +103,7 @@ export function rankedRegions(): readonly RegionGrid[] {
 }
 
 const ranked = lazy(() =>
-  table()
+  allRegions()
     .map(regionGrid)
     .sort((a, b) => a.gCO2ePerKWh - b.gCO2ePerKWh),
 );

@@ -16,31 +16,48 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** Reads a generated table: lines of tab-separated cells, sources interned in a second text. */
-export function readTable<T>(table: string, sources: string, make: (row: Row) => T): readonly T[] {
-  const titles = sources.split("\n");
-  return table.split("\n").map((line) => {
-    let split: readonly string[] | undefined;
-    const cell = (column: number) => {
-      split ??= line.split("\t");
-      return split[column];
-    };
-    return make({
-      text: (column) => (column < NAMES ? nameAt(line, column) : (cell(column) ?? "")),
-      number: (column) => numberOf(cell(column)),
-      source: (column, yearColumn, verified) => ({
-        title: titles[Number(cell(column))] ?? "unknown",
-        year: numberOf(cell(yearColumn)) ?? 0,
-        ...(verified === undefined || verified ? {} : { verified: false }),
-      }),
-    });
-  });
+/** A table's lines, each decoded at its first use: a thousand rows are not worth decoding for one name. */
+export interface Lines<T> {
+  readonly lines: readonly string[];
+  /** The row of one of the lines; the same line gives the same object. */
+  readonly row: (line: string) => T;
 }
 
-/** Columns in front hold names; they are taken without splitting the rest, which most rows never need. */
-const NAMES = 3;
+/** A generated table: lines of tab-separated cells, sources interned in a second text. */
+export function linesOf<T>(table: string, sources: string, make: (row: Row) => T): Lines<T> {
+  const titles = sources.split("\n");
+  const decoded = new Map<string, T>();
+  const row = (line: string) => {
+    const known = decoded.get(line);
+    if (known !== undefined) return known;
+    const made = make(rowOf(line, titles));
+    decoded.set(line, made);
+    return made;
+  };
+  return { lines: table.split("\n"), row };
+}
 
-function nameAt(line: string, column: number): string {
+/** A generated table, all rows decoded; for small tables. */
+export function readTable<T>(table: string, sources: string, make: (row: Row) => T): readonly T[] {
+  const titles = sources.split("\n");
+  return table.split("\n").map((line) => make(rowOf(line, titles)));
+}
+
+function rowOf(line: string, titles: readonly string[]): Row {
+  const cells = line.split("\t");
+  return {
+    text: (column) => cells[column] ?? "",
+    number: (column) => numberOf(cells[column]),
+    source: (column, yearColumn, verified) => ({
+      title: titles[Number(cells[column])] ?? "unknown",
+      year: numberOf(cells[yearColumn]) ?? 0,
+      ...(verified === undefined || verified ? {} : { verified: false }),
+    }),
+  };
+}
+
+/** One cell of a line, cut out without splitting the rest. */
+export function cellOf(line: string, column: number): string {
   let from = 0;
   for (let i = 0; i < column; i++) from = line.indexOf("\t", from) + 1;
   const end = line.indexOf("\t", from);
@@ -55,7 +72,7 @@ function numberOf(cell: string | undefined): number | undefined {
 
 /** Lower case, letters and digits and `+` and `!` alone: how names of hardware are compared. */
 export function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9+!]/g, "");
+  return name.toLowerCase().replace(/[^a-z0-9+!]+/g, "");
 }
 
 /** Leaves out the keys that are undefined, so that absent means unknown. */

@@ -80,7 +80,7 @@ function assemble(
   const encoderDecoder = kind === "encdec" || WHISPER.test(values.model ?? row?.id ?? "");
   const bidirectional = kind === "encoder" || kind === "embedding" || kind === "vision" || kind === "speech";
   return {
-    name: values.model ?? row?.id ?? (told === undefined ? "unknown model" : `${paramsB} B parameters`),
+    name: values.model ?? row?.id ?? (told === undefined ? "unknown model" : sizeInWords(paramsB)),
     kind,
     origin:
       values.paramsB !== undefined ? "given" : told === undefined ? "assumed" : fromName ? "name" : "table",
@@ -99,6 +99,14 @@ function assemble(
     ...(row?.family === undefined ? {} : { family: row.family }),
   };
 }
+
+/** What a model without a name is called: `84.9 M parameters`, `1.3 B parameters`. @param paramsB in billions */
+function sizeInWords(paramsB: number): string {
+  const [value, unit] = paramsB < 1 ? [paramsB * 1000, "M"] : [paramsB, "B"];
+  return `${SIZE.format(value)} ${unit} parameters`;
+}
+
+const SIZE = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 
 /** A told size within this factor of the table's still means the table's model. */
 const SAME_SIZE = 1.4;

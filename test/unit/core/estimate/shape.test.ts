@@ -19,6 +19,12 @@ describe("shapeOf", () => {
     assert.equal(shape.origin, "name");
   });
 
+  it("names a model without a name by its size, rounded", () => {
+    const nameOf = (paramsB: number) => scenario({ task: "llm-pretrain", paramsB }).shape.name;
+    assert.equal(nameOf(0.084934656), "84.9 M parameters");
+    assert.equal(nameOf(1.3), "1.3 B parameters");
+  });
+
   it("lets told numbers win over the name, and says where they disagree", () => {
     const { shape, problems } = scenario({ task: "llm-finetune", model: "bert-base-uncased", paramsB: 7 });
     assert.equal(shape.paramsB, 7);
