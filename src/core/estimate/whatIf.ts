@@ -8,35 +8,57 @@ import type { Workload, WorkloadInputs } from "../model/workload.ts";
 import { estimate } from "./estimate.ts";
 import { type Draws, monteCarlo, quantiles } from "./monteCarlo.ts";
 import { plansOf, scenarioOf } from "./plan.ts";
-import { OUT } from "./work.ts";
+import { OUT, type Plan } from "./work.ts";
 
 /** Enough draws for the chance of a saving to settle within two points. */
 const DRAWS = 600;
 const WORTH = 0.05;
 
-/** What a change of inputs would save, both runs on the same random draws, so that what they share cancels. */
-export function whatIf(measured: Workload, patch: Patch): WhatIf | Problem {
+/** Compares changes with one run: what the run itself costs to reckon is paid once for all of them. */
+export interface Comparison {
+  /** The changed run's forecast, at the level of what was measured; a tenth of the work of `saved`. */
+  readonly forecast: (patch: Patch) => Estimate | Problem;
+  /** What the change saves, both runs on the same random draws, so that what they share cancels. */
+  readonly saved: (patch: Patch) => WhatIf | Problem;
+}
+
+/** A comparison of changes with this run. */
+export function comparison(measured: Workload): Comparison {
   // What was measured says nothing of a changed run: both are forecast, and brought to the measured level together.
   const { evidence, ...workload } = measured;
-  const changed = patched(workload, patch);
-  const forecast = estimate(changed, { details: false });
-  if (!("totalKgCO2e" in forecast)) return forecast;
   const level = evidence === undefined ? undefined : levelOf(measured, workload);
-  const after = level === undefined ? forecast : scaled(forecast, level);
-  const before = drawsOf(workload);
-  const then = drawsOf(changed);
-  const saved = difference(before, then, OUT.total);
-  const total = before[OUT.total] as Float64Array;
-  const fraction = saved.map((one, k) => ((total[k] as number) > 0 ? one / (total[k] as number) : 0));
-  return {
-    savedKgCO2e: times(quantity(saved, "kgCO2e"), level?.kgCO2e),
-    savedEnergyKWh: times(quantity(difference(before, then, OUT.energyKWh), "kWh"), level?.energyKWh),
-    savedHours: times(quantity(difference(before, then, OUT.hours), "h"), level?.hours),
-    savedFraction: quantiles(fraction),
-    chanceSaves: chance(fraction, 1e-9),
-    chanceSaves5Percent: chance(fraction, WORTH),
-    after,
-  };
+  let drawn: Draws | undefined;
+  return { forecast, saved };
+
+  function forecast(patch: Patch): Estimate | Problem {
+    const outcome = estimate(patched(workload, patch), { details: false });
+    return level === undefined || !("totalKgCO2e" in outcome) ? outcome : scaled(outcome, level);
+  }
+
+  function saved(patch: Patch): WhatIf | Problem {
+    const after = forecast(patch);
+    if (!("totalKgCO2e" in after)) return after;
+    drawn ??= drawsOf(workload);
+    const before = drawn;
+    const then = drawsOf(patched(workload, patch));
+    const less = difference(before, then, OUT.total);
+    const total = before[OUT.total] as Float64Array;
+    const fraction = less.map((one, k) => ((total[k] as number) > 0 ? one / (total[k] as number) : 0));
+    return {
+      savedKgCO2e: times(quantity(less, "kgCO2e"), level?.kgCO2e),
+      savedEnergyKWh: times(quantity(difference(before, then, OUT.energyKWh), "kWh"), level?.energyKWh),
+      savedHours: times(quantity(difference(before, then, OUT.hours), "h"), level?.hours),
+      savedFraction: quantiles(fraction),
+      chanceSaves: chance(fraction, 1e-9),
+      chanceSaves5Percent: chance(fraction, WORTH),
+      after,
+    };
+  }
+}
+
+/** What a change of inputs would save, both runs on the same random draws, so that what they share cancels. */
+export function whatIf(workload: Workload, patch: Patch): WhatIf | Problem {
+  return comparison(workload).saved(patch);
 }
 
 /** How much more than forecast the measured run has taken. */
@@ -89,7 +111,18 @@ export function patched(workload: Workload, patch: Patch): Workload {
 
 function drawsOf(workload: Workload): Draws {
   const { scenario, notes } = scenarioOf(workload);
-  return monteCarlo(plansOf(scenario, notes), workload.id, DRAWS);
+  const { zone } = scenario.place;
+  return monteCarlo(
+    plansOf(scenario, notes).map((plan) => onGrid(plan, zone)),
+    workload.id,
+    DRAWS,
+  );
+}
+
+/** Two grids err apart: only runs on the same one share its draws. */
+function onGrid(plan: Plan, zone: string): Plan {
+  const factors = plan.factors.map((one) => (one.id === "grid" ? { ...one, id: `grid ${zone}` } : one));
+  return { ...plan, factors };
 }
 
 function difference(before: Draws, after: Draws, place: number): Float64Array {

@@ -1,6 +1,6 @@
 import type { Estimate, WhatIf } from "./estimate.ts";
 import type { FactName, FactValues } from "./fact.ts";
-import type { Citation, Evidence } from "./source.ts";
+import type { Citation, Evidence, Sourced } from "./source.ts";
 import type { Workload } from "./workload.ts";
 
 /** Inputs to change in a what-if; `undefined` removes one. */
@@ -22,8 +22,15 @@ export interface Suggestion {
   readonly citation?: Citation;
 }
 
-/** One idea: looks whether its preconditions hold for this run, and has the core reckon what it saves. */
+/** What a rule has to say of a run; its saving is the core's to reckon. */
+export interface Idea extends Pick<Suggestion, "rule" | "title" | "rationale" | "tradeOff" | "patch"> {
+  /** The input to change: its place in a file is where the idea stands. */
+  readonly at?: Sourced<unknown> | undefined;
+  readonly citation?: Citation | undefined;
+}
+
+/** One lever: looks whether its preconditions hold for this run, and says what to change. It never states a saving. */
 export interface SuggestionRule {
   readonly id: string;
-  readonly suggest: (workload: Workload, estimate: Estimate) => readonly Suggestion[];
+  readonly suggest: (workload: Workload, estimate: Estimate) => readonly Idea[];
 }

@@ -3,7 +3,6 @@ import { instancesOf } from "../data/instances.ts";
 import type { Accelerator } from "../model/hardware.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
 import { hardwareOf } from "./hardwareOf.ts";
-import { suggestion } from "./idea.ts";
 
 /** Arithmetic per watt must be better by this factor before the core is asked. */
 const WORTH_ASKING = 1.3;
@@ -33,16 +32,18 @@ export const betterAccelerator: SuggestionRule = {
       })
       .sort((a, b) => b.value - a.value);
     if (best === undefined) return [];
-    return suggestion(workload, {
-      rule: "better-accelerator",
-      title: `Use ${best.machine.name} (${best.card.name})`,
-      rationale: `${instance.name} has ${accelerator.name}. ${best.machine.name} of the same provider has as many ${best.card.name}, which do more for a watt.`,
-      tradeOff:
-        "Check that your region offers it, its price an hour, and that the run keeps the faster card busy: loading data may become the limit.",
-      patch: { instanceType: best.machine.name, accelerator: undefined },
-      at: instanceType,
-      citation: best.card.citation,
-    });
+    return [
+      {
+        rule: "better-accelerator",
+        title: `Use ${best.machine.name} (${best.card.name})`,
+        rationale: `${instance.name} has ${accelerator.name}. ${best.machine.name} of the same provider has as many ${best.card.name}, which do more for a watt.`,
+        tradeOff:
+          "Check that your region offers it, its price an hour, and that the run keeps the faster card busy: loading data may become the limit.",
+        patch: { instanceType: best.machine.name, accelerator: undefined },
+        at: instanceType,
+        citation: best.card.citation,
+      },
+    ];
   },
 };
 

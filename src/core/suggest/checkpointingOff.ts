@@ -1,7 +1,6 @@
 import { findModel } from "../data/models.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
 import { hardwareOf } from "./hardwareOf.ts";
-import { suggestion } from "./idea.ts";
 
 const GIB = 2 ** 30;
 /** Bytes of activations per token, layer and unit of width without checkpointing (Korthikanti et al. 2022, without the attention matrix). */
@@ -30,19 +29,21 @@ export const checkpointingOff: SuggestionRule = {
     // Every card is taken to hold all weights: sharding only leaves more room.
     const needed = (activations + paramsB * 1e9 * (isAdapter ? frozen : FULL_BYTES)) / GIB;
     if (needed > SHARE_OF_MEMORY * accelerator.memoryGiB) return [];
-    return suggestion(workload, {
-      rule: "checkpointing-off",
-      title: "Turn gradient checkpointing off",
-      rationale: `It reckons the forward pass a second time to spare memory. Without it this run needs about ${Math.ceil(needed)} of the ${accelerator.memoryGiB} GiB of ${accelerator.name}.`,
-      tradeOff: "A longer sequence or a larger batch may then no longer fit. Results do not change.",
-      patch: { gradientCheckpointing: false },
-      at: gradientCheckpointing,
-      citation: {
-        title: "Korthikanti et al., Reducing Activation Recomputation in Large Transformer Models",
-        url: "https://arxiv.org/abs/2205.05198",
-        year: 2022,
-        verified: false,
+    return [
+      {
+        rule: "checkpointing-off",
+        title: "Turn gradient checkpointing off",
+        rationale: `It reckons the forward pass a second time to spare memory. Without it this run needs about ${Math.ceil(needed)} of the ${accelerator.memoryGiB} GiB of ${accelerator.name}.`,
+        tradeOff: "A longer sequence or a larger batch may then no longer fit. Results do not change.",
+        patch: { gradientCheckpointing: false },
+        at: gradientCheckpointing,
+        citation: {
+          title: "Korthikanti et al., Reducing Activation Recomputation in Large Transformer Models",
+          url: "https://arxiv.org/abs/2205.05198",
+          year: 2022,
+          verified: false,
+        },
       },
-    });
+    ];
   },
 };

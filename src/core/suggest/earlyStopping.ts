@@ -1,5 +1,4 @@
 import type { SuggestionRule } from "../model/suggestion.ts";
-import { suggestion } from "./idea.ts";
 
 /** Fewer epochs than this leave nothing to stop early. */
 const LEAST_EPOCHS = 4;
@@ -13,14 +12,16 @@ export const earlyStopping: SuggestionRule = {
     if (epochs === undefined || epochs.value < LEAST_EPOCHS || stops?.value === true || pruner !== undefined)
       return [];
     if (TRAINED_TO_THE_END.has(estimate.task)) return [];
-    return suggestion(workload, {
-      rule: "early-stopping",
-      title: `Stop early instead of always running ${epochs.value} epochs`,
-      rationale: `The run has ${epochs.value} fixed epochs and no early stopping was found. Runs like it often stop improving well before the last epoch.`,
-      tradeOff:
-        "Needs a validation set and a patience. A learning-rate schedule tied to the last epoch should be shortened with it. Quality may change: check on validation.",
-      patch: { earlyStopping: true },
-      at: epochs,
-    });
+    return [
+      {
+        rule: "early-stopping",
+        title: `Stop early instead of always running ${epochs.value} epochs`,
+        rationale: `The run has ${epochs.value} fixed epochs and no early stopping was found. Runs like it often stop improving well before the last epoch.`,
+        tradeOff:
+          "Needs a validation set and a patience. A learning-rate schedule tied to the last epoch should be shortened with it. Quality may change: check on validation.",
+        patch: { earlyStopping: true },
+        at: epochs,
+      },
+    ];
   },
 };

@@ -1,5 +1,4 @@
 import type { SuggestionRule } from "../model/suggestion.ts";
-import { suggestion } from "./idea.ts";
 
 /** So many looks at the validation set tell what there is to tell. */
 const ENOUGH = 10;
@@ -13,13 +12,13 @@ export const evaluateLessOften: SuggestionRule = {
       const times = Math.floor(steps.value / evalEverySteps.value);
       if (times <= 2 * ENOUGH) return [];
       const patch = { evalEverySteps: Math.ceil(steps.value / ENOUGH) };
-      return suggestion(workload, { ...said(times), patch, at: evalEverySteps });
+      return [{ ...said(times), patch, at: evalEverySteps }];
     }
     if (evalsPerEpoch === undefined || epochs === undefined || evalsPerEpoch.value <= 1) return [];
     const times = Math.floor(evalsPerEpoch.value * epochs.value);
     if (times <= 2 * ENOUGH) return [];
     const patch = { evalsPerEpoch: Math.max(1, ENOUGH / epochs.value) };
-    return suggestion(workload, { ...said(times), patch, at: evalsPerEpoch });
+    return [{ ...said(times), patch, at: evalsPerEpoch }];
   },
 };
 

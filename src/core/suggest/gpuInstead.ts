@@ -1,5 +1,4 @@
 import type { SuggestionRule } from "../model/suggestion.ts";
-import { suggestion } from "./idea.ts";
 
 /** Shorter runs are not worth the change. */
 const LEAST_HOURS = 1;
@@ -11,19 +10,21 @@ export const gpuInstead: SuggestionRule = {
   suggest(workload, { task, hours }) {
     const { cpuOnly } = workload.inputs;
     if (cpuOnly?.value !== true || task === "tabular" || task === "api" || hours.p50 < LEAST_HOURS) return [];
-    return suggestion(workload, {
-      rule: "gpu-instead",
-      title: "Train on a GPU, if a small one will do",
-      rationale: `The run is told to use the processor alone, for about ${Math.round(hours.p50)} hours. Even a small card does the same arithmetic for far fewer watt-hours.`,
-      tradeOff: `Reckoned for one ${SMALL_CARD}. A card that must first be bought has its own footprint.`,
-      patch: {
-        cpuOnly: undefined,
-        accelerator: SMALL_CARD,
-        acceleratorCount: 1,
-        acceleratorsPerNode: undefined,
-        instanceType: undefined,
+    return [
+      {
+        rule: "gpu-instead",
+        title: "Train on a GPU, if a small one will do",
+        rationale: `The run is told to use the processor alone, for about ${Math.round(hours.p50)} hours. Even a small card does the same arithmetic for far fewer watt-hours.`,
+        tradeOff: `Reckoned for one ${SMALL_CARD}. A card that must first be bought has its own footprint.`,
+        patch: {
+          cpuOnly: undefined,
+          accelerator: SMALL_CARD,
+          acceleratorCount: 1,
+          acceleratorsPerNode: undefined,
+          instanceType: undefined,
+        },
+        at: cpuOnly,
       },
-      at: cpuOnly,
-    });
+    ];
   },
 };

@@ -1,8 +1,6 @@
 import { findRegion, rankedRegions, regionGrid } from "../data/regions.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
-import { isBound } from "./bound.ts";
-import { suggestion } from "./idea.ts";
-import { onLifecycleGrid } from "./lifecycleGrid.ts";
+import { isBound, isRestricted } from "./bound.ts";
 
 /** A region must be this much cleaner to be worth moving to. */
 const WORTH_MOVING = 0.8;
@@ -22,7 +20,8 @@ export const greenerRegion: SuggestionRule = {
     if (here === undefined) return [];
     const today = regionGrid(here);
     const best = rankedRegions().find(
-      (one) => one.region.provider === here.provider && one.region.jurisdiction === here.jurisdiction,
+      ({ region: one }) =>
+        one.provider === here.provider && one.jurisdiction === here.jurisdiction && !isRestricted(one.region),
     );
     if (
       best === undefined ||
@@ -31,16 +30,17 @@ export const greenerRegion: SuggestionRule = {
     )
       return [];
     const grams = (value: number) => `${Math.round(value)} g/kWh`;
-    return suggestion(onLifecycleGrid(workload, today), {
-      rule: "greener-region",
-      title: `Run in ${best.region.region} (${best.region.location})`,
-      rationale: `The grid of ${here.region} emits ${grams(today.gCO2ePerKWh)}, that of ${best.region.region} ${grams(best.gCO2ePerKWh)}: life-cycle yearly averages of both. The energy stays about the same.`,
-      tradeOff:
-        "Check that the data may leave the region, that the hardware is offered there, and what moving the data costs in money and time.",
-      patch: { region: best.region.region },
-      reckoned: { region: best.region.region, gCO2ePerKWh: best.gCO2ePerKWh },
-      at: region,
-      citation: best.citation,
-    });
+    return [
+      {
+        rule: "greener-region",
+        title: `Run in ${best.region.region} (${best.region.location})`,
+        rationale: `The grid of ${here.region} emits ${grams(today.gCO2ePerKWh)}, that of ${best.region.region} ${grams(best.gCO2ePerKWh)}: life-cycle yearly averages of both. The energy stays about the same.`,
+        tradeOff:
+          "Check that the data may leave the region, that the hardware is offered there, and what moving the data costs in money and time.",
+        patch: { region: best.region.region },
+        at: region,
+        citation: best.citation,
+      },
+    ];
   },
 };

@@ -1,5 +1,6 @@
+import { type Comparison, comparison } from "../estimate/whatIf.ts";
 import type { Estimate } from "../model/estimate.ts";
-import type { Suggestion, SuggestionRule } from "../model/suggestion.ts";
+import type { Idea, Suggestion, SuggestionRule } from "../model/suggestion.ts";
 import type { Workload } from "../model/workload.ts";
 import { betterAccelerator } from "./betterAccelerator.ts";
 import { cacheFeatures } from "./cacheFeatures.ts";
@@ -10,6 +11,7 @@ import { fewerAccelerators } from "./fewerAccelerators.ts";
 import { fewerTrials } from "./fewerTrials.ts";
 import { gpuInstead } from "./gpuInstead.ts";
 import { greenerRegion } from "./greenerRegion.ts";
+import { suggestion } from "./idea.ts";
 import { lora } from "./lora.ts";
 import { mixedPrecision } from "./mixedPrecision.ts";
 import { otherProvider } from "./otherProvider.ts";
@@ -37,11 +39,36 @@ export const rules: readonly SuggestionRule[] = [
   cacheFeatures,
 ];
 
-/** What would lower this run's footprint, most saved carbon first; only what clears the threshold. */
-export function suggest(workload: Workload, estimate: Estimate): readonly Suggestion[] {
+/** Ideas of one run whose saving is drawn: a draw costs about a millisecond, and nobody reads a seventh idea. */
+export const MOST_DRAWN = 6;
+
+/**
+ * What would lower this run's footprint, most saved carbon first; only what clears the threshold. Ideas beyond
+ * `MOST_DRAWN` are left out by their median forecast, so that a workspace of hundreds of runs stays quick.
+ */
+export function suggest(
+  workload: Workload,
+  estimate: Estimate,
+  compared: Comparison = comparison(workload),
+): readonly Suggestion[] {
   if (!isWorthReckoning(estimate)) return [];
-  return rules
-    .flatMap((rule) => rule.suggest(workload, estimate))
-    .filter((suggestion) => isWorthSaying(suggestion.saving, estimate))
+  const ideas = rules.flatMap((rule) => rule.suggest(workload, estimate));
+  return promising(ideas, compared)
+    .flatMap((idea) => suggestion(workload, idea, compared))
+    .filter(({ saving }) => isWorthSaying(saving, estimate))
     .sort((a, b) => b.saving.savedKgCO2e.p50 - a.saving.savedKgCO2e.p50);
+}
+
+/** The ideas that leave least, in the rules' own order; all of them where they are few. */
+function promising(ideas: readonly Idea[], { forecast }: Comparison): readonly Idea[] {
+  if (ideas.length <= MOST_DRAWN) return ideas;
+  const left = new Map(
+    ideas.map((idea) => {
+      const outcome = forecast(idea.patch);
+      return [idea, "totalKgCO2e" in outcome ? outcome.totalKgCO2e.p50 : Number.POSITIVE_INFINITY];
+    }),
+  );
+  const order = [...ideas].sort((a, b) => (left.get(a) ?? 0) - (left.get(b) ?? 0));
+  const kept = new Set(order.slice(0, MOST_DRAWN));
+  return ideas.filter((idea) => kept.has(idea));
 }

@@ -1,6 +1,5 @@
 import { findModel } from "../data/models.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
-import { suggestion } from "./idea.ts";
 
 /** Below this a full fine-tune is cheap, and adapters save little. */
 const LEAST_PARAMS_B = 1;
@@ -14,20 +13,22 @@ export const lora: SuggestionRule = {
     if (adapter !== undefined && adapter.value !== "none") return [];
     const size = paramsB?.value ?? (model === undefined ? undefined : findModel(model.value)?.row.paramsB);
     if (size === undefined || size < LEAST_PARAMS_B) return [];
-    return suggestion(workload, {
-      rule: "lora",
-      title: "Train LoRA adapters instead of all weights",
-      rationale: `All ${Number(size.toPrecision(2))} billion weights are trained. With adapters they stay frozen, which spares a third of the arithmetic and most of the optimiser's memory.`,
-      tradeOff:
-        "Hard tasks and new languages can lose quality, and some runs then need more epochs: compare on validation.",
-      patch: { adapter: "lora", task: "lora" },
-      at: adapter ?? model,
-      citation: {
-        title: "Hu et al., LoRA: Low-Rank Adaptation of Large Language Models",
-        url: "https://arxiv.org/abs/2106.09685",
-        year: 2021,
-        verified: false,
+    return [
+      {
+        rule: "lora",
+        title: "Train LoRA adapters instead of all weights",
+        rationale: `All ${Number(size.toPrecision(2))} billion weights are trained. With adapters they stay frozen, which spares a third of the arithmetic and most of the optimiser's memory.`,
+        tradeOff:
+          "Hard tasks and new languages can lose quality, and some runs then need more epochs: compare on validation.",
+        patch: { adapter: "lora", task: "lora" },
+        at: adapter ?? model,
+        citation: {
+          title: "Hu et al., LoRA: Low-Rank Adaptation of Large Language Models",
+          url: "https://arxiv.org/abs/2106.09685",
+          year: 2021,
+          verified: false,
+        },
       },
-    });
+    ];
   },
 };

@@ -2,7 +2,6 @@ import { generationOf } from "../estimate/generation.ts";
 import type { Precision } from "../model/fact.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
 import { hardwareOf } from "./hardwareOf.ts";
-import { suggestion } from "./idea.ts";
 
 /** The 16-bit format to train in, by the family of the card; families without matrix units for one are left out. */
 const SIXTEEN_BITS: { readonly [generation: string]: Precision } = {
@@ -30,16 +29,18 @@ export const mixedPrecision: SuggestionRule = {
     if (!isPlain || accelerator === undefined) return [];
     const target = SIXTEEN_BITS[generationOf(accelerator)];
     if (target === undefined) return [];
-    return suggestion(workload, {
-      rule: "mixed-precision",
-      title: `Train in ${target}`,
-      rationale: `${precision === undefined ? "No number format was found, so the library trains in 32 bits" : "The run trains in 32 bits"}, which leaves most of what ${accelerator.name} can do unused.`,
-      tradeOff:
-        target === "fp16"
-          ? "fp16 overflows now and then: keep the library's loss scaling. Small networks gain little. Check on validation."
-          : "bf16 has fewer digits than fp32. Small networks gain little. Check on validation.",
-      patch: { precision: target },
-      at: precision,
-    });
+    return [
+      {
+        rule: "mixed-precision",
+        title: `Train in ${target}`,
+        rationale: `${precision === undefined ? "No number format was found, so the library trains in 32 bits" : "The run trains in 32 bits"}, which leaves most of what ${accelerator.name} can do unused.`,
+        tradeOff:
+          target === "fp16"
+            ? "fp16 overflows now and then: keep the library's loss scaling. Small networks gain little. Check on validation."
+            : "bf16 has fewer digits than fp32. Small networks gain little. Check on validation.",
+        patch: { precision: target },
+        at: precision,
+      },
+    ];
   },
 };

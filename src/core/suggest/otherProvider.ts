@@ -1,8 +1,6 @@
 import { findRegion, rankedRegions, regionGrid } from "../data/regions.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
-import { isBound } from "./bound.ts";
-import { suggestion } from "./idea.ts";
-import { onLifecycleGrid } from "./lifecycleGrid.ts";
+import { isBound, isRestricted } from "./bound.ts";
 
 /** Another provider must be this much cleaner than the best region of one's own. */
 const WORTH_CHANGING = 0.5;
@@ -16,25 +14,28 @@ export const otherProvider: SuggestionRule = {
     const here = findRegion(region.value, provider?.value)?.row;
     // A machine of one provider has no certain twin at another.
     if (here === undefined || instanceType !== undefined) return [];
-    const near = rankedRegions().filter((one) => one.region.jurisdiction === here.jurisdiction);
+    const near = rankedRegions().filter(
+      ({ region: one }) => one.jurisdiction === here.jurisdiction && !isRestricted(one.region),
+    );
     const own = near.find((one) => one.region.provider === here.provider);
     const best = near.find((one) => one.region.provider !== here.provider);
     if (!own || !best || best.gCO2ePerKWh > WORTH_CHANGING * own.gCO2ePerKWh) return [];
     const today = regionGrid(here);
     const grams = (value: number) => `${Math.round(value)} g/kWh`;
-    return suggestion(onLifecycleGrid(workload, today), {
-      rule: "other-provider",
-      title: `Run at ${best.region.provider} in ${best.region.region} (${best.region.location})`,
-      rationale: `No region of ${here.provider} in the same jurisdiction is nearly as clean: ${grams(best.gCO2ePerKWh)} there, ${grams(today.gCO2ePerKWh)} here, life-cycle yearly averages of both. The energy stays about the same.`,
-      tradeOff:
-        "Another provider means another bill, other machines and moving the data: 0.001 to 0.06 kWh a gigabyte, and its price. Check that the data may leave.",
-      patch: {
-        provider: best.region.provider,
-        region: best.region.region,
-        gCO2ePerKWh: best.gCO2ePerKWh,
+    return [
+      {
+        rule: "other-provider",
+        title: `Run at ${best.region.provider} in ${best.region.region} (${best.region.location})`,
+        rationale: `No region of ${here.provider} in the same jurisdiction is nearly as clean: ${grams(best.gCO2ePerKWh)} there, ${grams(today.gCO2ePerKWh)} here, life-cycle yearly averages of both. The energy stays about the same.`,
+        tradeOff:
+          "Another provider means another bill, other machines and moving the data: 0.001 to 0.06 kWh a gigabyte, and its price. Check that the data may leave.",
+        patch: {
+          provider: best.region.provider,
+          region: best.region.region,
+        },
+        at: region,
+        citation: best.citation,
       },
-      at: region,
-      citation: best.citation,
-    });
+    ];
   },
 };

@@ -1,6 +1,5 @@
 import type { SuggestionRule } from "../model/suggestion.ts";
 import { hardwareOf } from "./hardwareOf.ts";
-import { suggestion } from "./idea.ts";
 
 /** About where most cards do most for a watt-hour (Zeus traces). */
 const SHARE = 0.75;
@@ -16,20 +15,22 @@ export const powerCap: SuggestionRule = {
     if (accelerator?.kind !== "gpu" || accelerator.vendor !== "nvidia" || watts === undefined) return [];
     if (accelerator.form === "laptop" || task === "tabular" || task === "api") return [];
     const limit = Math.round((SHARE * watts) / 10) * 10;
-    return suggestion(workload, {
-      rule: "power-cap",
-      title: `Limit the card to ${limit} W, if it is yours`,
-      rationale: `${accelerator.name} may draw ${watts} W. Under a limit (nvidia-smi -pl ${limit}) it slows down by less than it draws less.`,
-      tradeOff:
-        "Takes a few per cent to a fifth longer, in which the host draws power too. Needs administrator rights, and lasts until the machine restarts.",
-      patch: { powerLimitWatts: limit },
-      at: told,
-      citation: {
-        title: "You et al., Zeus: Understanding and Optimizing GPU Energy Consumption of DNN Training",
-        url: "https://www.usenix.org/conference/nsdi23/presentation/you",
-        year: 2023,
-        verified: false,
+    return [
+      {
+        rule: "power-cap",
+        title: `Limit the card to ${limit} W, if it is yours`,
+        rationale: `${accelerator.name} may draw ${watts} W. Under a limit (nvidia-smi -pl ${limit}) it slows down by less than it draws less.`,
+        tradeOff:
+          "Takes a few per cent to a fifth longer, in which the host draws power too. Needs administrator rights, and lasts until the machine restarts.",
+        patch: { powerLimitWatts: limit },
+        at: told,
+        citation: {
+          title: "You et al., Zeus: Understanding and Optimizing GPU Energy Consumption of DNN Training",
+          url: "https://www.usenix.org/conference/nsdi23/presentation/you",
+          year: 2023,
+          verified: false,
+        },
       },
-    });
+    ];
   },
 };

@@ -1,7 +1,6 @@
 import { generationOf } from "../estimate/generation.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
 import { hardwareOf } from "./hardwareOf.ts";
-import { suggestion } from "./idea.ts";
 
 /** Families whose matrix units reckon in 8 bits of floating point. */
 const FP8: ReadonlySet<string> = new Set(["ada", "hopper", "blackwell"]);
@@ -18,14 +17,16 @@ export const quantisedInference: SuggestionRule = {
     if (SMALLER_ALREADY.test(`${model?.value ?? ""} ${precision?.value ?? ""}`)) return [];
     const { accelerator } = hardwareOf(workload);
     if (accelerator === undefined || !FP8.has(generationOf(accelerator))) return [];
-    return suggestion(workload, {
-      rule: "quantised-inference",
-      title: "Serve the weights in fp8",
-      rationale: `Each step of generation reads all weights of ${model?.value ?? "the model"}; in fp8 they are half as large, and ${accelerator.name} reckons in fp8.`,
-      tradeOff:
-        "The larger the batch, the smaller the saving, and quality may change a little: check on your own prompts. Eight bits by bitsandbytes would cost energy instead.",
-      patch: { quantization: "fp8" },
-      at: model,
-    });
+    return [
+      {
+        rule: "quantised-inference",
+        title: "Serve the weights in fp8",
+        rationale: `Each step of generation reads all weights of ${model?.value ?? "the model"}; in fp8 they are half as large, and ${accelerator.name} reckons in fp8.`,
+        tradeOff:
+          "The larger the batch, the smaller the saving, and quality may change a little: check on your own prompts. Eight bits by bitsandbytes would cost energy instead.",
+        patch: { quantization: "fp8" },
+        at: model,
+      },
+    ];
   },
 };

@@ -1,6 +1,5 @@
 import { findModel, siblingOf } from "../data/models.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
-import { suggestion } from "./idea.ts";
 
 /** A smaller model of the same family, for fine-tunes and inference that name a model with a listed sibling. */
 export const smallerModel: SuggestionRule = {
@@ -19,16 +18,18 @@ export const smallerModel: SuggestionRule = {
     if (match === undefined || match.quality === "fuzzy" || match.quality === "name") return [];
     const smaller = siblingOf(match.row);
     if (smaller === undefined) return [];
-    return suggestion(workload, {
-      rule: "smaller-model",
-      title: `Try ${smaller.id} first`,
-      rationale: `${match.row.id} has ${size(match.row.paramsB)}; ${smaller.id} of the same family has ${size(smaller.paramsB)}.`,
-      tradeOff:
-        "A smaller model is often less accurate, by how much is unknown here. Compare both on your validation set before you switch, and mind its licence.",
-      patch: { model: smaller.id },
-      at: model,
-      citation: smaller.citation,
-    });
+    return [
+      {
+        rule: "smaller-model",
+        title: `Try ${smaller.id} first`,
+        rationale: `${match.row.id} has ${size(match.row.paramsB)}; ${smaller.id} of the same family has ${size(smaller.paramsB)}.`,
+        tradeOff:
+          "A smaller model is often less accurate, by how much is unknown here. Compare both on your validation set before you switch, and mind its licence.",
+        patch: { model: smaller.id },
+        at: model,
+        citation: smaller.citation,
+      },
+    ];
   },
 };
 

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { rankedRegions } from "../../../../src/core/data/regions.ts";
 import { estimate } from "../../../../src/core/estimate/estimate.ts";
+import { type Comparison, comparison } from "../../../../src/core/estimate/whatIf.ts";
 import type { Estimate } from "../../../../src/core/model/estimate.ts";
 import type { Workload } from "../../../../src/core/model/workload.ts";
-import { rules, suggest } from "../../../../src/core/suggest/index.ts";
+import { suggestion } from "../../../../src/core/suggest/idea.ts";
+import { MOST_DRAWN, rules, suggest } from "../../../../src/core/suggest/index.ts";
 import { jointSaving } from "../../../../src/core/suggest/joint.ts";
 import { type Given, workload } from "../estimate/workload.ts";
 
@@ -19,7 +22,7 @@ const of = (rule: string, given: Given) => {
   const run = workload(given);
   const found = rules.find(({ id }) => id === rule);
   assert.ok(found, rule);
-  return found.suggest(run, estimated(run));
+  return found.suggest(run, estimated(run)).flatMap((idea) => suggestion(run, idea, comparison(run)));
 };
 
 const full: Given = {
@@ -196,6 +199,68 @@ describe("rules", () => {
     const sum = found.reduce((total, { saving }) => total + saving.savedKgCO2e.p50, 0);
     const most = Math.max(...found.map(({ saving }) => saving.savedKgCO2e.p50));
     assert.ok(joint.savedKgCO2e.p50 < sum && joint.savedKgCO2e.p50 > most);
+  });
+
+  it("save the same alone and as the only one of several that is accepted, another place too", () => {
+    const run = workload({ ...full, region: "us-east-1", provider: "aws" });
+    const found = suggest(run, estimated(run));
+    const moved = found.filter(({ rule }) => /region|provider/.test(rule)).map(({ rule }) => rule);
+    assert.deepEqual(moved, ["other-provider", "greener-region"]);
+    for (const one of found) {
+      const joint = jointSaving(run, [one]);
+      assert.ok("after" in joint);
+      assert.deepEqual(joint.savedKgCO2e, one.saving.savedKgCO2e);
+    }
+  });
+
+  it("leave a doubt about two grids, and none about one", () => {
+    const run = workload({ ...full, region: "us-east-1", provider: "aws" });
+    const moved = comparison(run).saved({ region: "us-west-2" });
+    const shorter = comparison(run).saved({ epochs: 1.5 });
+    assert.ok("after" in moved && "after" in shorter);
+    const width = ({ p10, p90 }: { p10: number; p90: number }) => p90 - p10;
+    assert.ok(width(moved.savedFraction) > 0.1, JSON.stringify(moved.savedFraction));
+    assert.ok(width(shorter.savedFraction) < 0.02, JSON.stringify(shorter.savedFraction));
+  });
+
+  it("send no one to a region of a government", () => {
+    for (const { region } of rankedRegions())
+      for (const rule of ["greener-region", "other-provider"]) {
+        const { provider } = region;
+        for (const { patch } of of(rule, { ...full, region: region.region, provider }))
+          assert.doesNotMatch(patch.region ?? "", /gov|dod/);
+      }
+  });
+
+  it("draw no more of a run than a bound, and keep what saves most", () => {
+    const run = workload({
+      ...full,
+      epochs: 6,
+      precision: "fp32",
+      region: "us-east-1",
+      provider: "aws",
+      gradientCheckpointing: true,
+      perDeviceBatchSize: 1,
+      frozenBackbone: false,
+      trials: 20,
+      evalsPerEpoch: 40,
+    });
+    const compared = comparison(run);
+    let drawn = 0;
+    const counted: Comparison = {
+      forecast: compared.forecast,
+      saved: (patch) => {
+        drawn++;
+        return compared.saved(patch);
+      },
+    };
+    const every = rules.flatMap((rule) => rule.suggest(run, estimated(run)));
+    assert.ok(every.length > MOST_DRAWN, `${every.length} ideas`);
+    const [best] = suggest(run, estimated(run), counted);
+    assert.equal(drawn, MOST_DRAWN);
+    const all = every.flatMap((idea) => suggestion(run, idea, compared));
+    const most = Math.max(...all.map(({ saving }) => saving.savedKgCO2e.p50));
+    assert.equal(best?.saving.savedKgCO2e.p50, most);
   });
 
   it("reckon a lower power limit as slower, and as less energy", () => {
