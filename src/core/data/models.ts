@@ -104,6 +104,17 @@ export function siblingOf(row: ModelRow): ModelRow | undefined {
   return row.smallerSibling === undefined ? undefined : modelById(row.smallerSibling);
 }
 
+/** Every name of every row. */
+export function allModelNames(): readonly string[] {
+  return table().lines.flatMap(namesOf);
+}
+
+/** Every name of a row: its id, then the other names under which the table lists it. */
+export function modelNames(row: ModelRow): readonly string[] {
+  const line = byName().get(spelled(row.id));
+  return line === undefined || line === SEVERAL ? [row.id] : namesOf(line);
+}
+
 /** What repacking, quantising and tuning add to a name without changing the architecture. */
 const VARIANT =
   /[-_.](?:bnb[-_]?4bit|unsloth|4bit|8bit|int4|int8|fp8|fp16|bf16|nvfp4|awq|gptq|gguf|exl2|mlx|hf|instruct|chat|it|base|pt|sft|dpo|orpo|rlhf|lora|qlora|merged|finetuned?|ft|v\d+(?:\.\d+)?|latest|preview|dynamic|quantized|q\d(?:_[a-z0-9]+)*|w\d+a\d+|\d{4}|\d{6,8})$/;

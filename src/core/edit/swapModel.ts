@@ -1,3 +1,4 @@
+import { stemOf, variantOf } from "../data/modelVariant.ts";
 import type { Span } from "../model/source.ts";
 import { type PythonFile, parsePython } from "../parse/python.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
@@ -54,7 +55,7 @@ function inPython(file: PythonFile, model: string, place: Span): readonly TextEd
   const same = literalsIn(file, { start: 0, end: file.text.length }).filter((one) => one.value === old);
   for (const call of file.callsNamed("from_pretrained")) {
     const owner = call.name.split(".").at(-2) ?? "";
-    if (!AUTOMATIC.test(owner) && prefix(old) !== prefix(model)) return undefined;
+    if (!AUTOMATIC.test(owner) && stemOf(old) !== stemOf(model)) return undefined;
   }
   // A name that is compared or formatted may stand for another thing.
   if (
@@ -90,20 +91,4 @@ function named(old: string, model: string, fromHub: boolean): string | undefined
   if (variantOf(old) !== variantOf(model)) return undefined;
   if (old.includes("/") !== model.includes("/") && !(fromHub && model.includes("/"))) return undefined;
   return model;
-}
-
-function variantOf(name: string): string {
-  const words = name
-    .toLowerCase()
-    .match(
-      /instruct|chat|(?<=-)it(?=-|$)|bnb|[48]-?bits?|gptq|awq|gguf|fp8|int[48]|vl|vision|coder|math|base|uncased|cased|multilingual/g,
-    );
-  return [...new Set(words)]
-    .filter((word) => word !== "base")
-    .sort()
-    .join(" ");
-}
-
-function prefix(name: string): string {
-  return /^[a-z]+/.exec((name.split("/").at(-1) ?? name).toLowerCase())?.[0] ?? "";
 }

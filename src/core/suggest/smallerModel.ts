@@ -1,5 +1,7 @@
-import { findModel, siblingOf } from "../data/models.ts";
+import { findModel, modelById, modelNames, siblingOf } from "../data/models.ts";
+import { moduleOf, stemOf, variantOf } from "../data/modelVariant.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
+import type { ModelRow } from "../model/tables.ts";
 
 /** A smaller model of the same family, for fine-tunes and inference that name a model with a listed sibling. */
 export const smallerModel: SuggestionRule = {
@@ -16,22 +18,70 @@ export const smallerModel: SuggestionRule = {
     const match = findModel(model.value);
     // A model that is only spelled alike, or read from its name, has no sibling that we could vouch for.
     if (match === undefined || match.quality === "fuzzy" || match.quality === "name") return [];
-    const smaller = siblingOf(match.row);
-    if (smaller === undefined) return [];
+    const found = smallerOf(model.value, match.row);
+    if (found === undefined) return [];
+    const { name, row: smaller } = found;
     return [
       {
         rule: "smaller-model",
-        title: `Try ${smaller.id} first`,
-        rationale: `${match.row.id} has ${size(match.row.paramsB)}; ${smaller.id} of the same family has ${size(smaller.paramsB)}.`,
+        title: `Try ${name} first`,
+        rationale: `${model.value} has ${size(match.row.paramsB)}; ${name} of the same family has ${size(smaller.paramsB)}.`,
         tradeOff:
           "A smaller model is often less accurate, by how much is unknown here. Compare both on your validation set before you switch, and mind its licence.",
-        patch: { model: smaller.id },
+        patch: { model: name },
         at: model,
         citation: smaller.citation,
       },
     ];
   },
 };
+
+/** Siblings are gone down by so many sizes in search of one of the same family that was tuned alike. */
+const MOST_STEPS = 4;
+
+/** The next smaller model of the family that the table lists in the same variant: tuned alike, packed alike. */
+function smallerOf(
+  written: string,
+  row: ModelRow,
+): { readonly name: string; readonly row: ModelRow } | undefined {
+  // A tuned copy under a name of its own has no sibling that was tuned alike.
+  if (stemOf(written) !== stemOf(row.id)) return undefined;
+  let one = siblingOf(row);
+  for (let step = 0; step < MOST_STEPS && one !== undefined; step++) {
+    const name = isOfFamily(one, row) ? spelledLike(written, modelNames(one)) : undefined;
+    if (name !== undefined) return { name, row: one };
+    one = siblingOf(one);
+  }
+  return undefined;
+}
+
+/** The same family, or distilled from it. */
+function isOfFamily(smaller: ModelRow, row: ModelRow): boolean {
+  const teacher = smaller.distilledFrom === undefined ? undefined : modelById(smaller.distilledFrom);
+  return smaller.family === row.family || teacher?.family === row.family;
+}
+
+/** Of a row's names the one in the same variant, from the same place and spelled in the same way as the written one. */
+function spelledLike(written: string, names: readonly string[]): string | undefined {
+  const variant = variantOf(written);
+  const likeness = (name: string) =>
+    4 * Number(isBase(name) === isBase(written)) +
+    2 * Number(ownerOf(name) === ownerOf(written)) +
+    Number(name.includes("_") === written.includes("_"));
+  return names
+    .filter((name) => variantOf(name) === variant && moduleOf(name) === moduleOf(written))
+    .filter((name) => name.includes("/") || !written.includes("/"))
+    .sort((a, b) => likeness(b) - likeness(a))[0];
+}
+
+/** Families whose plain names are tuned call the untuned ones `base`. */
+function isBase(name: string): boolean {
+  return /[-_](?:base|pt)\b/i.test(name);
+}
+
+function ownerOf(name: string): string {
+  return name.includes("/") ? (name.split("/")[0] ?? "").toLowerCase() : "";
+}
 
 function size(paramsB: number | undefined): string {
   if (paramsB === undefined) return "an unknown size";
