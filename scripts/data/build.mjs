@@ -19,6 +19,7 @@ const tables = {
   water: "zone ewif_l_per_kwh year source",
   models:
     "id aliases family kind params_m active_params_m layers hidden_size heads kv_heads vocab context_length head_dim ffn_size tied_embeddings experts experts_per_token fwd_gmacs_per_sample gmacs_input distilled_from smaller_sibling year verified source denoiser_params_m text_encoder_params_m vae_params_m",
+  timm: "id params_m gmacs image_size",
   datasets:
     "id aliases modality train_examples avg_tokens_per_example image_size avg_audio_s total_tokens_b year source",
   apiModels:
@@ -51,8 +52,10 @@ function generated(table, columns) {
     columns
       .map((column) => {
         if (column === "source") {
-          if (!sources.has(row.source)) sources.set(row.source, sources.size);
-          return String(sources.get(row.source));
+          // The entry that has the row's own name need not be said.
+          const source = row.source?.replace(/, entry [\w.]+$/, "");
+          if (!sources.has(source)) sources.set(source, sources.size);
+          return String(sources.get(source));
         }
         if (column === "verified")
           return (row.verified ?? (/recalled/i.test(row.notes ?? "") ? "" : "yes")) ? "1" : "";

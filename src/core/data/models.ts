@@ -1,7 +1,10 @@
 import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
 import { sizeInName } from "./modelSize.ts";
+import { listedKeys, spokenKeys, writtenOut } from "./spokenNames.ts";
 import { cellOf, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
 import { modelsSources, modelsTable } from "./tables/models.generated.ts";
+import { timmModel, timmNames } from "./timm.ts";
+import { unlistedModel } from "./unlistedModel.ts";
 
 const MILLION_PER_B = 1000;
 
@@ -136,13 +139,21 @@ export function findModel(text: string): Match<ModelRow> | undefined {
     const row = at(byName(), candidate);
     if (row && sizesAgree(name, row)) return { row, quality: "stripped", note: `read as ${row.id}` };
   }
+  for (const candidate of spellings(name)) {
+    const row = timmModel(candidate);
+    if (row)
+      return { row, quality: spelled(row.id) === key ? "exact" : "stripped", note: `read as ${row.id}` };
+  }
   const sorted = at(bySortedWords(), sortedWords(name));
   if (sorted && sizesAgree(name, sorted))
     return { row: sorted, quality: "fuzzy", note: `spelled alike: ${sorted.id}` };
   const within = contained(name);
   if (within && sizesAgree(name, within))
     return { row: within, quality: "fuzzy", note: `contains the name of ${within.id}` };
-  return fromName(name);
+  const spoken = bySpokenKey(name);
+  if (spoken && sizesAgree(name, spoken))
+    return { row: spoken, quality: "fuzzy", note: `read as ${spoken.id}` };
+  return unlistedModel(name);
 }
 
 /** torchtune's builders (`lora_llama3_1_70b`, `qwen2_5_1_5b`) part version and size by underscores alone. */
@@ -236,7 +247,7 @@ const byCompactName = lazy(() => {
 
 /** The longest known name that stands, word for word, inside a longer one: `acme/Llama-3.1-8B-medical`, `BERT-base on SQuAD`. */
 function contained(name: string): ModelRow | undefined {
-  const words = wordsOf(name.split(/[/\\]/).at(-1) ?? name).slice(0, 24);
+  const words = wordsOf(writtenOut(name).split(/[/\\]/).at(-1) ?? name).slice(0, 24);
   for (let length = Math.min(words.length, 8); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const row = at(byCompactName(), compact(words.slice(start, start + length)));
@@ -253,8 +264,29 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** Two numbers stay parted: `1_6gf` is not `16gf`. */
 function compact(words: readonly string[]): string {
-  return words.join("").replaceAll(".", "");
+  return words
+    .join(" ")
+    .replace(/(?<=\d) (?=\d)/g, ".")
+    .replaceAll(" ", "");
+}
+
+const listed = lazy(() => {
+  const index = new Map<string, () => ModelRow | undefined>();
+  const add = (name: string, row: () => ModelRow | undefined) => {
+    for (const key of listedKeys(name)) if (!index.has(key)) index.set(key, row);
+  };
+  // The plainest variant stands first in the table, and stands for its family and size.
+  for (const line of table().lines) for (const name of namesOf(line)) add(name, () => table().row(line));
+  for (const name of timmNames()) add(name, () => timmModel(name));
+  return index;
+});
+
+/** The row that a paper's short name means: `Swin-L`, `ViT-H/14`, `ELECTRA-large`. */
+function bySpokenKey(name: string): ModelRow | undefined {
+  const key = spokenKeys(name).find((one) => listed().has(one));
+  return key === undefined ? undefined : listed().get(key)?.();
 }
 
 /** Sizes stated in both the text and the row must be the same within rounding. */
@@ -263,32 +295,4 @@ function sizesAgree(text: string, row: ModelRow): boolean {
   if (stated === undefined || row.paramsB === undefined) return true;
   const inRow = sizeInName(row.id)?.paramsB ?? row.paramsB;
   return Math.abs(Math.log(stated / inRow)) < 0.12 || Math.abs(Math.log(stated / row.paramsB)) < 0.12;
-}
-
-function fromName(name: string): Match<ModelRow> | undefined {
-  const size = sizeInName(name);
-  if (size === undefined) return undefined;
-  return {
-    row: {
-      id: name,
-      family: "unlisted",
-      kind: kindByName(name, size.activeParamsB !== undefined),
-      paramsB: size.paramsB,
-      ...(size.activeParamsB === undefined ? {} : { activeParamsB: size.activeParamsB }),
-      year: 0,
-      citation: { title: "the size stated in the model's name", year: 2026, verified: false },
-    },
-    quality: "name",
-    note: `not in our table; ${size.paramsB} billion parameters are read from the name`,
-  };
-}
-
-function kindByName(name: string, moe: boolean): ModelKind {
-  if (moe) return "moe";
-  if (/whisper|wav2vec|hubert|wavlm|conformer/i.test(name)) return "speech";
-  if (/\bt5|bart|ul2|pegasus|nllb|m2m/i.test(name)) return "encdec";
-  if (/bert|electra|deberta/i.test(name)) return "encoder";
-  if (/vl\b|vision|llava|-vl-/i.test(name)) return "multimodal";
-  if (/embed|e5-|bge-|gte-/i.test(name)) return "embedding";
-  return "decoder";
 }

@@ -49,7 +49,50 @@ const written: readonly (readonly [text: string, id: string])[] = [
   ["wav2vec 2.0 BASE", "facebook/wav2vec2-base"],
 ];
 
+const asPapersWrite: readonly (readonly [text: string, id: string])[] = [
+  ["DeiT-B", "facebook/deit-base-patch16-224"],
+  ["Swin-L", "microsoft/swin-large-patch4-window7-224"],
+  ["ConvNeXt-XL", "facebook/convnext-xlarge-224-22k"],
+  ["RegNetY-16GF", "regnety_160"],
+  ["RegNetY-1.6GF", "regnety_016"],
+  ["ViT-S/16", "vit_small_patch16_224"],
+  ["ViT-G/14", "vit_gigantic_patch14_224"],
+  ["CLIP ViT-L/14", "openai/clip-vit-large-patch14"],
+  ["DINOv2 ViT-g", "facebook/dinov2-giant"],
+  ["Mask R-CNN R50-FPN", "maskrcnn_resnet50_fpn"],
+  ["DETR R50", "facebook/detr-resnet-50"],
+  ["HuBERT X-Large", "facebook/hubert-xlarge-ll60k"],
+  ["ELECTRA-large", "google/electra-large-discriminator"],
+  ["T5-L", "google-t5/t5-large"],
+  ["CoAtNet-3", "coatnet_3_224"],
+];
+
+/** Names of timm that the table of models leaves to timm's own. */
+const timm: readonly (readonly [text: string, id: string, fwdGmacs: number])[] = [
+  ["xcit_small_12_p8_224", "xcit_small_12_p8_224", 18.69],
+  ["tf_efficientnet_l2", "efficientnet_l2", 479.12],
+  ["timm/swin_large_patch4_window12_384.ms_in22k_ft_in1k", "swin_large_patch4_window12_384", 104.08],
+];
+
 describe("findModel", () => {
+  for (const [text, id] of asPapersWrite) {
+    it(`reads ${text} as ${id}, and says that it is not its name`, () => {
+      const match = findModel(text);
+      assert.deepEqual([match?.row.id, match?.note !== undefined], [id, true]);
+    });
+  }
+
+  for (const [text, id, fwdGmacs] of timm) {
+    it(`counts ${text} as timm does`, () => {
+      const row = findModel(text)?.row;
+      assert.deepEqual([row?.id, row?.fwdGmacsPerExample], [id, fwdGmacs]);
+    });
+  }
+
+  for (const text of ["my-cool-model-l", "model-large", "net_b", "run 14", "swin"]) {
+    it(`reads no model in ${text}`, () => assert.equal(findModel(text), undefined));
+  }
+
   for (const [text, id] of written) {
     it(`reads ${text} as ${id}`, () => assert.equal(findModel(text)?.row.id, id));
   }

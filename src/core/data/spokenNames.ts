@@ -1,0 +1,84 @@
+/** Sizes as papers abbreviate them. `G` is more than `g`: gigantic and giant. */
+const SIZES: { readonly [written: string]: string } = {
+  n: "nano",
+  t: "tiny",
+  ti: "tiny",
+  s: "small",
+  m: "medium",
+  b: "base",
+  l: "large",
+  xl: "xlarge",
+  xxl: "xxlarge",
+  h: "huge",
+  g: "giant",
+  G: "gigantic",
+};
+const WORDS = new Set(Object.values(SIZES));
+const MOST_TOKENS = 12;
+
+/**
+ * What a name says of family, size and patch, so that `Swin-L` and `microsoft/swin-large-patch4-window7-224` are alike:
+ * `swin large 4`, then less and less said. Empty where it states no size.
+ */
+export function spokenKeys(name: string): readonly string[] {
+  const said = sizeIn(tokensOf(name));
+  if (said === undefined) return [];
+  const out: string[] = [];
+  const push = (family: readonly string[]) => {
+    if (family.length === 0) return;
+    const base = `${family.join("")} ${said.size}`;
+    if (said.patch !== undefined) out.push(`${base} ${said.patch}`);
+    out.push(base);
+  };
+  for (let from = 0; from < said.family.length; from++) {
+    const family = said.family.slice(from);
+    push(family);
+    if (family.length > 1) push(family.filter((token) => token !== "vit"));
+  }
+  return [...new Set(out)];
+}
+
+/** The keys of a listed name, by which `spokenKeys` find it. */
+export function listedKeys(name: string): readonly string[] {
+  const said = sizeIn(tokensOf(name.split("/").at(-1) ?? name));
+  if (said === undefined || said.family.length === 0) return [];
+  const base = `${said.family.join("")} ${said.size}`;
+  return said.patch === undefined ? [base] : [base, `${base} ${said.patch}`];
+}
+
+/** `Mask R-CNN R50-FPN` as lists write it: `Mask RCNN resnet50-FPN`. */
+export function writtenOut(name: string): string {
+  return name
+    .replace(/\bR-?CNN\b/gi, "RCNN")
+    .replace(/\bR(?=(?:18|34|50|101|152)\b)/g, "resnet")
+    .replace(/\bX-(?=large\b)/gi, "x")
+    .replace(/\/(?=\d{1,2}(?!\d))/g, "-");
+}
+
+function tokensOf(name: string): readonly string[] {
+  const last = writtenOut(name).split(/[/\\]/).at(-1) ?? name;
+  return last
+    .split(/[^A-Za-z0-9.]+/)
+    .filter((token) => token !== "")
+    .slice(0, MOST_TOKENS)
+    .map((token) => (token === "G" ? token : token.toLowerCase()));
+}
+
+interface Said {
+  readonly family: readonly string[];
+  readonly size: string;
+  /** Side of a patch in pixels, where the name tells it. */
+  readonly patch?: string;
+}
+
+function sizeIn(tokens: readonly string[]): Said | undefined {
+  const at = tokens.findIndex((token, i) => i > 0 && (WORDS.has(token) || SIZES[token] !== undefined));
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const patch = /^(?:patch)?(\d{1,2})$/.exec(tokens[at + 1] ?? "")?.[1];
+  return {
+    family: tokens.slice(0, at),
+    size: SIZES[token] ?? token,
+    ...(patch === undefined ? {} : { patch }),
+  };
+}
