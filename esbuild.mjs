@@ -56,7 +56,7 @@ const bundles = [
 
 /** @type {Record<string, number>} the most that a minified bundle may weigh, in kB */
 const budgets = {
-  "dist/extension.js": 1200,
+  "dist/extension.js": 1300,
   "dist/cli.cjs": 1200,
   "dist/webview/sidebar.js": 250,
   // With the core and its tables.

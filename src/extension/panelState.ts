@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { estimate } from "../core/estimate/estimate.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
@@ -28,8 +29,15 @@ export function panelState(analysis: Analysis | undefined, reading: boolean, wor
 }
 
 function runOf({ workload, totalKgCO2e, energyKWh, hours, hardware, place }: Estimate): PanelRun {
-  const measured = (workload.evidence ?? []).length > 0;
-  return { workload, totalKgCO2e, energyKWh, hours, hardware, place, measured };
+  const run = { workload, totalKgCO2e, energyKWh, hours, hardware, place };
+  if ((workload.evidence ?? []).length === 0) return { ...run, measured: false };
+  const { evidence: _, ...unmeasured } = workload;
+  const forecast = estimate(unmeasured);
+  return {
+    ...run,
+    measured: true,
+    ...("totalKgCO2e" in forecast ? { forecastKgCO2e: forecast.totalKgCO2e } : {}),
+  };
 }
 
 function ideaOf({

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { ExportFormat, PanelHostMessage } from "../present/panelMessages.ts";
 import { panelPageMessage } from "../present/panelMessages.ts";
 import type { Analyses } from "./analyses.ts";
+import { gitHistory } from "./gitHistory.ts";
 import type { Guard } from "./guard.ts";
 import { panelState } from "./panelState.ts";
 import { reveal } from "./places.ts";
@@ -82,6 +83,7 @@ export class ReportPanel implements vscode.Disposable {
     if (data.type === "ready") this.#send();
     if (data.type === "reveal") void this.#guard.command("reveal", () => reveal(data.place));
     if (data.type === "estimateRun") void vscode.commands.executeCommand("wattlens.estimateRun");
+    if (data.type === "gitHistory") void this.#guard.command("history", () => this.#history(data.run));
     if (data.type === "export") this.#export(data.format, data.to);
     if (data.type === "save") {
       void this.#guard.command("save", async () => {
@@ -89,6 +91,12 @@ export class ReportPanel implements vscode.Disposable {
         this.#post({ type: "saved", run: data.run, ok, message });
       });
     }
+  }
+
+  async #history(run: string): Promise<void> {
+    const found = this.#analyses.whole.estimates.find(({ workload }) => workload.id === run);
+    if (found === undefined) return;
+    this.#post({ type: "gitHistory", history: await gitHistory(found.workload) });
   }
 
   #export(format: ExportFormat, to: "clipboard" | "file"): void {

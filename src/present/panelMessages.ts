@@ -3,6 +3,7 @@ import type { Quantity, Unit } from "../core/model/quantity.ts";
 import type { Patch } from "../core/model/suggestion.ts";
 import type { Workload } from "../core/model/workload.ts";
 import { precisions, type Told, tellable } from "./panelInput.ts";
+import { type RunHistory, runHistory } from "./runHistory.ts";
 import { place } from "./sidebarMessages.ts";
 
 const optional = z.exactOptional;
@@ -30,6 +31,8 @@ export interface PanelRun {
   readonly place: string;
   /** Whether a measurement of this run, or one like it, outranks the forecast. */
   readonly measured: boolean;
+  /** What the forecast alone would have said; only where a measurement outranks it. */
+  readonly forecastKgCO2e?: Quantity<"kgCO2e">;
 }
 
 /** An idea, with its change of inputs. `removed` are inputs that the change takes away: `undefined` is not sent. */
@@ -65,9 +68,10 @@ export interface PanelState {
   readonly canSave: boolean;
 }
 
-/** From the host to the page. `saved` answers a save. */
+/** From the host to the page. `saved` answers a save, `gitHistory` the wish for one. */
 export type PanelHostMessage =
   | { readonly type: "state"; readonly state: PanelState }
+  | { readonly type: "gitHistory"; readonly history: RunHistory }
   | { readonly type: "saved"; readonly run: string; readonly ok: boolean; readonly message: string };
 
 export const exportFormats = ["markdown", "csv", "json", "html", "svg"] as const;
@@ -79,6 +83,7 @@ export type PanelPageMessage =
   | { readonly type: "reveal"; readonly place: z.infer<typeof place> }
   | { readonly type: "save"; readonly run: string; readonly values: Told }
   | { readonly type: "export"; readonly format: ExportFormat; readonly to: "clipboard" | "file" }
+  | { readonly type: "gitHistory"; readonly run: string }
   | { readonly type: "estimateRun" };
 
 const quantity = <U extends Unit>(unit: U) =>
@@ -110,6 +115,7 @@ const state = z.object({
       hardware: z.string(),
       place: z.string(),
       measured: z.boolean(),
+      forecastKgCO2e: optional(quantity("kgCO2e")),
     }),
   ),
   ideas: z.array(
@@ -138,6 +144,7 @@ const state = z.object({
 /** Checks a message of the host, in the page. */
 export const panelHostMessage: z.ZodMiniType<PanelHostMessage> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("state"), state }),
+  z.object({ type: z.literal("gitHistory"), history: runHistory }),
   z.object({ type: z.literal("saved"), run: z.string(), ok: z.boolean(), message: z.string() }),
 ]);
 
@@ -147,6 +154,7 @@ export const panelPageMessage: z.ZodMiniType<PanelPageMessage> = z.discriminated
   z.object({ type: z.literal("reveal"), place }),
   z.object({ type: z.literal("save"), run: z.string().check(z.maxLength(2000)), values: told }),
   z.object({ type: z.literal("export"), format: z.enum(exportFormats), to: z.enum(["clipboard", "file"]) }),
+  z.object({ type: z.literal("gitHistory"), run: z.string().check(z.maxLength(2000)) }),
   z.object({ type: z.literal("estimateRun") }),
 ]);
 

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { type PanelPageMessage, type PanelState, panelHostMessage } from "../present/panelMessages.ts";
+import type { RunHistory } from "../present/runHistory.ts";
 import type { SaveOutcome } from "./panel/context.ts";
 import { type Choices, readKept } from "./panel/kept.ts";
 import { PanelPage } from "./panel/page.tsx";
@@ -18,6 +19,7 @@ const kept = readKept(editor.getState());
 let choices: Choices = kept.choices;
 let host: PanelState | undefined = kept.host;
 let outcome: SaveOutcome | undefined;
+let history: RunHistory | undefined;
 
 function draw(): void {
   if (root === null || host === undefined) return;
@@ -27,6 +29,7 @@ function draw(): void {
       state={host}
       choices={choices}
       outcome={outcome}
+      history={history}
       choose={choose}
       post={(message) => editor.postMessage(message)}
     />,
@@ -50,7 +53,8 @@ window.addEventListener("message", ({ data }) => {
   if (message.data.type === "state") {
     host = message.data.state;
     editor.setState({ choices, host });
-  } else {
+  } else if (message.data.type === "gitHistory") history = message.data.history;
+  else {
     const { run, ok, message: text } = message.data;
     outcome = { run, ok, text };
   }

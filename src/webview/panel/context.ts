@@ -1,5 +1,6 @@
 import type { PanelLabels } from "../../present/panelLabels.ts";
 import type { PanelRun, PanelState } from "../../present/panelMessages.ts";
+import type { RunHistory } from "../../present/runHistory.ts";
 import type { Words } from "../../present/words.ts";
 import type { PanelPost } from "./editor.ts";
 import type { Choices } from "./kept.ts";
@@ -20,6 +21,8 @@ export interface TabProps {
   readonly labels: PanelLabels;
   readonly words: Words;
   readonly outcome: SaveOutcome | undefined;
+  /** What was last read from Git. */
+  readonly history: RunHistory | undefined;
   readonly choose: (change: Partial<Choices>) => void;
   readonly post: PanelPost;
 }

@@ -1,7 +1,8 @@
 import "@vscode-elements/elements/dist/vscode-button/index.js";
 import type { VNode } from "preact";
 import { bundledWords, type PanelLabels, panelLabels } from "../../present/panelLabels.ts";
-import type { PanelRun, PanelState } from "../../present/panelMessages.ts";
+import type { PanelState } from "../../present/panelMessages.ts";
+import type { RunHistory } from "../../present/runHistory.ts";
 import { Button } from "../button.tsx";
 import type { SaveOutcome, TabProps } from "./context.ts";
 import type { PanelPost } from "./editor.ts";
@@ -9,6 +10,7 @@ import { ExportBar } from "./exportBar.tsx";
 import { Ideas } from "./ideas.tsx";
 import type { Choices, TabName } from "./kept.ts";
 import { Reckoned } from "./reckoned.tsx";
+import { RunPicker } from "./runPicker.tsx";
 import { Tabs } from "./tabs.tsx";
 import { ThisRun } from "./thisRun.tsx";
 import { WhatIfTab } from "./whatIf.tsx";
@@ -19,6 +21,7 @@ interface Props {
   readonly state: PanelState;
   readonly choices: Choices;
   readonly outcome: SaveOutcome | undefined;
+  readonly history: RunHistory | undefined;
   readonly choose: (change: Partial<Choices>) => void;
   readonly post: PanelPost;
 }
@@ -33,7 +36,7 @@ const contents: { readonly [T in TabName]: (props: TabProps) => VNode } = {
 };
 
 /** The whole full report: one run at a time, a tab for each question. */
-export function PanelPage({ state, choices, outcome, choose, post }: Props) {
+export function PanelPage({ state, choices, outcome, history, choose, post }: Props) {
   const words = bundledWords(state.locale, state.bundle);
   const labels = panelLabels(words);
   const run = state.runs.find(({ workload }) => workload.id === choices.run) ?? state.runs[0];
@@ -47,32 +50,10 @@ export function PanelPage({ state, choices, outcome, choose, post }: Props) {
         {choices.tab !== "workspace" && (
           <RunPicker runs={state.runs} run={run} label={labels.run} choose={(id) => choose({ run: id })} />
         )}
-        <Content {...{ state, run, choices, labels, words, outcome, choose, post }} />
+        <Content {...{ state, run, choices, labels, words, outcome, history, choose, post }} />
       </div>
       <ExportBar labels={labels} post={post} />
     </main>
-  );
-}
-
-interface PickerProps {
-  readonly runs: readonly PanelRun[];
-  readonly run: PanelRun;
-  readonly label: string;
-  readonly choose: (id: string) => void;
-}
-
-function RunPicker({ runs, run, label, choose }: PickerProps) {
-  return (
-    <label class="field picker">
-      <span>{label}</span>
-      <select value={run.workload.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        {runs.map(({ workload }) => (
-          <option key={workload.id} value={workload.id}>
-            {workload.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,8 +1,9 @@
 import { findRegion, providerId } from "../../core/data/regions.ts";
-import { axisOf, positionOn } from "../../present/axis.ts";
+import { axisOf } from "../../present/axis.ts";
 import { formatNumber, formatQuantity, formatShare } from "../../present/format.ts";
 import type { TabProps } from "./context.ts";
 import { inAllRegions, type RegionRun } from "./reckon.ts";
+import { SmallBar } from "./smallBar.tsx";
 
 /** Where the run would emit how much: every region of the tables, cleanest first, the present one marked. */
 export function Where({ run, choices, labels, words, choose }: TabProps) {
@@ -70,8 +71,6 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
               const { region } = grid;
               const carbon = formatQuantity(estimate.totalKgCO2e, words);
               const ratio = estimate.totalKgCO2e.p50 / todays.p50 - 1;
-              const at = (kg: number) => positionOn(axis, kg) * 100;
-              const { p10, p50, p90 } = estimate.totalKgCO2e;
               return (
                 <tr
                   key={`${region.provider} ${region.region}`}
@@ -91,17 +90,7 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
                   </td>
                   <td class="number">{carbon.text}</td>
                   <td class="optional">
-                    <svg class="bar small" width="100%" height="12" aria-hidden="true">
-                      <rect
-                        class="range"
-                        x={`${at(p10)}%`}
-                        y="2"
-                        width={`${at(p90) - at(p10)}%`}
-                        height="8"
-                        rx="2"
-                      />
-                      <line class="median" x1={`${at(p50)}%`} x2={`${at(p50)}%`} y1="0" y2="12" />
-                    </svg>
+                    <SmallBar axis={axis} carbon={estimate.totalKgCO2e} />
                     <span class="spoken">{carbon.range}</span>
                   </td>
                   <td class="number">

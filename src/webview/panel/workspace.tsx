@@ -1,6 +1,7 @@
-import { formatQuantity, formatRuns } from "../../present/format.ts";
+import { formatNumber, formatQuantity, formatRuns } from "../../present/format.ts";
 import type { PanelRun } from "../../present/panelMessages.ts";
 import type { TabProps } from "./context.ts";
+import { History } from "./history.tsx";
 import type { Choices } from "./kept.ts";
 
 type Column = Choices["sort"]["column"];
@@ -18,7 +19,16 @@ const readers: { readonly [C in Column]: (run: PanelRun) => string | number } = 
 const numbers: ReadonlySet<Column> = new Set(["carbon", "energy", "hours"]);
 
 /** All runs of the workspace, by any column, and their total. */
-export function WorkspaceTab({ state, choices, labels, words, choose }: TabProps) {
+export function WorkspaceTab(props: TabProps) {
+  return (
+    <>
+      <Runs {...props} />
+      <History {...props} />
+    </>
+  );
+}
+
+function Runs({ state, choices, labels, words, choose }: TabProps) {
   const { column, descending } = choices.sort;
   const read = readers[column];
   const sorted = [...state.runs].sort((a, b) => {
@@ -46,6 +56,7 @@ export function WorkspaceTab({ state, choices, labels, words, choose }: TabProps
       </td>
     );
   };
+  const measured = state.runs.some(({ forecastKgCO2e }) => forecastKgCO2e !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="scrolls" tabIndex={0} aria-label={labels.tabs.workspace}>
@@ -77,6 +88,11 @@ export function WorkspaceTab({ state, choices, labels, words, choose }: TabProps
                 </button>
               </th>
             ))}
+            {measured && (
+              <th scope="col" class="number">
+                {labels.forecast}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -96,6 +112,7 @@ export function WorkspaceTab({ state, choices, labels, words, choose }: TabProps
               {figure(run.hours)}
               <td>{run.hardware}</td>
               <td>{run.place}</td>
+              {measured && <Forecast run={run} words={words} />}
             </tr>
           ))}
         </tbody>
@@ -107,11 +124,28 @@ export function WorkspaceTab({ state, choices, labels, words, choose }: TabProps
               </th>
               {figure(state.total.totalKgCO2e)}
               {figure(state.total.energyKWh)}
-              <td colSpan={3} />
+              <td colSpan={measured ? 4 : 3} />
             </tr>
           </tfoot>
         )}
       </table>
     </section>
+  );
+}
+
+/** What the forecast alone had said of a run that was measured, and the measured figure as a share of it. */
+function Forecast({ run, words }: { readonly run: PanelRun } & Pick<TabProps, "words">) {
+  const { forecastKgCO2e, totalKgCO2e } = run;
+  if (forecastKgCO2e === undefined) return <td />;
+  const { text, range } = formatQuantity(forecastKgCO2e, words);
+  const ratio = totalKgCO2e.p50 / forecastKgCO2e.p50;
+  return (
+    <td class="number">
+      {text}
+      {range !== "" && <span class="quiet block">{range}</span>}
+      {Number.isFinite(ratio) && (
+        <span class="block">{words.t("measured: {0} × that", formatNumber(ratio, words, 2))}</span>
+      )}
+    </td>
   );
 }

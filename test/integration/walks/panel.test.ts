@@ -4,24 +4,13 @@ import path from "node:path";
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { themes } from "../../support/launch.ts";
+import { frameOf } from "../../support/reportFrame.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 interface Finding {
   readonly id: string;
   readonly impact: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** The frame that the report is drawn in. */
-async function frameOf(workbench: Workbench): Promise<Frame> {
-  for (let turn = 0; turn < 100; turn++) {
-    for (const frame of workbench.page.frames()) {
-      const ours = await frame.evaluate("document.querySelector('#tab-run') !== null").catch(() => false);
-      if (ours) return frame;
-    }
-    await workbench.page.waitForTimeout(200);
-  }
-  throw new Error("the report is in no frame");
 }
 
 /** What axe finds in the page as it is, serious and critical only. */

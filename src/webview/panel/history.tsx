@@ -1,0 +1,77 @@
+import { axisOf } from "../../present/axis.ts";
+import { formatQuantity } from "../../present/format.ts";
+import { changeOf, type RunHistory } from "../../present/runHistory.ts";
+import { Button } from "../button.tsx";
+import type { TabProps } from "./context.ts";
+import { RunPicker } from "./runPicker.tsx";
+import { SmallBar } from "./smallBar.tsx";
+
+/** How the estimate of one run has changed from commit to commit; nothing is read before a person asks. */
+export function History({ state, run, history, labels, words, choose, post }: TabProps) {
+  const known = history?.run === run.workload.id ? history : undefined;
+  return (
+    <section aria-labelledby="history-title">
+      <h2 id="history-title">{labels.gitTitle}</h2>
+      <p class="quiet">{labels.gitHint}</p>
+      <RunPicker runs={state.runs} run={run} label={labels.run} choose={(id) => choose({ run: id })} />
+      <Button label={labels.gitRead} onClick={() => post({ type: "gitHistory", run: run.workload.id })} />
+      <div aria-live="polite">
+        {known?.note !== undefined && <p>{known.note}</p>}
+        {known !== undefined && known.points.length > 0 && <Commits {...{ history: known, labels, words }} />}
+      </div>
+    </section>
+  );
+}
+
+function Commits({
+  history: { points },
+  labels,
+  words,
+}: { readonly history: RunHistory } & Pick<TabProps, "labels" | "words">) {
+  const axis = axisOf(
+    points.flatMap(({ totalKgCO2e }) => totalKgCO2e ?? []),
+    words,
+  );
+  const date = new Intl.DateTimeFormat(words.locale, { dateStyle: "medium" });
+  return (
+    <table id="history">
+      <caption class="spoken">{labels.gitTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{labels.commit}</th>
+          <th scope="col" class="number">
+            {labels.carbon}
+          </th>
+          <th scope="col" class="number">
+            {labels.gitChange}
+          </th>
+          <th scope="col" class="optional">
+            {labels.range}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ hash, subject, time, totalKgCO2e }, index) => {
+          const carbon = totalKgCO2e && formatQuantity(totalKgCO2e, words);
+          return (
+            <tr key={hash}>
+              <th scope="row" class="wide">
+                {subject}
+                <span class="quiet block">
+                  {hash}
+                  {time !== undefined && ` · ${date.format(time)}`}
+                </span>
+              </th>
+              <td class="number">{carbon?.text ?? labels.noEstimate}</td>
+              <td class="number">{changeOf(points, index, words)}</td>
+              <td class="optional">
+                {totalKgCO2e !== undefined && <SmallBar axis={axis} carbon={totalKgCO2e} />}
+                <span class="spoken">{carbon?.range}</span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
