@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { analyze, isReadable } from "../core/analyze.ts";
+import { createAnalyzer, isReadable, readFile } from "../core/analyze.ts";
 import type { AnalysisSettings } from "../core/model/analysis.ts";
+import type { FileDetections } from "../core/model/fact.ts";
 import type { Workload } from "../core/model/workload.ts";
-import { languageOf } from "../core/parse/language.ts";
 import type { PastEstimate, RunHistory } from "../present/runHistory.ts";
 import { uriOf } from "./places.ts";
 import { readSettings } from "./settings.ts";
@@ -46,8 +46,8 @@ export async function gitHistory(workload: Workload): Promise<RunHistory> {
   const { maxFileBytes, analysis } = readSettings();
   const points: PastEstimate[] = [];
   for (const commit of commits) {
-    const texts = await Promise.all(files.map((path) => textAt(repository, commit.hash, path, maxFileBytes)));
-    points.push({ ...headOf(commit), ...estimateOf(workload, texts.flat(), analysis) });
+    const read = await Promise.all(files.map((path) => fileAt(repository, commit.hash, path, maxFileBytes)));
+    points.push({ ...headOf(commit), ...estimateOf(workload, read.flat(), analysis) });
   }
   return { run, points };
 }
@@ -77,11 +77,10 @@ async function commitsOf(repository: Repository, uris: readonly vscode.Uri[]): P
 }
 
 /** The file at a commit; empty where it was not there yet or is too large. */
-async function textAt(repository: Repository, ref: string, path: string, maxBytes: number) {
+async function fileAt(repository: Repository, ref: string, path: string, maxBytes: number) {
   const uri = uriOf(path);
   const text = uri && (await repository.show(ref, uri.fsPath).catch(() => undefined));
-  if (text === undefined || text.length > maxBytes) return [];
-  return [{ path, text, language: languageOf(path, text.slice(0, 200).split("\n", 1)[0]) }];
+  return text === undefined || text.length > maxBytes ? [] : [readFile(path, text)];
 }
 
 function headOf({ hash, message, authorDate }: Commit) {
@@ -95,10 +94,10 @@ function headOf({ hash, message, authorDate }: Commit) {
 /** The run as it was: by its name, else by its place, else the only one. */
 function estimateOf(
   { id, anchor }: Workload,
-  files: Parameters<typeof analyze>[0],
+  files: readonly FileDetections[],
   settings: AnalysisSettings,
 ): Pick<PastEstimate, "totalKgCO2e"> {
-  const { estimates } = analyze(files, settings);
+  const { estimates } = createAnalyzer().analyze(files, settings);
   const inFile = estimates.filter(({ workload }) => workload.anchor?.path === anchor?.path);
   const then =
     estimates.find(({ workload }) => workload.id === id) ?? (inFile.length === 1 ? inFile[0] : undefined);
