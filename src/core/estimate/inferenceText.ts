@@ -5,6 +5,7 @@ import { type FactorList, factorOf, type Prior, type Term, term } from "./factor
 import { peakOf } from "./generation.ts";
 import { type DecodeInput, decodePower, decodeStep, usualKvBytes } from "./inferenceLaw.ts";
 import { INFERENCE_PRIORS } from "./inferencePriors.ts";
+import { PLAIN_ENGINE, packedWeights } from "./packedWeights.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
 
@@ -34,11 +35,13 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
   const bytesPerParam = storedBytes(values);
   const { cards, groups } = groupsOf(values, shape.paramsB * bytesPerParam, branch, notes);
   const peak = peakOf(accelerator, branch.precision, hardware.generation)?.tflops ?? 10;
+  const packing = packedWeights(values, shape.paramsB);
   const input: DecodeInput = {
     paramsB: shape.paramsB,
     activeParamsB: shape.activeParamsB,
     layers: shape.layers,
-    bytesPerParam,
+    // Weights that are widened for every product are reckoned in 16 bits; what the widening costs is a factor of its own.
+    bytesPerParam: packing ? WIDE_BYTES : bytesPerParam,
     kvBytesPerToken: kvBytes(values, shape.activeParamsB),
     cards,
     bandwidthBytes: (accelerator.memoryBandwidthGBs ?? peak * 5) * 1e9,
@@ -56,6 +59,7 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
       question: "How many requests are worked on at a time?",
     },
   );
+  const packed = packing ? factors.add(factorOf("packedWeights", packing, "run")) : -1;
   const engine = factors.add(factorOf("engine", enginePrior(values), "run"));
   const scale = sizeOf(factors, scenario);
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
@@ -81,7 +85,10 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
     accelerators: () => count,
     acceleratorKWh: (x, time) => {
       const working = Math.min(time, busy(x));
-      return (tdp(x) * count * (working * decodePower(decode(x)) + (time - working) * IDLE)) / 3.6e6;
+      const widened = packed < 0 ? 1 : (x[packed] as number);
+      return (
+        (tdp(x) * count * (working * decodePower(decode(x)) * widened + (time - working) * IDLE)) / 3.6e6
+      );
     },
     functionalUnit: { unit: "token", count: tokens },
     explain: (x) => [
@@ -116,6 +123,8 @@ function scaledInput(input: DecodeInput, by: number): DecodeInput {
     ? input
     : { ...input, paramsB: input.paramsB * by, activeParamsB: input.activeParamsB * by };
 }
+
+const WIDE_BYTES = 2;
 
 /** Bytes of one stored parameter; 4-bit formats carry their scales. */
 function storedBytes(values: Partial<FactValues>): number {
@@ -189,10 +198,8 @@ function batchOf(
   };
 }
 
-const PLAIN = /^(hf|hugging ?face)?[ -]?transformers$|^pytorch$/i;
-
 function enginePrior(values: Partial<FactValues>): Prior {
-  return PLAIN.test(values.framework ?? "") ? INFERENCE_PRIORS.plainEngine : INFERENCE_PRIORS.engine;
+  return PLAIN_ENGINE.test(values.framework ?? "") ? INFERENCE_PRIORS.plainEngine : INFERENCE_PRIORS.engine;
 }
 
 /** A told length is a limit: most answers and prompts are shorter. */

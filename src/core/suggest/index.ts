@@ -2,6 +2,7 @@ import { type Comparison, comparison } from "../estimate/whatIf.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { Idea, Suggestion, SuggestionRule } from "../model/suggestion.ts";
 import type { Workload } from "../model/workload.ts";
+import { batchSize } from "./batchSize.ts";
 import { betterAccelerator } from "./betterAccelerator.ts";
 import { cacheFeatures } from "./cacheFeatures.ts";
 import { checkpointingOff } from "./checkpointingOff.ts";
@@ -12,10 +13,13 @@ import { fewerTrials } from "./fewerTrials.ts";
 import { gpuInstead } from "./gpuInstead.ts";
 import { greenerRegion } from "./greenerRegion.ts";
 import { suggestion } from "./idea.ts";
+import { int8Warning } from "./int8Warning.ts";
 import { lora } from "./lora.ts";
 import { mixedPrecision } from "./mixedPrecision.ts";
 import { otherProvider } from "./otherProvider.ts";
 import { powerCap } from "./powerCap.ts";
+import { pretrained } from "./pretrained.ts";
+import { qlora } from "./qlora.ts";
 import { quantisedInference } from "./quantisedInference.ts";
 import { smallerModel } from "./smallerModel.ts";
 import { isWorthReckoning, isWorthSaying } from "./threshold.ts";
@@ -37,6 +41,10 @@ export const rules: readonly SuggestionRule[] = [
   otherProvider,
   gpuInstead,
   cacheFeatures,
+  batchSize,
+  qlora,
+  pretrained,
+  int8Warning,
 ];
 
 /** Ideas of one run whose saving is drawn: a draw costs about a millisecond, and nobody reads a seventh idea. */

@@ -1,104 +1,27 @@
 import assert from "node:assert/strict";
 import { rankedRegions } from "../../../../src/core/data/regions.ts";
-import { estimate } from "../../../../src/core/estimate/estimate.ts";
 import { type Comparison, comparison } from "../../../../src/core/estimate/whatIf.ts";
-import type { Estimate } from "../../../../src/core/model/estimate.ts";
-import type { Workload } from "../../../../src/core/model/workload.ts";
 import { suggestion } from "../../../../src/core/suggest/idea.ts";
 import { MOST_DRAWN, rules, suggest } from "../../../../src/core/suggest/index.ts";
 import { jointSaving } from "../../../../src/core/suggest/joint.ts";
 import { type Given, workload } from "../estimate/workload.ts";
-
-function estimated(run: Workload): Estimate {
-  const outcome = estimate(run);
-  assert.ok("totalKgCO2e" in outcome, JSON.stringify(outcome));
-  return outcome;
-}
-const ideas = (given: Given) => {
-  const run = workload(given);
-  return suggest(run, estimated(run));
-};
-const of = (rule: string, given: Given) => {
-  const run = workload(given);
-  const found = rules.find(({ id }) => id === rule);
-  assert.ok(found, rule);
-  return found.suggest(run, estimated(run)).flatMap((idea) => suggestion(run, idea, comparison(run)));
-};
-
-const full: Given = {
-  task: "llm-finetune",
-  model: "meta-llama/Llama-3.1-8B",
-  framework: "transformers",
-  examples: 100_000,
-  epochs: 3,
-  sequenceLength: 2048,
-  precision: "bf16",
-  accelerator: "A100",
-  acceleratorCount: 8,
-};
-const vision: Given = {
-  task: "vision",
-  model: "resnet50",
-  framework: "pytorch",
-  examples: 1_281_167,
-  epochs: 90,
-  accelerator: "A100",
-  acceleratorCount: 1,
-};
-const serving: Given = {
-  task: "inference",
-  model: "meta-llama/Llama-3.1-70B-Instruct",
-  framework: "vllm",
-  requests: 1_000_000,
-  maxOutputTokens: 300,
-  accelerator: "H100",
-  acceleratorCount: 4,
-};
-const search: Given = { ...vision, trials: 50, framework: "optuna", precision: "bf16" };
-
-/** What is left of a run's inputs without some of them. */
-const without = (given: Given, ...names: readonly (keyof Given)[]): Given =>
-  Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name as keyof Given)));
+import {
+  adapters,
+  eightBits,
+  encoder,
+  estimated,
+  full,
+  ideas,
+  large,
+  of,
+  search,
+  serving,
+  speak,
+  vision,
+  without,
+} from "./cases.ts";
 
 describe("rules", () => {
-  const speak: readonly (readonly [rule: string, given: Given, patch: object])[] = [
-    ["mixed-precision", vision, { precision: "bf16" }],
-    ["mixed-precision", { ...vision, precision: "fp32", accelerator: "V100" }, { precision: "fp16" }],
-    ["lora", full, { adapter: "lora", task: "lora" }],
-    ["fewer-trials", search, { pruner: "hyperband" }],
-    ["fewer-trials", { ...search, framework: "scikit-learn" }, { pruner: "successive-halving" }],
-    [
-      "better-accelerator",
-      {
-        ...without(full, "accelerator", "acceleratorCount"),
-        instanceType: "p3dn.24xlarge",
-        provider: "aws",
-      },
-      {},
-    ],
-    ["quantised-inference", serving, { quantization: "fp8" }],
-    [
-      "checkpointing-off",
-      {
-        ...full,
-        adapter: "lora",
-        task: "lora",
-        gradientCheckpointing: true,
-        perDeviceBatchSize: 1,
-        accelerator: "H100",
-      },
-      { gradientCheckpointing: false },
-    ],
-    [
-      "evaluate-less-often",
-      { ...without(full, "epochs"), steps: 5000, evalEverySteps: 50 },
-      { evalEverySteps: 500 },
-    ],
-    ["power-cap", vision, {}],
-    ["cache-features", { ...vision, frozenBackbone: true }, { epochs: 1 }],
-    ["gpu-instead", { ...without(vision, "accelerator", "acceleratorCount"), cpuOnly: true }, {}],
-    ["early-stopping", vision, { earlyStopping: true }],
-  ];
   for (const [rule, given, patch] of speak)
     it(`${rule}: has an idea for ${given.model} on ${given.accelerator ?? given.instanceType ?? "a processor"}`, () => {
       const [idea] = of(rule, given);
@@ -121,6 +44,25 @@ describe("rules", () => {
     ["fewer-trials", "there are few", { ...search, trials: 4 }],
     ["fewer-accelerators", "the work is long", { ...vision, acceleratorCount: 8 }],
     ["better-accelerator", "no machine is named", full],
+    ["quantised-inference", "no card less would do", { ...serving, acceleratorCount: 8 }],
+    [
+      "quantised-inference",
+      "there is one card",
+      { ...serving, model: "Qwen/Qwen2.5-7B", acceleratorCount: 1 },
+    ],
+    ["int8-warning", "an engine has kernels for it", { ...eightBits, framework: "vllm" }],
+    ["int8-warning", "the batch is larger than what was measured", { ...eightBits, perDeviceBatchSize: 32 }],
+    ["int8-warning", "16 bits would not fit", { ...eightBits, model: "Qwen/Qwen2.5-32B-Instruct" }],
+    ["batch-size", "memory is full", { ...encoder, sequenceLength: 512, perDeviceBatchSize: 128 }],
+    ["batch-size", "the card is unknown", without(encoder, "accelerator")],
+    ["batch-size", "memory cannot be reckoned", { ...vision, perDeviceBatchSize: 4 }],
+    ["batch-size", "the batch of all cards is told", { ...encoder, globalBatchSize: 64 }],
+    ["qlora", "LoRA fits on one card", adapters],
+    ["qlora", "it is QLoRA", { ...large, task: "qlora", quantization: "int4" }],
+    ["qlora", "all weights are trained", full],
+    ["pretrained", "it is a fine-tune", full],
+    ["pretrained", "the model's size is told otherwise", { ...full, task: "llm-pretrain", paramsB: 0.3 }],
+    ["pretrained", "no weights are known", { ...full, task: "llm-pretrain", model: "my-own-7b" }],
     ["quantised-inference", "the model is quantised", { ...serving, model: "TheBloke/Llama-2-70B-AWQ" }],
     ["quantised-inference", "the card has no kernels", { ...serving, accelerator: "A100" }],
     ["quantised-inference", "it is no serving engine", { ...serving, framework: "transformers" }],
@@ -211,6 +153,21 @@ describe("rules", () => {
       assert.ok("after" in joint);
       assert.deepEqual(joint.savedKgCO2e, one.saving.savedKgCO2e);
     }
+  });
+
+  it("offer 4-bit weights at fewer cards alone, never at as many", () => {
+    for (const acceleratorCount of [2, 4, 8]) {
+      for (const idea of of("qlora", { ...large, acceleratorCount, accelerator: "A100 80GB" }))
+        assert.ok((idea.patch.acceleratorCount ?? acceleratorCount) < acceleratorCount);
+    }
+  });
+
+  it("keep the step as large as it was where gradients are gathered", () => {
+    const [idea] = of("batch-size", { ...adapters, perDeviceBatchSize: 2, gradientAccumulation: 12 });
+    assert.ok(idea);
+    const { perDeviceBatchSize = 0, gradientAccumulation = 0 } = idea.patch;
+    assert.equal(perDeviceBatchSize * gradientAccumulation, 24);
+    assert.ok(Number.isInteger(gradientAccumulation));
   });
 
   it("leave a doubt about two grids, and none about one", () => {

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { estimate } from "../../../../src/core/estimate/estimate.ts";
+import { comparison } from "../../../../src/core/estimate/whatIf.ts";
+import type { Estimate } from "../../../../src/core/model/estimate.ts";
+import type { Workload } from "../../../../src/core/model/workload.ts";
+import { suggestion } from "../../../../src/core/suggest/idea.ts";
+import { rules, suggest } from "../../../../src/core/suggest/index.ts";
+import { type Given, workload } from "../estimate/workload.ts";
+
+/** The forecast of a run that can be reckoned. */
+export function estimated(run: Workload): Estimate {
+  const outcome = estimate(run);
+  assert.ok("totalKgCO2e" in outcome, JSON.stringify(outcome));
+  return outcome;
+}
+/** What is shown of a run. */
+export const ideas = (given: Given) => {
+  const run = workload(given);
+  return suggest(run, estimated(run));
+};
+/** What one rule says of a run, with its saving, worth saying or not. */
+export const of = (rule: string, given: Given) => {
+  const run = workload(given);
+  const found = rules.find(({ id }) => id === rule);
+  assert.ok(found, rule);
+  return found.suggest(run, estimated(run)).flatMap((idea) => suggestion(run, idea, comparison(run)));
+};
+
+export const full: Given = {
+  task: "llm-finetune",
+  model: "meta-llama/Llama-3.1-8B",
+  framework: "transformers",
+  examples: 100_000,
+  epochs: 3,
+  sequenceLength: 2048,
+  precision: "bf16",
+  accelerator: "A100",
+  acceleratorCount: 8,
+};
+export const vision: Given = {
+  task: "vision",
+  model: "resnet50",
+  framework: "pytorch",
+  examples: 1_281_167,
+  epochs: 90,
+  accelerator: "A100",
+  acceleratorCount: 1,
+};
+export const serving: Given = {
+  task: "inference",
+  model: "meta-llama/Llama-3.1-70B-Instruct",
+  framework: "vllm",
+  requests: 1_000_000,
+  maxOutputTokens: 300,
+  accelerator: "H100",
+  acceleratorCount: 4,
+};
+export const adapters: Given = {
+  ...full,
+  task: "lora",
+  adapter: "lora",
+  sequenceLength: 512,
+  perDeviceBatchSize: 1,
+  gradientAccumulation: 16,
+  accelerator: "H100",
+  acceleratorCount: 1,
+};
+export const encoder: Given = {
+  ...full,
+  task: "encoder-finetune",
+  model: "bert-base-uncased",
+  examples: 400_000,
+  sequenceLength: 128,
+  perDeviceBatchSize: 2,
+  acceleratorCount: 1,
+};
+export const large: Given = { ...full, task: "lora", adapter: "lora", model: "meta-llama/Llama-3.1-70B" };
+export const eightBits: Given = {
+  task: "inference",
+  model: "meta-llama/Llama-3.1-8B-Instruct",
+  framework: "transformers",
+  quantization: "int8",
+  requests: 100_000,
+  perDeviceBatchSize: 1,
+  maxOutputTokens: 300,
+  accelerator: "RTX 4090",
+  acceleratorCount: 1,
+};
+export const search: Given = { ...vision, trials: 50, framework: "optuna", precision: "bf16" };
+
+/** What is left of a run's inputs without some of them. */
+export const without = (given: Given, ...names: readonly (keyof Given)[]): Given =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name as keyof Given)));
+
+/** For each rule a run of which it has an idea, and what the idea changes. */
+export const speak: readonly (readonly [rule: string, given: Given, patch: object])[] = [
+  ["mixed-precision", vision, { precision: "bf16" }],
+  ["mixed-precision", { ...vision, precision: "fp32", accelerator: "V100" }, { precision: "fp16" }],
+  ["lora", full, { adapter: "lora", task: "lora" }],
+  ["fewer-trials", search, { pruner: "hyperband" }],
+  ["fewer-trials", { ...search, framework: "scikit-learn" }, { pruner: "successive-halving" }],
+  [
+    "better-accelerator",
+    {
+      ...without(full, "accelerator", "acceleratorCount"),
+      instanceType: "p3dn.24xlarge",
+      provider: "aws",
+    },
+    {},
+  ],
+  ["quantised-inference", serving, { quantization: "fp8", acceleratorCount: 2 }],
+  ["int8-warning", eightBits, { quantization: undefined, precision: "bf16" }],
+  ["batch-size", adapters, { perDeviceBatchSize: 16, gradientAccumulation: 1 }],
+  ["batch-size", encoder, { perDeviceBatchSize: 8 }],
+  ["batch-size", { ...without(encoder, "epochs"), steps: 100_000 }, { perDeviceBatchSize: 8, steps: 25_000 }],
+  ["qlora", { ...large, acceleratorCount: 1, accelerator: "A100 80GB" }, { adapter: "qlora", task: "qlora" }],
+  [
+    "pretrained",
+    { ...without(full, "examples", "epochs"), task: "llm-pretrain", model: "gpt2", tokensB: 10 },
+    { task: "llm-finetune", tokensB: undefined },
+  ],
+  [
+    "pretrained",
+    { ...full, task: "encoder-pretrain", model: "bert-base-uncased", epochs: 40, examples: 3_000_000 },
+    { task: "encoder-finetune" },
+  ],
+  [
+    "checkpointing-off",
+    {
+      ...full,
+      adapter: "lora",
+      task: "lora",
+      gradientCheckpointing: true,
+      perDeviceBatchSize: 1,
+      accelerator: "H100",
+    },
+    { gradientCheckpointing: false },
+  ],
+  [
+    "evaluate-less-often",
+    { ...without(full, "epochs"), steps: 5000, evalEverySteps: 50 },
+    { evalEverySteps: 500 },
+  ],
+  ["power-cap", vision, {}],
+  ["cache-features", { ...vision, frozenBackbone: true }, { epochs: 1 }],
+  ["gpu-instead", { ...without(vision, "accelerator", "acceleratorCount"), cpuOnly: true }, {}],
+  ["early-stopping", vision, { earlyStopping: true }],
+  ["smaller-model", { ...full, model: "Qwen/Qwen2.5-7B" }, { model: "Qwen/Qwen2.5-3B" }],
+  ["greener-region", { ...full, region: "us-east-1", provider: "aws" }, {}],
+  ["other-provider", { ...full, region: "us-east-1", provider: "aws" }, { provider: "gcp" }],
+  [
+    "fewer-accelerators",
+    { ...vision, examples: 20_000, epochs: 5, acceleratorCount: 8 },
+    { acceleratorCount: 1 },
+  ],
+];
