@@ -58,6 +58,7 @@ export function labelOf(input: FactName, { t }: Words): string {
     acceleratorCount: t("accelerators"),
     acceleratorsPerNode: t("accelerators per node"),
     nodes: t("nodes"),
+    reservedPerNode: t("accelerators reserved per node"),
     cpuOnly: t("CPU only"),
     instanceType: t("instance type"),
     provider: t("provider"),

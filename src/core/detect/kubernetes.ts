@@ -2,7 +2,7 @@ import type { Detection, Detector } from "../model/fact.ts";
 import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Embedded, embedded, mainCommand } from "./embedded.ts";
-import { factList } from "./facts.ts";
+import { type FactList, factList } from "./facts.ts";
 import { type Container, containersOf, deviceFacts } from "./kubernetesPods.ts";
 import { nodeFacts } from "./kubernetesReplicas.ts";
 
@@ -64,7 +64,10 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
   // `mpirun -np` counts processes of all nodes, so the nodes come first.
   if (kind === "MPIJob") machineFacts();
   if (main) main.from.read(main.command, list);
+  const started = list.get("acceleratorsPerNode");
   machineFacts();
+  if (main && main.command.kind !== "inference" && !/^(?:MPI|Ray)/.test(kind))
+    reserved(containers, started, list);
   const anchor =
     main?.from.span ?? document.entries.find((entry) => entry.key === "kind")?.span ?? document.span;
   list.add(
@@ -92,6 +95,17 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
       deviceFacts(one, list);
     nodeFacts(kind, document, containers, list);
   }
+}
+
+/** Devices that a container asks for beyond those that its launcher starts processes on. */
+function reserved(containers: readonly Container[], started: number | undefined, list: FactList): void {
+  const [most] = containers
+    .flatMap((one) =>
+      one.devices?.count === undefined ? [] : [{ count: one.devices.count, span: one.devices.span }],
+    )
+    .sort((a, b) => b.count - a.count);
+  if (most !== undefined && started !== undefined && most.count > started)
+    list.add("reservedPerNode", most.count, most.span);
 }
 
 /** A training operator's job whose command we do not know trains where it has devices, or says so. */

@@ -2,6 +2,7 @@ import type { Detection, Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { parseShell } from "../parse/shell.ts";
 import { factList } from "./facts.ts";
+import { reservedFacts } from "./reserved.ts";
 import { headerFacts } from "./slurmHeader.ts";
 import { commandFacts, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 
@@ -18,8 +19,12 @@ export const shellRun: Detector<ParsedFile> = {
     LOOKS_LIKE_A_RUN.test(text) && !/(?:^|\/)(?:tests?|docs?|\.github|ci|docker)\//.test(path),
   detect(file) {
     const shell = file.shell();
-    return distinct(trainingCommands(shell)).map((one) => {
+    const commands = distinct(trainingCommands(shell));
+    return commands.map((one) => {
       const list = factList(file, "shell");
+      // Several commands may share the devices between them.
+      if (commands.length === 1 && !/CUDA_VISIBLE_DEVICES/.test(file.source.text))
+        reservedFacts(file, shell, one.invocation.launchers, list);
       headerFacts(shell, list);
       commandFacts(one, list);
       return done(one, list);

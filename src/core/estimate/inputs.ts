@@ -39,6 +39,7 @@ const BOUNDS: { readonly [K in NumberName]?: readonly [number, number] } = {
   acceleratorCount: [0.01, 1e6],
   acceleratorsPerNode: [0.01, 1e5],
   nodes: [1, 1e5],
+  reservedPerNode: [1, 1e5],
   wallClockLimitHours: [1e-4, 1e5],
   hours: [1e-6, 1e6],
   year: [2010, 2040],

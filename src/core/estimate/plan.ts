@@ -8,6 +8,7 @@ import { CITE } from "./citations.ts";
 import { step } from "./explain.ts";
 import { createFactors, type FactorList, middle } from "./factor.ts";
 import { branchesOf } from "./hardware.ts";
+import { onProcessor, withIdleCards } from "./idleCards.ts";
 import { checkInputs } from "./inputs.ts";
 import { doesNotFit, memoryFit } from "./memory.ts";
 import { OTHER_TASKS } from "./otherTasks.ts";
@@ -34,7 +35,7 @@ export function scenarioOf(
   const values = workload.inputs.task?.value === "api" ? hostedValues(checked.values, notes) : checked.values;
   const shape = shapeOf(values, workload.inputs.task?.value ?? "llm-finetune", notes);
   const task = taskOf(workload, shape.kind, notes);
-  const branches = branchesOf(values, task, shape.paramsB, notes);
+  const branches = branchesOf(onProcessor(values), task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);
   const scenario = {
     task,
@@ -86,7 +87,9 @@ function QUIET(): Notes {
 function planOf(scenario: Scenario, branch: Branch, notes: Notes): Plan {
   const factors = createFactors();
   const workOf = OTHER_TASKS[scenario.task] ?? trainingWork;
-  const work = workOf(scenario, branch, factors, notes);
+  const used = workOf(scenario, branch, factors, notes);
+  // A measurement of the node holds the idle cards already.
+  const work = scenario.evidence.length > 0 ? used : withIdleCards(used, scenario.values, branch, factors);
   const evaluate = chain(factors, work, branch.hardware, scenario.place);
   return {
     weight: branch.weight,

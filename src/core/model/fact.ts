@@ -83,6 +83,8 @@ export interface FactValues {
   readonly acceleratorCount: number;
   readonly acceleratorsPerNode: number;
   readonly nodes: number;
+  /** Devices per node that are reserved, where that is told apart from those that the run starts on. */
+  readonly reservedPerNode: number;
   readonly cpuOnly: boolean;
   readonly instanceType: string;
   readonly provider: string;

@@ -3,6 +3,7 @@ import { instancesOf } from "../data/instances.ts";
 import type { Accelerator } from "../model/hardware.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
 import { hardwareOf } from "./hardwareOf.ts";
+import { serviceOf } from "./unusedAccelerators.ts";
 
 /** Arithmetic per watt must be better by this factor before the core is asked. */
 const WORTH_ASKING = 1.3;
@@ -21,7 +22,7 @@ export const betterAccelerator: SuggestionRule = {
       .filter(
         (one) =>
           one.acceleratorCount === instance.acceleratorCount &&
-          serviceOf(one.name) === serviceOf(instanceType.value),
+          serviceOf(one) === serviceOf({ name: instanceType.value }),
       )
       .flatMap((machine) => {
         const card =
@@ -51,9 +52,4 @@ export const betterAccelerator: SuggestionRule = {
 function perWatt({ peakTflops, tdpWatts }: Accelerator): number | undefined {
   const peak = peakTflops.bf16 ?? peakTflops.fp16 ?? peakTflops.fp32;
   return peak === undefined || tdpWatts === undefined ? undefined : peak / tdpWatts;
-}
-
-/** `ml.` of SageMaker, `Standard_` of Azure: a job of a service stays with its machines. */
-function serviceOf(name: string): string {
-  return /^(?:ml\.|standard_)/i.exec(name)?.[0]?.toLowerCase() ?? "";
 }

@@ -6,6 +6,7 @@ import { batchSize } from "./batchSize.ts";
 import { betterAccelerator } from "./betterAccelerator.ts";
 import { cacheFeatures } from "./cacheFeatures.ts";
 import { checkpointingOff } from "./checkpointingOff.ts";
+import { cpuInstead } from "./cpuInstead.ts";
 import { earlyStopping } from "./earlyStopping.ts";
 import { evaluateLessOften } from "./evaluateLessOften.ts";
 import { fewerAccelerators } from "./fewerAccelerators.ts";
@@ -23,6 +24,7 @@ import { qlora } from "./qlora.ts";
 import { quantisedInference } from "./quantisedInference.ts";
 import { smallerModel } from "./smallerModel.ts";
 import { isWorthReckoning, isWorthSaying } from "./threshold.ts";
+import { unusedAccelerators } from "./unusedAccelerators.ts";
 
 /** The list of rules, one lever each. */
 export const rules: readonly SuggestionRule[] = [
@@ -45,6 +47,8 @@ export const rules: readonly SuggestionRule[] = [
   qlora,
   pretrained,
   int8Warning,
+  unusedAccelerators,
+  cpuInstead,
 ];
 
 /** Ideas of one run whose saving is drawn: a draw costs about a millisecond, and nobody reads a seventh idea. */

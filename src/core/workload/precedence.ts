@@ -1,3 +1,4 @@
+import { findInstance } from "../data/instances.ts";
 import type { AnalysisSettings } from "../model/analysis.ts";
 import type { Detection, Fact, FactName, FactValues, RunKind } from "../model/fact.ts";
 import type { Sourced } from "../model/source.ts";
@@ -50,6 +51,8 @@ export function inputsOf(
       provenance: { kind: "derived", because },
     };
   }
+  const reserved = kind === "inference" ? undefined : reservedByMachine(facts, known);
+  if (reserved !== undefined) inputs.reservedPerNode = reserved;
   const { evidence: _, ...configured } = settings;
   for (const [name, value] of Object.entries(configured)) {
     if (value === undefined || inputs[name] !== undefined || contradicts(name, known)) continue;
@@ -58,10 +61,39 @@ export function inputsOf(
   return inputs as WorkloadInputs;
 }
 
+/** A rented machine has more devices than the run starts on. A cluster's node is shared with other pods. */
+function reservedByMachine(
+  facts: ReadonlyMap<FactName, Fact>,
+  {
+    instanceType,
+    provider,
+    acceleratorsPerNode,
+    acceleratorCount,
+    nodes,
+    reservedPerNode,
+  }: Partial<FactValues>,
+): Sourced<number> | undefined {
+  if (instanceType === undefined || reservedPerNode !== undefined) return undefined;
+  if (facts.get("instanceType")?.evidence.detector === "kubernetes") return undefined;
+  const used = acceleratorCount === undefined ? acceleratorsPerNode : acceleratorCount / (nodes ?? 1);
+  const machine = findInstance(instanceType, provider)?.row;
+  if (machine === undefined || used === undefined || used < 1 || used >= machine.acceleratorCount)
+    return undefined;
+  const because = `${machine.name} has ${machine.acceleratorCount}, and the run starts on ${used}`;
+  return {
+    value: machine.acceleratorCount,
+    provenance: { kind: "derived", because, citation: machine.citation },
+  };
+}
+
 /** A setting that would speak against what the run itself says of the same thing. */
 function contradicts(setting: string, known: Partial<FactValues>): boolean {
   if (setting === "accelerator" || setting === "acceleratorCount")
-    return known.instanceType !== undefined || known.cpuOnly === true;
+    return (
+      known.instanceType !== undefined ||
+      known.cpuOnly === true ||
+      /^(?:scikit-learn|statsmodels)$/.test(known.framework ?? "")
+    );
   return (
     (setting === "region" && known.country !== undefined) ||
     (setting === "country" && known.region !== undefined)

@@ -99,6 +99,7 @@ export const specFields = {
   acceleratorCount: positive,
   acceleratorsPerNode: positive,
   nodes: positive,
+  reservedPerNode: positive,
   cpuOnly: flag,
   instanceType: text,
   powerLimitWatts: positive,

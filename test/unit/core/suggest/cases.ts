@@ -153,4 +153,21 @@ export const speak: readonly (readonly [rule: string, given: Given, patch: objec
     { ...vision, examples: 20_000, epochs: 5, acceleratorCount: 8 },
     { acceleratorCount: 1 },
   ],
+  [
+    "unused-accelerators",
+    { ...without(full, "acceleratorCount"), acceleratorsPerNode: 4, reservedPerNode: 8 },
+    { reservedPerNode: undefined },
+  ],
+  [
+    "cpu-instead",
+    {
+      task: "tabular",
+      framework: "scikit-learn",
+      examples: 1e6,
+      trials: 2000,
+      accelerator: "A100",
+      acceleratorCount: 4,
+    },
+    { cpuOnly: true, accelerator: undefined },
+  ],
 ];

@@ -44,6 +44,9 @@ describe("rules", () => {
     ["fewer-trials", "there are few", { ...search, trials: 4 }],
     ["fewer-accelerators", "the work is long", { ...vision, acceleratorCount: 8 }],
     ["better-accelerator", "no machine is named", full],
+    ["unused-accelerators", "all are used", { ...full, acceleratorsPerNode: 8, reservedPerNode: 8 }],
+    ["cpu-instead", "there is no accelerator", { task: "tabular", framework: "scikit-learn" }],
+    ["cpu-instead", "the library may use it", { task: "tabular", framework: "xgboost", accelerator: "A100" }],
     ["quantised-inference", "no card less would do", { ...serving, acceleratorCount: 8 }],
     [
       "quantised-inference",
