@@ -30,6 +30,7 @@ export function estimateMarkdown(estimate: Estimate): string {
   const analysis = {
     estimates: [estimate],
     suggestions: [],
+    advice: [],
     files: [],
     problems: [],
     total: { energyKWh, totalKgCO2e, runs: 1 },

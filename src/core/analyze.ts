@@ -7,9 +7,10 @@ import type { Estimate } from "./model/estimate.ts";
 import type { FileDetections } from "./model/fact.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Language, SourceFile } from "./model/source.ts";
-import type { Suggestion } from "./model/suggestion.ts";
+import type { Advice, Suggestion } from "./model/suggestion.ts";
 import type { Workload } from "./model/workload.ts";
 import { languageOf } from "./parse/language.ts";
+import { advise } from "./suggest/advice.ts";
 import { suggest } from "./suggest/index.ts";
 import { compose } from "./workload/compose.ts";
 import { withMeasured } from "./workload/measured.ts";
@@ -59,6 +60,7 @@ interface Reckoned {
   readonly signature: string;
   readonly outcome: Estimate | Problem;
   readonly suggestions: readonly Suggestion[];
+  readonly advice: readonly Advice[];
   readonly draws?: TotalDraws;
 }
 
@@ -112,8 +114,14 @@ function sameFiles(before: readonly FileDetections[], now: readonly FileDetectio
 
 function reckon(workload: Workload, signature: string): Reckoned {
   const outcome = estimate(workload);
-  if (!isEstimate(outcome)) return { signature, outcome, suggestions: [] };
-  return { signature, outcome, suggestions: suggest(workload, outcome), draws: totalDraws(workload) };
+  if (!isEstimate(outcome)) return { signature, outcome, suggestions: [], advice: [] };
+  return {
+    signature,
+    outcome,
+    suggestions: suggest(workload, outcome),
+    advice: advise(workload, outcome),
+    draws: totalDraws(workload),
+  };
 }
 
 function assemble(files: readonly FileDetections[], runs: readonly Reckoned[], pending: number): Analysis {
@@ -124,6 +132,7 @@ function assemble(files: readonly FileDetections[], runs: readonly Reckoned[], p
   return {
     estimates,
     suggestions: runs.flatMap((run) => run.suggestions),
+    advice: runs.flatMap((run) => run.advice),
     files,
     problems: [...files.flatMap((file) => file.problems), ...failures],
     ...(estimates.length > 0 ? { total: sumOf(runs.flatMap((run) => run.draws ?? [])) } : {}),

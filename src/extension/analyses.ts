@@ -4,7 +4,7 @@ import type { Analysis, AnalysisSettings } from "../core/model/analysis.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
-import type { Suggestion } from "../core/model/suggestion.ts";
+import type { Advice } from "../core/model/suggestion.ts";
 import { createFileIndex, type FileEntry } from "./fileIndex.ts";
 import type { Guard } from "./guard.ts";
 import { isFile, type OpenText, openDocument, openNotebook } from "./openText.ts";
@@ -12,7 +12,7 @@ import { pathOf } from "./places.ts";
 import { readSettings } from "./settings.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
-const nothing: Analysis = { estimates: [], suggestions: [], files: [], problems: [] };
+const nothing: Analysis = { estimates: [], suggestions: [], advice: [], files: [], problems: [] };
 
 /** A pause in typing after which the file is read again. */
 const PAUSE_MS = 250;
@@ -37,7 +37,7 @@ export class Analyses implements vscode.Disposable {
   readonly #typed: Estimate[] = [];
   readonly #guard: Guard;
   #evidence: NonNullable<AnalysisSettings["evidence"]> = {};
-  #isHidden: (suggestion: Suggestion) => boolean = () => false;
+  #isHidden: (suggestion: Advice) => boolean = () => false;
   #current: Analysis = nothing;
   #notes: readonly Problem[] = [];
   #due: ReturnType<typeof setTimeout> | undefined;
@@ -138,7 +138,7 @@ export class Analyses implements vscode.Disposable {
   }
 
   /** Leaves out the suggestions that a person does not want to see, from now on; called again where that has changed. */
-  hide(isHidden: (suggestion: Suggestion) => boolean): void {
+  hide(isHidden: (suggestion: Advice) => boolean): void {
     this.#isHidden = isHidden;
     this.#recompute();
   }
@@ -211,9 +211,9 @@ export class Analyses implements vscode.Disposable {
         ),
       this.#current,
     );
-    const shown = this.#current.suggestions.filter((one) => !this.#isHidden(one));
-    if (shown.length < this.#current.suggestions.length)
-      this.#current = { ...this.#current, suggestions: shown };
+    const suggestions = this.#current.suggestions.filter((one) => !this.#isHidden(one));
+    const advice = this.#current.advice.filter((one) => !this.#isHidden(one));
+    this.#current = { ...this.#current, suggestions, advice };
     this.#took = performance.now() - started;
     if (this.#current.pending !== undefined) this.#soon();
     this.#slots.clear();

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Suggestion } from "../core/model/suggestion.ts";
+import type { Advice, Suggestion } from "../core/model/suggestion.ts";
 import { formatQuantity } from "../present/format.ts";
 import type { Analyses } from "./analyses.ts";
 import type { Dismissals } from "./dismissed.ts";
@@ -61,7 +61,8 @@ function codeActions(
     });
 }
 
-function titleOf(suggestion: Suggestion): string {
+function titleOf(suggestion: Suggestion | Advice): string {
+  if (!("saving" in suggestion)) return vscode.l10n.t("Wattlens: {0}", suggestion.title);
   const saved = formatQuantity(suggestion.saving.savedKgCO2e, words).text;
   return vscode.l10n.t("Wattlens: {0} (saves ≈ {1})", suggestion.title, saved);
 }
@@ -71,15 +72,20 @@ function suggestionsAt(
   analyses: Analyses,
   document: vscode.TextDocument,
   range: vscode.Range,
-): readonly Suggestion[] {
+): readonly (Suggestion | Advice)[] {
   const path = pathOf(document.uri);
   const isThere = (offset: number) => {
     const { line } = document.positionAt(analyses.locate(path, offset));
     return range.start.line <= line && line <= range.end.line;
   };
   const slots = analyses.slots(path).filter((slot) => isThere(slot.offset));
-  const ofRuns = slots.flatMap((slot) => slot.suggestions);
-  const ofLines = analyses.current.suggestions.filter(
+  const { suggestions, advice } = analyses.current;
+  const here = new Set(slots.flatMap(({ estimate }) => estimate?.workload.id ?? []));
+  const ofRuns = [
+    ...slots.flatMap((slot) => slot.suggestions),
+    ...advice.filter((one) => here.has(one.workloadId)),
+  ];
+  const ofLines = [...suggestions, ...advice].filter(
     ({ anchor }) => anchor?.path === path && isThere(anchor.span.start),
   );
   return [...new Set([...ofRuns, ...ofLines])];

@@ -59,9 +59,8 @@ function hoverAt(analyses: Analyses, document: vscode.TextDocument, position: vs
       evidenceOf(each).some((evidence) => evidence.path === path && isHere(evidence.span.start)),
     );
   if (estimate === undefined) return undefined;
-  const suggestions = analyses.current.suggestions.filter(
-    ({ workloadId }) => workloadId === estimate.workload.id,
-  );
+  const { suggestions: all, advice } = analyses.current;
+  const suggestions = [...all, ...advice].filter(({ workloadId }) => workloadId === estimate.workload.id);
   return new vscode.Hover(trusted(hoverMarkdown(estimate, suggestions, hoverLinks, words)));
 }
 

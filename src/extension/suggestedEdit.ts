@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import { editsFor } from "../core/edit/edits.ts";
 import type { TextEdit } from "../core/edit/textEdit.ts";
-import type { Suggestion } from "../core/model/suggestion.ts";
+import type { Advice } from "../core/model/suggestion.ts";
 import type { Analyses } from "./analyses.ts";
 import { openDocument } from "./openText.ts";
 
@@ -11,7 +11,7 @@ import { openDocument } from "./openText.ts";
  */
 export function suggestedEdit(
   analyses: Analyses,
-  suggestion: Suggestion,
+  suggestion: Advice,
   document: vscode.TextDocument,
 ): readonly TextEdit[] | undefined {
   const { path, text, language } = openDocument(document);

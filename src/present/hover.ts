@@ -1,7 +1,7 @@
 import type { Assumption, Estimate, Step } from "../core/model/estimate.ts";
 import type { FactName } from "../core/model/fact.ts";
 import type { Citation, Evidence, Provenance } from "../core/model/source.ts";
-import type { Suggestion } from "../core/model/suggestion.ts";
+import type { Advice, Suggestion } from "../core/model/suggestion.ts";
 import { equivalence } from "./equivalence.ts";
 import { escapeMarkdown, markdownLink } from "./escape.ts";
 import {
@@ -25,13 +25,13 @@ export interface HoverLinks {
   readonly tell: (input: FactName) => string | undefined;
   readonly report: string | undefined;
   /** Previews what a suggestion would change; absent where nothing can be changed. */
-  readonly apply?: (suggestion: Suggestion) => string;
+  readonly apply?: (suggestion: Advice) => string;
 }
 
 /** The whole reckoning of a run as markdown; text from the workspace is escaped, links go only where `links` says. */
 export function hoverMarkdown(
   estimate: Estimate,
-  suggestions: readonly Suggestion[],
+  suggestions: readonly (Suggestion | Advice)[],
   links: HoverLinks,
   words: Words,
 ): string {
@@ -40,9 +40,10 @@ export function hoverMarkdown(
     `**${lensTitle(estimate, words)}**`,
     ...summary(estimate, words),
     ...tellNext(estimate, links, words),
-    ...suggestions.map(
-      (one) => `${t("Save")} ${savedOf(one, words)}: ${markdownLink(one.title, links.apply?.(one))}`,
-    ),
+    ...suggestions.map((one) => {
+      const said = "saving" in one ? `${t("Save")} ${savedOf(one, words)}` : t("Good to know");
+      return `${said}: ${markdownLink(one.title, links.apply?.(one))}`;
+    }),
     ...read(estimate, links, words),
     ...assumed(estimate, words),
     ...steps(estimate, words),

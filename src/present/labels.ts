@@ -41,6 +41,7 @@ export function labelOf(input: FactName, { t }: Words): string {
     compile: t("compilation"),
     flashAttention: t("flash attention"),
     packing: t("packing"),
+    maskedWeights: t("weights masked by pruning"),
     tf32: t("TF32"),
     offload: t("offloading"),
     zeroStage: t("ZeRO stage"),

@@ -128,6 +128,12 @@ function numericFacts(file: PythonFile, list: FactList): void {
     ...file.callsNamed("CodeCarbonCallback"),
   ])
     list.add("emissionsTracker", "codecarbon", call.span);
+  const masks = file.calls.find(
+    (one) =>
+      /(?:^|\.)nn\.utils\.prune\.(?!is_pruned|remove)\w+$/.test(one.qualified) ||
+      one.last === "prune_low_magnitude",
+  );
+  if (masks) list.add("maskedWeights", true, masks.span);
   for (const call of file.callsNamed("CarbonTracker"))
     list.add("emissionsTracker", "carbontracker", call.span);
   const frozen = file.assignments.find(

@@ -2,12 +2,14 @@ import type { Estimate, Total } from "./estimate.ts";
 import type { RunEvidence } from "./evidence.ts";
 import type { FileDetections } from "./fact.ts";
 import type { Problem } from "./problem.ts";
-import type { Suggestion } from "./suggestion.ts";
+import type { Advice, Suggestion } from "./suggestion.ts";
 
 /** Everything that views show: one analysis feeds them all. */
 export interface Analysis {
   readonly estimates: readonly Estimate[];
   readonly suggestions: readonly Suggestion[];
+  /** What is worth knowing of runs without a saving. */
+  readonly advice: readonly Advice[];
   readonly files: readonly FileDetections[];
   readonly problems: readonly Problem[];
   readonly total?: Total;

@@ -61,6 +61,8 @@ export interface FactValues {
   readonly compile: boolean;
   readonly flashAttention: boolean;
   readonly packing: boolean;
+  /** Weights that are set to zero by masks and stay in place (`torch.nn.utils.prune`). */
+  readonly maskedWeights: boolean;
   readonly tf32: boolean;
   readonly offload: boolean;
   readonly zeroStage: number;

@@ -22,6 +22,9 @@ export interface Suggestion {
   readonly citation?: Citation;
 }
 
+/** Something worth knowing of a run that saves nothing by itself: it has no saving, and claims none. */
+export type Advice = Omit<Suggestion, "saving">;
+
 /** What a rule has to say of a run; its saving is the core's to reckon. */
 export interface Idea extends Pick<Suggestion, "rule" | "title" | "rationale" | "tradeOff" | "patch"> {
   /** The input to change: its place in a file is where the idea stands. */

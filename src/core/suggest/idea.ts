@@ -1,4 +1,5 @@
 import type { Comparison } from "../estimate/whatIf.ts";
+import type { Evidence, Sourced } from "../model/source.ts";
 import type { Idea, Suggestion } from "../model/suggestion.ts";
 import type { Workload } from "../model/workload.ts";
 
@@ -11,7 +12,7 @@ export function suggestion(
   const { at, citation, ...said } = idea;
   const saving = compared.saved(idea.patch);
   if (!("after" in saving)) return [];
-  const anchor = at?.provenance.kind === "detected" ? at.provenance.evidence : workload.anchor;
+  const anchor = anchorOf(workload, at);
   return [
     {
       ...said,
@@ -21,4 +22,9 @@ export function suggestion(
       ...(citation === undefined ? {} : { citation }),
     },
   ];
+}
+
+/** The place of the input that an idea speaks of, or of the run. */
+export function anchorOf(workload: Workload, at: Sourced<unknown> | undefined): Evidence | undefined {
+  return at?.provenance.kind === "detected" ? at.provenance.evidence : workload.anchor;
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import * as z from "zod/mini";
-import type { Suggestion } from "../../core/model/suggestion.ts";
+import type { Advice } from "../../core/model/suggestion.ts";
 import { reveal, uriOf } from "../places.ts";
 import { suggestedEdit } from "../suggestedEdit.ts";
 import type { Command } from "./parts.ts";
@@ -17,7 +17,9 @@ export const applySuggestion: Command =
     if (!parsed.success) return;
     const [asked, workloadId, rule] = parsed.data;
     const find = () =>
-      analyses.current.suggestions.find((one) => one.workloadId === workloadId && one.rule === rule);
+      [...analyses.current.suggestions, ...analyses.current.advice].find(
+        (one) => one.workloadId === workloadId && one.rule === rule,
+      );
     const known = find();
     // A run may be spread over files: the edit is made where the suggestion's own place is.
     const path = known?.anchor?.path ?? asked;
@@ -60,7 +62,7 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-async function byHand({ title, anchor, tradeOff }: Suggestion): Promise<void> {
+async function byHand({ title, anchor, tradeOff }: Advice): Promise<void> {
   if (anchor) await reveal({ path: anchor.path, start: anchor.span.start });
   say(vscode.l10n.t("Wattlens: this has to be changed by hand: {0}. {1}", title, tradeOff));
 }

@@ -87,7 +87,7 @@ describe("the report as a file", () => {
     });
 
     it(`${format}: an empty workspace is no error`, () => {
-      const empty = { estimates: [], suggestions: [], files: [], problems: [] };
+      const empty = { estimates: [], suggestions: [], advice: [], files: [], problems: [] };
       assert.match(exportText(empty, format, english), /<svg|No run was found/);
     });
   }
