@@ -17,6 +17,9 @@ export function suggestedEdit(
   const { path, text, language } = openDocument(document);
   const { anchor } = suggestion;
   if (anchor === undefined || anchor.path !== path) return undefined;
+  const known = language ?? analyses.entry(path)?.detections.language ?? "other";
+  // A notebook is changed in its cells (`cellEditsFor`), never in the text of its file behind the editor's back.
+  if (known === "notebook") return undefined;
   const start = analyses.locate(path, anchor.span.start);
   const end = Math.max(start, analyses.locate(path, anchor.span.end));
   return editsFor(
@@ -25,6 +28,6 @@ export function suggestedEdit(
       patch: suggestion.patch,
       anchor: { ...anchor, span: { ...anchor.span, start, end } },
     },
-    { path, text, language: language ?? analyses.entry(path)?.detections.language ?? "other" },
+    { path, text, language: known },
   );
 }

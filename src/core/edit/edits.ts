@@ -4,6 +4,7 @@ import { checkpointingOff } from "./checkpointingOff.ts";
 import { earlyStopping } from "./earlyStopping.ts";
 import { fewerTrials } from "./fewerTrials.ts";
 import { mixedPrecision } from "./mixedPrecision.ts";
+import { type CellEdit, cellEdits, rawEdits } from "./notebookEdit.ts";
 import { evaluateLessOften, fewerAccelerators } from "./setNumber.ts";
 import { setInstance, setRegion } from "./setPlace.ts";
 import type { Editor, Suggested } from "./suggested.ts";
@@ -31,11 +32,31 @@ const EDITORS: { readonly [rule: string]: Editor } = {
  * where it is made already, or where the suggestion speaks of another file.
  */
 export function editsFor(suggested: Suggested, file: SourceFile): readonly TextEdit[] | undefined {
-  const editor = Object.hasOwn(EDITORS, suggested.rule) ? EDITORS[suggested.rule] : undefined;
-  if (editor === undefined || (suggested.anchor !== undefined && suggested.anchor.path !== file.path))
-    return undefined;
-  const edits = editor(suggested, file);
+  const editor = editorFor(suggested, file);
+  if (editor === undefined) return undefined;
+  const edits = file.language === "notebook" ? inNotebook(editor, suggested, file) : editor(suggested, file);
   return edits === undefined || edits.length === 0 || applyEdits(file.text, edits) === file.text
     ? undefined
     : edits;
+}
+
+/**
+ * The same change to the cells of a notebook, in each cell's own text: what an editor needs that holds the notebook open.
+ * Undefined as `editsFor` is.
+ */
+export function cellEditsFor(suggested: Suggested, file: SourceFile): readonly CellEdit[] | undefined {
+  const editor = editorFor(suggested, file);
+  return editor === undefined || file.language !== "notebook"
+    ? undefined
+    : cellEdits(editor, suggested, file);
+}
+
+function editorFor({ rule, anchor }: Suggested, file: SourceFile): Editor | undefined {
+  if (anchor !== undefined && anchor.path !== file.path) return undefined;
+  return Object.hasOwn(EDITORS, rule) ? EDITORS[rule] : undefined;
+}
+
+function inNotebook(editor: Editor, suggested: Suggested, file: SourceFile): readonly TextEdit[] | undefined {
+  const edits = cellEdits(editor, suggested, file);
+  return edits && rawEdits(file, edits);
 }
