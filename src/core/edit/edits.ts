@@ -1,7 +1,9 @@
 import type { SourceFile } from "../model/source.ts";
 import { addLora } from "./addLora.ts";
+import { batchSize } from "./batchSize.ts";
 import { checkpointingOff } from "./checkpointingOff.ts";
 import { earlyStopping } from "./earlyStopping.ts";
+import { fewerReserved } from "./fewerReserved.ts";
 import { fewerTrials } from "./fewerTrials.ts";
 import { mixedPrecision } from "./mixedPrecision.ts";
 import { type CellEdit, cellEdits, rawEdits } from "./notebookEdit.ts";
@@ -24,6 +26,8 @@ const EDITORS: { readonly [rule: string]: Editor } = {
   "better-accelerator": setInstance,
   "checkpointing-off": checkpointingOff,
   "evaluate-less-often": evaluateLessOften,
+  "batch-size": batchSize,
+  "unused-accelerators": fewerReserved,
   measure: wrapCodeCarbon,
 };
 

@@ -29,7 +29,7 @@ function onRequest(used: number, at: NonNullable<Idea["at"]>, said: Said): Idea 
   return {
     ...said,
     title: `Ask for ${used === 1 ? "one accelerator" : `${used} accelerators`}`,
-    patch: { reservedPerNode: undefined },
+    patch: { reservedPerNode: undefined, acceleratorsPerNode: used },
     at,
   };
 }

@@ -62,7 +62,7 @@ describe("unused accelerators", () => {
     assert.equal(all.idea, undefined);
     assert.equal(right.idea, undefined);
     assert.ok(half.idea, "silent");
-    assert.deepEqual(half.idea.patch, { reservedPerNode: undefined });
+    assert.deepEqual(half.idea.patch, { reservedPerNode: undefined, acceleratorsPerNode: 4 });
     assert.equal(half.idea.anchor?.line, 15);
     assert.ok(half.run.totalKgCO2e.p50 > right.run.totalKgCO2e.p50);
     const { savedFraction, savedHours } = half.idea.saving;
