@@ -2,6 +2,7 @@ import type { Precision } from "../model/fact.ts";
 import type { SourceFile } from "../model/source.ts";
 import { at } from "../parse/config.ts";
 import { type PythonFile, parsePython } from "../parse/python.ts";
+import { autocast, kerasPolicy } from "./autocast.ts";
 import { addKeys, configRoot, replaceScalar, scalarOf } from "./configEdit.ts";
 import { configTool } from "./configTool.ts";
 import { lightningTrainers, theOne, trainingArguments } from "./pythonCalls.ts";
@@ -9,7 +10,10 @@ import { argument, codeOf, quoted, setArgument } from "./pythonEdit.ts";
 import type { Editor, Suggested } from "./suggested.ts";
 import type { TextEdit } from "./textEdit.ts";
 
-/** Computes in 16 bits: `bf16=True`, Lightning's `precision`, Accelerate's `mixed_precision`, or the tool's key. */
+/**
+ * Computes in 16 bits: `bf16=True`, Lightning's `precision`, Accelerate's `mixed_precision`, the tool's key, Keras'
+ * policy, or autocast around the forward pass of a plain loop.
+ */
 export const mixedPrecision: Editor = (suggested, file) => {
   const { precision } = suggested.patch;
   if (precision !== "bf16" && precision !== "fp16") return undefined;
@@ -45,8 +49,13 @@ function inPython(
     );
   }
   const accelerators = file.callsNamed("Accelerator").filter((call) => /^accelerate\b/.test(call.qualified));
-  const call = theOne(accelerators, anchor?.span);
-  return call && setArgument(file, call, "mixed_precision", quoted(file, precision), isFull);
+  if (accelerators.length > 0) {
+    const call = theOne(accelerators, anchor?.span);
+    return call && setArgument(file, call, "mixed_precision", quoted(file, precision), isFull);
+  }
+  if (file.modules.has("keras") || file.modules.has("tensorflow")) return kerasPolicy(file, precision);
+  // fp16 needs its loss scaled and unscaled around each step: more than one edit can promise.
+  return precision === "bf16" ? autocast(file) : undefined;
 }
 
 function isFull(code: string): boolean {
