@@ -38,21 +38,20 @@ export const inference: Detector<ParsedFile> = {
     if (start === undefined || !isScript(python)) return [];
     const list = factList(file, "inference");
     for (const call of python.calls) {
-      if (
+      const starts =
         ENGINES.has(call.last) ||
         call.last === "pipeline" ||
         call.last === "generate" ||
-        /GenerationConfig$/.test(call.last)
-      ) {
-        read(keywordPairs(python, call), INFERENCE, list);
-        const dtype = call.args.find((one) => /dtype$/.test(one.name ?? ""));
-        if (dtype)
-          list.add(
-            "precision",
-            precision(python.text.slice(dtype.value.from, dtype.value.to).replace(/^["']|["']$/g, "")),
-            dtype.span,
-          );
-      }
+        /GenerationConfig$/.test(call.last);
+      const loads = call.last === "from_pretrained" && !/Tokenizer|Processor/.test(call.name);
+      if (starts) read(keywordPairs(python, call), INFERENCE, list);
+      const dtype = starts || loads ? call.args.find((one) => /dtype$/.test(one.name ?? "")) : undefined;
+      if (dtype)
+        list.add(
+          "precision",
+          precision(python.text.slice(dtype.value.from, dtype.value.to).replace(/^["']|["']$/g, "")),
+          dtype.span,
+        );
     }
     library(python, list, start);
     read(optionPairs(python), INFERENCE, list);

@@ -265,6 +265,10 @@ export const COMMON: Vocabulary = {
   ...each(["tf32", "allow_tf32"], switched("tf32")),
   ...each(["load_in_4bit", "use_4bit"], quantized("int4")),
   ...each(["load_in_8bit", "use_8bit"], quantized("int8")),
+  // Serving engines; other values name formats of files, which the model's name tells.
+  quantization: (value, list, span) => {
+    if (value === "fp8") list.add("quantization", "fp8", span);
+  },
   ...each(["use_lora", "use_peft", "enable_lora"], lora),
   ...each(["lora_r", "lora_rank", "lora_dim", "peft_lora_r"], rank),
   ...each(["adapter", "finetuning_type", "peft_type"], adapter),

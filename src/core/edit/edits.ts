@@ -7,6 +7,7 @@ import { fewerReserved } from "./fewerReserved.ts";
 import { fewerTrials } from "./fewerTrials.ts";
 import { mixedPrecision } from "./mixedPrecision.ts";
 import { type CellEdit, cellEdits, rawEdits } from "./notebookEdit.ts";
+import { loadIn4Bits, loadInBf16, serveInFp8 } from "./quantisation.ts";
 import { evaluateLessOften, fewerAccelerators } from "./setNumber.ts";
 import { setInstance, setRegion } from "./setPlace.ts";
 import type { Editor, Suggested } from "./suggested.ts";
@@ -26,6 +27,9 @@ const EDITORS: { readonly [rule: string]: Editor } = {
   "better-accelerator": setInstance,
   "checkpointing-off": checkpointingOff,
   "evaluate-less-often": evaluateLessOften,
+  "quantised-inference": serveInFp8,
+  "int8-warning": loadInBf16,
+  qlora: loadIn4Bits,
   "batch-size": batchSize,
   "unused-accelerators": fewerReserved,
   measure: wrapCodeCarbon,

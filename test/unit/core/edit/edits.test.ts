@@ -59,6 +59,11 @@ const patches: { readonly [rule: string]: Patch } = {
   "better-accelerator": { instanceType: "g6.xlarge", accelerator: undefined },
   "checkpointing-off": { gradientCheckpointing: false },
   "evaluate-less-often": { evalEverySteps: 100 },
+  "batch-size": { perDeviceBatchSize: 8, gradientAccumulation: 2 },
+  "unused-accelerators": { reservedPerNode: undefined, acceleratorsPerNode: 1 },
+  "quantised-inference": { quantization: "fp8", acceleratorsPerNode: 1 },
+  "int8-warning": { quantization: undefined, precision: "bf16" },
+  qlora: { adapter: "qlora", task: "qlora", quantization: "int4" },
   measure: { country: "FRA" },
 };
 
@@ -94,6 +99,20 @@ describe("edits", () => {
     );
   });
 
+  it("never break a notebook, wherever they are said to belong", () => {
+    const cells = python
+      .split("\n\n")
+      .map((source) => ({ cell_type: "code", outputs: [], source: source.split(/(?<=\n)/) }));
+    const notebook = JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }, null, 1);
+    fc.assert(
+      fc.property(rules, anchors(notebook.length), (rule, span) => {
+        const edits = editsAt(rule, "a.ipynb", notebook, span);
+        if (edits) JSON.parse(applyEdits(notebook, edits));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("answer for text of any kind, and never overlap", () => {
     const texts = fc
       .tuple(fc.nat(python.length), fc.nat(40), fc.string())
@@ -103,7 +122,7 @@ describe("edits", () => {
         rules,
         texts,
         anchors(python.length),
-        fc.constantFrom("train.py", "run.yml", "a.json"),
+        fc.constantFrom("train.py", "run.yml", "a.json", "run.sh", "a.ipynb"),
         (rule, text, span, path) => {
           const edits = [...(editsAt(rule, path, text, span) ?? [])].sort((a, b) => a.start - b.start);
           edits.forEach((edit, index) => {
