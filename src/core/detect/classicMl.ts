@@ -59,6 +59,7 @@ function searches(python: PythonFile, list: FactList): boolean {
     ...python.callsNamed("GridSearchCV"),
     ...python.callsNamed("RandomizedSearchCV"),
     ...python.callsNamed("HalvingGridSearchCV"),
+    ...python.callsNamed("HalvingRandomSearchCV"),
   ].filter((call) => runs(python, call));
   for (const call of calls) {
     const trials =
@@ -66,6 +67,7 @@ function searches(python: PythonFile, list: FactList): boolean {
         ? count((argument(python, call, "n_iter", 2) ?? { value: 10 }).value)
         : gridSize(python, call);
     list.add("trials", trials, call.span);
+    if (call.last.startsWith("Halving")) list.add("pruner", "successive-halving", call.span);
   }
   return calls.length > 0;
 }

@@ -119,6 +119,8 @@ function wandb(python: PythonFile, list: FactList): void {
     const config = argument(python, call, "sweep", 0);
     const size = config === undefined ? undefined : gridProduct(config.value);
     list.add("trials", size, config?.span ?? call.span);
+    const { early_terminate: stopper } = Object(config?.value) as { readonly [key: string]: Value };
+    if (config && stopper) list.add("pruner", String(Object(stopper).type ?? "hyperband"), config.span);
   }
 }
 
@@ -141,6 +143,16 @@ export function gridProduct(config: Value): number | undefined {
   return product;
 }
 
+/** Ray's schedulers that end poor trials. */
+const SCHEDULERS = [
+  "ASHAScheduler",
+  "AsyncHyperBandScheduler",
+  "HyperBandScheduler",
+  "HyperBandForBOHB",
+  "MedianStoppingRule",
+  "PopulationBasedTraining",
+];
+
 function ray(python: PythonFile, list: FactList): void {
   for (const call of [
     ...python.callsNamed("TuneConfig"),
@@ -150,5 +162,6 @@ function ray(python: PythonFile, list: FactList): void {
   }
   for (const call of python.callsNamed("ScalingConfig"))
     list.add("acceleratorCount", count(argument(python, call, "num_workers")?.value), call.span);
-  for (const call of python.callsNamed("ASHAScheduler")) list.add("pruner", "ASHAScheduler", call.span);
+  for (const scheduler of SCHEDULERS)
+    for (const call of python.callsNamed(scheduler)) list.add("pruner", scheduler, call.span);
 }

@@ -51,6 +51,8 @@ export const wandbSweep: ConfigTool = {
       schemas: [[["program", linked("script")]]],
       more(list) {
         list.add("trials", trials, (at(root, "run_cap") ?? parameters).span);
+        const stopper = at(root, "early_terminate");
+        if (stopper) list.add("pruner", String(scalarAt(stopper, "type") ?? "hyperband"), stopper.span);
         for (const { key, value, span } of parameters.entries) {
           const only = at(value, "value") ?? single(at(value, "values"));
           if (only?.kind === "scalar" && Object.hasOwn(COMMON, keyOf(key)))

@@ -85,7 +85,7 @@ function bare(file: SourceFile, value: string): string {
 export function addKeys(
   file: SourceFile,
   root: ConfigNode,
-  values: { readonly [key: string]: ConfigValue },
+  values: { readonly [key: string]: ConfigValue | { readonly [key: string]: ConfigValue } },
   behind: RegExp,
 ): readonly TextEdit[] | undefined {
   if (root.kind !== "map") return undefined;
@@ -111,8 +111,13 @@ export function addKeys(
   let last = entry.span.end;
   while (last > entry.span.start && /\s/.test(text[last - 1] ?? "")) last--;
   const end = lineEnd(text, last);
-  const lines = Object.entries(values).map(
-    ([key, value]) => `${lead}${key}: ${typeof value === "string" ? bare(file, value) : String(value)}`,
+  const plain = (value: ConfigValue) => (typeof value === "string" ? bare(file, value) : String(value));
+  const lines = Object.entries(values).map(([key, value]) =>
+    typeof value === "object"
+      ? `${lead}${key}:${Object.entries(value)
+          .map(([name, one]) => `${lead}  ${name}: ${plain(one)}`)
+          .join("")}`
+      : `${lead}${key}: ${plain(value)}`,
   );
   return [{ start: end, end, newText: lines.join("") }];
 }
