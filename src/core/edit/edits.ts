@@ -5,6 +5,7 @@ import { checkpointingOff } from "./checkpointingOff.ts";
 import { earlyStopping } from "./earlyStopping.ts";
 import { fewerReserved } from "./fewerReserved.ts";
 import { fewerTrials } from "./fewerTrials.ts";
+import { gpuInstead } from "./gpuInstead.ts";
 import { mixedPrecision } from "./mixedPrecision.ts";
 import { type CellEdit, cellEdits, rawEdits } from "./notebookEdit.ts";
 import { loadIn4Bits, loadInBf16, serveInFp8 } from "./quantisation.ts";
@@ -30,6 +31,7 @@ const EDITORS: { readonly [rule: string]: Editor } = {
   "quantised-inference": serveInFp8,
   "int8-warning": loadInBf16,
   qlora: loadIn4Bits,
+  "gpu-instead": gpuInstead,
   "batch-size": batchSize,
   "unused-accelerators": fewerReserved,
   measure: wrapCodeCarbon,

@@ -18,6 +18,12 @@ export const CITE = {
     url: "https://github.com/mosaicml/llm-foundry",
     year: 2024,
   },
+  ccf: {
+    title: "Cloud Carbon Footprint, least and most power of accelerators",
+    url: "https://www.cloudcarbonfootprint.org/docs/methodology",
+    year: 2024,
+    verified: false,
+  },
   zeus: {
     title: "You et al., Zeus (NSDI 2023), published power and time traces",
     url: "https://github.com/ml-energy/zeus",

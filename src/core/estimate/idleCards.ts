@@ -2,28 +2,14 @@ import { findAccelerator } from "../data/accelerators.ts";
 import { findInstance } from "../data/instances.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Accelerator } from "../model/hardware.ts";
-import { type FactorList, factorOf, middle, type Prior } from "./factor.ts";
+import { type FactorList, factorOf, middle } from "./factor.ts";
+import { PRIORS } from "./priors.ts";
 import type { Branch } from "./scenario.ts";
 import type { Work } from "./work.ts";
 
 /** Libraries that reckon on the processor alone: a card beside them waits. */
 export const PROCESSOR_ONLY = /^(?:scikit-learn|sklearn|statsmodels)$/i;
 
-/** What a card draws without any work, as a share of its limit. */
-const IDLE_SHARE: Prior = {
-  label: "power of a reserved card that does nothing, as a share of its limit",
-  unit: "1",
-  p10: 0.08,
-  p50: 0.11,
-  p90: 0.14,
-  because: "published idle power: T4 8 of 70 W, V100 35 of 300 W, A100 46 of 400 W",
-  citation: {
-    title: "Cloud Carbon Footprint, minimum and maximum power of accelerators",
-    url: "https://www.cloudcarbonfootprint.org/docs/methodology",
-    year: 2024,
-    verified: false,
-  },
-};
 /** Where the maker publishes no limit, watts. */
 const USUAL_LIMIT = 300;
 
@@ -49,7 +35,7 @@ export function withIdleCards(
 ): Work {
   const idle = idleOf(values, branch);
   if (idle === undefined) return work;
-  const share = factors.add(factorOf("idleShare", IDLE_SHARE, "systematic"));
+  const share = factors.add(factorOf("idleShare", PRIORS.idleShare, "systematic"));
   const watts = idle.count * (idle.accelerator.tdpWatts ?? USUAL_LIMIT);
   return {
     ...work,

@@ -222,6 +222,15 @@ export const PRIORS = {
     because: "look-ups, sampling and small kernels leave the device waiting",
     citation: CITE.zeus,
   },
+  idleShare: {
+    label: "power of a reserved card that does nothing, as a share of its limit",
+    unit: "1",
+    p10: 0.08,
+    p50: 0.11,
+    p90: 0.14,
+    because: "published idle power: T4 8 of 70 W, V100 35 of 300 W, A100 46 of 400 W",
+    citation: CITE.ccf,
+  },
   cardPower: {
     label: "power of the cards against cards of this family at this load",
     unit: "1",

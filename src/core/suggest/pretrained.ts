@@ -32,7 +32,7 @@ export const pretrained: SuggestionRule = {
         title: `Start from the published weights of ${match.row.id}`,
         rationale: `The run trains ${model.value} from nothing, and trained weights of it are published. Tuning them on your own data takes a small part of the work.`,
         tradeOff:
-          "Right where those weights know the language and the field; not for a new language, a new kind of data, or research on training itself. Mind the licence. How much you would tune on is unknown: usual amounts were reckoned with.",
+          "Right where those weights know the language and the field; not for a new language, a new kind of data, or research on training itself. Mind the licence. How much you would tune on is unknown: usual amounts were reckoned with. Check on validation.",
         patch: {
           task: tuned,
           tokensB: undefined,

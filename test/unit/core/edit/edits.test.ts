@@ -63,6 +63,7 @@ const patches: { readonly [rule: string]: Patch } = {
   "unused-accelerators": { reservedPerNode: undefined, acceleratorsPerNode: 1 },
   "quantised-inference": { quantization: "fp8", acceleratorsPerNode: 1 },
   "int8-warning": { quantization: undefined, precision: "bf16" },
+  "gpu-instead": { cpuOnly: undefined, accelerator: "NVIDIA L4" },
   qlora: { adapter: "qlora", task: "qlora", quantization: "int4" },
   measure: { country: "FRA" },
 };

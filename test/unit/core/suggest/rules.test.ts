@@ -146,6 +146,24 @@ describe("rules", () => {
     assert.ok(joint.savedKgCO2e.p50 < sum && joint.savedKgCO2e.p50 > most);
   });
 
+  it("say of every lever that may change what comes out that it must be checked, and of none that it is free", () => {
+    const changes = new Set([
+      "smaller-model",
+      "lora",
+      "qlora",
+      "early-stopping",
+      "mixed-precision",
+      "pretrained",
+      "quantised-inference",
+    ]);
+    for (const [rule, given] of speak)
+      for (const { tradeOff } of of(rule, given)) {
+        assert.ok(tradeOff.length > 20, rule);
+        if (changes.has(rule)) assert.match(tradeOff, /validation|on your own prompts/, rule);
+        assert.doesNotMatch(tradeOff, /carbon.?neutral|offset|for free/i);
+      }
+  });
+
   it("save the same alone and as the only one of several that is accepted, another place too", () => {
     const run = workload({ ...full, region: "us-east-1", provider: "aws" });
     const found = suggest(run, estimated(run));
