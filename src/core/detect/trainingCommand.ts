@@ -85,14 +85,17 @@ export interface TrainingCommand {
 /** The runs of a shell script, in order. */
 export function trainingCommands(shell: ShellFile): readonly TrainingCommand[] {
   return shell.commands.flatMap((command) => {
-    const one = trainingCommand(command);
+    const one = trainingCommand(command, shell.variables);
     return one ? [one] : [];
   });
 }
 
 /** Judges one command; undefined where it runs no model. */
-export function trainingCommand(command: ShellCommand): TrainingCommand | undefined {
-  const inner = innerScript(command);
+export function trainingCommand(
+  command: ShellCommand,
+  variables?: ReadonlyMap<string, string>,
+): TrainingCommand | undefined {
+  const inner = innerScript(command, variables);
   if (inner) return inner;
   const invocation = invocationOf(command, TOOLS) ?? executable(command);
   if (invocation === undefined) return undefined;
@@ -101,14 +104,17 @@ export function trainingCommand(command: ShellCommand): TrainingCommand | undefi
 }
 
 /** `srun bash -c "…"`: a script in a string; its run stands where the string stands. */
-function innerScript(command: ShellCommand): TrainingCommand | undefined {
+function innerScript(
+  command: ShellCommand,
+  variables?: ReadonlyMap<string, string>,
+): TrainingCommand | undefined {
   const at = command.words.findIndex(
     (word, index) =>
       /^(?:ba|z|da)?sh$/.test(word.text) && /^-l?c$/.test(command.words[index + 1]?.text ?? ""),
   );
   const text = at < 0 ? undefined : command.words[at + 2]?.text;
   if (text === undefined || text.length > 20_000) return undefined;
-  for (const inner of parseShell(text).commands) {
+  for (const inner of parseShell(text, variables).commands) {
     const one = trainingCommand({
       ...inner,
       span: command.span,

@@ -52,11 +52,14 @@ type Tree = {
   readonly [key: string]: unknown;
 };
 
-/** Parses shell text; a part that is broken hides nothing else. */
-export function parseShell(text: string): ShellFile {
+/**
+ * Parses shell text; a part that is broken hides nothing else.
+ * @param outer variables that an outer script has set: `bash -c '$LAUNCHER $CMD'` sees what was exported
+ */
+export function parseShell(text: string, outer?: ReadonlyMap<string, string>): ShellFile {
   const problems: Problem[] = [];
   const headers = headersOf(text);
-  const variables = new Map<string, string>();
+  const variables = new Map(outer);
   const arrays = new Map<string, readonly ShellWord[]>();
   const commands: ShellCommand[] = [];
   if (text.length > LONGEST_TEXT) {
