@@ -90,13 +90,22 @@ export const dstack: Detector<ParsedFile> = {
   },
 };
 
-/** `H100:8`, `A100-80GB`, `24GB:2` (a memory size names no card). */
+/** `H100:8`, `A100:80GB:2`, `amd:MI300X`, `24GB..40GB:2`: vendor, name, memory and count, each may be missing. */
 function gpuFacts(text: string, list: FactList, span: { start: number; end: number }): void {
-  const [card, several] = text
+  const parts = text
     .replace(/^\{|\}$/g, "")
     .split(":")
     .map((part) => part.trim());
-  if (card && !/^\d+(?:GB)?\+?$/i.test(card)) list.add("accelerator", card, span);
+  const isMemory = (part: string) => /^[\d.]*\s*[GT]B|\.\.\s*[\d.]+\s*[GT]B$/i.test(part);
+  const isCount = (part: string) => /^\d*(?:\.\.\d*)?\+?$/.test(part);
+  const card = parts.find(
+    (part) =>
+      part !== "" && !isMemory(part) && !isCount(part) && !/^(?:nvidia|amd|google|intel)$/i.test(part),
+  );
+  const [first] = card?.split(",") ?? [];
+  if (first) list.add("accelerator", first.trim(), span);
+  // A range of counts names none.
+  const several = parts.find((part) => part !== "" && isCount(part));
   list.add("acceleratorsPerNode", count(several ?? "1"), span);
 }
 

@@ -24,6 +24,10 @@ const ENTRY_CALLS = new Set([
   "with_resources",
   "xmp_spawn",
   "invoke",
+  "partial",
+  "map",
+  "submit",
+  "apply_async",
   "step",
   "train_fn",
 ]);
@@ -51,9 +55,17 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     )
       reach(path);
   }
+  const aliases = new Map<string, string[]>();
+  for (const { scope, value } of file.assignments) {
+    if (value.name !== "VariableName") continue;
+    const named = byName.get(file.text.slice(value.from, value.to));
+    if (named) aliases.set(scope, [...(aliases.get(scope) ?? []), ...named]);
+  }
   const callsIn = new Map<string, Call[]>();
   for (const call of file.calls) callsIn.set(call.scope, [...(callsIn.get(call.scope) ?? []), call]);
   for (let scope = waiting.pop(); scope !== undefined; scope = waiting.pop()) {
+    // `answer = answer_locally`: a function under another name.
+    for (const path of aliases.get(scope) ?? []) reach(path);
     for (const call of callsIn.get(scope) ?? []) {
       for (const path of byName.get(call.last) ?? []) reach(path);
       // `spawn(train, …)`, `study.optimize(objective)`, `Process(target=run)`: functions handed on by name.

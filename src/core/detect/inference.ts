@@ -1,7 +1,7 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
-import { isScript, runs } from "./entry.ts";
+import { isScript, reachable, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, precision } from "./facts.ts";
 import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
@@ -102,11 +102,13 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     "ollama",
   ].some((module) => models.has(module));
   if (!heavy) return undefined;
-  const generate = python
-    .callsNamed("generate")
-    .filter(
-      (call) => reached(call) && (/model|llm|pipe|engine|generator/i.test(call.name) || models.has("vllm")),
-    );
+  const generate = python.callsNamed("generate").filter(
+    (call) =>
+      reached(call) &&
+      (/model|llm|pipe|engine|generator/i.test(call.name) || models.has("vllm")) &&
+      // `BlueprintGenerator(…).generate`: something else of the file's own.
+      !/^\w+\(/.test(python.text.slice(call.span.start, call.span.start + 80)),
+  );
   const pipelines = python.calls.filter(
     (call) =>
       reached(call) &&
@@ -118,16 +120,41 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
   const batch = python
     .callsNamed("transform")
     .filter((call) => reached(call) && /transform|batch_job/.test(call.name) && models.has("sagemaker"));
-  const named =
-    /(?:^|\/)(?:sample|generate|inference|infer|predict|evaluate|eval|demo|translate|chat)\w*\.(?:py|ipynb)$/i.test(
-      path,
+  const forward = python.callsNamed("backward").length === 0 ? forwardCall(python, path) : undefined;
+  return generate[0] ?? pipelines[0] ?? embedding[0] ?? batch[0] ?? forward;
+}
+
+/** Names of scripts that try a model out or measure it. */
+const TRIES =
+  /(?:^|\/)(?:\w+_)?(?:sample|generate|inference|infer|predict|evaluate|eval|demo|translate|chat|detect|val|validate|caption|transcribe)\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
+const LOADS =
+  /^(?:from_pretrained|load_state_dict|load_model|load_checkpoint|load_weights|restore|create_model|attempt_load|DetectMultiBackend|hub_load)$/;
+
+/** A forward pass without gradients, in a script that is named for it or that loads a model and trains none. */
+function forwardCall(python: PythonFile, path: string): Call | undefined {
+  const named = TRIES.test(path);
+  const reached = python.calls.filter((call) => runs(python, call));
+  const without = reached.find((call) => /^(?:no_grad|inference_mode)$/.test(call.last));
+  if (named) {
+    const direct = without ?? reached.find((call) => /^(?:generate|predict)$/.test(call.last));
+    if (direct) return direct;
+    // `@torch.no_grad()` over the function that does the work.
+    const scopes = reachable(python);
+    const work = python.definitions.find(
+      (one) =>
+        one.decorators.some((decorator) => /no_grad|inference_mode/.test(decorator)) &&
+        scopes.has(one.scope === "" ? one.name : `${one.scope}.${one.name}`),
     );
-  const forward = named
-    ? python.calls.filter(
-        (call) => reached(call) && /^(?:no_grad|inference_mode|generate|predict)$/.test(call.last),
-      )
-    : [];
-  return generate[0] ?? pipelines[0] ?? embedding[0] ?? batch[0] ?? forward[0];
+    if (work)
+      return reached.find((call) => LOADS.test(call.last)) ?? reached.find((call) => call.scope !== "");
+    const switched = reached.find((call) => call.last === "eval" && /model|net/i.test(call.name));
+    return switched && reached.some((call) => LOADS.test(call.last)) ? switched : undefined;
+  }
+  const loads = reached.some(
+    (call) =>
+      call.last === "from_pretrained" && !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name),
+  );
+  return loads ? without : undefined;
 }
 
 /** The client of each hosted API, its import and the call that spends tokens. */
@@ -155,6 +182,18 @@ const HOSTED: readonly {
     call: /\.(?:invoke_model|converse|invoke_model_with_response_stream|converse_stream)$/,
   },
   { provider: "groq", modules: ["groq"], call: /completions\.create$/ },
+  {
+    provider: "together",
+    modules: ["together"],
+    call: /(?:completions|images|embeddings)\.(?:create|generate)$/,
+  },
+  { provider: "fireworks", modules: ["fireworks"], call: /completions\.a?create$/ },
+  { provider: "replicate", modules: ["replicate"], call: /(?:^|\.)(?:async_)?(?:run|stream)$/ },
+  {
+    provider: "huggingface",
+    modules: ["huggingface_hub"],
+    call: /\.(?:chat_completion|text_generation|text_to_image|feature_extraction|completions\.create)$/,
+  },
   { provider: "litellm", modules: ["litellm"], call: /(?:^|\.)a?(?:completion|embedding)$/ },
   { provider: "ollama", modules: ["ollama"], call: /(?:^|\.)(?:chat|generate)$/ },
   {
@@ -165,17 +204,49 @@ const HOSTED: readonly {
       "langchain_google_genai",
       "langchain",
       "langchain_mistralai",
+      "langchain_groq",
+      "langchain_together",
+      "langchain_fireworks",
+      "langchain_ollama",
+      "langchain_aws",
+      "langchain_cohere",
+      "langchain_community",
+      "langchain_huggingface",
     ],
-    call: /^(?:\w+\.)*(?:ChatOpenAI|ChatAnthropic|ChatGoogleGenerativeAI|ChatMistralAI|AzureChatOpenAI|init_chat_model)$/,
+    call: /^(?:\w+\.)*(?:Chat(?:OpenAI|Anthropic|GoogleGenerativeAI|VertexAI|MistralAI|Groq|Together|Fireworks|Ollama|Bedrock(?:Converse)?|Cohere|HuggingFace)|AzureChatOpenAI|OllamaLLM|Ollama|Replicate|Together|Bedrock(?:LLM)?|HuggingFaceEndpoint|init_chat_model)$/,
+  },
+  {
+    provider: "llama-index",
+    modules: ["llama_index"],
+    call: /^(?:\w+\.)*(?:OpenAI|Anthropic|Groq|TogetherLLM|Ollama|Replicate|MistralAI|Gemini|GoogleGenAI|Bedrock(?:Converse)?|Fireworks|HuggingFaceLLM|HuggingFaceInferenceAPI)$/,
   },
 ];
+
+/** Whose model is called: wrappers say it in the model's name (`groq/llama-3`) or in the class (`ChatGroq`). */
+function homeOf(provider: string, call: Call, model: string | undefined): string | undefined {
+  if (provider === "litellm") return model?.includes("/") ? model.split("/")[0] : undefined;
+  if (provider !== "langchain" && provider !== "llama-index") return provider;
+  if (call.last === "init_chat_model") return model?.includes(":") ? model.split(":")[0] : undefined;
+  const named = call.last
+    .replace(/^(?:Azure)?Chat|(?:Converse|InferenceAPI|Endpoint)?(?:LLM)?$/g, "")
+    .toLowerCase();
+  return (
+    {
+      googlegenerativeai: "google",
+      googlegenai: "google",
+      gemini: "google",
+      vertexai: "google",
+      mistralai: "mistral",
+    }[named] ?? named
+  );
+}
 
 /** Calls to hosted models: the model's name, tokens asked for, and how many calls where a loop tells. */
 export const hostedApi: Detector<ParsedFile> = {
   id: "hosted-api",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|groq|ollama/.test(
+    /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama/.test(
       startedText(file),
     ),
   detect(file) {
@@ -199,11 +270,7 @@ export const hostedApi: Detector<ParsedFile> = {
       const written = name(model) ?? other;
       if (written === undefined && provider !== "openai" && provider !== "anthropic") continue;
       list.add("framework", provider, start.span);
-      list.add(
-        "apiProvider",
-        provider === "litellm" || provider === "langchain" ? (written?.split("/")[0] ?? provider) : provider,
-        start.span,
-      );
+      list.add("apiProvider", homeOf(provider, start, written), start.span);
       list.add("task", "api", start.span);
       list.add("model", written?.replace(/^models\//, ""), start.span);
       list.add(

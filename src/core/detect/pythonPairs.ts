@@ -66,7 +66,8 @@ export function constantPairs(file: PythonFile): readonly Pair[] {
   for (const one of file.assignments) {
     if (one.augmented || one.field || (one.scope !== "" && !/^(?:main|train|run|objective)$/.test(one.scope)))
       continue;
-    if (!/^(?:\w+|(?:args|config|cfg|hparams|opt|params|hps|FLAGS)\.\w+)$/.test(one.target)) continue;
+    if (!/^(?:\w+|(?:\w*_)?(?:args|config|cfg|hparams|opt|params|hps|FLAGS)\.\w+)$/.test(one.target))
+      continue;
     const found = constantOf(file, one.value, one.scope);
     if (found === undefined || found.value === null) continue;
     if (typeof found.value === "object" && !Array.isArray(found.value)) {

@@ -1,8 +1,8 @@
 import type { Span } from "../model/source.ts";
-import type { PythonFile } from "../parse/python.ts";
+import type { Call, PythonFile } from "../parse/python.ts";
 import type { Found } from "../parse/pythonValue.ts";
 import { count, type FactList, name, precision } from "./facts.ts";
-import { argument, keywordPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs } from "./pythonPairs.ts";
 
 /** Facts of any Python run: model, data, precision, adapter, placement. The more telling sources come first. */
 export function subjectFacts(file: PythonFile, list: FactList): void {
@@ -128,6 +128,11 @@ function numericFacts(file: PythonFile, list: FactList): void {
     ...file.callsNamed("CodeCarbonCallback"),
   ])
     list.add("emissionsTracker", "codecarbon", call.span);
+  for (const call of file.calls) {
+    if (!/^Early_?Stop(?:ping|per)\w*$/.test(call.last)) continue;
+    list.add("earlyStopping", true, call.span);
+    list.add("earlyStoppingPatience", count(argument(file, call, "patience")?.value), call.span);
+  }
   const masks = file.calls.find(
     (one) =>
       /(?:^|\.)nn\.utils\.prune\.(?!is_pruned|remove)\w+$/.test(one.qualified) ||
@@ -160,6 +165,15 @@ const ADAPTERS: { readonly [call: string]: string } = {
   VeraConfig: "vera",
 };
 
+/** `BitsAndBytesConfig(…) if args.q_lora else None`, where the option's default is off. */
+function isSwitchedOff(file: PythonFile, call: Call): boolean {
+  const after = file.text.slice(call.span.end, call.span.end + 120);
+  const option = /^\s*if\s+(?:\w+\.)*(\w+)\s+else\b/.exec(after)?.[1];
+  return (
+    option !== undefined && optionPairs(file).some(({ key, value }) => key === option && value === false)
+  );
+}
+
 function adapterFacts(file: PythonFile, list: FactList): void {
   let quantized = false;
   let told = false;
@@ -168,7 +182,7 @@ function adapterFacts(file: PythonFile, list: FactList): void {
       if (pair.key === "load_in_4bit" && !told) {
         // The first model that is loaded is the one that is trained; later cells load it again to try it.
         told = true;
-        quantized = pair.value === true;
+        quantized = pair.value === true && !isSwitchedOff(file, call);
         if (quantized) list.add("quantization", "int4", pair.span);
       }
       if (pair.key === "load_in_8bit" && pair.value === true) list.add("quantization", "int8", pair.span);

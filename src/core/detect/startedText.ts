@@ -57,7 +57,7 @@ function reached(text: string): string {
 /** Strings over several lines hold examples and help; they do not run. */
 const LITERAL = /#.*|"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
 const CALLED = /\b(\w+)\s*\(/g;
-const HANDED_ON = /[(,=]\s*(\w+)\s*(?=[,)])/g;
+const HANDED_ON = /[(,=][ \t\r\n]*(\w+)[ \t]*(?=[,)#\r\n]|$)/g;
 
 function closure(running: readonly string[], definitions: readonly string[]): string {
   const waiting = [withoutLongStrings(running.join(""))];

@@ -41,14 +41,19 @@ export const torchLoop: Detector<ParsedFile> = {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const anchor = trainingPlace(python);
-    if (anchor === undefined || !isScript(python)) return [];
+    if (anchor === undefined || !isScript(python) || isSelfTest(python)) return [];
     const list = factList(file, "loop");
     epochLoops(python, list);
     read(optionPairs(python), LOOP, list);
     if (!list.has("globalBatchSize")) loaders(python, list);
     // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
+    const inAll = list.has("globalBatchSize");
     read(
-      constantPairs(python).filter((pair) => !/gpus?_per_node|nproc|nodes|world_size/i.test(pair.key)),
+      constantPairs(python).filter(
+        (pair) =>
+          !/gpus?_per_node|nproc|nodes|world_size/i.test(pair.key) &&
+          !(inAll && /batch_?size$/i.test(pair.key)),
+      ),
       LOOP,
       list,
     );
@@ -97,7 +102,7 @@ function trainingPlace(python: PythonFile): { readonly span: { start: number; en
           (call) => inside(call, one) && /^(?:train|fit|train_\w+|\w+_train)$/.test(call.last),
         ),
     );
-    return loop;
+    return loop ?? importedTraining(python);
   }
   const stepScopes = new Set(steps.map((call) => call.scope.split(".").at(-1)));
   const outer = python.loops.find(
@@ -111,6 +116,34 @@ function trainingPlace(python: PythonFile): { readonly span: { start: number; en
       ),
   );
   return outer ?? steps[0];
+}
+
+/** `train(model, loader, optimizer)` of another module, called where the optimizer is made. */
+function importedTraining(python: PythonFile): Call | undefined {
+  const makesOptimizer = python.calls.some(
+    (call) =>
+      runs(python, call) && /^(?:Adam\w*|SGD|RMSprop|Adagrad|Adafactor|Lion|Lamb|LARS|Muon)$/.test(call.last),
+  );
+  if (!makesOptimizer) return undefined;
+  return python.calls.find(
+    (call) =>
+      /^(?:train|fit|finetune|fine_tune|train_model|train_loop)$/.test(call.name) &&
+      python.imports.has(call.name) &&
+      runs(python, call),
+  );
+}
+
+/** A module that tries its own network on random numbers when it is started. */
+function isSelfTest(python: PythonFile): boolean {
+  if (python.mainGuard === undefined) return false;
+  const networks = python.definitions.filter(
+    (one) => one.kind === "class" && one.bases.some((base) => /(?:^|\.)Module$/.test(base)),
+  );
+  return (
+    networks.length >= 3 &&
+    python.calls.some((call) => call.scope === "" && /^rand(?:n|int)?$/.test(call.last)) &&
+    !python.calls.some((call) => /loader|dataset|load_data|imagefolder/i.test(call.last))
+  );
 }
 
 /** `loss.backward()` is one; `value_and_grad` and friends need their library; a function of the same name needs a definition in reach. */

@@ -76,7 +76,7 @@ export const transformers: Detector<ParsedFile> = {
     const which = (argumentCalls[0] ?? trainers[0])?.last ?? "";
     list.add(
       "framework",
-      /unsloth/.test(file.source.text)
+      python.modules.has("unsloth") || python.modules.has("unsloth_zoo")
         ? "unsloth"
         : python.modules.has("trl")
           ? "trl"

@@ -30,6 +30,9 @@ export const ULTRALYTICS: Vocabulary = {
   time: (value, list, span) => list.add("wallClockLimitHours", positive(value), span),
 };
 
+/** The library's models; a project of its makers may import a helper alone. */
+const MODELS = ["YOLO", "RTDETR", "SAM", "FastSAM", "NAS", "YOLOWorld", "YOLOE"];
+
 /** Ultralytics: `YOLO("yolov8n.pt").train(data=…)`; `predict` and `track` are inference. */
 export const ultralytics: Detector<ParsedFile> = {
   id: "ultralytics",
@@ -42,7 +45,8 @@ export const ultralytics: Detector<ParsedFile> = {
       .flatMap((last) => python.callsNamed(last))
       .filter((call) => runs(python, call) && !/^(?:trainer|F|np)\./.test(call.name));
     const anchor = starts[0];
-    if (anchor === undefined || !isScript(python)) return [];
+    if (anchor === undefined || !isScript(python) || !MODELS.some((one) => python.callsNamed(one).length > 0))
+      return [];
     const list = factList(file, "ultralytics");
     read(keywordPairs(python, anchor), ULTRALYTICS, list);
     list.add("framework", "ultralytics", anchor.span);

@@ -129,6 +129,7 @@ export const COMMON: Vocabulary = {
   ...each(
     [
       "batch_size",
+      "batch_size_training",
       "train_batch_size",
       "per_device_train_batch_size",
       "per_device_batch_size",
@@ -228,6 +229,11 @@ export const COMMON: Vocabulary = {
     named("model"),
   ),
   ...each(["model", "arch", "architecture", "backbone"], named("model")),
+  // A path alone may be a run of one's own; a file of weights names what is started from.
+  weights: (value, list, span) => {
+    if (typeof value === "string" && /\.(?:pt|pth|h5|keras|safetensors)$/.test(value))
+      list.add("model", name(value), span);
+  },
   ...each(["teacher_model", "teacher_name_or_path", "teacher_model_name_or_path"], named("teacherModel")),
   ...each(
     [

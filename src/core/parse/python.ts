@@ -156,10 +156,10 @@ export function parsePython(text: string): PythonFile {
         case "IfStatement":
           if (
             mainGuard === undefined &&
-            around.length === 0 &&
             /^if\s*\(?\s*(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)/.test(
               cut.slice(ref.from, ref.from + 60),
-            )
+            ) &&
+            scopeAt(ref.from) === ""
           ) {
             mainGuard = ref.from;
           }

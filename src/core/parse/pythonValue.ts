@@ -222,6 +222,8 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
     const word = text(operator);
     if (word === "or") return a?.value ? a : evaluate(right, at, depth + 1);
     const b = evaluate(right, at, depth + 1);
+    // `ROOT / "weights.pt"`: a path from a folder that the file does not tell.
+    if (word === "/" && a === undefined && typeof b?.value === "string") return b;
     if (a === undefined || b === undefined) return undefined;
     const value =
       typeof a.value === "string" || typeof b.value === "string"

@@ -18,6 +18,7 @@ describe("startedText", () => {
       /never/,
     ],
     ["has a function handed on", ["def f():", "  one()", "spawn(f, 8)"], /one/, /never/],
+    ["has a function under another name", ["def f():", "  one()", "g = f", "g()"], /one/, /never/],
     ["has entry points", ["@app.command()", "def f():", "  one()", "def g():", "  two()"], /one/, /two/],
     [
       "has the main guard's block",
