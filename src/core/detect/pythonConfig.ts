@@ -4,6 +4,7 @@ import { constantOf, type ValueMap } from "../parse/pythonValue.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, constantPairs } from "./pythonPairs.ts";
 import { COMMON, counted, named, read, type Vocabulary } from "./vocabulary.ts";
+import { xtunerFacts } from "./xtuner.ts";
 
 const CONFIG: Vocabulary = {
   ...COMMON,
@@ -106,6 +107,7 @@ export const mmengine: Detector<ParsedFile> = {
     list.add("dataset", dataset === undefined ? undefined : [dataset], type?.span ?? { start: 0, end: 0 });
     const wrapper = map("optim_wrapper");
     if (wrapper && /Amp/i.test(String(wrapper.map.type))) list.add("precision", "fp16", wrapper.span);
+    const tunes = xtunerFacts(file, list);
     modelName(file, list);
     // A file that only describes a model trains nothing.
     if (bases === undefined && list.facts.every((fact) => fact.about === "model")) return [];
@@ -114,11 +116,11 @@ export const mmengine: Detector<ParsedFile> = {
     const whole =
       bases !== undefined ||
       (python.assignmentsTo("model").length > 0 && (train !== undefined || loader !== undefined));
-    list.add("framework", "mmengine", bases?.span ?? { start: 0, end: 1 });
+    list.add("framework", tunes ? "xtuner" : "mmengine", bases?.span ?? { start: 0, end: 1 });
     return [
       list.done({
         role: isBase || !whole ? "fragment" : "run",
-        kind: "train",
+        kind: tunes && list.has("model") ? "finetune" : "train",
         anchor: bases?.span ?? python.assignments[0]?.span ?? { start: 0, end: 1 },
         rank: 60,
       }),
