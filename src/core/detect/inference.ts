@@ -20,12 +20,17 @@ const INFERENCE: Vocabulary = {
   num_return_sequences: counted("generationsPerPrompt"),
 };
 
+/** Names of scripts that try a model out or measure it. */
+const TRIES =
+  /(?:^|\/)(?:\w+_)?(?:sample|generate|inference|infer|predict|evaluate|eval|demo|translate|chat|detect|val|validate|caption|transcribe)\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
+
 /** Inference in Python: `pipeline`, `generate`, vLLM, llama.cpp, diffusion pipelines, embedding, evaluation under no_grad. */
 export const inference: Detector<ParsedFile> = {
   id: "inference",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /generate\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(/.test(
+    (TRIES.test(file.path) && /\.eval\(\)/.test(file.text)) ||
+    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(/.test(
       startedText(file),
     ),
   detect(file) {
@@ -109,6 +114,10 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
       // `BlueprintGenerator(…).generate`: something else of the file's own.
       !/^\w+\(/.test(python.text.slice(call.span.start, call.span.start + 80)),
   );
+  // Chat models of remote code have their own verbs.
+  const chats = ["chat", "chat_stream", "stream_chat"]
+    .flatMap((verb) => python.callsNamed(verb))
+    .filter((call) => reached(call) && /model/i.test(call.name) && models.has("transformers"));
   const pipelines = python.calls.filter(
     (call) =>
       reached(call) &&
@@ -121,12 +130,9 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     .callsNamed("transform")
     .filter((call) => reached(call) && /transform|batch_job/.test(call.name) && models.has("sagemaker"));
   const forward = python.callsNamed("backward").length === 0 ? forwardCall(python, path) : undefined;
-  return generate[0] ?? pipelines[0] ?? embedding[0] ?? batch[0] ?? forward;
+  return generate[0] ?? chats[0] ?? pipelines[0] ?? embedding[0] ?? batch[0] ?? forward;
 }
 
-/** Names of scripts that try a model out or measure it. */
-const TRIES =
-  /(?:^|\/)(?:\w+_)?(?:sample|generate|inference|infer|predict|evaluate|eval|demo|translate|chat|detect|val|validate|caption|transcribe)\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
 const LOADS =
   /^(?:from_pretrained|load_state_dict|load_model|load_checkpoint|load_weights|restore|create_model|attempt_load|DetectMultiBackend|hub_load)$/;
 

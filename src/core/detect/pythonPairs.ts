@@ -1,4 +1,4 @@
-import type { Argument, Call, PythonFile } from "../parse/python.ts";
+import type { Argument, Assignment, Call, PythonFile } from "../parse/python.ts";
 import { optionsOf } from "../parse/pythonOptions.ts";
 import { constantOf, type Found, type Value } from "../parse/pythonValue.ts";
 import type { Pair } from "./vocabulary.ts";
@@ -64,19 +64,27 @@ export function optionPairs(file: PythonFile): readonly Pair[] {
 export function constantPairs(file: PythonFile): readonly Pair[] {
   const out: Pair[] = [];
   for (const one of file.assignments) {
-    if (one.augmented || one.field || (one.scope !== "" && !/^(?:main|train|run|objective)$/.test(one.scope)))
+    if (one.augmented || one.field || !(one.scope === "" || STARTED.test(one.scope) || isDefaults(one)))
       continue;
     if (!/^(?:\w+|(?:\w*_)?(?:args|config|cfg|hparams|opt|params|hps|FLAGS)\.\w+)$/.test(one.target))
       continue;
     const found = constantOf(file, one.value, one.scope);
     if (found === undefined || found.value === null) continue;
     if (typeof found.value === "object" && !Array.isArray(found.value)) {
-      if (/conf|cfg|param|args|hp|setting/i.test(one.target))
+      if (/conf|cfg|param|args|hp|setting|^defaults$/i.test(one.target))
         for (const [key, value] of Object.entries(found.value as { [key: string]: Value }))
           out.push({ key, value, span: one.span });
     } else out.push({ key: one.target.split(".").at(-1) ?? one.target, value: found.value, span: one.span });
   }
   return out;
+}
+
+/** Functions whose own variables are settings of the script. */
+const STARTED = /^(?:main|train|run|objective)$/;
+
+/** `def create_argparser(): defaults = dict(batch_size=1, …)`: options by way of a dictionary. */
+function isDefaults({ scope, target }: Assignment): boolean {
+  return target === "defaults" && /parser|args|options/i.test(scope);
 }
 
 /** A batch size whose help says that it is the total over all devices, or that it counts tokens. */

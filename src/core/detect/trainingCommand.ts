@@ -377,12 +377,20 @@ function loraFlags({ options }: Invocation, list: FactList): void {
       count(pair.value) !== undefined,
   );
   const use = options.find(
-    (pair) => /^(?:use_lora|use_peft|lora|only_optimize_lora)$/.test(keyOf(pair.key)) && pair.value !== false,
+    (pair) =>
+      /^(?:use_lora|use_peft|lora|lora_enable|enable_lora|q_?lora|use_qlora|only_optimize_lora)$/.test(
+        keyOf(pair.key),
+      ) && pair.value !== false,
   );
   const span: Span | undefined = (rank ?? use)?.span;
   if (span === undefined) return;
   if (list.has("adapter")) return;
-  const quantized = list.get("quantization") === "int4";
+  const fourBits = options.some(
+    (pair) =>
+      (/^(?:q_?lora|use_qlora)$/.test(keyOf(pair.key)) && pair.value !== false) ||
+      (keyOf(pair.key) === "bits" && count(pair.value) === 4),
+  );
+  const quantized = fourBits || list.get("quantization") === "int4";
   list.add("adapter", quantized ? "qlora" : "lora", span);
 }
 

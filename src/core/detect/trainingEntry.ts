@@ -10,6 +10,8 @@ import { COMMON, read } from "./vocabulary.ts";
 /** Names that training functions go by; the steps themselves stand in another module. */
 const STARTS =
   /^(?:train|fit|pretrain|finetune|fine_tune|train_and_evaluate|train_model|do_train|run_training|start_training|training_loop|train_loop|train_net|run_exp|run_train|launch_training|train_main|main_train|trainer_main|pretrain_\w+|train_\w*model)$/;
+/** `TrainLoop(model=…).run_loop()` */
+const LOOPS = /^(?:TrainLoop|TrainingLoop|TrainerLoop)$/;
 const NAMED_LIKE_AN_ENTRY =
   /(?:^|\/)(?:\w*train\w*|main\w*|\w*finetun\w*|\w*fine_tun\w*|run\w*|sft\w*|launch\w*)\.py$/;
 /** Work before or after a training that bears its name. */
@@ -62,7 +64,10 @@ export const trainingEntry: Detector<ParsedFile> = {
       python.calls.some((call) => call.scope === "" && /^(?:run|main|launch|Fire|cli)$/.test(call.last));
     if (!isStarted || !knowsLearning(python)) return [];
     const start = python.calls.find(
-      (call) => STARTS.test(call.last) && runs(python, call) && fromElsewhere(python, call),
+      (call) =>
+        (STARTS.test(call.last) || LOOPS.test(call.name)) &&
+        runs(python, call) &&
+        fromElsewhere(python, call),
     );
     if (start === undefined) return [];
     const list = factList(file, "entry");

@@ -200,6 +200,8 @@ export function parseShell(text: string, outer?: ReadonlyMap<string, string>): S
       return;
     }
     const text = value === undefined ? "" : fill(value).slice(0, LONGEST_VALUE);
+    // `-m) MODEL=$1`: what a caller may say instead does not undo what the file says.
+    if (/^"?\$(?:\d|\{\d\}|OPTARG|\{OPTARG\})"?$/.test(text) && (variables.get(name) ?? "") !== "") return;
     const before = one.append === true ? (into.get(name) ?? variables.get(name) ?? "") : "";
     into.set(name, (before + text).slice(0, LONGEST_VALUE));
   }
