@@ -65,7 +65,7 @@ export function embedded(
 }
 
 /** The script of `["bash", "-c", "…"]`, else the words with quotes where they need them. */
-function scriptOf(nodes: readonly ConfigNode[]): string {
+export function scriptOf(nodes: readonly ConfigNode[]): string {
   const words = nodes.flatMap(wordsOf);
   const [only] = nodes;
   if (nodes.length === 1 && only?.kind === "scalar") return String(only.value ?? "");

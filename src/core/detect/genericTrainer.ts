@@ -96,12 +96,23 @@ export const genericTrainer: ConfigTool = {
     stopping(view.root, list);
     return list.done({
       role: "run",
-      kind: /fine_?-?tun|sft|lora/i.test(view.path) ? "finetune" : "train",
+      kind: leaves.some(isEvaluation)
+        ? "inference"
+        : /fine_?-?tun|sft|lora/i.test(view.path)
+          ? "finetune"
+          : "train",
       anchor: anchor.span,
       rank: 50,
     });
   },
 };
+
+/** `evaluate: true`: the same keys, and nothing is trained. */
+function isEvaluation({ key, value }: Leaf): boolean {
+  return (
+    value === true && /^(?:evaluate|eval_only|evaluate_only|only_eval|test_only|inference_only)$/.test(key)
+  );
+}
 
 function isAmount(leaf: Leaf): boolean {
   return (

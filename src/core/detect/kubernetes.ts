@@ -1,7 +1,7 @@
 import type { Detection, Detector } from "../model/fact.ts";
 import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import { type Embedded, embedded, mainCommand } from "./embedded.ts";
+import { type Embedded, embedded, mainCommand, scriptOf } from "./embedded.ts";
 import { type FactList, factList } from "./facts.ts";
 import { type Container, containersOf, deviceFacts } from "./kubernetesPods.ts";
 import { nodeFacts } from "./kubernetesReplicas.ts";
@@ -77,6 +77,8 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
   );
   if (scaffold) return list.done({ anchor, role: "fragment", kind: "launcher", rank: 30 });
   const whole = `${String(scalarAt(document, "metadata.name") ?? "")} ${commands.map((one) => one.text).join("\n")}`;
+  if (main === undefined && containers.some((one) => one.devices && serves(one)))
+    return list.done({ anchor, role: "run", rank: 60, kind: "inference" });
   if (
     main === undefined &&
     (!TRAINING_KINDS.test(kind) || NOT_A_RUN.test(whole) || !trains(containers, whole, document))
@@ -106,6 +108,18 @@ function reserved(containers: readonly Container[], started: number | undefined,
     .sort((a, b) => b.count - a.count);
   if (most !== undefined && started !== undefined && most.count > started)
     list.add("reservedPerNode", most.count, most.span);
+}
+
+/** Images of model servers, and scripts that predict: the devices are there for inference. */
+const SERVERS =
+  /vllm|text-generation-inference|text-embeddings-inference|sglang|tritonserver|jetstream|maxengine|tf-serving|tensorflow\/serving|torchserve|ollama|lmdeploy|nim\/|llm-nim|kserve|huggingfaceserver/i;
+const PREDICTS = /python3?\s+(?:-u\s+)?\S*(?:predict|infer|generate|serve|server)\w*\.py/i;
+
+function serves({ image = "", command, args }: Container): boolean {
+  return (
+    SERVERS.test(image) ||
+    [command, args].some((node) => node !== undefined && PREDICTS.test(scriptOf([node])))
+  );
 }
 
 /** A training operator's job whose command we do not know trains where it has devices, or says so. */

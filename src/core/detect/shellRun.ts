@@ -97,6 +97,8 @@ export const recipes: Detector<ParsedFile> = {
       const words = /^\[(.*)\]\s*$/s.exec(written)?.[1]?.replace(/["',]/g, " ") ?? written;
       const [one] = trainingCommands(parseShell(words.replace(/\$\((\w+)\)/g, "$$$1")));
       if (one === undefined || out.length >= MOST_RUNS) continue;
+      // An image that serves a port runs an application, whatever its main file is called.
+      if (language === "dockerfile" && one.kind !== "inference" && /^EXPOSE\s/m.test(text)) continue;
       const list = factList(file, "recipes");
       const span = { start, end: start + written.length };
       commandFacts(
