@@ -17,19 +17,41 @@ export function pythonTree(text: string): Tree {
   const at = kept.findIndex((one) => isVersion(one.text, text));
   const before = kept[at];
   const patched = before && parser.parse(text, fragments(before, text));
-  // How the parser recovers from an error depends on what it reused; the same text must give the same tree.
-  const tree = patched === undefined || hasError(patched) ? parser.parse(text) : patched;
+  // How the parser recovers from an error depends on what it reused, and now and then it puts what it reused into the
+  // wrong block; the same text must give the same tree.
+  const tree = patched === undefined || !isSound(patched, text) ? parser.parse(text) : patched;
   if (at >= 0) kept.splice(at, 1);
   kept.unshift({ text, tree });
   if (kept.length > MOST_KEPT) kept.pop();
   return tree;
 }
 
-function hasError(tree: Tree): boolean {
-  const cursor = tree.cursor();
-  do if (cursor.type.isError) return true;
-  while (cursor.next());
-  return false;
+/** No error, no node that reaches into the next, and all statements of a block behind the same white space. */
+function isSound(tree: Tree, text: string): boolean {
+  const blocks: (string | undefined)[] = [];
+  let end = 0;
+  let sound = true;
+  tree.iterate({
+    enter({ name, type, from }) {
+      if (type.isError || from < end) sound = false;
+      if (name === "Script" || name === "Body") blocks.push(name === "Script" ? "" : undefined);
+      else if (/(?:Statement|Definition)$/.test(name)) {
+        const lead = text.slice(text.lastIndexOf("\n", from - 1) + 1, from);
+        // A statement behind a colon, a semicolon or a decorator shares its line.
+        if (/^[ \t]*$/.test(lead)) {
+          const known = blocks.at(-1);
+          if (known === undefined) blocks[blocks.length - 1] = lead;
+          else if (known !== lead) sound = false;
+        }
+      }
+      return sound;
+    },
+    leave({ name, to }) {
+      if (name === "Script" || name === "Body") blocks.pop();
+      if (/(?:Statement|Definition)$/.test(name)) end = to;
+    },
+  });
+  return sound;
 }
 
 function isVersion(before: string, now: string): boolean {
