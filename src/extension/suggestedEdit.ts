@@ -23,11 +23,7 @@ export function suggestedEdit(
   const start = analyses.locate(path, anchor.span.start);
   const end = Math.max(start, analyses.locate(path, anchor.span.end));
   return editsFor(
-    {
-      rule: suggestion.rule,
-      patch: suggestion.patch,
-      anchor: { ...anchor, span: { ...anchor.span, start, end } },
-    },
+    { ...suggestion, anchor: { ...anchor, span: { ...anchor.span, start, end } } },
     { path, text, language: known },
   );
 }

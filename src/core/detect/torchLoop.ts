@@ -220,6 +220,8 @@ function loaders(python: PythonFile, list: FactList): void {
   for (const call of python.callsNamed("Accelerator")) {
     const steps = argument(python, call, "gradient_accumulation_steps");
     if (steps) list.add("gradientAccumulation", count(steps.value), call.span);
+    const mixed = argument(python, call, "mixed_precision")?.value;
+    if (mixed === "bf16" || mixed === "fp16" || mixed === "fp8") list.add("precision", mixed, call.span);
   }
 }
 

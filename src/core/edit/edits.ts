@@ -61,7 +61,8 @@ export function cellEditsFor(suggested: Suggested, file: SourceFile): readonly C
     : cellEdits(editor, suggested, file);
 }
 
-function editorFor({ rule, anchor }: Suggested, file: SourceFile): Editor | undefined {
+function editorFor({ rule, anchor, told }: Suggested, file: SourceFile): Editor | undefined {
+  if (told === true) return undefined;
   if (anchor !== undefined && anchor.path !== file.path) return undefined;
   return Object.hasOwn(EDITORS, rule) ? EDITORS[rule] : undefined;
 }

@@ -1,3 +1,4 @@
+import { findRegion } from "../data/regions.ts";
 import type { SourceFile, Span } from "../model/source.ts";
 import { parsePython } from "../parse/python.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
@@ -47,6 +48,8 @@ function cloudOf(type: string): string {
 function regionLike(region: string): (old: string) => string | undefined {
   return (old) => {
     if (!/^[a-z][a-z0-9/-]+$/.test(old) || !/^[a-z][a-z0-9-]+$/.test(region)) return undefined;
+    // A text that names no region of any provider says something else.
+    if (findRegion(old.replace(/^(?:aws|gcp|azure)\//, "")) === undefined) return undefined;
     // SkyPilot writes the cloud before it.
     const infra = /^((?:aws|gcp|azure)\/)([a-z][a-z0-9-]+)$/.exec(old);
     if (infra) return `${infra[1]}${region}`;

@@ -7,6 +7,8 @@ export interface Suggested {
   readonly rule: string;
   readonly patch: Patch;
   readonly anchor?: Evidence | undefined;
+  /** The value was told in a setting: there is nothing to edit. */
+  readonly told?: boolean | undefined;
 }
 
 /** One kind of change to one file; undefined where it would not surely be right, or is already there. */

@@ -17,6 +17,8 @@ export interface Suggestion {
   readonly tradeOff: string;
   /** The line to change, or the run's anchor. */
   readonly anchor?: Evidence;
+  /** The value to change was told in a setting: no file says it, and no edit of one can change it. */
+  readonly told?: true;
   readonly patch: Patch;
   readonly saving: WhatIf;
   readonly citation?: Citation;

@@ -19,6 +19,7 @@ export function suggestion(
       workloadId: workload.id,
       saving,
       ...(anchor === undefined ? {} : { anchor }),
+      ...(at?.provenance.kind === "configured" ? { told: true } : {}),
       ...(citation === undefined ? {} : { citation }),
     },
   ];

@@ -17,6 +17,8 @@ export function isWorthReckoning(estimate: Estimate): boolean {
  */
 export function isWorthSaying(saving: WhatIf, estimate: Estimate): boolean {
   if (!isWorthReckoning(estimate)) return false;
+  // The figure that a person then reads must be lower too; medians of a mixture can part from the paired draws.
+  if (saving.after.totalKgCO2e.p50 >= estimate.totalKgCO2e.p50) return false;
   if (saving.savedFraction.p10 < 0 && saving.savedFraction.p50 < 0.1) return false;
   if (saving.savedFraction.p50 < LEAST_SAVED_FRACTION) return false;
   const savedLikeKWh = saving.savedFraction.p50 * estimate.energyKWh.p50;

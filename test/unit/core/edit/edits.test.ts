@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { readFile } from "../../../../src/core/analyze.ts";
+import { createAnalyzer, readFile } from "../../../../src/core/analyze.ts";
 import { editsFor } from "../../../../src/core/edit/edits.ts";
 import { applyEdits, type TextEdit } from "../../../../src/core/edit/textEdit.ts";
 import type { Patch } from "../../../../src/core/model/suggestion.ts";
@@ -143,6 +143,17 @@ describe("edits", () => {
     assert.equal(editsFor({ rule: "constructor", patch }, file), undefined);
     assert.equal(editsFor({ rule: "mixed-precision", patch, anchor }, file), undefined);
     assert.equal(editsFor({ rule: "mixed-precision", patch }, { ...file, language: "notebook" }), undefined);
+  });
+
+  it("are none where a setting told the value, and no file does", () => {
+    const run = `from transformers import pipeline\n\npipeline("text-generation", model="Qwen/Qwen2.5-7B")("far away")\n`;
+    const settings = { region: "us-east-1", provider: "aws", accelerator: "A100", acceleratorCount: 8 };
+    const { suggestions } = createAnalyzer().analyze([readFile("ask.py", run)], settings);
+    const moved = suggestions.find(({ rule }) => rule === "greener-region");
+    assert.equal(moved?.told, true);
+    assert.equal(editsFor(moved, fileOf("ask.py", run)), undefined);
+    // Nor for an older suggestion that does not say so: the only text there names no region.
+    assert.equal(editsFor({ ...moved, told: undefined }, fileOf("ask.py", run)), undefined);
   });
 
   it("are made in the order of their places", () => {

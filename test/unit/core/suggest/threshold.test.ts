@@ -39,6 +39,8 @@ describe("thresholds of silence", () => {
         const halved = { ...saving, savedFraction: { p10: -0.01, p50: 0.09, p90: 0.3 } };
         const noise = { ...saving, savedFraction: { p10: 0.04, p50: 0.045, p90: 0.05 } };
         assert.ok(!isWorthSaying(halved, forecast) && !isWorthSaying(noise, forecast));
+        // However sure: a change after which the shown figure is no lower.
+        assert.ok(!isWorthSaying({ ...saving, after: forecast }, forecast));
       }
     });
   }
