@@ -34,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const dismissals = createDismissals(context.workspaceState, context.globalState);
   const hideDismissed = () => analyses.hide(dismissals.isDismissed);
   hideDismissed();
-  const fullReport = new ReportPanel(context.extensionUri, analyses, scan, guard);
+  const fullReport = new ReportPanel(context.extensionUri, analyses, scan, live, guard);
   subscriptions.push(
     analyses,
     scan,

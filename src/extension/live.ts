@@ -2,12 +2,14 @@ import * as vscode from "vscode";
 import type { HistoryEntry } from "../core/live/history.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { LiveReading } from "../core/model/live.ts";
+import type { LivePage } from "../present/livePage.ts";
 import type { LiveRunView } from "../present/liveRun.ts";
 import type { Analyses } from "./analyses.ts";
 import type { Guard } from "./guard.ts";
 import { amend, isOfRun } from "./live/amend.ts";
 import { BudgetNotices } from "./live/budgetNotices.ts";
 import { forecastOf } from "./live/compare.ts";
+import { createCourses } from "./live/courses.ts";
 import { type FileNews, LiveFiles } from "./live/files.ts";
 import { type HistoryStore, historyStore } from "./live/historyStore.ts";
 import { machineSources, mayReach } from "./live/machine.ts";
@@ -20,6 +22,8 @@ import { readSettings } from "./settings.ts";
 
 /** A terminal, a task and a debug session may all tell of one start; within so long they mean the same. */
 const SAME_START_SECONDS = 15;
+/** Ended runs on the live page; *Export History* has them all. */
+const MOST_SHOWN = 50;
 const JOULES_PER_KWH = 3.6e6;
 
 /** What the running trainings of this workspace draw: hears their starts, follows them, keeps what they drew. */
@@ -33,6 +37,7 @@ export class Live implements vscode.Disposable {
   /** What watches while the setting is on. */
   #watching: vscode.Disposable | undefined;
   #files: LiveFiles | undefined;
+  readonly #courses = createCourses();
   #lastEnded: { readonly entry: HistoryEntry; readonly last: Tracked } | undefined;
 
   readonly onDidChange = this.#changed.event;
@@ -62,6 +67,7 @@ export class Live implements vscode.Disposable {
           () => budgets.check(this.tracker.views(), this.history.entries()),
           undefined,
         );
+        this.#courses.take(this.#views(), Date.now() / 1000);
         this.#changed.fire();
       },
       ended: (entry, last) => {
@@ -133,6 +139,25 @@ export class Live implements vscode.Disposable {
   view(): LiveRunView | undefined {
     const views = this.tracker.views().map((run) => liveRunView(run, this.history.learned()));
     return views.findLast(({ reading, progress }) => reading !== undefined || progress !== undefined);
+  }
+
+  /** What the live page shows. */
+  page(): LivePage {
+    const entries = this.history.entries();
+    const off = !vscode.workspace.isTrusted ? "trust" : readSettings().live.enabled ? undefined : "setting";
+    const course = this.#courses.shown();
+    return {
+      nowSeconds: Date.now() / 1000,
+      history: [...entries].sort((a, b) => b.endedAtSeconds - a.endedAtSeconds).slice(0, MOST_SHOWN),
+      learnedRuns: entries.filter(({ learningKey }) => learningKey !== undefined).length,
+      ...(course === undefined ? {} : { course }),
+      ...(off === undefined ? {} : { off }),
+    };
+  }
+
+  #views(): ReadonlyMap<string, LiveRunView> {
+    const learned = this.history.learned();
+    return new Map(this.tracker.views().map((run) => [run.begun.id, liveRunView(run, learned)]));
   }
 
   /** The newest reading of a training that still goes on. */

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
+import type { LiveAction } from "../present/livePage.ts";
 import type { ExportFormat, PanelHostMessage } from "../present/panelMessages.ts";
 import { panelPageMessage } from "../present/panelMessages.ts";
 import type { Analyses } from "./analyses.ts";
 import { gitHistory } from "./gitHistory.ts";
 import type { Guard } from "./guard.ts";
+import type { Live } from "./live.ts";
 import { panelState } from "./panelState.ts";
 import { reveal } from "./places.ts";
 import { exportReport } from "./reportExport.ts";
@@ -14,20 +16,30 @@ import type { WorkspaceScan } from "./workspaceScan.ts";
 
 const VIEW = "wattlens.fullReport";
 
+const LIVE_COMMANDS: { readonly [A in LiveAction]: string } = {
+  export: "wattlens.exportHistory",
+  forget: "wattlens.forgetLearned",
+  stop: "wattlens.stopTracking",
+};
+
 /** The full report in an editor tab: one at most; what it draws is reckoned in the page by the same core. */
 export class ReportPanel implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #analyses: Analyses;
   readonly #scan: WorkspaceScan;
+  readonly #live: Live;
   readonly #guard: Guard;
   readonly #disposables: vscode.Disposable[] = [];
   #panel: vscode.WebviewPanel | undefined;
+  #openAt: "live" | undefined;
+  #watchesLive = false;
   #due: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(extensionUri: vscode.Uri, analyses: Analyses, scan: WorkspaceScan, guard: Guard) {
+  constructor(extensionUri: vscode.Uri, analyses: Analyses, scan: WorkspaceScan, live: Live, guard: Guard) {
     this.#extensionUri = extensionUri;
     this.#analyses = analyses;
     this.#scan = scan;
+    this.#live = live;
     this.#guard = guard;
     const later = () => this.#later();
     this.#disposables.push(
@@ -36,13 +48,16 @@ export class ReportPanel implements vscode.Disposable {
       }),
       analyses.onDidChange(later),
       scan.onDidChange(later),
+      live.onDidChange(() => this.#sendLive()),
     );
   }
 
-  /** Opens the report, or brings it to the front. */
-  show(): void {
+  /** Opens the report, or brings it to the front. @param tab the page to open it at */
+  show(tab?: "live"): void {
+    this.#openAt = tab;
     if (this.#panel !== undefined) {
       this.#panel.reveal();
+      this.#open();
       return;
     }
     const title = vscode.l10n.t("Wattlens Report");
@@ -67,10 +82,16 @@ export class ReportPanel implements vscode.Disposable {
       webview.onDidReceiveMessage((message) =>
         this.#guard.quietly("message", () => this.#receive(message), undefined),
       ),
-      panel.onDidChangeViewState(() => this.#later()),
+      panel.onDidChangeViewState(() => {
+        this.#later();
+        this.#sendLive();
+      }),
     ];
     panel.onDidDispose(() => {
-      if (this.#panel === panel) this.#panel = undefined;
+      if (this.#panel === panel) {
+        this.#panel = undefined;
+        this.#watchesLive = false;
+      }
       for (const each of listeners) each.dispose();
     });
     this.#guard.quietly("reading the workspace", () => this.#scan.ensure(), undefined);
@@ -80,7 +101,16 @@ export class ReportPanel implements vscode.Disposable {
     const parsed = panelPageMessage.safeParse(message);
     if (!parsed.success) return;
     const { data } = parsed;
-    if (data.type === "ready") this.#send();
+    if (data.type === "ready") {
+      this.#send();
+      this.#open();
+    }
+    if (data.type === "watchLive") {
+      this.#watchesLive = data.on;
+      if (data.on) this.#openAt = undefined;
+      this.#sendLive();
+    }
+    if (data.type === "live") void vscode.commands.executeCommand(LIVE_COMMANDS[data.action]);
     if (data.type === "reveal") void this.#guard.command("reveal", () => reveal(data.place));
     if (data.type === "estimateRun") void vscode.commands.executeCommand("wattlens.estimateRun");
     if (data.type === "gitHistory") void this.#guard.command("history", () => this.#history(data.run));
@@ -119,6 +149,18 @@ export class ReportPanel implements vscode.Disposable {
       undefined,
     );
     this.#post({ type: "state", state: state ?? panelState(undefined, reading, words) });
+  }
+
+  /** The page that was asked for, once the report is there to open it. */
+  #open(): void {
+    if (this.#openAt !== undefined) this.#post({ type: "open", tab: this.#openAt });
+  }
+
+  /** Running trainings, while someone looks at them. */
+  #sendLive(): void {
+    if (!this.#watchesLive || !this.#panel?.visible) return;
+    const live = this.#guard.quietly("live page", () => this.#live.page(), undefined);
+    if (live) this.#post({ type: "live", live });
   }
 
   #post(message: PanelHostMessage): void {

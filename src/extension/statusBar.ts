@@ -14,6 +14,8 @@ interface Content {
   readonly text: string;
   readonly tooltip: string;
   readonly spoken: string;
+  /** A running training: a click opens its page. */
+  readonly live?: boolean;
 }
 
 /** The age of a reading is told anew this often; more often would tire a screen reader. */
@@ -43,6 +45,7 @@ export function registerStatusBar(analyses: Analyses, live: Live): vscode.Dispos
       return;
     }
     item.text = content.text;
+    item.command = content.live === true ? "wattlens.showLive" : "wattlens.showReport";
     item.tooltip = content.tooltip;
     item.accessibilityInformation = { label: content.spoken };
     item.show();
@@ -110,6 +113,7 @@ function trackedContent(view: LiveRunView | undefined): Content | undefined {
     text: `$(${view.stale ? "warning" : "pulse"}) ${title}`,
     tooltip: [...liveRunLines(view, now, words), vscode.l10n.t("Opens the report.")].join("\n"),
     spoken: vscode.l10n.t("Wattlens, running training: {0}", title),
+    live: true,
   };
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Quantity, Unit } from "../core/model/quantity.ts";
 import type { Patch } from "../core/model/suggestion.ts";
 import type { Workload } from "../core/model/workload.ts";
+import { type LiveAction, type LivePage, liveActions, livePage } from "./livePage.ts";
 import { precisions, type Told, tellable } from "./panelInput.ts";
 import { type RunHistory, runHistory } from "./runHistory.ts";
 import { place } from "./sidebarMessages.ts";
@@ -68,10 +69,12 @@ export interface PanelState {
   readonly canSave: boolean;
 }
 
-/** From the host to the page. `saved` answers a save, `gitHistory` the wish for one. */
+/** From the host to the page. `saved` answers a save, `gitHistory` the wish for one; `live` comes while the page watches. */
 export type PanelHostMessage =
   | { readonly type: "state"; readonly state: PanelState }
   | { readonly type: "gitHistory"; readonly history: RunHistory }
+  | { readonly type: "live"; readonly live: LivePage }
+  | { readonly type: "open"; readonly tab: "live" }
   | { readonly type: "saved"; readonly run: string; readonly ok: boolean; readonly message: string };
 
 export const exportFormats = ["markdown", "csv", "json", "html", "svg"] as const;
@@ -84,6 +87,8 @@ export type PanelPageMessage =
   | { readonly type: "save"; readonly run: string; readonly values: Told }
   | { readonly type: "export"; readonly format: ExportFormat; readonly to: "clipboard" | "file" }
   | { readonly type: "gitHistory"; readonly run: string }
+  | { readonly type: "watchLive"; readonly on: boolean }
+  | { readonly type: "live"; readonly action: LiveAction }
   | { readonly type: "estimateRun" };
 
 const quantity = <U extends Unit>(unit: U) =>
@@ -145,6 +150,8 @@ const state = z.object({
 export const panelHostMessage: z.ZodMiniType<PanelHostMessage> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("state"), state }),
   z.object({ type: z.literal("gitHistory"), history: runHistory }),
+  z.object({ type: z.literal("live"), live: livePage }),
+  z.object({ type: z.literal("open"), tab: z.literal("live") }),
   z.object({ type: z.literal("saved"), run: z.string(), ok: z.boolean(), message: z.string() }),
 ]);
 
@@ -154,6 +161,8 @@ export const panelPageMessage: z.ZodMiniType<PanelPageMessage> = z.discriminated
   z.object({ type: z.literal("reveal"), place }),
   z.object({ type: z.literal("save"), run: z.string().check(z.maxLength(2000)), values: told }),
   z.object({ type: z.literal("export"), format: z.enum(exportFormats), to: z.enum(["clipboard", "file"]) }),
+  z.object({ type: z.literal("watchLive"), on: z.boolean() }),
+  z.object({ type: z.literal("live"), action: z.enum(liveActions) }),
   z.object({ type: z.literal("gitHistory"), run: z.string().check(z.maxLength(2000)) }),
   z.object({ type: z.literal("estimateRun") }),
 ]);

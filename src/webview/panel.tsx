@@ -1,4 +1,5 @@
 import { render } from "preact";
+import type { LivePage } from "../present/livePage.ts";
 import { type PanelPageMessage, type PanelState, panelHostMessage } from "../present/panelMessages.ts";
 import type { RunHistory } from "../present/runHistory.ts";
 import type { SaveOutcome } from "./panel/context.ts";
@@ -20,6 +21,7 @@ let choices: Choices = kept.choices;
 let host: PanelState | undefined = kept.host;
 let outcome: SaveOutcome | undefined;
 let history: RunHistory | undefined;
+let live: LivePage | undefined;
 
 function draw(): void {
   if (root === null || host === undefined) return;
@@ -30,6 +32,7 @@ function draw(): void {
       choices={choices}
       outcome={outcome}
       history={history}
+      live={live}
       choose={choose}
       post={(message) => editor.postMessage(message)}
     />,
@@ -38,10 +41,17 @@ function draw(): void {
 }
 
 function choose(change: Partial<Choices>): void {
+  const before = choices.tab;
   choices = { ...choices, ...change };
+  if (choices.tab !== before) watch();
   outcome = undefined;
   editor.setState({ choices, host });
   draw();
+}
+
+/** The host sends of running trainings while their page is open, and not else. */
+function watch(): void {
+  editor.postMessage({ type: "watchLive", on: choices.tab === "live" });
 }
 
 /** What was shown last stands at once after a reload, until the host has answered. */
@@ -54,10 +64,15 @@ window.addEventListener("message", ({ data }) => {
     host = message.data.state;
     editor.setState({ choices, host });
   } else if (message.data.type === "gitHistory") history = message.data.history;
-  else {
+  else if (message.data.type === "live") live = message.data.live;
+  else if (message.data.type === "open") {
+    if (choices.tab !== message.data.tab) choose({ tab: message.data.tab });
+    else watch();
+  } else {
     const { run, ok, message: text } = message.data;
     outcome = { run, ok, text };
   }
   draw();
 });
 editor.postMessage({ type: "ready" });
+if (choices.tab === "live") watch();

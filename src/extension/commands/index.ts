@@ -30,6 +30,10 @@ export const paletteCommands: { readonly [id: string]: Command } = {
     ({ fullReport }) =>
     () =>
       fullReport.show(),
+  "wattlens.showLive":
+    ({ fullReport }) =>
+    () =>
+      fullReport.show("live"),
   "wattlens.setRegion": setRegion,
   "wattlens.setAccelerator": setAccelerator,
   "wattlens.copyReport": copyReport,

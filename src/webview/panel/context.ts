@@ -1,3 +1,4 @@
+import type { LivePage } from "../../present/livePage.ts";
 import type { PanelLabels } from "../../present/panelLabels.ts";
 import type { PanelRun, PanelState } from "../../present/panelMessages.ts";
 import type { RunHistory } from "../../present/runHistory.ts";
@@ -21,6 +22,8 @@ export interface TabProps {
   readonly labels: PanelLabels;
   readonly words: Words;
   readonly outcome: SaveOutcome | undefined;
+  /** Running and ended trainings, while they are looked at. */
+  readonly live: LivePage | undefined;
   /** What was last read from Git. */
   readonly history: RunHistory | undefined;
   readonly choose: (change: Partial<Choices>) => void;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type PanelState, panelHostMessage } from "../../present/panelMessages.ts";
 
-export const tabNames = ["run", "whatIf", "where", "workspace", "ideas", "reckoned"] as const;
+export const tabNames = ["run", "whatIf", "where", "workspace", "ideas", "reckoned", "live"] as const;
 export type TabName = (typeof tabNames)[number];
 
 /** Texts as typed, by input. */

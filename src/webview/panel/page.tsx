@@ -1,5 +1,6 @@
 import "@vscode-elements/elements/dist/vscode-button/index.js";
 import type { VNode } from "preact";
+import type { LivePage } from "../../present/livePage.ts";
 import { bundledWords, type PanelLabels, panelLabels } from "../../present/panelLabels.ts";
 import type { PanelState } from "../../present/panelMessages.ts";
 import type { RunHistory } from "../../present/runHistory.ts";
@@ -9,6 +10,7 @@ import type { PanelPost } from "./editor.ts";
 import { ExportBar } from "./exportBar.tsx";
 import { Ideas } from "./ideas.tsx";
 import type { Choices, TabName } from "./kept.ts";
+import { LiveTab } from "./live.tsx";
 import { Reckoned } from "./reckoned.tsx";
 import { RunPicker } from "./runPicker.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -22,11 +24,12 @@ interface Props {
   readonly choices: Choices;
   readonly outcome: SaveOutcome | undefined;
   readonly history: RunHistory | undefined;
+  readonly live: LivePage | undefined;
   readonly choose: (change: Partial<Choices>) => void;
   readonly post: PanelPost;
 }
 
-const contents: { readonly [T in TabName]: (props: TabProps) => VNode } = {
+const contents: { readonly [T in Exclude<TabName, "live">]: (props: TabProps) => VNode } = {
   run: ThisRun,
   whatIf: WhatIfTab,
   where: Where,
@@ -36,11 +39,22 @@ const contents: { readonly [T in TabName]: (props: TabProps) => VNode } = {
 };
 
 /** The whole full report: one run at a time, a tab for each question. */
-export function PanelPage({ state, choices, outcome, history, choose, post }: Props) {
+export function PanelPage({ state, choices, outcome, history, live, choose, post }: Props) {
   const words = bundledWords(state.locale, state.bundle);
   const labels = panelLabels(words);
   const run = state.runs.find(({ workload }) => workload.id === choices.run) ?? state.runs[0];
-  if (run === undefined) return <Nothing state={state} labels={labels} post={post} />;
+  if (choices.tab === "live") {
+    return (
+      <main>
+        <h1>{labels.title}</h1>
+        <Tabs labels={labels} tab={choices.tab} onChoose={(tab) => choose({ tab })} />
+        <div role="tabpanel" id="panel" aria-labelledby="tab-live">
+          <LiveTab live={live} labels={labels} words={words} post={post} />
+        </div>
+      </main>
+    );
+  }
+  if (run === undefined) return <Nothing state={state} labels={labels} post={post} choose={choose} />;
   const Content = contents[choices.tab];
   return (
     <main>
@@ -50,14 +64,24 @@ export function PanelPage({ state, choices, outcome, history, choose, post }: Pr
         {choices.tab !== "workspace" && (
           <RunPicker runs={state.runs} run={run} label={labels.run} choose={(id) => choose({ run: id })} />
         )}
-        <Content {...{ state, run, choices, labels, words, outcome, history, choose, post }} />
+        <Content {...{ state, run, choices, labels, words, outcome, history, live, choose, post }} />
       </div>
       <ExportBar labels={labels} post={post} />
     </main>
   );
 }
 
-function Nothing({ state, labels, post }: { state: PanelState; labels: PanelLabels; post: PanelPost }) {
+function Nothing({
+  state,
+  labels,
+  post,
+  choose,
+}: {
+  state: PanelState;
+  labels: PanelLabels;
+  post: PanelPost;
+  choose: Props["choose"];
+}) {
   const busy = state.state === "reading";
   const failed = state.state === "failed";
   return (
@@ -67,6 +91,7 @@ function Nothing({ state, labels, post }: { state: PanelState; labels: PanelLabe
       {!busy && !failed && (
         <Button label={labels.estimateRun} onClick={() => post({ type: "estimateRun" })} />
       )}
+      {!busy && <Button secondary label={labels.liveShow} onClick={() => choose({ tab: "live" })} />}
     </main>
   );
 }

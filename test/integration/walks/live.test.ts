@@ -3,6 +3,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Frame } from "playwright-core";
+import { themes } from "../../support/launch.ts";
+import { frameOf } from "../../support/reportFrame.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 /** Prints a line of `nvidia-smi --query-gpu` at once, and with `-lms` each second. */
@@ -51,6 +54,7 @@ describe("a running training", () => {
   const { PATH, VSCODE_CLI } = process.env;
   let workbench: Workbench;
   let outside: ChildProcess | undefined;
+  let frame: Frame;
   const item = () => workbench.statusBarItem("wattlens.estimate");
   const shows = (pattern: RegExp, timeout = 30_000) =>
     item().filter({ hasText: pattern }).waitFor({ timeout });
@@ -108,6 +112,32 @@ describe("a running training", () => {
     await page.mouse.move(5, 5);
   });
 
+  it("opens its page from the status bar: course, heading and estimate, in each theme", async () => {
+    const { page } = workbench;
+    await item().click();
+    frame = await frameOf(workbench);
+    assert.equal(await frame.locator("#tab-live").getAttribute("aria-selected"), "true");
+    await frame.getByRole("heading", { name: "sentiment/train.py" }).waitFor();
+    await frame
+      .locator(".figure")
+      .filter({ hasText: /412 W · [\d.]+ Wh · [\d.]+ g/ })
+      .waitFor();
+    await frame.getByRole("img", { name: /^Power: 412 W/ }).waitFor();
+    await frame.getByRole("img", { name: /^Energy: [\d.]+ Wh/ }).waitFor();
+    // A step of the projection is worth a minute or a twentieth of the work.
+    await frame.locator(".plot .band").waitFor({ timeout: 60_000 });
+    await page.setViewportSize({ width: 1280, height: 1400 });
+    for (const [name, theme] of Object.entries(themes)) {
+      await workbench.changeSettings({ "workbench.colorTheme": theme });
+      await page.waitForTimeout(1_500);
+      await workbench.screenshot(`live-page-${name}`);
+    }
+    await page.setViewportSize({ width: 660, height: 1400 });
+    await page.waitForTimeout(500);
+    await workbench.screenshot("live-page-narrow");
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it("says once that the budget is used up", async () => {
     // A toast goes away by itself; the list keeps it.
     await shows(/412 W · (?:[2-9]|\d\d)[\d.]* Wh/);
@@ -130,6 +160,18 @@ describe("a running training", () => {
     );
     await workbench.screenshot("live-history");
     await workbench.page.keyboard.press("Escape");
+  });
+
+  it("keeps the course and the line on its page when the training is over", async () => {
+    await workbench.runCommand("Wattlens: Show Running Training");
+    frame = await frameOf(workbench);
+    await frame.getByText("Ended", { exact: true }).waitFor();
+    const row = frame.locator("#ended tbody tr").first();
+    assert.match(await row.innerText(), /sentiment\/train\.py[\s\S]*Wh[\s\S]*failed/);
+    assert.match(await frame.locator(".figure").innerText(), /^[\d.]+ Wh, [\d.]+ gCO₂e in [\d.]+ s$/);
+    await workbench.page.setViewportSize({ width: 1280, height: 1400 });
+    await workbench.screenshot("live-page-ended");
+    await workbench.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it("follows a training that something else started, by its files, and goes stale when it is killed", async () => {

@@ -1,0 +1,99 @@
+import { scaleLinear } from "d3-scale";
+import { area, line } from "d3-shape";
+
+/** A point of a course; without `y` the course has a gap. */
+export interface ChartPoint {
+  readonly x: number;
+  readonly y: number | undefined;
+}
+
+/** A range that is reached at `x`. */
+export interface ChartRange {
+  readonly x: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+interface Props {
+  readonly title: string;
+  /** What a screen reader says in place of the picture. */
+  readonly spoken: string;
+  readonly points: readonly ChartPoint[];
+  /** Where the course is heading: drawn as a band from its last point. */
+  readonly heading?: ChartRange | undefined;
+  /** A range that was said before: drawn as a bar at its place. */
+  readonly expected?: ChartRange | undefined;
+  readonly formatX: (value: number) => string;
+  readonly formatY: (value: number) => string;
+}
+
+/** Sides of the picture in its own units; it is stretched to its place, lines keep their width. */
+const WIDTH = 1000;
+const HEIGHT = 300;
+/** An expectation further off than this would squash the course; the text says it then. */
+const FAR_OFF = 4;
+
+/** A course over time with a scale on both sides, in the theme's colours. */
+export function LineChart({ title, spoken, points, heading, expected, formatX, formatY }: Props) {
+  const known = points.filter((point): point is { x: number; y: number } => point.y !== undefined);
+  const highest = Math.max(0, heading?.p90 ?? 0, ...known.map(({ y }) => y));
+  const shown = expected !== undefined && expected.p90 <= FAR_OFF * highest ? expected : undefined;
+  const furthest = Math.max(1, heading?.x ?? 0, shown?.x ?? 0, ...points.map(({ x }) => x));
+  const x = scaleLinear([0, furthest], [0, WIDTH]);
+  const y = scaleLinear([0, Math.max(highest, shown?.p90 ?? 0) || 1], [HEIGHT, 0]).nice(4);
+  const course = line<ChartPoint>(
+    (point) => x(point.x),
+    (point) => y(point.y ?? 0),
+  ).defined((point) => point.y !== undefined);
+  const last = known.at(-1);
+  const band =
+    heading === undefined || last === undefined
+      ? undefined
+      : [
+          { x: last.x, low: last.y, middle: last.y, high: last.y },
+          { x: heading.x, low: heading.p10, middle: heading.p50, high: heading.p90 },
+        ];
+  const bandArea = area<{ x: number; low: number; high: number }>(
+    (one) => x(one.x),
+    (one) => y(one.low),
+    (one) => y(one.high),
+  );
+  const bandLine = line<{ x: number; middle: number }>(
+    (one) => x(one.x),
+    (one) => y(one.middle),
+  );
+  const percent = (share: number) => `${100 * share}%`;
+  return (
+    <figure class="chart">
+      <figcaption>{title}</figcaption>
+      <div class="plot" role="img" aria-label={spoken}>
+        <div class="ys" aria-hidden="true">
+          {y.ticks(4).map((tick) => (
+            <span key={tick} style={{ insetBlockStart: percent(y(tick) / HEIGHT) }}>
+              {formatY(tick)}
+            </span>
+          ))}
+        </div>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+          {y.ticks(4).map((tick) => (
+            <line key={tick} class="grid" x1="0" x2={WIDTH} y1={y(tick)} y2={y(tick)} />
+          ))}
+          {band && <path class="band" d={bandArea(band) ?? ""} />}
+          {band && <path class="heading" d={bandLine(band) ?? ""} />}
+          {shown && (
+            <line class="expected" x1={x(shown.x)} x2={x(shown.x)} y1={y(shown.p10)} y2={y(shown.p90)} />
+          )}
+          <path class="course" d={course([...points]) ?? ""} />
+        </svg>
+        <div class="xs" aria-hidden="true">
+          {x.ticks(4).map((tick) => (
+            <span key={tick} style={{ insetInlineStart: percent(x(tick) / WIDTH) }}>
+              {formatX(tick)}
+            </span>
+          ))}
+        </div>
+      </div>
+    </figure>
+  );
+}
