@@ -183,8 +183,9 @@ describe("a running training", () => {
     });
     await shows(/412 W · [\d.]+ Wh/, 60_000);
     outside.kill("SIGKILL");
-    await shows(/Wh · .*last reading (\d+ s|\d+ min) ago/, 100_000);
+    // A minute, or three times the longest pause of its files, which a busy machine makes longer.
+    await shows(/Wh · .*last reading (\d+ s|\d+ min) ago/, 170_000);
     await workbench.screenshot("live-stale");
     assert.deepEqual(workbench.errors, []);
-  }).timeout(180_000);
+  }).timeout(300_000);
 });
