@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { LivePoint } from "../core/live/series.ts";
+import type { LivePoint } from "../core/model/live.ts";
 import type { EndedRun } from "./liveHistory.ts";
 import type { LiveRunView } from "./liveRun.ts";
 

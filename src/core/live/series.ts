@@ -1,9 +1,4 @@
-/** What was known of a run at a moment; what is absent was not known then. */
-export interface LivePoint {
-  readonly atSeconds: number;
-  readonly powerWatts?: number;
-  readonly energyKWh?: number;
-}
+import type { LivePoint } from "../model/live.ts";
 
 /** The course of a run, thinned as it grows: the whole run, never more than a chart can show. */
 export interface Series {

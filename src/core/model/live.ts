@@ -54,3 +54,10 @@ export interface LiveReading {
   /** Seconds after which a reading counts as stale. */
   readonly staleAfterSeconds: number;
 }
+
+/** What was known of a run at a moment; what is absent was not known then. */
+export interface LivePoint {
+  readonly atSeconds: number;
+  readonly powerWatts?: number;
+  readonly energyKWh?: number;
+}
