@@ -42,6 +42,11 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
   const start = call ?? transformer ?? deploy;
   if (start === undefined) return undefined;
   placed(python, start, list, { instance_type: "instanceType", instance_count: "nodes" });
+  const distribution = argument(python, start, "distribution");
+  // Other ways to distribute start a process on each device.
+  const { mpi } = Object(distribution?.value) as ValueMap;
+  const { enabled, processes_per_host: processes } = Object(mpi) as ValueMap;
+  if (distribution && enabled === true) list.add("acceleratorsPerNode", count(processes), distribution.span);
   for (const one of python.calls) {
     if (!/^boto3\.(?:Session|client|resource|session\.Session)$/.test(one.qualified)) continue;
     const region = argument(python, one, "region_name");

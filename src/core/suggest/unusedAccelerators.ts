@@ -49,13 +49,15 @@ function onMachine(workload: Workload, used: number, said: Said): readonly Idea[
     )
     .sort((a, b) => a.acceleratorCount - b.acceleratorCount || (a.vcpus ?? 0) - (b.vcpus ?? 0))[0];
   if (smaller === undefined) return [];
+  // SageMaker's machines are those of EC2 under a name of its own.
+  const name = (/^ml\./i.exec(instanceType.value)?.[0] ?? "") + smaller.name;
   const left = smaller.acceleratorCount > used ? smaller.acceleratorCount : undefined;
   return [
     {
       ...said,
-      title: `Use ${smaller.name}`,
-      tradeOff: `${said.tradeOff} ${smaller.name} has fewer processors and less memory too.`,
-      patch: { instanceType: smaller.name, reservedPerNode: left },
+      title: `Use ${name}`,
+      tradeOff: `${said.tradeOff} ${name} has fewer processors and less memory too.`,
+      patch: { instanceType: name, reservedPerNode: left },
       at: instanceType,
       citation: smaller.citation,
     },

@@ -32,6 +32,17 @@ job = command(
 )
 `;
 
+const sageMaker = (machine: string, processes: number) => `from sagemaker.pytorch import PyTorch
+
+PyTorch(
+    entry_point="train.py",
+    instance_type="${machine}",
+    instance_count=1,
+    distribution={"mpi": {"enabled": True, "processes_per_host": ${processes}}},
+    hyperparameters={"model_name_or_path": "meta-llama/Llama-3.1-8B", "num_train_epochs": 3, "max_train_samples": 500000},
+).fit()
+`;
+
 function analysed(path: string, text: string) {
   const analysis = createAnalyzer().analyze([readFile(path, text)], {});
   const [run] = analysis.estimates;
@@ -46,6 +57,7 @@ describe("unused accelerators", () => {
     ["Slurm and Accelerate", "job.sh", slurm("gpu:a100:8", "accelerate launch --num_processes 8"), 8, 8],
     ["Kubernetes and torchrun", "job.yaml", pods(8, 2), 8, 2],
     ["a machine of Azure", "launch.py", azure("Standard_NC96ads_A100_v4", 2), 4, 2],
+    ["a machine of SageMaker", "launch.py", sageMaker("ml.g5.48xlarge", 4), 8, 4],
   ] as const)
     it(`are told of: ${what}`, () => {
       const { run } = analysed(path, text);
@@ -75,6 +87,8 @@ describe("unused accelerators", () => {
   it("are spared by a smaller machine of the same card, where the provider has one", () => {
     const { idea } = analysed("launch.py", azure("Standard_NC96ads_A100_v4", 2));
     assert.equal(idea?.patch.instanceType, "Standard_NC48ads_A100_v4");
+    const other = analysed("launch.py", sageMaker("ml.g5.48xlarge", 4)).idea;
+    assert.equal(other?.patch.instanceType, "ml.g5.12xlarge");
     assert.equal(idea?.patch.reservedPerNode, undefined);
     assert.equal(analysed("launch.py", azure("Standard_ND96asr_v4", 4)).idea, undefined);
   });
