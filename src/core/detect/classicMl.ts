@@ -8,14 +8,14 @@ import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
 
 const ESTIMATORS =
-  /(?:Classifier|Regressor|SVC|SVR|Regression|KMeans|Forest|Boost(?:ing)?\w*|NearestNeighbors|NaiveBayes|GaussianNB|MultinomialNB|MLP\w*|Lasso|Ridge|ElasticNet|DBSCAN|GaussianMixture|Pipeline|make_pipeline|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV)$/;
+  /(?:Classifier|Regressor|SVC|SVR|Regression|KMeans|Forest|Boost(?:ing)?\w*|NearestNeighbors|NaiveBayes|GaussianNB|MultinomialNB|MLP\w*|Lasso|Ridge|ElasticNet|DBSCAN|GaussianMixture|Pipeline|make_pipeline|(?:Tabular|TimeSeries|MultiModal)Predictor|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV)$/;
 
 /** scikit-learn, XGBoost, LightGBM and CatBoost: fits, cross-validation and grid searches. */
 export const classicMl: Detector<ParsedFile> = {
   id: "classic-ml",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /sklearn|xgboost|lightgbm|catboost|cuml/.test(importedText(file)) &&
+    /sklearn|xgboost|lightgbm|catboost|cuml|autogluon/.test(importedText(file)) &&
     /\.fit\(|\.train\(|cross_val|xgb\.cv|lgb\.cv/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];

@@ -22,6 +22,8 @@ import { ludwig } from "./ludwig.ts";
 import { maxtext } from "./maxtext.ts";
 import { mcli } from "./mcli.ts";
 import { megatronConfig } from "./megatronConfig.ts";
+import { nanotron } from "./nanotron.ts";
+import { oneTrainer } from "./oneTrainer.ts";
 import { spacyConfig } from "./spacyConfig.ts";
 import { speechBrain } from "./speechBrain.ts";
 import { torchtitan } from "./torchtitan.ts";
@@ -29,6 +31,7 @@ import { torchtune } from "./torchtune.ts";
 import { trlRecipe } from "./trlRecipe.ts";
 import { verlConfig } from "./verlConfig.ts";
 import { detectron2, mmengineConfig, ultralyticsArgs } from "./visionConfig.ts";
+import { vllmStack } from "./vllmStack.ts";
 import { wandbSweep } from "./wandbSweep.ts";
 
 /** The tools whose config files are known; the first that knows a file reads it, so the particular ones come first. */
@@ -56,6 +59,9 @@ const tools: readonly ConfigTool[] = [
   fairseqConfig,
   espnet,
   ludwig,
+  nanotron,
+  oneTrainer,
+  vllmStack,
   autoTrain,
   sagemakerJob,
   vertexJob,

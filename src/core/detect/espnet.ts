@@ -2,7 +2,7 @@ import { type ConfigTool, detection, howMany, when } from "./configView.ts";
 import { count, flag } from "./facts.ts";
 import { counted, measured, named } from "./vocabulary.ts";
 
-/** ESPnet's training configuration. */
+/** The training configuration of ESPnet, and of WeNet, which keeps its batches under `dataset_conf`. */
 export const espnet: ConfigTool = {
   id: "espnet",
   hint: /^(?:max_epoch|optim_conf|encoder_conf|batch_type)\s*:/m,
@@ -35,7 +35,7 @@ export const espnet: ConfigTool = {
         [
           [["model", "tts", "encoder", "asr_model"], named("model")],
           ["max_epoch", measured("epochs")],
-          ["batch_size", counted("perDeviceBatchSize")],
+          [["batch_size", "dataset_conf.batch_conf.batch_size"], counted("perDeviceBatchSize")],
           ["accum_grad", counted("gradientAccumulation")],
           ["patience", when((value) => count(value) !== undefined, "earlyStopping", true)],
           ["use_amp", when((value) => flag(value as string) === true, "precision", "fp16")],
