@@ -48,6 +48,10 @@ export const classicMl: Detector<ParsedFile> = {
     const sweeps = searches(python, list);
     const [estimator] = estimators.filter((call) => !/SearchCV$|ipeline$/.test(call.last));
     if (estimator) list.add("model", estimator.last, estimator.span);
+    for (const call of [...boosted, ...estimators, ...fits]) {
+      const patience = argument(python, call, "early_stopping_rounds");
+      if (patience && count(patience.value) !== undefined) list.add("earlyStopping", true, patience.span);
+    }
     subjectFacts(python, list);
     return [list.done({ role: "run", kind: sweeps ? "sweep" : "train", anchor: anchor.span, rank: 40 })];
   },

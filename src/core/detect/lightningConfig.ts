@@ -4,6 +4,7 @@ import { type ConfigTool, type ConfigView, detection, type Schema, textAt, when 
 import { stopping } from "./earlyStopping.ts";
 import { flag, name } from "./facts.ts";
 import { groupsAsLinks, groupsAsNames } from "./hydraGroups.ts";
+import { slurmHours } from "./slurmHeader.ts";
 import { counted, dataset, measured, named, precisionName } from "./vocabulary.ts";
 
 /** Arguments of Lightning's `Trainer`, below a prefix. */
@@ -60,6 +61,11 @@ const DATA: Schema = [
 
 /** NeMo's model section beside Lightning's trainer. */
 const NEMO: Schema = [
+  [
+    "run.time_limit",
+    (value, list, span) =>
+      list.add("wallClockLimitHours", typeof value === "string" ? slurmHours(value) : undefined, span),
+  ],
   ["model.micro_batch_size", counted("perDeviceBatchSize")],
   ["model.global_batch_size", counted("globalBatchSize")],
   [["model.train_ds.batch_size", "model.train_ds.micro_batch_size"], counted("perDeviceBatchSize")],
