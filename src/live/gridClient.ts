@@ -5,6 +5,8 @@ import {
   readNeso,
   readWattTime,
 } from "../core/live/read/gridApis.ts";
+import { createBackoff } from "./backoff.ts";
+import { httpGet } from "./http.ts";
 
 /** A live grid service that the user turned on. A key, where one is needed, comes from the secret storage. */
 export type GridService =
@@ -37,14 +39,18 @@ export interface GridClient {
   readonly forecast: (atSeconds: number) => Promise<IntensitySeries | GridRefusal>;
 }
 
-const TIMEOUT_MS = 10_000;
+const HALF_HOUR = 1800;
+const HOUR = 3600;
 /** Latest figures change by the half hour or the hour; forecasts by the hour. */
-const CACHE_SECONDS = {
-  neso: 1800,
-  "electricity-maps": 3600,
-  watttime: 300,
-  "carbon-aware-sdk": 1800,
-} as const;
+const CACHE_SECONDS = { watttime: 300, "carbon-aware-sdk": HALF_HOUR } as const;
+/** Electricity Maps tells an hour ten minutes after it began. */
+const MAPS_LAG_SECONDS = 600;
+/** Clients of one zone do not all ask at the same second. */
+const JITTER_SECONDS = 60;
+/** After a failure, doubled after each; and once five came in a row. */
+const FIRST_WAIT_SECONDS = 60;
+const OPEN_SECONDS = HOUR;
+const WAIT_SECONDS = 600;
 const TOKEN_SECONDS = 25 * 60;
 const DEFAULT_URL = {
   neso: "https://api.carbonintensity.org.uk",
@@ -52,8 +58,11 @@ const DEFAULT_URL = {
   watttime: "https://api.watttime.org",
 } as const;
 
-/** @returns a client that makes no request until it is asked. */
-export function gridClient(service: GridService): GridClient {
+/**
+ * @param random a number in [0, 1); an argument so that tests can fix it.
+ * @returns a client that makes no request until it is asked.
+ */
+export function gridClient(service: GridService, random: () => number = Math.random): GridClient {
   const base = (
     service.baseUrl ?? (service.kind === "carbon-aware-sdk" ? "" : DEFAULT_URL[service.kind])
   ).replace(/\/+$/, "");
@@ -61,6 +70,7 @@ export function gridClient(service: GridService): GridClient {
     string,
     { readonly untilSeconds: number; readonly answer: IntensitySeries | GridRefusal }
   >();
+  const backoff = createBackoff(FIRST_WAIT_SECONDS, random);
   let token: { readonly value: string; readonly untilSeconds: number } | undefined;
 
   const cached = async (
@@ -71,12 +81,16 @@ export function gridClient(service: GridService): GridClient {
     const known = cache.get(key);
     if (known !== undefined && atSeconds < known.untilSeconds) return known.answer;
     const answer = await load();
-    cache.set(key, { untilSeconds: atSeconds + keepSeconds(answer), answer });
+    cache.set(key, { untilSeconds: untilSeconds(answer, key, atSeconds), answer });
     return answer;
   };
-  const keepSeconds = (answer: IntensitySeries | GridRefusal) => {
-    if ("points" in answer) return CACHE_SECONDS[service.kind];
-    return answer.refused ? Number.POSITIVE_INFINITY : (answer.retryAfterSeconds ?? 60);
+  const untilSeconds = (answer: IntensitySeries | GridRefusal, key: string, atSeconds: number) => {
+    if ("points" in answer) {
+      backoff.succeeded();
+      return nextFigure(service.kind, key, atSeconds) + JITTER_SECONDS * random();
+    }
+    if (answer.refused) return Number.POSITIVE_INFINITY;
+    return atSeconds + (backoff.failed(answer.retryAfterSeconds) ?? OPEN_SECONDS);
   };
   const ask = async (
     url: string,
@@ -98,9 +112,12 @@ export function gridClient(service: GridService): GridClient {
     token = { value, untilSeconds: atSeconds + TOKEN_SECONDS };
     return value;
   };
+  const tokenIsOld = (atSeconds: number) =>
+    token !== undefined && token.untilSeconds - atSeconds < TOKEN_SECONDS;
   const fetchSeries = async (
     atSeconds: number,
     forecast: boolean,
+    renewed?: boolean,
   ): Promise<IntensitySeries | GridRefusal> => {
     const encode = encodeURIComponent;
     switch (service.kind) {
@@ -124,7 +141,13 @@ export function gridClient(service: GridService): GridClient {
           ? ""
           : `&start=${encode(new Date((atSeconds - 900) * 1000).toISOString())}&end=${encode(new Date(atSeconds * 1000).toISOString())}`;
         const url = `${base}/v3/${path}?region=${encode(service.region)}&signal_type=co2_moer${range}`;
-        return ask(url, { authorization: `Bearer ${value}` }, (json) => readWattTime(json, forecast));
+        const read = (json: unknown) => readWattTime(json, forecast);
+        const answer = await ask(url, { authorization: `Bearer ${value}` }, read);
+        // A token may end before its time; the next question logs in anew, once.
+        const old = "says" in answer && answer.refused && renewed !== true && tokenIsOld(atSeconds);
+        if (!old) return answer;
+        token = undefined;
+        return fetchSeries(atSeconds, forecast, true);
       }
       case "carbon-aware-sdk":
         return ask(
@@ -140,24 +163,31 @@ export function gridClient(service: GridService): GridClient {
   };
 }
 
+/** When the service has something new: at its own half hours and hours, not counted from our question. */
+function nextFigure(kind: GridService["kind"], key: string, atSeconds: number): number {
+  if (key === "forecast" && kind !== "carbon-aware-sdk") return atSeconds + HOUR;
+  const next = (step: number) => (Math.floor(atSeconds / step) + 1) * step;
+  if (kind === "neso") return next(HALF_HOUR);
+  if (kind === "electricity-maps") return next(HOUR) + MAPS_LAG_SECONDS;
+  return atSeconds + CACHE_SECONDS[kind];
+}
+
 async function getJson(
   url: string,
   headers: Record<string, string>,
 ): Promise<{ readonly json: unknown } | GridRefusal> {
   try {
-    const response = await fetch(url, {
-      headers: { accept: "application/json", ...headers },
-      redirect: "error",
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (response.status === 401 || response.status === 403)
-      return { refused: true, says: `the service refused the key (${response.status})` };
-    if (response.status === 429) {
-      const wait = Number(response.headers.get("retry-after"));
-      return { refused: false, retryAfterSeconds: wait > 0 ? wait : 600, says: "the service asks to wait" };
-    }
-    if (!response.ok) return { refused: false, says: `the service answered ${response.status}` };
-    return { json: await response.json() };
+    const { status, text, retryAfterSeconds } = await httpGet(url, { headers });
+    if (status === 401 || status === 403)
+      return { refused: true, says: `the service refused the key (${status})` };
+    if (status === 429)
+      return {
+        refused: false,
+        retryAfterSeconds: retryAfterSeconds ?? WAIT_SECONDS,
+        says: "the service asks to wait",
+      };
+    if (status !== 200) return { refused: false, says: `the service answered ${status}` };
+    return { json: JSON.parse(text) as unknown };
   } catch (error) {
     return { refused: false, says: `not reached: ${error instanceof Error ? error.message : "failed"}` };
   }

@@ -1,5 +1,6 @@
 import type { LiveReading, Progress, Sample } from "../model/live.ts";
 import { type Combined, combine } from "./combine.ts";
+import { createEnergySlots, type EnergySlots } from "./energySlots.ts";
 import { createMeter } from "./meter.ts";
 import { type Projection, project, type RunPoint } from "./project.ts";
 
@@ -11,6 +12,10 @@ export interface RunStart {
   /** Grid intensity and facility overhead for turning energy into carbon; absent where the place is unknown. */
   readonly gCO2ePerKWh?: number;
   readonly pue?: number;
+  /** Live intensity at a moment, gCO2e/kWh; energy of which it tells nothing is priced with `gCO2ePerKWh`. */
+  readonly liveAt?: (seconds: number) => number | undefined;
+  /** Marginal intensity, gCO2e/kWh: a second figure, never mixed into the first. */
+  readonly marginalAt?: (seconds: number) => number | undefined;
   /** Between two readings of its slowest source, in seconds. */
   readonly intervalSeconds: number;
 }
@@ -19,6 +24,10 @@ export interface RunStart {
 export interface RunState {
   readonly reading?: LiveReading;
   readonly combined?: Combined;
+  /** What the energy so far was priced with: the mean over it, and the share that live figures priced. */
+  readonly grid?: { readonly gCO2ePerKWh: number; readonly liveShare: number };
+  /** The marginal figure beside it, where live marginal intensities cover the whole run. */
+  readonly marginalKgCO2e?: number;
   readonly projection?: Projection;
   /** How far the run has come; also where no source tells its energy. */
   readonly progress?: Progress;
@@ -45,6 +54,7 @@ const MOST_POINTS = 2_000;
 /** A run that has just begun. */
 export function createLiveRun(start: RunStart): LiveRun {
   const meter = createMeter();
+  const slots = createEnergySlots(start.startedAtSeconds);
   let points: RunPoint[] = [];
   let latest: Progress | undefined;
   let firstDone: number | undefined;
@@ -86,9 +96,15 @@ export function createLiveRun(start: RunStart): LiveRun {
       const newest = Math.max(...combined.counted.map((one) => one.lastAtSeconds));
       const total = latest?.total === undefined ? undefined : latest.total - (firstDone ?? 0);
       const projection = total === undefined ? undefined : project(points, total);
+      const sources = combined.counted.map((one) => `${one.source} ${one.device} ${one.scope}`).join("\n");
+      slots.add(combined.energyJoules, newest, sources);
+      const grid = slots.mean(start.liveAt, start.gCO2ePerKWh);
+      const kgCO2e = grid && kgOf(start, combined, grid.gCO2ePerKWh);
       return {
-        reading: readingOf(start, combined, newest, latest),
+        reading: readingOf(start, combined, newest, latest, kgCO2e),
         combined,
+        ...(grid === undefined ? {} : { grid }),
+        ...marginalOf(start, combined, slots),
         stale: nowSeconds - newest > STALE_INTERVALS * start.intervalSeconds,
         silent,
         ...(latest === undefined ? {} : { progress: latest }),
@@ -111,9 +127,9 @@ function readingOf(
   combined: Combined,
   newest: number,
   progress: Progress | undefined,
+  kgCO2e: number | undefined,
 ): LiveReading {
   const kWh = combined.energyJoules / JOULES_PER_KWH;
-  const kgCO2e = start.gCO2ePerKWh === undefined ? undefined : gramsOf(start, combined) / 1000;
   return {
     source: [...new Set(combined.counted.map((one) => one.source))].join(", "),
     trust: combined.trust,
@@ -130,9 +146,14 @@ function readingOf(
 }
 
 /** PUE multiplies what its source has not multiplied already. */
-function gramsOf(start: RunStart, combined: Combined): number {
+function kgOf(start: RunStart, combined: Combined, gCO2ePerKWh: number): number {
   let kWh = 0;
   for (const one of combined.counted)
     kWh += (one.energyJoules / JOULES_PER_KWH) * (one.pueIncluded ? 1 : (start.pue ?? 1));
-  return kWh * (start.gCO2ePerKWh ?? 0);
+  return (kWh * gCO2ePerKWh) / 1000;
+}
+
+function marginalOf(start: RunStart, combined: Combined, slots: EnergySlots): Partial<RunState> {
+  const mean = start.marginalAt && slots.mean(start.marginalAt, undefined);
+  return mean === undefined ? {} : { marginalKgCO2e: kgOf(start, combined, mean.gCO2ePerKWh) };
 }
