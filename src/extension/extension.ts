@@ -8,6 +8,7 @@ import { registerDiagnostics } from "./diagnostics.ts";
 import { createDismissals } from "./dismissed.ts";
 import { createGuard } from "./guard.ts";
 import { registerHover } from "./hover.ts";
+import { openKeys } from "./keys.ts";
 import { registerLessons } from "./live/lessons.ts";
 import { Live } from "./live.ts";
 import { openLog } from "./log.ts";
@@ -30,7 +31,8 @@ export function activate(context: vscode.ExtensionContext): void {
     folder: context.extensionMode === vscode.ExtensionMode.Development ? undefined : context.storageUri,
     version: String(context.extension.packageJSON.version),
   });
-  const live = new Live(analyses, context.workspaceState, guard, log);
+  const keys = openKeys(context.secrets);
+  const live = new Live(analyses, context.workspaceState, guard, log, keys);
   const dismissals = createDismissals(context.workspaceState, context.globalState);
   const hideDismissed = () => analyses.hide(dismissals.isDismissed);
   hideDismissed();
@@ -49,7 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusBar(analyses, live),
     fullReport,
     new Sidebar(context.extensionUri, analyses, scan, live, guard),
-    registerCommands({ analyses, scan, live, dismissals, guard, log, fullReport }),
+    registerCommands({ analyses, scan, live, dismissals, guard, log, fullReport, keys }),
     registerLessons(analyses, live),
     scanWhenNeeded(analyses, scan, guard),
   );

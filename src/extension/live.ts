@@ -6,16 +6,19 @@ import type { LivePage } from "../present/livePage.ts";
 import type { LiveRunView } from "../present/liveRun.ts";
 import type { Analyses } from "./analyses.ts";
 import type { Guard } from "./guard.ts";
+import type { Keys } from "./keys.ts";
 import { amend, isOfRun } from "./live/amend.ts";
 import { BudgetNotices } from "./live/budgetNotices.ts";
 import { forecastOf } from "./live/compare.ts";
 import { createCourses } from "./live/courses.ts";
 import { type FileNews, LiveFiles } from "./live/files.ts";
 import { type HistoryStore, historyStore } from "./live/historyStore.ts";
+import { LiveGrid } from "./live/liveGrid.ts";
 import { machineSources, mayReach } from "./live/machine.ts";
 import { placeOf } from "./live/place.ts";
 import { watchStarts } from "./live/starts.ts";
-import { type Begun, type Tracked, Tracker } from "./live/tracker.ts";
+import type { Begun, Tracked } from "./live/tracked.ts";
+import { Tracker } from "./live/tracker.ts";
 import { liveRunView } from "./live/view.ts";
 import type { Log } from "./log.ts";
 import { readSettings } from "./settings.ts";
@@ -42,12 +45,14 @@ export class Live implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(analyses: Analyses, memory: vscode.Memento, guard: Guard, log: Log) {
+  constructor(analyses: Analyses, memory: vscode.Memento, guard: Guard, log: Log, keys: Keys) {
     this.#analyses = analyses;
     this.#guard = guard;
     this.history = historyStore(memory);
     const budgets = new BudgetNotices(memory);
     const noted = new Set<string>();
+    const grid = new LiveGrid(keys, log.info, () => this.#changed.fire());
+    this.#disposables.push(grid);
     let forecast: { readonly shown: Estimate | undefined; readonly before: Estimate | undefined } | undefined;
     this.tracker = new Tracker({
       sources: () => machineSources(once),
@@ -59,7 +64,8 @@ export class Live implements vscode.Disposable {
         if (shown !== forecast?.shown) forecast = { shown, before: forecastOf(shown) };
         return forecast?.before;
       },
-      placeOf: (estimate) => placeOf(estimate, readSettings().analysis),
+      placeOf: (estimate) => placeOf(estimate, readSettings().analysis, grid.zoneOfSettings()),
+      gridOf: (estimate) => grid.of(estimate),
       note: once,
       changed: () => {
         guard.quietly(

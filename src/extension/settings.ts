@@ -34,6 +34,14 @@ export const settingsSchema = z.object({
   "budget.run": budget,
   "budget.month": budget,
   "prometheus.url": text,
+  "prometheus.tenant": text,
+  "prometheus.caFile": text,
+  "grid.source": z.catch(
+    z.enum(["bundled", "uk-neso", "electricity-maps", "watttime", "carbon-aware-sdk"]),
+    "bundled",
+  ),
+  "grid.zone": text,
+  "grid.endpoint": text,
   "slurm.enabled": z.catch(z.boolean(), true),
 });
 
@@ -50,6 +58,15 @@ export interface Settings {
   readonly maxFiles: number;
   readonly analysis: AnalysisSettings;
   readonly live: LiveSettings;
+  readonly grid: GridSettings;
+}
+
+/** Settings of the live grid intensity. */
+export interface GridSettings {
+  readonly source: Values["grid.source"];
+  readonly zone: string;
+  /** Empty for the service's own address. */
+  readonly endpoint: string;
 }
 
 /** Settings of the tracker of running trainings. */
@@ -59,6 +76,8 @@ export interface LiveSettings {
   readonly budgetRun: Values["budget.run"];
   readonly budgetMonth: Values["budget.month"];
   readonly prometheusUrl: string;
+  readonly prometheusTenant: string;
+  readonly prometheusCaFile: string;
   readonly slurm: boolean;
 }
 
@@ -77,12 +96,19 @@ export function readSettings(): Settings {
     maxFileBytes: values.maxFileSizeKB * 1024,
     maxFiles: values.maxFiles,
     analysis: told(values),
+    grid: {
+      source: values["grid.source"],
+      zone: values["grid.zone"].trim(),
+      endpoint: values["grid.endpoint"].trim(),
+    },
     live: {
       enabled: values["live.enabled"] === "auto",
       readTerminal: values["live.readTerminal"],
       budgetRun: values["budget.run"],
       budgetMonth: values["budget.month"],
       prometheusUrl: values["prometheus.url"].trim(),
+      prometheusTenant: values["prometheus.tenant"].trim(),
+      prometheusCaFile: values["prometheus.caFile"].trim(),
       slurm: values["slurm.enabled"],
     },
   };

@@ -38,7 +38,8 @@ export function createGridFeed(
           if (noted.size === 0) once(`${answer.says}; annual figures are used meanwhile`);
         } else {
           noted.clear();
-          if (line.add(answer, nowSeconds)) note(`${name}: a forecast of a past time was replaced by the actual`);
+          if (line.add(answer, nowSeconds))
+            note(`${name}: a forecast of a past time was replaced by the actual`);
         }
       } finally {
         asking = false;

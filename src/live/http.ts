@@ -2,7 +2,7 @@ import { request as plain } from "node:http";
 import { request as secure } from "node:https";
 
 /** A GET with what it may carry. */
-export interface HttpGet {
+interface HttpGet {
   readonly headers?: Readonly<Record<string, string>>;
   /** PEM text of the authorities to trust instead of the usual ones. */
   readonly ca?: string;
@@ -14,7 +14,7 @@ export interface HttpGet {
   readonly largestBytes?: number;
 }
 
-export interface HttpAnswer {
+interface HttpAnswer {
   readonly status: number;
   readonly text: string;
   /** What the server asked to wait, in seconds; of a date, the time until it. */

@@ -9,6 +9,7 @@ import {
   type Series,
   selector,
 } from "../core/live/read/prometheus.ts";
+import { httpGet } from "./http.ts";
 
 /** How a Prometheus-compatible server is reached. Secrets come from the editor's secret storage, never from a file. */
 export interface PrometheusAccess {
@@ -19,6 +20,8 @@ export interface PrometheusAccess {
   readonly bearerToken?: string;
   /** `X-Scope-OrgID` of multi-tenant servers. */
   readonly tenant?: string;
+  /** PEM text of the authority that signed the server's certificate, where it is not a usual one. */
+  readonly ca?: string;
 }
 
 /** A refusal that waiting does not mend (401, 403), a wait that the server asked for (429), or another failure. */
@@ -32,7 +35,6 @@ export class PrometheusError extends Error {
   }
 }
 
-const TIMEOUT_MS = 10_000;
 const LARGEST_ANSWER = 32 * 1024 * 1024;
 /** Raw samples are fetched in pieces of this many seconds, well under the server's limit of points. */
 const PIECE_SECONDS = 3600;
@@ -144,29 +146,21 @@ async function get(
 ): Promise<unknown> {
   const url = new URL(access.url.replace(/\/+$/, "") + path);
   for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
-  const response = await fetch(url, {
+  const { status, text, retryAfterSeconds } = await httpGet(url, {
     headers: headersOf(access),
-    redirect: "error",
-    signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    signal,
+    largestBytes: LARGEST_ANSWER,
+    ...(access.ca === undefined ? {} : { ca: access.ca }),
   }).catch((error: unknown) => {
     throw new PrometheusError(`not reached: ${error instanceof Error ? error.message : "failed"}`);
   });
-  if (response.status === 401 || response.status === 403)
-    throw new PrometheusError("the server refused the credentials", response.status);
-  if (response.status === 429)
-    throw new PrometheusError(
-      "the server asks to wait",
-      429,
-      Number(response.headers.get("retry-after")) || 60,
-    );
-  const length = Number(response.headers.get("content-length") ?? 0);
-  if (length > LARGEST_ANSWER) throw new PrometheusError("the answer is too large", response.status);
-  const text = await response.text();
+  if (status === 401 || status === 403)
+    throw new PrometheusError("the server refused the credentials", status);
+  if (status === 429) throw new PrometheusError("the server asks to wait", 429, retryAfterSeconds ?? 60);
   try {
     return JSON.parse(text);
   } catch {
-    throw new PrometheusError("the server did not answer like a Prometheus", response.status);
+    throw new PrometheusError("the server did not answer like a Prometheus", status);
   }
 }
 
@@ -177,7 +171,6 @@ function headersOf(access: PrometheusAccess): Record<string, string> {
       : `Basic ${Buffer.from(`${access.username}:${access.password ?? ""}`).toString("base64")}`;
   const authorization = access.bearerToken === undefined ? basic : `Bearer ${access.bearerToken}`;
   return {
-    accept: "application/json",
     ...(authorization === undefined ? {} : { authorization }),
     ...(access.tenant === undefined ? {} : { "x-scope-orgid": access.tenant }),
   };

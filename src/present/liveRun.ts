@@ -1,6 +1,7 @@
 import type { LiveReading, Progress } from "../core/model/live.ts";
 import { formatAmount, formatNumber, formatShare } from "./format.ts";
 import { ageText } from "./live.ts";
+import { type LiveGridView, liveGridLines } from "./liveGrid.ts";
 import type { Words } from "./words.ts";
 
 interface Range {
@@ -21,6 +22,8 @@ export interface LiveRunView {
   /** The forecast of the same part: accelerators alone, or with the machine around them. */
   readonly estimate?: { readonly energyKWh: Range; readonly covers: "accelerators" | "machine" };
   readonly place?: { readonly gCO2ePerKWh: number; readonly basis: string; readonly pue?: number };
+  /** What a live grid service tells; absent where none is on. */
+  readonly grid?: LiveGridView;
   readonly unmeasuredSeconds?: number;
   /** Sources that differ by more than a tenth from the one that counts. */
   readonly conflicts: readonly { readonly source: string; readonly ratio: number }[];
@@ -72,7 +75,9 @@ export function liveRunLines(view: LiveRunView, nowSeconds: number, words: Words
   else if (reading && view.progress?.total !== undefined) lines.push(t("Too early to say where it ends."));
   lines.push(...estimateLines(view, words));
   if (place) lines.push(placeLine(place, words));
-  else if (reading) lines.push(t("Place not known, so no CO₂e. Set Region… tells it."));
+  else if (reading && view.grid?.now === undefined)
+    lines.push(t("Place not known, so no CO₂e. Set Region… tells it."));
+  if (view.grid) lines.push(...liveGridLines(view.grid, words));
   return [...lines, ...doubtLines(view, words)];
 }
 

@@ -50,7 +50,10 @@ export function createEnergySlots(startedAtSeconds: number): EnergySlots {
 
 function spread(from: number, to: number, joules: number, put: (slot: number, joules: number) => void): void {
   const [first, final] = [Math.floor(from / SLOT_SECONDS), Math.floor(to / SLOT_SECONDS)];
-  if (!(to > from) || final - first > MOST_SLOTS) return put(final, joules);
+  if (!(to > from) || final - first > MOST_SLOTS) {
+    put(final, joules);
+    return;
+  }
   for (let slot = first; slot <= final; slot++) {
     const within = Math.min(to, (slot + 1) * SLOT_SECONDS) - Math.max(from, slot * SLOT_SECONDS);
     if (within > 0) put(slot, (joules * within) / (to - from));

@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { startedScript } from "../live/commandLine.ts";
 import { followFile, followJob, followProcess, followPrometheus } from "../live/follow.ts";
 import { mayReach } from "../live/machine.ts";
-import type { Begun } from "../live/tracker.ts";
+import { prometheusAccess } from "../live/prometheusAccess.ts";
+import type { Begun } from "../live/tracked.ts";
 import { readSettings } from "../settings.ts";
 import type { Command, Parts } from "./parts.ts";
 
@@ -94,7 +95,7 @@ async function prometheus(parts: Parts): Promise<void> {
   });
   const labels = labelsOf(typed ?? "");
   if (labels === undefined) return;
-  const access = { url: readSettings().live.prometheusUrl };
+  const access = await prometheusAccess(parts.keys);
   const label = Object.values(labels).join(" ");
   const from = Date.now() / 1000 - 300;
   await attach(

@@ -9,8 +9,10 @@ import { estimateWorkspace } from "./estimateWorkspace.ts";
 import { explain } from "./explain.ts";
 import { exportHistory } from "./exportHistory.ts";
 import { forgetLearned } from "./forgetLearned.ts";
+import { forgetGridKey, setGridKey } from "./gridKey.ts";
 import { insertTracker } from "./insertTracker.ts";
 import type { Command, Parts } from "./parts.ts";
+import { forgetPrometheusCredentials, setPrometheusCredentials } from "./prometheusCredentials.ts";
 import { revealPlace } from "./revealPlace.ts";
 import { setAccelerator } from "./setAccelerator.ts";
 import { setRegion } from "./setRegion.ts";
@@ -43,6 +45,10 @@ export const paletteCommands: { readonly [id: string]: Command } = {
   "wattlens.exportHistory": exportHistory,
   "wattlens.insertTracker": insertTracker,
   "wattlens.forgetLearned": forgetLearned,
+  "wattlens.setGridKey": setGridKey,
+  "wattlens.forgetGridKey": forgetGridKey,
+  "wattlens.setPrometheusCredentials": setPrometheusCredentials,
+  "wattlens.forgetPrometheusCredentials": forgetPrometheusCredentials,
   "wattlens.restoreSuggestions": restoreSuggestions,
   "wattlens.showLog":
     ({ log }) =>

@@ -1,6 +1,7 @@
 import type { Analyses } from "../analyses.ts";
 import type { Dismissals } from "../dismissed.ts";
 import type { Guard } from "../guard.ts";
+import type { Keys } from "../keys.ts";
 import type { Live } from "../live.ts";
 import type { Log } from "../log.ts";
 import type { ReportPanel } from "../reportPanel.ts";
@@ -14,6 +15,7 @@ export interface Parts {
   readonly dismissals: Dismissals;
   readonly guard: Guard;
   readonly log: Log;
+  readonly keys: Keys;
   readonly fullReport: ReportPanel;
 }
 

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from "../../core/live/history.ts";
 import type { LiveReading } from "../../core/model/live.ts";
 import { comparable } from "./compare.ts";
-import type { Tracked } from "./tracker.ts";
+import type { Tracked } from "./tracked.ts";
 
 /** A row of a tool covers its own run; one that is longer than ours by this much is of another. */
 const SLACK_SECONDS = 120;

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { HistoryEntry } from "../../core/live/history.ts";
 import { readSettings } from "../settings.ts";
 import { type BudgetWarning, budgetWarnings, readBudget } from "./budgets.ts";
-import type { Tracked } from "./tracker.ts";
+import type { Tracked } from "./tracked.ts";
 
 const KEY = "wattlens.budget.said";
 /** What was said long ago need not be remembered. */

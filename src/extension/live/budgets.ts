@@ -1,6 +1,7 @@
 import { type Budget, type BudgetState, budgetState } from "../../core/live/budget.ts";
 import type { HistoryEntry } from "../../core/live/history.ts";
-import { historyId, type Tracked } from "./tracker.ts";
+import { historyId } from "./entry.ts";
+import type { Tracked } from "./tracked.ts";
 
 const SIZES: { readonly [unit: string]: { readonly of: "kgCO2e" | "kWh"; readonly size: number } } = {
   g: { of: "kgCO2e", size: 1e-3 },

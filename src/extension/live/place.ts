@@ -2,12 +2,23 @@ import { findZone } from "../../core/data/grid.ts";
 import { findRegion, regionGrid } from "../../core/data/regions.ts";
 import type { AnalysisSettings } from "../../core/model/analysis.ts";
 import type { Estimate } from "../../core/model/estimate.ts";
-import type { Place } from "./tracker.ts";
+import type { Place } from "./tracked.ts";
 
-/** The grid of a run: that of its forecast, else what the settings tell; undefined where neither does. */
-export function placeOf(estimate: Estimate | undefined, settings: AnalysisSettings): Place | undefined {
+/**
+ * The annual grid of a run: that of its forecast, else what the settings tell; undefined where neither does.
+ *
+ * @param liveZone where the user has trainings priced live; it tells the place where the run does not.
+ */
+export function placeOf(
+  estimate: Estimate | undefined,
+  settings: AnalysisSettings,
+  liveZone?: string,
+): Place | undefined {
   const pue = settings.pue === undefined ? {} : { pue: settings.pue };
-  if (estimate) {
+  if (
+    estimate &&
+    !(liveZone !== undefined && estimate.filled.gCO2ePerKWh !== undefined && findZone(liveZone))
+  ) {
     const { value, year } = estimate.gridGCO2ePerKWh;
     return { gCO2ePerKWh: value, basis: `${estimate.place}, ${year}`, ...pue };
   }
@@ -18,7 +29,7 @@ export function placeOf(estimate: Estimate | undefined, settings: AnalysisSettin
     const { gCO2ePerKWh, citation } = regionGrid(region.row);
     return { gCO2ePerKWh, basis: `${region.row.provider} ${region.row.region}, ${citation.year}`, ...pue };
   }
-  const zone = settings.country === undefined ? undefined : findZone(settings.country);
+  const zone = findZone(settings.country ?? liveZone ?? "");
   if (zone === undefined) return undefined;
   return { gCO2ePerKWh: zone.row.gCO2ePerKWh, basis: `${zone.row.name}, ${zone.row.year}`, ...pue };
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { pathOf } from "../places.ts";
 import { startedScript } from "./commandLine.ts";
-import type { Begun } from "./tracker.ts";
+import type { Begun } from "./tracked.ts";
 
 /** What hears of starts and ends. */
 export interface StartListener {

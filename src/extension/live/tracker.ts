@@ -4,41 +4,10 @@ import { createLiveRun, type LiveRun, type RunStart, type RunState } from "../..
 import type { Estimate } from "../../core/model/estimate.ts";
 import type { Progress, Sample } from "../../core/model/live.ts";
 import type { LiveSink, LiveSource } from "../../live/source.ts";
-import { type Comparable, comparable, learningKey } from "./compare.ts";
-
-/** A training that was seen to start. */
-export interface Begun {
-  readonly id: string;
-  readonly label: string;
-  /** Workspace path of its script, where it is known. */
-  readonly path?: string;
-  /** Whether something tells its end; else silence does. */
-  readonly tellsEnd: boolean;
-  /** On this machine, so that the machine's sensors see it. */
-  readonly here: boolean;
-  readonly startedAtSeconds: number;
-  /** Seconds between two readings of the slowest source that comes with it. */
-  readonly intervalSeconds?: number;
-}
-
-/** What a run's place makes of its energy. */
-export interface Place {
-  readonly gCO2ePerKWh: number;
-  /** Where the figure comes from, in words. */
-  readonly basis: string;
-  readonly pue?: number;
-}
-
-/** A tracked run at a moment. */
-export interface Tracked {
-  readonly begun: Begun;
-  readonly state: RunState;
-  readonly place?: Place;
-  readonly estimate?: Estimate;
-  readonly comparable?: Comparable;
-  /** Power is read of the whole machine, and another run is on it too. */
-  readonly powerWithOther: boolean;
-}
+import { comparable } from "./compare.ts";
+import { entryOf } from "./entry.ts";
+import type { RunGrid } from "./liveGrid.ts";
+import type { Begun, Place, Tracked } from "./tracked.ts";
 
 /** What the tracker works with; all that touches the editor or the machine comes from outside. */
 export interface TrackerParts {
@@ -46,6 +15,8 @@ export interface TrackerParts {
   readonly sources: () => Promise<readonly LiveSource[]>;
   readonly estimateOf: (path: string) => Estimate | undefined;
   readonly placeOf: (estimate: Estimate | undefined) => Place | undefined;
+  /** The live grid of a run; asked at each look, so that the service is asked only while a run goes on. */
+  readonly gridOf?: (estimate: Estimate | undefined) => RunGrid | undefined;
   readonly note: (line: string) => void;
   readonly changed: () => void;
   readonly ended: (entry: HistoryEntry, last: Tracked) => void;
@@ -62,8 +33,6 @@ const HERE_SECONDS = 5;
 /** What tools write: CodeCarbon each 120 s at the most often. */
 const TOOLS_SECONDS = 120;
 const HERE = ["nvidia-smi", "rapl"];
-/** A shorter run was a try; it leaves no line. */
-const LEAST_SECONDS = 10;
 /** A run that nothing tells the end of is quiet after so long, or three times its own longest pause... */
 const QUIET_SECONDS = 60;
 /** ...and has ended, most likely, after so long. */
@@ -222,6 +191,8 @@ export class Tracker {
       start.gCO2ePerKWh = run.place.gCO2ePerKWh;
       if (run.place.pue !== undefined) start.pue = run.place.pue;
     }
+    const grid = this.#parts.gridOf?.(estimate);
+    priceWith(start, grid);
     const now = this.#now();
     const sources = live.at(now).combined?.counted.map(({ source }) => source) ?? [];
     const sensed = sources.length > 0 && sources.every((source) => HERE.includes(source));
@@ -233,6 +204,7 @@ export class Tracker {
       state,
       powerWithOther: begun.here && [...this.#runs.values()].filter((each) => each.begun.here).length > 1,
       ...(run.place === undefined ? {} : { place: run.place }),
+      ...(grid === undefined ? {} : { grid }),
       ...(estimate === undefined ? {} : { estimate, comparable: comparable(estimate, state.combined) }),
     };
   }
@@ -278,41 +250,8 @@ export class Tracker {
   }
 }
 
-/** The id of a run's line in the history. */
-export function historyId(begun: Begun): string {
-  return `${begun.id}@${Math.round(begun.startedAtSeconds)}`;
-}
-
-function entryOf(
-  { begun, state, place, estimate, comparable: forecast }: Tracked,
-  ended: HistoryEntry["ended"],
-  nowSeconds: number,
-): HistoryEntry | undefined {
-  const { reading, combined } = state;
-  const seconds = nowSeconds - begun.startedAtSeconds;
-  const kWh = reading?.energyKWh;
-  if (seconds < LEAST_SECONDS && !(kWh !== undefined && kWh > 0)) return undefined;
-  const key = estimate && learningKey(estimate);
-  const hardware = estimate?.workload.inputs.accelerator === undefined ? undefined : estimate.hardware;
-  return {
-    id: historyId(begun),
-    label: begun.label,
-    startedAtSeconds: begun.startedAtSeconds,
-    // A run that was silent ended with its last sign, not when we noticed.
-    endedAtSeconds: ended === "uncertain" ? (reading?.atSeconds ?? nowSeconds) : nowSeconds,
-    source: reading?.source ?? "",
-    trust: reading?.trust ?? "estimated",
-    ended,
-    ...(begun.path === undefined ? {} : { path: begun.path }),
-    ...(kWh === undefined ? {} : { energyKWh: kWh }),
-    ...(reading?.kgCO2e === undefined ? {} : { kgCO2e: reading.kgCO2e }),
-    ...(place === undefined ? {} : { gCO2ePerKWh: place.gCO2ePerKWh }),
-    ...(hardware === undefined ? {} : { hardware }),
-    ...(forecast === undefined ? {} : { estimatedEnergyKWh: forecast.energyKWh.p50 }),
-    ...(estimate === undefined ? {} : { estimatedHours: estimate.hours.p50 }),
-    ...(key === undefined ? {} : { learningKey: key }),
-    ...(combined !== undefined && combined.unmeasuredSeconds > 0
-      ? { unmeasuredSeconds: combined.unmeasuredSeconds }
-      : {}),
-  };
+/** A service that is gone prices nothing from now on; what it told before still prices the time it told of. */
+function priceWith(start: Run["start"], grid: RunGrid | undefined): void {
+  if (grid?.liveAt) start.liveAt = grid.liveAt;
+  if (grid?.marginalAt) start.marginalAt = grid.marginalAt;
 }

@@ -1,7 +1,9 @@
 import type { Learned } from "../../core/live/learn.ts";
+import type { RunState } from "../../core/live/run.ts";
+import type { LiveGridView } from "../../present/liveGrid.ts";
 import type { LiveRunView } from "../../present/liveRun.ts";
 import { learningKey } from "./compare.ts";
-import type { Tracked } from "./tracker.ts";
+import type { Tracked } from "./tracked.ts";
 
 /** Sources that see a machine's parts and not who uses them. */
 const WHOLE_MACHINE = ["nvidia-smi", "rapl"];
@@ -21,10 +23,19 @@ export function liveRunView(run: Tracked, learned: ReadonlyMap<string, Learned>)
     ...(projection === undefined ? {} : { projection }),
     ...(comparable === undefined ? {} : { estimate: comparable }),
     ...(place === undefined ? {} : { place }),
+    ...(run.grid === undefined ? {} : { grid: gridView(run.grid.view, state) }),
     ...(combined === undefined ? {} : { unmeasuredSeconds: combined.unmeasuredSeconds }),
     conflicts: (combined?.conflicts ?? []).map(({ other, ratio }) => ({ source: other.source, ratio })),
     powerWithOther: run.powerWithOther,
     wholeMachine: combined?.counted.some(({ source }) => WHOLE_MACHINE.includes(source)) ?? false,
     ...(lesson === undefined ? {} : { learned: { runs: lesson.runs, ratio: lesson.ratio } }),
+  };
+}
+
+function gridView(view: LiveGridView, { grid, marginalKgCO2e }: RunState): LiveGridView {
+  return {
+    ...view,
+    ...(grid === undefined ? {} : { priced: grid }),
+    ...(marginalKgCO2e === undefined ? {} : { marginalKgCO2e }),
   };
 }

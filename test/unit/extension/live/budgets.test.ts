@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { budgetWarnings, readBudget } from "../../../../src/extension/live/budgets.ts";
-import type { Tracked } from "../../../../src/extension/live/tracker.ts";
+import type { Tracked } from "../../../../src/extension/live/tracked.ts";
 
 const now = Date.UTC(2026, 10, 15) / 1000;
 

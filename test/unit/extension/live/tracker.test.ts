@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { HistoryEntry } from "../../../../src/core/live/history.ts";
 import type { Progress, Sample } from "../../../../src/core/model/live.ts";
-import { type Begun, Tracker } from "../../../../src/extension/live/tracker.ts";
+import type { Begun } from "../../../../src/extension/live/tracked.ts";
+import { Tracker } from "../../../../src/extension/live/tracker.ts";
 import type { LiveSink, LiveSource } from "../../../../src/live/source.ts";
 
 const start = 1_000_000;
