@@ -123,7 +123,8 @@ export class Tracker {
   progress(id: string, progress: Progress): void {
     const run = this.#runs.get(id);
     run?.live.progress(progress);
-    this.#sign(run);
+    // A checkpoint may be heard of long after it was written; what counts is when the run wrote it.
+    this.#sign(run, progress.atSeconds);
   }
 
   sample(id: string, sample: Sample): void {
@@ -137,11 +138,16 @@ export class Tracker {
     this.#sign(this.#runs.get(id));
   }
 
-  #sign(run: Run | undefined): void {
+  #sign(run: Run | undefined, atSeconds = this.#now()): void {
     if (run === undefined || run.begun.tellsEnd) return;
     const now = this.#now();
-    run.longestPause = Math.max(run.longestPause, now - run.signAtSeconds);
-    run.signAtSeconds = now;
+    const at = Math.min(now, atSeconds);
+    if (at < run.signAtSeconds) {
+      run.atSign ??= run.live.at(now);
+      return;
+    }
+    run.longestPause = Math.max(run.longestPause, at - run.signAtSeconds);
+    run.signAtSeconds = at;
     run.atSign = run.live.at(now);
   }
 

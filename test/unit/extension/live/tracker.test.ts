@@ -162,6 +162,21 @@ describe("the tracker", () => {
     assert.equal(ended[0]?.endedAtSeconds, start + 200);
   });
 
+  it("goes stale by when a run last wrote, not by when that was heard of", async () => {
+    const { tracker, draw } = machine();
+    tracker.begin({ ...begun, id: "file-out", tellsEnd: false });
+    await new Promise(setImmediate);
+    draw(360, 10);
+    tracker.progress("file-out", progress(start + 10, 1));
+    // The last checkpoint is written at 12 s, and found at 45 s.
+    draw(360, 35);
+    tracker.progress("file-out", progress(start + 12, 2));
+    draw(360, 20);
+    assert.equal(tracker.views()[0]?.state.stale, false);
+    draw(360, 10);
+    assert.equal(tracker.views()[0]?.state.stale, true);
+  });
+
   it("projects from the bars in the output, after 5 % and 60 s", async () => {
     const { tracker, draw } = machine();
     tracker.begin(begun);
