@@ -52,11 +52,17 @@ type Tree = {
   readonly [key: string]: unknown;
 };
 
+/** Lines of Windows, in as many characters: a backslash at the end of one continues it there too. */
+function withoutReturns(text: string): string {
+  return text.includes("\r") ? text.replaceAll("\\\r\n", " \\\n").replaceAll("\r\n", "\n\n") : text;
+}
+
 /**
  * Parses shell text; a part that is broken hides nothing else.
  * @param outer variables that an outer script has set: `bash -c '$LAUNCHER $CMD'` sees what was exported
  */
-export function parseShell(text: string, outer?: ReadonlyMap<string, string>): ShellFile {
+export function parseShell(written: string, outer?: ReadonlyMap<string, string>): ShellFile {
+  const text = withoutReturns(written);
   const problems: Problem[] = [];
   const headers = headersOf(text);
   const variables = new Map(outer);

@@ -26,6 +26,16 @@ describe("parseShell", () => {
     assert.deepEqual(words("python t.py \\\n  --a 1 \\\n  --b 2"), ["python t.py --a 1 --b 2"]);
   });
 
+  it("joins continued lines of Windows, where they stand", () => {
+    const text = "cat <<EOF > a\r\nx\r\nEOF\r\npython train.py \\\r\n  --epochs 3\r\n";
+    const train = parseShell(text).commands.at(-1);
+    assert.deepEqual(
+      train?.words.map((word) => word.text),
+      ["python", "train.py", "--epochs", "3"],
+    );
+    assert.equal(text.slice(train?.words[2]?.span.start, train?.words[2]?.span.end), "--epochs");
+  });
+
   it("multiplies nested loops whose lists are told", () => {
     const [command] = parseShell("for s in 1 2 3; do for l in {1..4}; do python t.py; done; done").commands;
     assert.equal(command?.repeats, 12);
