@@ -7,7 +7,7 @@ import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts
 import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
-import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
+import { COMMON, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
 /** What only a training does: gradients and updates. */
 const GRADIENT = new Set([
@@ -44,7 +44,7 @@ export const torchLoop: Detector<ParsedFile> = {
     if (anchor === undefined || !isScript(python) || isSelfTest(python)) return [];
     const list = factList(file, "loop");
     epochLoops(python, list);
-    read(optionPairs(python), LOOP, list);
+    read(settingsOf(python), LOOP, list);
     if (!list.has("globalBatchSize")) loaders(python, list);
     // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
     const inAll = list.has("globalBatchSize");
@@ -196,10 +196,37 @@ function epochLoops(python: PythonFile, list: FactList): void {
     const oneMore = /\+\s*1$/.test(python.text.slice(bound?.value.from, bound?.value.to)) ? 1 : 0;
     // `range(1, epochs + 1)` and `range(steps + 1)` alike count what the option says.
     const amount = from === undefined ? value - oneMore : value - from;
-    if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) list.add("epochs", amount, found.span);
-    else if (/^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target))
+    // Worked out when it runs.
+    if (!(amount > 0)) continue;
+    if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) {
+      if (!isUpdate(python, loop)) list.add("epochs", amount, found.span);
+    } else if (/^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target))
       list.add("steps", amount, found.span);
   }
+}
+
+/** Reinforcement learning counts steps of its environment; `num_steps` is then the length of one rollout. */
+function settingsOf(python: PythonFile): readonly Pair[] {
+  const pairs = optionPairs(python);
+  const horizon = pairs.find(({ key }) => /^(?:total_timesteps|total_env_steps)$/.test(key));
+  if (horizon === undefined) return pairs;
+  return [
+    { ...horizon, key: "max_steps" },
+    ...pairs.filter(({ key }) => !/^(?:num_steps|n_steps|num_iterations|update_epochs)$/.test(key)),
+  ];
+}
+
+/** PPO goes over each batch of experience several times: epochs of an update, not of the training. */
+function isUpdate(python: PythonFile, loop: Loop): boolean {
+  const over = python.text.slice(loop.iterable.from, loop.iterable.to);
+  if (/(?:update|ppo|k)_epochs/i.test(over)) return true;
+  return python.loops.some(
+    (outer) =>
+      outer !== loop &&
+      outer.body.start <= loop.span.start &&
+      outer.body.end >= loop.span.end &&
+      /^(?:update|iteration|rollout|episode)s?$/i.test(outer.target),
+  );
 }
 
 function loaders(python: PythonFile, list: FactList): void {
