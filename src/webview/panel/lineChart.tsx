@@ -31,6 +31,8 @@ interface Props {
 /** Sides of the picture in its own units; it is stretched to its place, lines keep their width. */
 const WIDTH = 1000;
 const HEIGHT = 300;
+/** A label beyond this would stand over the edge. */
+const NEAR_END = 0.93;
 /** An expectation further off than this would squash the course; the text says it then. */
 const FAR_OFF = 4;
 
@@ -88,7 +90,11 @@ export function LineChart({ title, spoken, points, heading, expected, formatX, f
         </svg>
         <div class="xs" aria-hidden="true">
           {x.ticks(4).map((tick) => (
-            <span key={tick} style={{ insetInlineStart: percent(x(tick) / WIDTH) }}>
+            <span
+              key={tick}
+              class={x(tick) > NEAR_END * WIDTH ? "last" : undefined}
+              style={{ insetInlineStart: percent(x(tick) / WIDTH) }}
+            >
               {formatX(tick)}
             </span>
           ))}

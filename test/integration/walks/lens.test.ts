@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { writeFolderSettings } from "../../support/folderSettings.ts";
+import { resize } from "../../support/resize.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 describe("lenses", () => {
@@ -8,7 +9,7 @@ describe("lenses", () => {
   before(async () => {
     workbench = await openWorkbench();
     // High enough for the whole script, wherever its run stands.
-    await workbench.page.setViewportSize({ width: 1280, height: 1400 });
+    await resize(workbench.page, 1280, 1400);
     await workbench.openFile("sentiment/train.py");
   });
   after(() => workbench?.close());

@@ -4,8 +4,8 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { type FakeTraining, fakeTraining } from "../../support/fakeTraining.ts";
-import { themes } from "../../support/launch.ts";
 import { frameOf } from "../../support/reportFrame.ts";
+import { resize } from "../../support/resize.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 describe("a running training", () => {
@@ -53,7 +53,7 @@ describe("a running training", () => {
     await page.mouse.move(5, 5);
   });
 
-  it("opens its page from the status bar: course, heading and estimate, in each theme", async () => {
+  it("opens its page from the status bar: course, heading and estimate", async () => {
     const { page } = workbench;
     await item().click();
     frame = await frameOf(workbench);
@@ -67,16 +67,12 @@ describe("a running training", () => {
     await frame.getByRole("img", { name: /^Energy: [\d.]+ Wh/ }).waitFor();
     // A step of the projection is worth a minute or a twentieth of the work.
     await frame.locator(".plot .band").waitFor({ timeout: 60_000 });
-    await page.setViewportSize({ width: 1280, height: 1400 });
-    for (const [name, theme] of Object.entries(themes)) {
-      await workbench.changeSettings({ "workbench.colorTheme": theme });
-      await page.waitForTimeout(1_500);
-      await workbench.screenshot(`live-page-${name}`);
-    }
-    await page.setViewportSize({ width: 660, height: 1400 });
+    await resize(page, 1280, 1400);
+    await workbench.screenshot("live-page");
+    await resize(page, 660, 1400);
     await page.waitForTimeout(500);
     await workbench.screenshot("live-page-narrow");
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await resize(page, 1280, 800);
   });
 
   it("says once that the budget is used up", async () => {
@@ -110,9 +106,9 @@ describe("a running training", () => {
     const row = frame.locator("#ended tbody tr").first();
     assert.match(await row.innerText(), /sentiment\/train\.py[\s\S]*Wh[\s\S]*failed/);
     assert.match(await frame.locator(".figure").innerText(), /^[\d.]+ Wh, [\d.]+ gCO₂e in [\d.]+ s$/);
-    await workbench.page.setViewportSize({ width: 1280, height: 1400 });
+    await resize(workbench.page, 1280, 1400);
     await workbench.screenshot("live-page-ended");
-    await workbench.page.setViewportSize({ width: 1280, height: 800 });
+    await resize(workbench.page, 1280, 800);
   });
 
   it("follows a training that something else started, by its files, and goes stale when it is killed", async () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { resize } from "../../support/resize.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 describe("a notebook", () => {
@@ -6,7 +7,7 @@ describe("a notebook", () => {
 
   before(async () => {
     workbench = await openWorkbench();
-    await workbench.page.setViewportSize({ width: 1280, height: 1400 });
+    await resize(workbench.page, 1280, 1400);
     await workbench.page.keyboard.press("Control+P");
     await workbench.page.locator(".quick-input-widget:visible input[type=text]").first().fill("qlora.ipynb");
     await workbench.page

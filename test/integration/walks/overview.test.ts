@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { resize } from "../../support/resize.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 for (const theme of ["light", "dark", "highContrast"] as const) {
@@ -16,7 +17,7 @@ for (const theme of ["light", "dark", "highContrast"] as const) {
           "wattlens.region": "eu-west-1",
         },
       });
-      await workbench.page.setViewportSize({ width: 1440, height: 900 });
+      await resize(workbench.page, 1440, 900);
     });
     after(() => workbench?.close());
 

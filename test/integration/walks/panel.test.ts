@@ -5,6 +5,7 @@ import axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { themes } from "../../support/launch.ts";
 import { frameOf } from "../../support/reportFrame.ts";
+import { resize } from "../../support/resize.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 interface Finding {
@@ -157,7 +158,7 @@ for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
       }
       await frame.getByRole("tab", { name: "This run" }).click();
       await workbench.screenshot(`panel-${theme}`);
-      await workbench.page.setViewportSize({ width: 390, height: 900 });
+      await resize(workbench.page, 390, 900);
       await workbench.page.waitForTimeout(500);
       await workbench.screenshot(`panel-${theme}-narrow`);
       assert.deepEqual(workbench.errors, []);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { resize } from "../../support/resize.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 describe("a suggestion", () => {
@@ -14,7 +15,7 @@ describe("a suggestion", () => {
     workbench = await openWorkbench({
       settings: { "wattlens.accelerator": "A100", "wattlens.acceleratorCount": 1 },
     });
-    await workbench.page.setViewportSize({ width: 1280, height: 1400 });
+    await resize(workbench.page, 1280, 1400);
     await workbench.openFile("sentiment/train.py");
   });
   after(() => workbench?.close());
