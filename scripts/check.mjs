@@ -4,7 +4,8 @@ import path from "node:path";
 import { root } from "./setup/paths.mjs";
 
 const bin = (/** @type {string} */ file) => path.join(root, "node_modules", file);
-const tsc = bin("typescript/bin/tsc");
+/** The native compiler; the one beside it is there for the tools that need its interface. */
+const tsc = bin("typescript-native/bin/tsc");
 
 /** Each check by name, as a script of node_modules with its arguments. */
 const checks = {
