@@ -9,7 +9,7 @@ import { tallyOf } from "./tally.mjs";
  *   tried again; each such time is told
  * @returns {Promise<import("./tally.mjs").Tally>}
  */
-export async function runMocha(suite, bundle, { timeout = 10_000, reporter = "dot", retries = 0 } = {}) {
+export async function runMocha(suite, bundle, { timeout = 60_000, reporter = "dot", retries = 0 } = {}) {
   process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import("mocha");
   const mocha = new Mocha({ ui: "bdd", timeout, reporter, retries, forbidOnly: true });

@@ -107,6 +107,18 @@ export function siblingOf(row: ModelRow): ModelRow | undefined {
   return row.smallerSibling === undefined ? undefined : modelById(row.smallerSibling);
 }
 
+/** The rows of each family, decoded when they are asked for. */
+export function modelsByFamily(): ReadonlyMap<string, readonly (() => ModelRow)[]> {
+  const families = new Map<string, (() => ModelRow)[]>();
+  for (const line of table().lines) {
+    const row = () => table().row(line);
+    const rows = families.get(cellOf(line, 2));
+    if (rows) rows.push(row);
+    else families.set(cellOf(line, 2), [row]);
+  }
+  return families;
+}
+
 /** Every name of every row. */
 export function allModelNames(): readonly string[] {
   return table().lines.flatMap(namesOf);

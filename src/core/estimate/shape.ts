@@ -1,3 +1,4 @@
+import { familyOf, memberOf, sizesOf } from "../data/families.ts";
 import { findModel } from "../data/models.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { ModelRow } from "../model/tables.ts";
@@ -33,7 +34,10 @@ const PIXEL_DIFFUSION_PARAMS = [0.035, 0.08, 0.5] as const;
 
 /** The model's size and form: explicit numbers win over what the name implies, the name over nothing. */
 export function shapeOf(values: Partial<FactValues>, task: Task, notes: Notes): Shape {
-  const match = values.model === undefined ? undefined : findModel(values.model);
+  const named = values.model === undefined ? undefined : findModel(values.model);
+  const family = values.model === undefined || named ? [] : familyOf(values.model);
+  const member = memberOf(family, values.paramsB);
+  const match = named ?? (member && { row: member, quality: "fuzzy" as const });
   if (match?.quality === "fuzzy") {
     notes.problems.push({
       code: "fuzzy-match",
@@ -47,23 +51,28 @@ export function shapeOf(values: Partial<FactValues>, task: Task, notes: Notes): 
       code: "unknown-model",
       severity: "warning",
       field: "model",
-      message: `The size of "${values.model}" is unknown. The usual range of sizes for this task was used.`,
+      message:
+        family.length === 0
+          ? `The size of "${values.model}" is unknown. The usual range of sizes for this task was used.`
+          : `"${values.model}" is a family of ${family.length}. The range of its sizes was used.`,
     });
   }
   const row = match === undefined ? undefined : agreeing(match.row, values, notes);
-  return assemble(values, task, row, match?.quality === "name", notes);
+  return assemble(values, task, row, family, match?.quality === "name", notes);
 }
 
 function assemble(
   values: Partial<FactValues>,
   task: Task,
   row: ModelRow | undefined,
+  family: readonly ModelRow[],
   fromName: boolean,
   notes: Notes,
 ): Shape {
+  const assumed = () => assumedSize(values, task, family, notes);
   const told = values.paramsB ?? row?.paramsB ?? fromLayers(values);
-  const paramsB = told ?? assumed(values, task, notes).p50;
-  const kind = kindOf(values, task, row);
+  const paramsB = told ?? assumed().p50;
+  const kind = kindOf(values, task, row ?? family[0]);
   const layers = values.layers ?? row?.layers ?? layersFor(paramsB);
   const hiddenSize = values.hiddenSize ?? row?.hiddenSize ?? widthFor(paramsB, layers);
   const vocabularySize = values.vocabularySize ?? row?.vocabularySize;
@@ -84,7 +93,7 @@ function assemble(
     kind,
     origin:
       values.paramsB !== undefined ? "given" : told === undefined ? "assumed" : fromName ? "name" : "table",
-    params: told === undefined ? assumed(values, task, notes) : paramsB,
+    params: told === undefined ? assumed() : paramsB,
     paramsB,
     activeParamsB,
     matmulParamsB: matmulParams(activeParamsB, kind, row, vocabularySize, hiddenSize),
@@ -145,7 +154,13 @@ function activeOf(values: Partial<FactValues>, row: ModelRow | undefined, params
   return values.paramsB === undefined ? row.activeParamsB : (row.activeParamsB / row.paramsB) * paramsB;
 }
 
-function assumed(values: Partial<FactValues>, task: Task, notes: Notes): Prior {
+function assumedSize(
+  values: Partial<FactValues>,
+  task: Task,
+  family: readonly ModelRow[],
+  notes: Notes,
+): Prior {
+  if (family.length > 0) return sizeWithin(family, notes);
   const usual = task === "diffusion" && !isLatent(values) ? PIXEL_DIFFUSION_PARAMS : USUAL_PARAMS[task];
   const [p10, p50, p90] = usual ?? [0.02, 0.3, 7];
   notes.filled.paramsB = {
@@ -165,6 +180,13 @@ function assumed(values: Partial<FactValues>, task: Task, notes: Notes): Prior {
     because: "the model is unknown",
     citation: CITE.judgement,
   };
+}
+
+function sizeWithin(family: readonly ModelRow[], notes: Notes): Prior {
+  const [p10, p50, p90] = sizesOf(family);
+  const [because, citation] = ["which of its family is unknown", family[0]?.citation ?? CITE.judgement];
+  notes.filled.paramsB = { value: p50, provenance: { kind: "assumed", because, citation } };
+  return { label: "model size", unit: "billion parameters", p10, p50, p90, because, citation };
 }
 
 /** Whisper has an encoder and a decoder, and pads every sound to 30 seconds. */

@@ -1,4 +1,5 @@
 import { findDataset } from "../data/datasets.ts";
+import { familyOf } from "../data/families.ts";
 import { findModel } from "../data/models.ts";
 import type { FactValues, RunKind } from "../model/fact.ts";
 import type { ModelKind } from "../model/tables.ts";
@@ -42,6 +43,11 @@ const BY_MODALITY: { readonly [modality: string]: Task } = {
 const LANGUAGE_MODEL_TOOLS =
   /axolotl|llamafactory|torchtune|litgpt|trl|unsloth|megatron|llm-foundry|maxtext|torchtitan|nemo|gpt-neox|llm\.c|openrlhf|verl|nanotron/;
 
+/** The kind of the model that a text names, or of the family. */
+function kindNamed(model: string): ModelKind | undefined {
+  return (findModel(model)?.row ?? familyOf(model)[0])?.kind;
+}
+
 /** What is computed, as finely as the facts tell; undefined where they do not. */
 export function taskOf(kind: RunKind, facts: Partial<FactValues>): Task | undefined {
   if (facts.task === "api") return "api";
@@ -55,7 +61,7 @@ export function taskOf(kind: RunKind, facts: Partial<FactValues>): Task | undefi
   )
     return facts.task;
   if (facts.adapter === "qlora") return "qlora";
-  const modelKind = facts.model === undefined ? undefined : findModel(facts.model)?.row.kind;
+  const modelKind = facts.model === undefined ? undefined : kindNamed(facts.model);
   if (
     facts.adapter !== undefined &&
     facts.adapter !== "none" &&
