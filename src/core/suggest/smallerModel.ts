@@ -55,8 +55,10 @@ function smallerOf(
   return undefined;
 }
 
-/** The same family, or distilled from it. */
+/** The same family or distilled from it, and of a kind that does the same work: text models, sparse or not, are one. */
 function isOfFamily(smaller: ModelRow, row: ModelRow): boolean {
+  const work = ({ kind }: ModelRow) => (kind === "moe" ? "decoder" : kind);
+  if (work(smaller) !== work(row)) return false;
   const teacher = smaller.distilledFrom === undefined ? undefined : modelById(smaller.distilledFrom);
   return smaller.family === row.family || teacher?.family === row.family;
 }
