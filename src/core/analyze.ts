@@ -1,40 +1,20 @@
-import { detectFile } from "./detect/file.ts";
 import { estimate } from "./estimate/estimate.ts";
 import { sumOf, type TotalDraws, totalDraws } from "./estimate/total.ts";
-import { measuredRuns } from "./live/measured.ts";
 import type { Analysis, AnalysisSettings } from "./model/analysis.ts";
 import type { Estimate } from "./model/estimate.ts";
 import type { FileDetections } from "./model/fact.ts";
 import type { Problem } from "./model/problem.ts";
-import type { Language, SourceFile } from "./model/source.ts";
+import type { SourceFile } from "./model/source.ts";
 import type { Advice, Suggestion } from "./model/suggestion.ts";
 import type { Workload } from "./model/workload.ts";
-import { languageOf } from "./parse/language.ts";
+import { readSource } from "./read.ts";
 import { advise } from "./suggest/advice.ts";
 import { suggest } from "./suggest/index.ts";
 import { compose } from "./workload/compose.ts";
 import { withMeasured } from "./workload/measured.ts";
-import { readTold, withTold } from "./workload/told.ts";
+import { withTold } from "./workload/told.ts";
 
-/** Reads one file by its name and text; `language` where the caller knows better than the name. Pure. */
-export function readFile(path: string, text: string, language?: Language): FileDetections {
-  return readSource({
-    path,
-    text,
-    language: language ?? languageOf(path, text.slice(0, 200).split("\n", 1)[0]),
-  });
-}
-
-function readSource(source: SourceFile): FileDetections {
-  const found = detectFile(source);
-  if (source.language === "emissions") return { ...found, measured: measuredRuns(source.path, source.text) };
-  return source.language === "wattlens" ? { ...found, ...readTold(source.path, source.text) } : found;
-}
-
-/** Whether a file of this name can hold a run or a part of one, so that others need not be opened. */
-export function isReadable(path: string): boolean {
-  return languageOf(path) !== "other";
-}
+export { isReadable, readFile } from "./read.ts";
 
 /** The front door: file texts and settings in, everything that the views show out. Pure. */
 export function analyze(files: readonly SourceFile[], settings: AnalysisSettings): Analysis {

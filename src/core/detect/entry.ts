@@ -62,30 +62,33 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     if (named) aliases.set(scope, [...(aliases.get(scope) ?? []), ...named]);
   }
   const callsIn = new Map<string, Call[]>();
-  for (const call of file.calls) callsIn.set(call.scope, [...(callsIn.get(call.scope) ?? []), call]);
+  for (const call of file.calls) {
+    const same = callsIn.get(call.scope);
+    if (same) same.push(call);
+    else callsIn.set(call.scope, [call]);
+  }
+  const classes = new Set(
+    file.definitions
+      .filter((one) => one.kind === "class")
+      .map((one) => (one.scope === "" ? one.name : `${one.scope}.${one.name}`)),
+  );
+  const mayHandOn = handing(file.text);
   for (let scope = waiting.pop(); scope !== undefined; scope = waiting.pop()) {
     // `answer = answer_locally`: a function under another name.
     for (const path of aliases.get(scope) ?? []) reach(path);
     for (const call of callsIn.get(scope) ?? []) {
       for (const path of byName.get(call.last) ?? []) reach(path);
       // `spawn(train, …)`, `study.optimize(objective)`, `Process(target=run)`: functions handed on by name.
+      if (!ENTRY_CALLS.has(call.last) && !mayHandOn(call)) continue;
       for (const argument of call.args) {
         if (argument.value.name !== "VariableName") continue;
         const handed = file.text.slice(argument.value.from, argument.value.to);
-        if (ENTRY_CALLS.has(call.last) || /target|func|fn|objective|function/.test(argument.name ?? ""))
+        if (ENTRY_CALLS.has(call.last) || HANDED.test(argument.name ?? ""))
           for (const path of byName.get(handed) ?? []) reach(path);
       }
     }
     // A class that is used brings its methods, a function its inner functions' bodies when they are called.
-    for (const member of membersOf.get(scope) ?? []) {
-      if (
-        file.definitions.some(
-          (one) =>
-            one.kind === "class" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope,
-        )
-      )
-        reach(member);
-    }
+    if (classes.has(scope)) for (const member of membersOf.get(scope) ?? []) reach(member);
   }
   remembered.set(file, reached);
   return reached;
@@ -95,6 +98,25 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     reached.add(path);
     waiting.push(path);
   }
+}
+
+/** Names of arguments that hand a function on. */
+const HANDED = /target|func|fn|objective/;
+const HANDED_ARGUMENT = /(?:target|func|fn|objective)\w*\s*=/g;
+
+/** Whether a call can have such an argument, by the places in the text where one is written. */
+function handing(text: string): (call: Call) => boolean {
+  const places = Array.from(text.matchAll(HANDED_ARGUMENT), (match) => match.index);
+  return ({ span }) => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < span.start) low = middle + 1;
+      else high = middle;
+    }
+    return (places[low] ?? Number.POSITIVE_INFINITY) < span.end;
+  };
 }
 
 /** Whether a call runs when the file is started. */

@@ -100,7 +100,7 @@ export function parsePython(text: string): PythonFile {
   const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const calls: Call[] = [];
   const byLast = new Map<string, Call[]>();
-  const byPlace = new Map<string, Call>();
+  let byPlace: Map<string, Call> | undefined;
   const assignments: Assignment[] = [];
   const byTarget = new Map<string, Assignment[]>();
   const loops: Loop[] = [];
@@ -117,11 +117,11 @@ export function parsePython(text: string): PythonFile {
     });
   }
 
-  // Names of the functions and classes around the node at hand, with the offset at which each ends.
-  const around: { readonly name: string; readonly to: number; readonly isClass: boolean }[] = [];
+  // The functions and classes around the node at hand, by their dotted path, with the offset at which each ends.
+  const around: { readonly path: string; readonly to: number; readonly isClass: boolean }[] = [];
   const scopeAt = (from: number) => {
     while (around.length > 0 && (around.at(-1)?.to ?? 0) <= from) around.pop();
-    return around.map((one) => one.name).join(".");
+    return around.at(-1)?.path ?? "";
   };
 
   const deepest = bracketDepth(cut);
@@ -156,6 +156,7 @@ export function parsePython(text: string): PythonFile {
         case "IfStatement":
           if (
             mainGuard === undefined &&
+            cut.startsWith("if", ref.from) &&
             /^if\s*\(?\s*(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)/.test(
               cut.slice(ref.from, ref.from + 60),
             ) &&
@@ -172,7 +173,10 @@ export function parsePython(text: string): PythonFile {
   return {
     text: cut,
     calls,
-    callAt: (from, to) => byPlace.get(`${from}:${to}`),
+    callAt(from, to) {
+      byPlace ??= new Map(calls.map((one) => [`${one.span.start}:${one.span.end}`, one]));
+      return byPlace.get(`${from}:${to}`);
+    },
     callsNamed: (last) => byLast.get(last) ?? [],
     assignments,
     assignmentsTo: (target) => byTarget.get(target) ?? [],
@@ -227,7 +231,8 @@ export function parsePython(text: string): PythonFile {
       bases,
       parameters: isClass ? [] : defaultsOf(params),
     });
-    around.push({ name, to: node.to, isClass });
+    const scope = around.at(-1)?.path ?? "";
+    around.push({ path: scope === "" ? name : `${scope}.${name}`, to: node.to, isClass });
   }
 
   function defaultsOf(params: SyntaxNode | null): Definition["parameters"] {
@@ -250,17 +255,21 @@ export function parsePython(text: string): PythonFile {
     if (name === undefined) return;
     const [head = "", ...rest] = name.split(".");
     const base = imports.get(head) ?? head;
+    let args: readonly Argument[] | undefined;
     const one: Call = {
       name,
       qualified: [base, ...rest].join("."),
       last: rest.at(-1) ?? base.split(".").at(-1) ?? head,
-      args: argumentsOf(node.getChild("ArgList")),
+      // Of most calls, no one asks.
+      get args() {
+        args ??= argumentsOf(node.getChild("ArgList"));
+        return args;
+      },
       node,
       span: spanOf(node),
       scope: scopeAt(node.from),
     };
     calls.push(one);
-    byPlace.set(`${node.from}:${node.to}`, one);
     const same = byLast.get(one.last);
     if (same) same.push(one);
     else byLast.set(one.last, [one]);
