@@ -24,14 +24,14 @@ export function analyze(files: readonly SourceFile[], settings: AnalysisSettings
 /** Remembers estimates by workload, so that an edit costs one estimate and not one per run of the workspace. */
 export interface Analyzer {
   /**
-   * Estimates the runs that these files hold together; unchanged runs are answered from memory. At most `mostNew` runs
-   * are reckoned anew, files with `first` before others; `pending` says how many are left for another call, so that a
-   * workspace of thousands of runs never holds up its host.
+   * Estimates the runs that these files hold together; unchanged runs are answered from memory. Runs are reckoned anew
+   * for as long as `mayGoOn` says, told how many have been, those of files with `first` before others; `pending` says
+   * how many are left for another call, so that a workspace of thousands of runs never holds up its host.
    */
   readonly analyze: (
     files: readonly FileDetections[],
     settings: AnalysisSettings,
-    mostNew?: number,
+    mayGoOn?: (reckoned: number) => boolean,
     first?: (path: string) => boolean,
   ) => Analysis;
 }
@@ -51,7 +51,7 @@ export function createAnalyzer(): Analyzer {
     | { files: readonly FileDetections[]; settings: string; workloads: readonly Workload[] }
     | undefined;
   return {
-    analyze(files, settings, mostNew = Number.POSITIVE_INFINITY, first = () => false) {
+    analyze(files, settings, mayGoOn = () => true, first = () => false) {
       const wanted = JSON.stringify(settings);
       if (composed === undefined || composed.settings !== wanted || !sameFiles(composed.files, files)) {
         composed = {
@@ -64,28 +64,36 @@ export function createAnalyzer(): Analyzer {
       const next = new Map<string, Reckoned>();
       const anew: { readonly workload: Workload; readonly signature: string }[] = [];
       for (const workload of workloads) {
-        const signature = JSON.stringify([
-          workload.label,
-          workload.anchor,
-          workload.inputs,
-          workload.evidence,
-          workload.problems,
-        ]);
+        const signature = signatureOf(workload);
         const known = remembered.get(workload.id);
         if (known) next.set(workload.id, known);
         if (known?.signature !== signature) anew.push({ workload, signature });
       }
       // A run that waits keeps its last figure; one that never had any is not shown yet.
-      const ordered = [...anew].sort(
-        (a, b) => Number(b.workload.paths.some(first)) - Number(a.workload.paths.some(first)),
-      );
-      for (const { workload, signature } of ordered.slice(0, mostNew))
+      const isFirst = new Set(anew.filter(({ workload }) => workload.paths.some(first)));
+      const ordered = [...isFirst, ...anew.filter((one) => !isFirst.has(one))];
+      let reckoned = 0;
+      for (; reckoned < ordered.length && mayGoOn(reckoned); reckoned++) {
+        const { workload, signature } = ordered[reckoned] as (typeof ordered)[number];
         next.set(workload.id, reckon(workload, signature));
+      }
       remembered = next;
       const runs = workloads.flatMap((workload) => next.get(workload.id) ?? []);
-      return assemble(files, runs, Math.max(0, anew.length - mostNew));
+      return assemble(files, runs, ordered.length - reckoned);
     },
   };
+}
+
+const signatures = new WeakMap<Workload, string>();
+
+/** All that an estimate depends on. A workload that was composed once is the same object until a file of it changes. */
+function signatureOf(workload: Workload): string {
+  const known = signatures.get(workload);
+  if (known !== undefined) return known;
+  const { label, anchor, inputs, evidence, problems } = workload;
+  const signature = JSON.stringify([label, anchor, inputs, evidence, problems]);
+  signatures.set(workload, signature);
+  return signature;
 }
 
 function sameFiles(before: readonly FileDetections[], now: readonly FileDetections[]): boolean {

@@ -20,8 +20,8 @@ const nothing: Analysis = { estimates: [], suggestions: [], advice: [], files: [
 const PAUSE_MS = 250;
 /** A longer one before a run that is gone from the text is believed to be gone. */
 const LONG_PAUSE_MS = 2000;
-/** Runs that one round reckons: a few milliseconds each. */
-const MOST_NEW = 5;
+/** One round reckons runs for so long, a few milliseconds each; the others wait for the next. */
+const ROUND_MS = 12;
 /** Rest between two rounds, as a multiple of the last round's time. */
 const REST = 4;
 /** While the folder is being read, what was found so far is put together this seldom: most of it would be done again. */
@@ -193,7 +193,7 @@ export class Analyses implements vscode.Disposable {
     if (detections === undefined) return;
     const taken = this.#index.take(path, detections, typing, open.notebook);
     if (taken === "later") this.#later(path, LONG_PAUSE_MS);
-    if (taken !== "later") this.#recompute();
+    if (taken === "changed" || taken === "kept") this.#recompute();
   }
 
   /** One recomputation for many files that change together. */
@@ -210,14 +210,16 @@ export class Analyses implements vscode.Disposable {
     const files = [...this.#index.entries.values()].map(({ detections }) => detections);
     const relevant = files.filter(holdsAnything);
     const settings = readSettings();
+    const open = openPaths();
+    const began = performance.now();
     this.#current = this.#guard.quietly(
       "analysis",
       () =>
         this.#analyzer.analyze(
           relevant,
           { ...settings.analysis, evidence: this.#evidence },
-          MOST_NEW,
-          isOpen,
+          (reckoned) => reckoned === 0 || performance.now() - began < ROUND_MS,
+          (path) => open.has(path),
         ),
       this.#current,
     );
@@ -249,6 +251,13 @@ function findOpen(path: string): vscode.NotebookDocument | vscode.TextDocument |
   return (
     notebookDocuments.find(({ uri, isClosed }) => !isClosed && pathOf(uri) === path) ??
     textDocuments.find((each) => isFile(each) && !each.isClosed && pathOf(each.uri) === path)
+  );
+}
+
+function openPaths(): ReadonlySet<string> {
+  const { notebookDocuments, textDocuments } = vscode.workspace;
+  return new Set(
+    [...notebookDocuments, ...textDocuments].flatMap(({ uri, isClosed }) => (isClosed ? [] : pathOf(uri))),
   );
 }
 
