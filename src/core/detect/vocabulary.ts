@@ -265,6 +265,7 @@ export const COMMON: Vocabulary = {
       "param_dtype",
       "model_dtype",
       "amp_dtype",
+      "train_precision",
     ],
     precisionName,
   ),
