@@ -1,6 +1,10 @@
 import type { DeviceEnergy } from "../../core/live/meter.ts";
 import type { PrometheusAccess } from "../../live/prometheusClient.ts";
+import type { SlurmEnergy } from "../../live/slurm.ts";
 import type { Tracker } from "./tracker.ts";
+
+/** A cluster's controller serves everybody. */
+export const JOB_SECONDS = 60;
 
 /** Something that is asked again and again until its run is no longer followed. */
 interface Follow {
@@ -68,18 +72,19 @@ export async function followFile(tracker: Tracker, id: string, file: string, not
 }
 
 /** Follows a Slurm job: its energy where the cluster measures it, and its output for the progress. */
-export async function followJob(tracker: Tracker, id: string, jobId: string, note: (line: string) => void) {
+export async function followJob(
+  tracker: Tracker,
+  id: string,
+  jobId: string,
+  note: (line: string) => void,
+  everySeconds = JOB_SECONDS,
+) {
   const { slurm } = await import("../../live/slurm.ts");
   const cluster = slurm();
   const output = await cluster.outputOf(jobId).catch(() => undefined);
   if (output !== undefined) await followFile(tracker, id, output, note);
-  const ask = async () => {
-    const job = (await cluster.myJobs()).find((one) => one.id === jobId);
-    if (job === undefined || !/^(?:RUNNING|COMPLETING|SUSPENDED|PENDING)$/.test(job.state)) return false;
-    tracker.alive(id);
-    if (job.state === "PENDING") return true;
-    const energy = await cluster.energyOf(jobId, true);
-    if (energy.joules === undefined) return true;
+  const take = (energy: SlurmEnergy) => {
+    if (energy.joules === undefined) return;
     if (energy.sharedNode) note(`Slurm: job ${jobId} shares its node; the energy is the node's`);
     tracker.sample(id, {
       atSeconds: Date.now() / 1000,
@@ -91,9 +96,20 @@ export async function followJob(tracker: Tracker, id: string, jobId: string, not
       pueIncluded: false,
       trust: energy.sharedNode ? "reported" : "measured",
     });
-    return true;
   };
-  await follow({ tracker, id, everySeconds: 60, ask, note, name: "Slurm" });
+  const ask = async () => {
+    const job = (await cluster.myJobs()).find((one) => one.id === jobId);
+    if (job !== undefined && /^(?:RUNNING|COMPLETING|SUSPENDED|PENDING)$/.test(job.state)) {
+      tracker.alive(id);
+      if (job.state !== "PENDING") take(await cluster.energyOf(jobId, true));
+      return true;
+    }
+    // The accounts have the last word on what it drew and how it ended, once.
+    await cluster.energyOf(jobId, false).then(take, () => undefined);
+    tracker.end(id, (await cluster.endOf(jobId).catch(() => undefined)) ?? "uncertain");
+    return false;
+  };
+  await follow({ tracker, id, everySeconds, ask, note, name: "Slurm" });
 }
 
 /** Follows devices that a Prometheus server knows, by a label that tells the workload. */
