@@ -93,15 +93,33 @@ async function prometheus(parts: Parts): Promise<void> {
   });
   const labels = labelsOf(typed ?? "");
   if (labels === undefined) return;
-  const access = await prometheusAccess(parts.keys);
+  const access = () => prometheusAccess(parts.keys);
   const label = Object.values(labels).join(" ");
   const from = Date.now() / 1000 - 300;
   await attach(
     parts,
     { id: `prometheus-${label}`, label, here: false, tellsEnd: false, intervalSeconds: 60 },
-    (id) => followPrometheus(parts.live.tracker, id, access, labels, from, parts.log.info),
+    (id) => {
+      const run = {
+        labels,
+        fromSeconds: from,
+        access,
+        onChange: (changed: () => void) => whenChanged(parts, changed),
+      };
+      return followPrometheus(parts.live.tracker, id, run, parts.log.info);
+    },
     from,
   );
+}
+
+function whenChanged({ keys }: Parts, changed: () => void): () => void {
+  const listeners = vscode.Disposable.from(
+    keys.onDidChange(changed),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("wattlens.prometheus")) changed();
+    }),
+  );
+  return () => listeners.dispose();
 }
 
 /** `pod=a, namespace=b`; undefined where that is not what was typed. */

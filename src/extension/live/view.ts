@@ -23,7 +23,11 @@ export function liveRunView(run: Tracked, learned: ReadonlyMap<string, Learned>)
     ...(place === undefined ? {} : { place }),
     ...(run.grid === undefined ? {} : { grid: gridView(run.grid.view, state) }),
     ...(combined === undefined ? {} : { unmeasuredSeconds: combined.unmeasuredSeconds }),
-    conflicts: (combined?.conflicts ?? []).map(({ other, ratio }) => ({ source: other.source, ratio })),
+    conflicts: (combined?.conflicts ?? []).map(({ counted, other, ratio }) => ({
+      source: other.source,
+      ratio,
+      ...(combined?.counted.some(({ source }) => source === counted.source) ? {} : { against: counted.source }),
+    })),
     powerWithOther: run.powerWithOther,
     wholeMachine: combined?.counted.some(({ source }) => MACHINE_SOURCES.has(source)) ?? false,
     ...(lesson === undefined ? {} : { learned: { runs: lesson.runs, ratio: lesson.ratio } }),
