@@ -84,13 +84,7 @@ export function createAnalyzer(): Analyzer {
       const next = new Map<string, Reckoned>();
       const anew: { readonly workload: Workload; readonly signature: string }[] = [];
       for (const workload of workloads) {
-        const signature = JSON.stringify([
-          workload.label,
-          workload.anchor,
-          workload.inputs,
-          workload.evidence,
-          workload.problems,
-        ]);
+        const signature = signatureOf(workload);
         const known = remembered.get(workload.id);
         if (known) next.set(workload.id, known);
         if (known?.signature !== signature) anew.push({ workload, signature });
@@ -106,6 +100,18 @@ export function createAnalyzer(): Analyzer {
       return assemble(files, runs, Math.max(0, anew.length - mostNew));
     },
   };
+}
+
+const signatures = new WeakMap<Workload, string>();
+
+/** What an estimate hangs on. Of thousands of runs it is not written anew in each round. */
+function signatureOf(workload: Workload): string {
+  const known = signatures.get(workload);
+  if (known !== undefined) return known;
+  const { label, anchor, inputs, evidence, problems } = workload;
+  const written = JSON.stringify([label, anchor, inputs, evidence, problems]);
+  signatures.set(workload, written);
+  return written;
 }
 
 function sameFiles(before: readonly FileDetections[], now: readonly FileDetections[]): boolean {

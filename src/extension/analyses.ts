@@ -16,10 +16,14 @@ const nothing: Analysis = { estimates: [], suggestions: [], advice: [], files: [
 
 /** A pause in typing after which the file is read again. */
 const PAUSE_MS = 250;
+/** A single edit, after such a rest, is read at once: a paste, an undo, a light bulb, the first key of many. */
+const RESTED_MS = 1000;
 /** A longer one before a run that is gone from the text is believed to be gone. */
 const LONG_PAUSE_MS = 2000;
-/** Runs that one round reckons: a few milliseconds each. */
-const MOST_NEW = 5;
+/** Runs that one round reckons at least: a few milliseconds each. */
+const LEAST_NEW = 5;
+/** A round that took less reckons more the next time: of thousands of runs each would else cost a look at all. */
+const ROUND_MS = 60;
 /** Notebooks may be so many times as large as other files. */
 const NOTEBOOK_ROOM = 16;
 /** Rest between two rounds, as a multiple of the last round's time. */
@@ -43,6 +47,7 @@ export class Analyses implements vscode.Disposable {
   #due: ReturnType<typeof setTimeout> | undefined;
   /** How long the last round took, in milliseconds. */
   #took = 0;
+  #mostNew = LEAST_NEW;
 
   /** Fires when the analysis is another; never while a text is only half typed. */
   readonly onDidChange = this.#changed.event;
@@ -157,8 +162,9 @@ export class Analyses implements vscode.Disposable {
 
   #edited(path: string, edits: readonly vscode.TextDocumentContentChangeEvent[]): void {
     this.#index.edit(path, edits);
+    const rested = Date.now() - (this.#lastEdit.get(path) ?? 0) > RESTED_MS;
     this.#lastEdit.set(path, Date.now());
-    this.#later(path, PAUSE_MS);
+    this.#later(path, rested ? 0 : PAUSE_MS);
   }
 
   #later(path: string, delay: number): void {
@@ -206,7 +212,7 @@ export class Analyses implements vscode.Disposable {
         this.#analyzer.analyze(
           relevant,
           { ...settings.analysis, evidence: this.#evidence },
-          MOST_NEW,
+          this.#mostNew,
           isOpen,
         ),
       this.#current,
@@ -215,7 +221,10 @@ export class Analyses implements vscode.Disposable {
     const advice = this.#current.advice.filter((one) => !this.#isHidden(one));
     this.#current = { ...this.#current, suggestions, advice };
     this.#took = performance.now() - started;
-    if (this.#current.pending !== undefined) this.#soon();
+    const grow = this.#took < ROUND_MS ? 2 : 0.5;
+    this.#mostNew = Math.max(LEAST_NEW, Math.round(grow * this.#mostNew));
+    if (this.#current.pending === undefined) this.#mostNew = LEAST_NEW;
+    else this.#soon();
     this.#slots.clear();
     this.#changed.fire();
   }

@@ -51,7 +51,17 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusBar(analyses, live),
     fullReport,
     new Sidebar(context.extensionUri, analyses, scan, live, guard),
-    registerCommands({ analyses, scan, live, dismissals, guard, log, fullReport, keys }),
+    registerCommands({
+      extensionUri: context.extensionUri,
+      analyses,
+      scan,
+      live,
+      dismissals,
+      guard,
+      log,
+      fullReport,
+      keys,
+    }),
     registerLessons(analyses, live),
     scanWhenNeeded(analyses, scan, guard),
   );

@@ -20,6 +20,7 @@ export function sidebarLabels(): SidebarLabels {
     emptyHint: t(
       "Open a file with a Hugging Face Trainer, a Lightning Trainer, an Axolotl config or an sbatch script.",
     ),
+    openExample: t("Open an Example"),
     estimateRun: t("Estimate a Run…"),
     estimateWorkspace: t("Read the Workspace Again"),
     why: t("Why Is There Nothing?"),

@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatQuantity,
   formatShare,
+  formatValue,
   rangeFactor,
 } from "./format.ts";
 import { formatInput, inputsOf, labelOf } from "./labels.ts";
@@ -161,8 +162,7 @@ function steps(estimate: Estimate, words: Words): readonly string[] {
 }
 
 function stepValue({ value, unit }: Step, words: Words): string {
-  const number = formatCount(value, words, 2);
-  return unit === "1" || unit === "" ? number : `${number} ${writtenUnit(unit)}`;
+  return formatValue(value, unit, words, 2);
 }
 
 function writtenUnit(unit: string): string {

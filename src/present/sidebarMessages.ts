@@ -23,6 +23,7 @@ const labels = z.object({
   emptyTitle: z.string(),
   emptyText: z.string(),
   emptyHint: z.string(),
+  openExample: z.string(),
   estimateRun: z.string(),
   estimateWorkspace: z.string(),
   why: z.string(),
@@ -63,6 +64,7 @@ export type PageMessage =
 /** Commands that the page may ask for. */
 export const pageCommands = [
   "wattlens.estimateWorkspace",
+  "wattlens.openExample",
   "wattlens.estimateRun",
   "wattlens.whyNoEstimate",
   "wattlens.setRegion",
@@ -104,6 +106,7 @@ const report = z.object({
       bar: z.object({ low: z.number(), middle: z.number(), high: z.number() }),
     }),
   ),
+  rest: optional(z.string()),
   savings: z.array(
     z.object({
       title: z.string(),
@@ -131,6 +134,7 @@ const report = z.object({
       place: optional(place),
     }),
   ),
+  moreProblems: optional(z.string()),
 }) satisfies z.ZodMiniType<Report>;
 
 /** Checks a message of the host, in the page. */

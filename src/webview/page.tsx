@@ -155,6 +155,7 @@ function Problems({ report, title, goTo, post }: ListProps) {
           </li>
         ))}
       </ul>
+      {report.moreProblems !== undefined && <p class="quiet">{report.moreProblems}</p>}
     </details>
   );
 }
