@@ -12,6 +12,7 @@ import { openKeys } from "./keys.ts";
 import { registerLessons } from "./live/lessons.ts";
 import { Live } from "./live.ts";
 import { openLog } from "./log.ts";
+import { createMarks } from "./marks.ts";
 import { ReportPanel } from "./reportPanel.ts";
 import { Sidebar } from "./sidebar.ts";
 import { registerStatusBar } from "./statusBar.ts";
@@ -33,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const keys = openKeys(context.secrets);
   const live = new Live(analyses, context.workspaceState, guard, log, keys);
-  const dismissals = createDismissals(context.workspaceState, context.globalState);
+  const dismissals = openDismissals(context, guard);
   const hideDismissed = () => analyses.hide(dismissals.isDismissed);
   hideDismissed();
   const fullReport = new ReportPanel(context.extensionUri, analyses, scan, live, guard);
@@ -56,6 +57,17 @@ export function activate(context: vscode.ExtensionContext): void {
     scanWhenNeeded(analyses, scan, guard),
   );
   log.info(`Wattlens ${String(context.extension.packageJSON.version)} in VS Code ${vscode.version}`);
+}
+
+/** What was dismissed here and everywhere, read anew whenever this window is looked at again. */
+function openDismissals(context: vscode.ExtensionContext, guard: ReturnType<typeof createGuard>) {
+  const marksIn = (folder: vscode.Uri | undefined) =>
+    createMarks(folder && vscode.Uri.joinPath(folder, "dismissed"), vscode.workspace.fs);
+  const dismissals = createDismissals(marksIn(context.storageUri), marksIn(context.globalStorageUri));
+  const read = () => guard.quietly("dismissals", () => dismissals.read(), undefined);
+  context.subscriptions.push(vscode.window.onDidChangeWindowState(({ focused }) => focused && read()));
+  read();
+  return dismissals;
 }
 
 /** A run may be spread over files: once one is seen in an editor, the rest of the folder is read. */

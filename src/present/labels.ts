@@ -37,11 +37,15 @@ export function labelOf(input: FactName, { t }: Words): string {
     loraRank: t("LoRA rank"),
     loraTargets: t("LoRA targets"),
     frozenBackbone: t("frozen backbone"),
+    cachedFeatures: t("features kept"),
+    augmentation: t("augmentation"),
     gradientCheckpointing: t("gradient checkpointing"),
     compile: t("compilation"),
     flashAttention: t("flash attention"),
     packing: t("packing"),
     maskedWeights: t("weights masked by pruning"),
+    maskedChannels: t("channels masked by pruning"),
+    channelsKept: t("channels left"),
     tf32: t("TF32"),
     offload: t("offloading"),
     zeroStage: t("ZeRO stage"),
@@ -69,6 +73,7 @@ export function labelOf(input: FactName, { t }: Words): string {
     hours: t("hours"),
     year: t("year"),
     gCO2ePerKWh: t("grid intensity"),
+    gridHoursRatio: t("grid of the hours it takes"),
     pue: t("PUE"),
     secondsPerStep: t("seconds per step"),
     powerLimitWatts: t("power limit"),
@@ -76,6 +81,7 @@ export function labelOf(input: FactName, { t }: Words): string {
     concurrency: t("concurrency"),
     apiProvider: t("API provider"),
     emissionsTracker: t("emissions tracker"),
+    deviceFormat: t("form for devices"),
   };
   return labels[input];
 }

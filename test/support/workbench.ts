@@ -15,7 +15,7 @@ export interface Workbench {
   readonly folder: string;
   /** Errors on the page that name the extension or its webview. */
   readonly errors: readonly string[];
-  /** Opens a file of the folder by its name and waits for its text. */
+  /** Opens a file of the folder by its name, at a line (`train.py:12`) where one is told, and waits for its text. */
   openFile(name: string): Promise<void>;
   /** Runs a command through the command palette, by keyboard alone; the title as shown there. */
   /** Runs a command from the palette; where `shows` is told, until that can be seen. */
@@ -121,7 +121,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     lenses,
     waitForLens,
     async openFile(name) {
-      const base = path.basename(name);
+      const base = path.basename(name).replace(/:\d+$/, "");
       await quickOpen("ControlOrMeta+P", name, base);
       await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
       await page.locator(".editor-group-container.active .view-line").first().waitFor();

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../model/source.ts";
 import { addLora } from "./addLora.ts";
 import { batchSize } from "./batchSize.ts";
+import { cacheFeatures } from "./cacheFeatures.ts";
 import { checkpointingOff } from "./checkpointingOff.ts";
 import { earlyStopping } from "./earlyStopping.ts";
 import { fewerReserved } from "./fewerReserved.ts";
@@ -33,6 +34,7 @@ const EDITORS: { readonly [rule: string]: Editor } = {
   qlora: loadIn4Bits,
   "gpu-instead": gpuInstead,
   "batch-size": batchSize,
+  "cache-features": cacheFeatures,
   "unused-accelerators": fewerReserved,
   measure: wrapCodeCarbon,
 };

@@ -30,6 +30,7 @@ export function placeOf(values: Partial<FactValues>, hardware: Hardware, notes: 
     year: located.grid.year,
     pue,
     gridCitation: given === undefined ? located.grid.citation : CITE.given,
+    ...(values.gridHoursRatio === undefined ? {} : { hours: hoursOf(values.gridHoursRatio) }),
     ...(region?.marketBasedGCO2ePerKWh === undefined
       ? {}
       : { marketGCO2ePerKWh: region.marketBasedGCO2ePerKWh }),
@@ -97,6 +98,23 @@ function locate(values: Partial<FactValues>, region: CloudRegion | undefined, no
     };
   }
   return { grid: world, sd: 0, known: false };
+}
+
+/** Forecasts of a grid err by about a tenth a day ahead, and the run may begin or end at another time than meant. */
+const FORECAST_ERROR = 1.12;
+
+/** The hours' grid against that of now; exactly 1 says that the run begins now, and nothing is forecast. */
+function hoursOf(ratio: number): Prior {
+  const error = ratio === 1 ? 1 : FORECAST_ERROR;
+  return {
+    label: "grid of the hours that the run takes",
+    unit: "1",
+    p10: ratio / error,
+    p50: ratio,
+    p90: ratio * error,
+    because: "forecast of the hours, against now",
+    citation: CITE.judgement,
+  };
 }
 
 function rowOf(region: CloudRegion): GridIntensity {

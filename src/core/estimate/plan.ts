@@ -11,6 +11,7 @@ import { branchesOf } from "./hardware.ts";
 import { onProcessor, withIdleCards } from "./idleCards.ts";
 import { checkInputs } from "./inputs.ts";
 import { doesNotFit, memoryFit } from "./memory.ts";
+import { narrowed, withKeptFeatures } from "./narrowed.ts";
 import { OTHER_TASKS } from "./otherTasks.ts";
 import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
@@ -32,8 +33,9 @@ export function scenarioOf(
 ): { readonly scenario: Scenario; readonly notes: Notes } {
   const checked = checkInputs(workload);
   const notes: Notes = { problems: [...workload.problems, ...checked.problems], filled: {} };
-  const values = workload.inputs.task?.value === "api" ? hostedValues(checked.values, notes) : checked.values;
-  const shape = shapeOf(values, workload.inputs.task?.value ?? "llm-finetune", notes);
+  const told = workload.inputs.task?.value === "api" ? hostedValues(checked.values, notes) : checked.values;
+  const values = withKeptFeatures(told);
+  const shape = narrowed(shapeOf(values, workload.inputs.task?.value ?? "llm-finetune", notes), values);
   const task = taskOf(workload, shape.kind, notes);
   const branches = branchesOf(onProcessor(values), task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);

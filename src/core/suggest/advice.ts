@@ -24,8 +24,9 @@ export function advise(workload: Workload, estimate: Estimate): readonly Advice[
 function measure(workload: Workload, { task }: Estimate): readonly Idea[] {
   const { emissionsTracker } = workload.inputs;
   if (emissionsTracker !== undefined || (workload.evidence ?? []).length > 0 || task === "api") return [];
-  // Only Python can be put under the tracker.
-  if (!/\.(?:py|ipynb)$/.test(workload.anchor?.path ?? "")) return [];
+  // Only Python can be put under the tracker, and of Python only what runs.
+  const { path = "", detector = "" } = workload.anchor ?? {};
+  if (!/\.(?:py|ipynb)$/.test(path) || /config|mmengine/.test(detector)) return [];
   const country = countryOf(workload);
   return [
     {

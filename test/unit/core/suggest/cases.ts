@@ -88,6 +88,18 @@ export const eightBits: Given = {
 };
 export const search: Given = { ...vision, trials: 50, framework: "optuna", precision: "bf16" };
 
+export const own: Given = { ...vision, accelerator: "RTX 4090" };
+const machine: Given = {
+  task: "encoder-finetune",
+  model: "bert-large-uncased",
+  framework: "transformers",
+  examples: 100_000,
+  epochs: 3,
+  sequenceLength: 256,
+  precision: "fp16",
+  provider: "aws",
+};
+
 /** What is left of a run's inputs without some of them. */
 export const without = (given: Given, ...names: readonly (keyof Given)[]): Given =>
   Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name as keyof Given)));
@@ -141,8 +153,10 @@ export const speak: readonly (readonly [rule: string, given: Given, patch: objec
     { ...without(full, "epochs"), steps: 5000, evalEverySteps: 50 },
     { evalEverySteps: 500 },
   ],
-  ["power-cap", vision, {}],
-  ["cache-features", { ...vision, frozenBackbone: true }, { epochs: 1 }],
+  ["power-cap", own, {}],
+  ["cache-features", { ...vision, frozenBackbone: true }, { cachedFeatures: true }],
+  ["better-accelerator", { ...machine, instanceType: "ml.p3.2xlarge" }, { instanceType: "ml.g7.2xlarge" }],
+  ["better-accelerator", { ...machine, instanceType: "g4dn.xlarge" }, { instanceType: "g6.xlarge" }],
   ["gpu-instead", { ...without(vision, "accelerator", "acceleratorCount"), cpuOnly: true }, {}],
   ["early-stopping", vision, { earlyStopping: true }],
   ["smaller-model", { ...full, model: "Qwen/Qwen2.5-7B" }, { model: "Qwen/Qwen2.5-3B" }],

@@ -14,6 +14,7 @@ import {
   ideas,
   large,
   of,
+  own,
   search,
   serving,
   speak,
@@ -79,9 +80,14 @@ describe("rules", () => {
       "it evaluates seldom",
       { ...without(full, "epochs"), steps: 5000, evalEverySteps: 1000 },
     ],
-    ["power-cap", "the machine is rented", { ...vision, region: "us-east-1", provider: "aws" }],
-    ["power-cap", "there is a limit", { ...vision, powerLimitWatts: 250 }],
+    ["power-cap", "the machine is rented", { ...own, region: "us-east-1", provider: "aws" }],
+    ["power-cap", "the card stands in a rack", vision],
+    ["power-cap", "a scheduler is over it", { ...own, wallClockLimitHours: 12 }],
+    ["power-cap", "there are many cards", { ...own, acceleratorCount: 8 }],
+    ["power-cap", "there is a limit", { ...own, powerLimitWatts: 250 }],
     ["cache-features", "there is one epoch", { ...vision, frozenBackbone: true, epochs: 1 }],
+    ["cache-features", "they are kept", { ...vision, frozenBackbone: true, cachedFeatures: true }],
+    ["cache-features", "inputs change at random", { ...vision, frozenBackbone: true, augmentation: true }],
     ["early-stopping", "it stops early", { ...vision, earlyStopping: true }],
     [
       "other-provider",
@@ -243,7 +249,7 @@ describe("rules", () => {
 
   it("reckon a lower power limit as slower, and as less energy", () => {
     const run = workload({ ...vision, precision: "bf16" });
-    const [idea] = of("power-cap", { ...vision, precision: "bf16" });
+    const [idea] = of("power-cap", { ...own, precision: "bf16" });
     assert.ok(idea);
     assert.ok(idea.saving.savedHours.p50 < 0);
     assert.ok(idea.saving.savedEnergyKWh.p50 > 0);
