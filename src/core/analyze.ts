@@ -90,6 +90,7 @@ export function createAnalyzer(): Analyzer {
           workload.inputs,
           workload.evidence,
           workload.problems,
+          settings.gridForecast?.askedAtSeconds,
         ]);
         const known = remembered.get(workload.id);
         if (known) next.set(workload.id, known);
@@ -100,7 +101,7 @@ export function createAnalyzer(): Analyzer {
         (a, b) => Number(b.workload.paths.some(first)) - Number(a.workload.paths.some(first)),
       );
       for (const { workload, signature } of ordered.slice(0, mostNew))
-        next.set(workload.id, reckon(workload, signature));
+        next.set(workload.id, reckon(workload, signature, settings));
       remembered = next;
       const runs = workloads.flatMap((workload) => next.get(workload.id) ?? []);
       return assemble(files, runs, Math.max(0, anew.length - mostNew));
@@ -112,13 +113,13 @@ function sameFiles(before: readonly FileDetections[], now: readonly FileDetectio
   return before.length === now.length && before.every((file, index) => file === now[index]);
 }
 
-function reckon(workload: Workload, signature: string): Reckoned {
+function reckon(workload: Workload, signature: string, { gridForecast }: AnalysisSettings): Reckoned {
   const outcome = estimate(workload);
   if (!isEstimate(outcome)) return { signature, outcome, suggestions: [], advice: [] };
   return {
     signature,
     outcome,
-    suggestions: suggest(workload, outcome),
+    suggestions: suggest(workload, outcome, { gridForecast }),
     advice: advise(workload, outcome),
     draws: totalDraws(workload),
   };

@@ -202,6 +202,26 @@ dtype: fp32
     changes: [["dtype: fp32", "dtype: bf16"]],
   },
   {
+    name: "TF32 beside 32 bits",
+    path: "bits_tf32.py",
+    rule: "tf32-matmul",
+    text: `import lightning as L
+import torch
+from datasets import load_dataset
+from transformers import AutoModelForSequenceClassification
+
+model = AutoModelForSequenceClassification.from_pretrained("bert-large-uncased")
+trainer = L.Trainer(max_epochs=3, precision="32-true")
+trainer.fit(model, load_dataset("imdb"))
+`,
+    changes: [
+      [
+        "import AutoModelForSequenceClassification\n",
+        'import AutoModelForSequenceClassification\n\ntorch.set_float32_matmul_precision("high")\n',
+      ],
+    ],
+  },
+  {
     name: "a smaller model, Python",
     path: "smaller.py",
     rule: "smaller-model",

@@ -15,6 +15,7 @@ import { setInstance, setRegion } from "./setPlace.ts";
 import type { Editor, Suggested } from "./suggested.ts";
 import { swapModel } from "./swapModel.ts";
 import { applyEdits, type TextEdit } from "./textEdit.ts";
+import { tf32Matmul } from "./tf32Matmul.ts";
 import { wrapCodeCarbon } from "./wrapCodeCarbon.ts";
 
 /** How each rule's idea is put into a file; a rule that is not here has no edit that would surely be right. */
@@ -36,6 +37,7 @@ const EDITORS: { readonly [rule: string]: Editor } = {
   "batch-size": batchSize,
   "cache-features": cacheFeatures,
   "unused-accelerators": fewerReserved,
+  "tf32-matmul": tf32Matmul,
   measure: wrapCodeCarbon,
 };
 

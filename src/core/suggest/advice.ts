@@ -54,8 +54,9 @@ function countryOf({ inputs }: Workload): string | undefined {
  * which no file tells: nothing is claimed for it.
  */
 function masked(workload: Workload): readonly Idea[] {
-  const { maskedWeights } = workload.inputs;
-  if (maskedWeights?.value !== true) return [];
+  const { maskedWeights, maskedChannels } = workload.inputs;
+  // Where the share of the channels is told, taking them out has a saving, and is a suggestion.
+  if (maskedWeights?.value !== true || maskedChannels !== undefined) return [];
   return [
     {
       rule: "masked-weights",

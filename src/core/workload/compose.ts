@@ -41,7 +41,7 @@ function workloadOf(
   settings: AnalysisSettings,
 ): Workload {
   const { layers, paths } = layersOf(file, run, refs);
-  const told = JSON.stringify({ ...settings, evidence: undefined });
+  const told = JSON.stringify({ ...settings, evidence: undefined, gridForecast: undefined });
   const known = remembered.get(run);
   const same =
     known?.settings === told &&
