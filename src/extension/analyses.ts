@@ -37,6 +37,7 @@ export class Analyses implements vscode.Disposable {
   readonly #typed: Estimate[] = [];
   readonly #guard: Guard;
   #evidence: NonNullable<AnalysisSettings["evidence"]> = {};
+  #forecast: AnalysisSettings["gridForecast"];
   #isHidden: (suggestion: Advice) => boolean = () => false;
   #current: Analysis = nothing;
   #notes: readonly Problem[] = [];
@@ -150,6 +151,13 @@ export class Analyses implements vscode.Disposable {
     this.#soon();
   }
 
+  /** Takes in what a grid service forecasts of the hours to come; undefined forgets it. */
+  setForecast(forecast: AnalysisSettings["gridForecast"]): void {
+    if (forecast === undefined && this.#forecast === undefined) return;
+    this.#forecast = forecast;
+    this.#soon();
+  }
+
   /** Reads a document as it is now, without waiting for a pause. */
   refresh(path: string): void {
     this.#readOpen(path, false);
@@ -205,7 +213,11 @@ export class Analyses implements vscode.Disposable {
       () =>
         this.#analyzer.analyze(
           relevant,
-          { ...settings.analysis, evidence: this.#evidence },
+          {
+            ...settings.analysis,
+            evidence: this.#evidence,
+            ...(this.#forecast === undefined ? {} : { gridForecast: this.#forecast }),
+          },
           MOST_NEW,
           isOpen,
         ),

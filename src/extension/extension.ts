@@ -9,6 +9,7 @@ import { createDismissals } from "./dismissed.ts";
 import { createGuard } from "./guard.ts";
 import { registerHover } from "./hover.ts";
 import { openKeys } from "./keys.ts";
+import { registerForecast } from "./live/forecast.ts";
 import { registerLessons } from "./live/lessons.ts";
 import { Live } from "./live.ts";
 import { openLog } from "./log.ts";
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new Sidebar(context.extensionUri, analyses, scan, live, guard),
     registerCommands({ analyses, scan, live, dismissals, guard, log, fullReport, keys }),
     registerLessons(analyses, live),
+    registerForecast(analyses, keys, guard, (line) => log.info(line)),
     scanWhenNeeded(analyses, scan, guard),
   );
   log.info(`Wattlens ${String(context.extension.packageJSON.version)} in VS Code ${vscode.version}`);

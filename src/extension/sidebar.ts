@@ -68,6 +68,7 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
     const { data } = parsed;
     if (data.type === "ready") this.#send();
     if (data.type === "reveal") void this.#guard.command("reveal", () => reveal(data.place));
+    if (data.type === "idea") void vscode.commands.executeCommand(data.command, ...data.target);
     if (data.type === "run") void vscode.commands.executeCommand(data.command);
   }
 

@@ -32,5 +32,7 @@ export function sidebarLabels(): SidebarLabels {
     failedTitle: t("The report could not be made"),
     failedText: t("The log says why. Other views may still work."),
     goTo: t("Go to {0}", "{0}"),
+    preview: t("Preview"),
+    dismiss: t("Dismiss…"),
   };
 }

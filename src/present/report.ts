@@ -6,7 +6,7 @@ import type { Suggestion } from "../core/model/suggestion.ts";
 import { type Axis, axisOf, positionOn } from "./axis.ts";
 import { equivalence } from "./equivalence.ts";
 import { type Figure, formatBelow, formatFactor, formatQuantity, formatRuns, formatShare } from "./format.ts";
-import { lensTitle, shortHardware } from "./lens.ts";
+import { lensTitle, savingLines, shortHardware } from "./lens.ts";
 import type { Words } from "./words.ts";
 
 /** A place to go to: a line where it is known, else an offset into the text. */
@@ -39,6 +39,10 @@ export interface ReportSaving {
   readonly tradeOff: string;
   /** `0.5 kgCO₂e (35 %)` */
   readonly saved: string;
+  /** Ranges of carbon, share and energy, and the chance that there is any saving. */
+  readonly figures: string;
+  /** What previews or dismisses it: path, workload, rule. */
+  readonly target: readonly [path: string, workloadId: string, rule: string];
   readonly run: string;
   readonly place?: Place;
 }
@@ -152,6 +156,8 @@ function savingsOf({ suggestions, estimates }: Analysis, words: Words): readonly
       rationale: suggestion.rationale,
       tradeOff: suggestion.tradeOff,
       saved: savedOf(suggestion, words),
+      figures: savingLines(suggestion, words).join(" · "),
+      target: [suggestion.anchor?.path ?? "", suggestion.workloadId, suggestion.rule],
       run: labels.get(suggestion.workloadId) ?? suggestion.workloadId,
       ...(suggestion.anchor === undefined ? {} : { place: placeOf(suggestion.anchor) }),
     }));

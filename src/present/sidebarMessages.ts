@@ -35,6 +35,8 @@ const labels = z.object({
   failedTitle: z.string(),
   failedText: z.string(),
   goTo: z.string(),
+  preview: z.string(),
+  dismiss: z.string(),
 });
 
 export type SidebarLabels = z.infer<typeof labels>;
@@ -54,10 +56,18 @@ export interface SidebarState {
 /** From the host to the page. */
 export type HostMessage = { readonly type: "state"; readonly state: SidebarState };
 
+/** What a person may do with an idea; each is a command that takes its target. */
+export const ideaCommands = ["wattlens.applySuggestion", "wattlens.dismissSuggestion"] as const;
+
 /** From the page to the host. */
 export type PageMessage =
   | { readonly type: "ready" }
   | { readonly type: "reveal"; readonly place: z.infer<typeof place> }
+  | {
+      readonly type: "idea";
+      readonly command: (typeof ideaCommands)[number];
+      readonly target: readonly [path: string, workloadId: string, rule: string];
+    }
   | { readonly type: "run"; readonly command: (typeof pageCommands)[number]; readonly input?: string };
 
 /** Commands that the page may ask for. */
@@ -110,6 +120,8 @@ const report = z.object({
       rationale: z.string(),
       tradeOff: z.string(),
       saved: z.string(),
+      figures: z.string(),
+      target: z.tuple([z.string(), z.string(), z.string()]),
       run: z.string(),
       place: optional(place),
     }),
@@ -150,5 +162,14 @@ export const hostMessage = z.object({
 export const pageMessage: z.ZodMiniType<PageMessage> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("ready") }),
   z.object({ type: z.literal("reveal"), place }),
+  z.object({
+    type: z.literal("idea"),
+    command: z.enum(ideaCommands),
+    target: z.tuple([
+      z.string().check(z.maxLength(2000)),
+      z.string().check(z.maxLength(2000)),
+      z.string().check(z.maxLength(100)),
+    ]),
+  }),
   z.object({ type: z.literal("run"), command: z.enum(pageCommands), input: optional(z.string()) }),
 ]);
