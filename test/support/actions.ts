@@ -4,6 +4,8 @@ export interface Action {
   readonly path: string;
   readonly rule: string;
   readonly text: string;
+  /** Another file that holds the run which the edited one is part of. */
+  readonly beside?: { readonly path: string; readonly text: string };
   /** What is replaced by what, each once; the rest of the text stays as it is. */
   readonly changes: readonly (readonly [from: string, to: string])[];
 }
@@ -360,6 +362,27 @@ run: |
   torchrun --nproc_per_node 8 train.py --model_name_or_path gpt2-xl --dataset_name imdb --num_train_epochs 3
 `,
     changes: [["region: eu-central-1", "region: eu-north-1"]],
+  },
+  {
+    name: "a region of Terraform",
+    path: "main.tf",
+    rule: "greener-region",
+    beside: {
+      path: "on_rented.py",
+      text: `${classifier}args = TrainingArguments(output_dir="out", num_train_epochs=3, bf16=True)
+Trainer(model=model, args=args, train_dataset=dataset["train"]).train()
+`,
+    },
+    text: `provider "aws" {
+  region = "eu-central-1"
+}
+
+resource "aws_instance" "trainer" {
+  ami           = "ami-1"
+  instance_type = "g5.xlarge"
+}
+`,
+    changes: [['"eu-central-1"', '"eu-north-1"']],
   },
   {
     name: "another machine",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { launch, type WorkbenchOptions } from "./launch.ts";
+import { type Launched, launch, type WorkbenchOptions } from "./launch.ts";
 import { openPages, screenshotFile } from "./screenshots.ts";
 import { wordCenter } from "./wordCenter.ts";
 
@@ -38,6 +38,8 @@ export interface Workbench {
   notifications(): Promise<readonly string[]>;
   /** Writes user settings on top of those of the start; the editor takes them up within a second or two. */
   changeSettings(settings: Record<string, unknown>): Promise<void>;
+  /** Another window on the same folder of the same editor; closed with this one. */
+  again(): Promise<Workbench>;
   /** Writes out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -48,7 +50,11 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ").trim();
 
 /** Opens an editor; close it in `after`. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { page, place, errors, close } = await launch(options);
+  return driven(await launch(options));
+}
+
+function driven(launched: Launched): Workbench {
+  const { page, place, errors, close } = launched;
   page.setDefaultTimeout(patienceMs);
   openPages.add(page);
   const keyboard = page.keyboard;
@@ -183,6 +189,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         place.writeSettings(settings);
         await page.waitForTimeout(300);
       }
+    },
+    async again() {
+      return driven(await launched.again());
     },
     async screenshot(name) {
       await page.screenshot({ path: screenshotFile(name) });

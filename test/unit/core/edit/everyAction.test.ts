@@ -6,9 +6,10 @@ import type { FileDetections } from "../../../../src/core/model/fact.ts";
 import { type Action, actions, changed, toldSettings } from "../../../support/actions.ts";
 import { fileOf, pythonErrors } from "./proof.ts";
 
-const analysed = (path: string, text: string) => {
+const analysed = (path: string, text: string, beside: Action["beside"]) => {
   const found = readFile(path, text);
-  const { estimates, suggestions, advice } = createAnalyzer().analyze([found], toldSettings);
+  const others = beside === undefined ? [] : [readFile(beside.path, beside.text)];
+  const { estimates, suggestions, advice } = createAnalyzer().analyze([found, ...others], toldSettings);
   const kgCO2e = estimates.reduce((sum, one) => sum + one.totalKgCO2e.p50, 0);
   return { found, kgCO2e, ideas: [...suggestions, ...advice] };
 };
@@ -17,15 +18,15 @@ const factsOf = ({ runs, fragments }: FileDetections) =>
 
 /** From the text to the idea, from the idea to the edit, and back: what a person who accepts it gets. */
 function prove(action: Action): void {
-  const { path, text, rule } = action;
-  const before = analysed(path, text);
+  const { path, text, rule, beside } = action;
+  const before = analysed(path, text, beside);
   const idea = before.ideas.find((one) => one.rule === rule);
   assert.ok(idea, `no idea; there are ${before.ideas.map((one) => one.rule)}`);
   const edits = editsFor(idea, fileOf(path, text));
   assert.ok(edits, "no edit");
   const after = applyEdits(text, edits);
   assert.equal(after, changed(action));
-  const then = analysed(path, after);
+  const then = analysed(path, after, beside);
   assert.deepEqual(then.found.problems, before.found.problems);
   if (then.found.language === "python") assert.equal(pythonErrors(after), 0);
   assert.notDeepEqual(factsOf(then.found), factsOf(before.found));
