@@ -31,6 +31,7 @@ export function labelOf(input: FactName, { t }: Words): string {
     globalBatchSize: t("global batch"),
     globalBatchTokens: t("tokens per global batch"),
     imageSize: t("image size"),
+    frames: t("frames"),
     precision: t("precision"),
     quantization: t("quantization"),
     adapter: t("adapter"),

@@ -27,6 +27,7 @@ const BOUNDS: { readonly [K in NumberName]?: readonly [number, number] } = {
   globalBatchSize: [1, 1e9],
   globalBatchTokens: [1, 1e12],
   imageSize: [4, 65536],
+  frames: [1, 1e5],
   loraRank: [1, 65536],
   zeroStage: [0, 3],
   earlyStoppingPatience: [0, 1e6],

@@ -50,6 +50,8 @@ export interface FactValues {
   readonly globalBatchSize: number;
   readonly globalBatchTokens: number;
   readonly imageSize: number;
+  /** Pictures of one video, before any compression in time. */
+  readonly frames: number;
   readonly precision: Precision;
   /** `bf16=True` and the like are `precision`; this is the storage format of frozen weights. */
   readonly quantization: "int8" | "int4" | "fp8";
