@@ -1,6 +1,6 @@
 import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
 import { sizeInName } from "./modelSize.ts";
-import { listedKeys, spokenKeys, writtenOut } from "./spokenNames.ts";
+import { checkpointFolder, listedKeys, spokenKeys, untagged, writtenOut } from "./spokenNames.ts";
 import { cellOf, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
 import { modelsSources, modelsTable } from "./tables/models.generated.ts";
 import { timmModel, timmNames } from "./timm.ts";
@@ -135,6 +135,8 @@ export function findModel(text: string): Match<ModelRow> | undefined {
   const key = spelled(name);
   const direct = at(byName(), key);
   if (direct) return { row: direct, quality: spelled(direct.id) === key ? "exact" : "alias" };
+  const usual = modelById(untagged(text.trim()) ?? "");
+  if (usual) return { row: usual, quality: "fuzzy", note: `the usual size: ${usual.id}` };
   for (const candidate of spellings(name)) {
     const row = at(byName(), candidate);
     if (row && sizesAgree(name, row)) return { row, quality: "stripped", note: `read as ${row.id}` };
@@ -153,6 +155,14 @@ export function findModel(text: string): Match<ModelRow> | undefined {
   const spoken = bySpokenKey(name);
   if (spoken && sizesAgree(name, spoken))
     return { row: spoken, quality: "fuzzy", note: `read as ${spoken.id}` };
+  const folder = checkpointFolder(name);
+  const owner = folder === undefined ? undefined : findModel(folder);
+  if (owner)
+    return {
+      ...owner,
+      quality: owner.quality === "name" ? "name" : "fuzzy",
+      note: `the folder is ${owner.row.id}`,
+    };
   return unlistedModel(name);
 }
 

@@ -1,6 +1,7 @@
-import { findZone, worldGrid } from "../data/grid.ts";
+import { findPlace } from "../data/findPlace.ts";
+import { worldGrid } from "../data/grid.ts";
 import { pueOf } from "../data/pue.ts";
-import { findRegion, regionGrid } from "../data/regions.ts";
+import { findRegion, lifecycleOf, regionGrid } from "../data/regions.ts";
 import { ewifOf } from "../data/water.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { CloudRegion, GridIntensity } from "../model/grid.ts";
@@ -49,7 +50,7 @@ function regionOf(values: Partial<FactValues>, notes: Notes): CloudRegion | unde
   if (values.region === undefined) return undefined;
   const match = findRegion(values.region, values.provider);
   if (match) return match.row;
-  if (findZone(values.region)) return undefined;
+  if (findPlace(values.region)) return undefined;
   notes.problems.push({
     code: "unknown-region",
     severity: "warning",
@@ -71,10 +72,17 @@ function locate(values: Partial<FactValues>, region: CloudRegion | undefined, no
     return { grid, sd: found.how === "published" ? SPREAD.region : SPREAD.zone, known: true };
   }
   for (const text of [values.region, values.country]) {
-    const match = text === undefined ? undefined : findZone(text);
+    const match = text === undefined ? undefined : findPlace(text);
     if (match) {
+      if (match.quality === "fuzzy")
+        notes.problems.push({
+          code: "fuzzy-match",
+          severity: "info",
+          field: text === values.region ? "region" : "country",
+          message: `"${text}" was read as ${match.row.name} (${match.note}).`,
+        });
       const sd = MIXED_COUNTRIES.has(match.row.zone) ? SPREAD.mixedCountry : SPREAD.country;
-      return { grid: match.row, sd, known: true };
+      return { grid: lifecycle(match.row), sd, known: true };
     }
   }
   if (values.country !== undefined) {
@@ -97,6 +105,12 @@ function locate(values: Partial<FactValues>, region: CloudRegion | undefined, no
     };
   }
   return { grid: world, sd: 0, known: false };
+}
+
+/** A direct figure as a life-cycle one, so that places compare and runs add up in one boundary. */
+function lifecycle(row: GridIntensity): GridIntensity {
+  if (row.boundary === "lifecycle") return row;
+  return { ...row, gCO2ePerKWh: lifecycleOf(row.gCO2ePerKWh), boundary: "lifecycle" };
 }
 
 function rowOf(region: CloudRegion): GridIntensity {

@@ -31,9 +31,21 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
 /** Models that denoise pixels, not latents: DDPM, EDM, ADM. */
 const PIXEL_DIFFUSION_PARAMS = [0.035, 0.08, 0.5] as const;
 
+const IMAGE_TASKS = new Set<Task>(["vision", "detection", "segmentation"]);
+const SIZES_OF_VIT: { readonly [letter: string]: string } = { b: "base", l: "large", h: "huge" };
+
+/** `ViT-B/16` is CLIP's name for its pair of towers, and everybody's for the picture's tower alone: the task decides. */
+function modelOf({ model }: Partial<FactValues>, task: Task): ReturnType<typeof findModel> {
+  if (model === undefined) return undefined;
+  const [, letter = "", patch] =
+    (IMAGE_TASKS.has(task) && /^vit-?([blh])[-/](\d{2})$/i.exec(model.trim())) || [];
+  const size = SIZES_OF_VIT[letter.toLowerCase()];
+  return (size && findModel(`vit_${size}_patch${patch}_224`)) || findModel(model);
+}
+
 /** The model's size and form: explicit numbers win over what the name implies, the name over nothing. */
 export function shapeOf(values: Partial<FactValues>, task: Task, notes: Notes): Shape {
-  const match = values.model === undefined ? undefined : findModel(values.model);
+  const match = modelOf(values, task);
   if (match?.quality === "fuzzy") {
     notes.problems.push({
       code: "fuzzy-match",

@@ -99,7 +99,7 @@ describe("findModel", () => {
 
   const sized: readonly (readonly [text: string, paramsB: number])[] = [
     ["acme/foo-13b", 13],
-    ["GPT-3 175B", 175],
+    ["Jurassic-1 178B", 178],
     ["llama-2-34b", 34],
     ["Qwen3-9B", 9],
     ["7B", 7],
