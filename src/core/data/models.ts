@@ -131,7 +131,10 @@ const FILE = /\.(?:pt|pth|ckpt|safetensors|bin|onnx|gguf|yaml|yml|json)$/;
  */
 export function findModel(text: string): Match<ModelRow> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
-  const name = torchtuneName(text.trim());
+  const listed = LIBRARY_NAME.test(text) ? undefined : at(byName(), spelled(text.trim()));
+  if (listed)
+    return { row: listed, quality: spelled(listed.id) === spelled(text.trim()) ? "exact" : "alias" };
+  const name = torchtuneName(torchvisionName(text.trim()));
   const key = spelled(name);
   const direct = at(byName(), key);
   if (direct) return { row: direct, quality: spelled(direct.id) === key ? "exact" : "alias" };
@@ -164,6 +167,15 @@ export function findModel(text: string): Match<ModelRow> | undefined {
       note: `the folder is ${owner.row.id}`,
     };
   return unlistedModel(name);
+}
+
+/** torchvision's `vit_b_16` is the picture's tower alone; `ViT-B-16`, but for the signs the same, is OpenCLIP's pair. */
+const LIBRARY_NAME = /^(?:torchvision\.models\.)?vit_([blh])_(\d{2})$/;
+const SIZES_OF_VIT: { readonly [letter: string]: string } = { b: "base", l: "large", h: "huge" };
+
+function torchvisionName(name: string): string {
+  const [, letter = "", patch] = LIBRARY_NAME.exec(name) ?? [];
+  return letter === "" ? name : `vit_${SIZES_OF_VIT[letter]}_patch${patch}_224`;
 }
 
 /** torchtune's builders (`lora_llama3_1_70b`, `qwen2_5_1_5b`) part version and size by underscores alone. */
