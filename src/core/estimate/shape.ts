@@ -4,7 +4,7 @@ import type { ModelRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
-import { isLatent } from "./macs.ts";
+import { isDetectorName, isLatent } from "./macs.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** Sizes that stand in for an unknown model, billions of parameters, by task. */
@@ -114,6 +114,11 @@ const SAME_SIZE = 1.4;
 /** The row as it is, or only its kind where the told size says that another model is meant. */
 function agreeing(row: ModelRow, values: Partial<FactValues>, notes: Notes): ModelRow {
   const told = values.paramsB;
+  // The name of a detector holds that of its backbone, whose size and cost are not its own.
+  if (row.kind === "vision" && isDetectorName(values.model ?? "")) {
+    const { id, family, kind, year, citation } = row;
+    return { id, family, kind, year, citation };
+  }
   const sizes = [row.paramsB, row.denoiserParamsB].filter((size) => size !== undefined);
   if (told === undefined || sizes.length === 0) return row;
   if (sizes.some((size) => told / size < SAME_SIZE && size / told < SAME_SIZE)) return row;
