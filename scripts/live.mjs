@@ -7,9 +7,17 @@ import { bundleTests, testFiles } from "./tests/bundle.mjs";
 import { runMocha } from "./tests/mocha.mjs";
 import { report } from "./tests/tally.mjs";
 
-// The suites of live sources with real parts: `live` needs a Prometheus, `slurm` a Slurm with accounting.
+// The suites of live sources with real parts: `live` needs a Prometheus and its Pushgateway, `slurm` a Slurm with accounting.
 const suites = {
-  live: { folder: "test/live", programs: { prometheus: "prometheus", "python3-tqdm": "tqdm" } },
+  live: {
+    folder: "test/live",
+    programs: {
+      prometheus: "prometheus",
+      "prometheus-pushgateway": "prometheus-pushgateway",
+      openssl: "openssl",
+      "python3-tqdm": "tqdm",
+    },
+  },
   slurm: {
     folder: "test/slurm",
     programs: {

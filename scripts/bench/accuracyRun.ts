@@ -1,6 +1,6 @@
 import { leaveSourceOut, type Score, type Scored, score } from "./accuracy/metrics.ts";
 import { type Answers, answer, answerInference } from "./accuracy/questions.ts";
-import { type Row, readRows } from "./accuracy/rows.ts";
+import { halfOf, type Row, readRows } from "./accuracy/rows.ts";
 
 /** Scores by question, then by class; `all` comes last. */
 export interface Result {
@@ -27,13 +27,22 @@ export function results(
   const rows: readonly Row[] = tables.flatMap((csv) => readRows(csv));
   const measured: readonly Row[] = inference.flatMap((csv) => readRows(csv));
   const answers = [...answer(rows), ...(measured.length === 0 ? [] : answerInference(measured))];
-  return { answers, results: answers.flatMap(resultsOf) };
+  return { answers, results: answers.flatMap((one) => resultsOf(one)) };
 }
 
-function resultsOf({ question, ours, others }: Answers): readonly Result[] {
+/** Scores on the rows of one half of a table that nothing, or nothing of that half, was fitted on. */
+export function heldOut(
+  csv: string,
+  half: ReturnType<typeof halfOf>,
+): { readonly results: readonly Result[]; readonly answers: readonly Answers[] } {
+  const answers = answer(readRows(csv).filter((row) => halfOf(row) === half));
+  return { answers, results: answers.flatMap((one) => resultsOf(one, false)) };
+}
+
+function resultsOf({ question, ours, others }: Answers, isFitted = true): readonly Result[] {
   const everyone = [
     { name: "Wattlens", rows: ours },
-    { name: "Wattlens, source left out", rows: leaveSourceOut(ours) },
+    ...(isFitted ? [{ name: "Wattlens, source left out", rows: leaveSourceOut(ours) }] : []),
     ...others,
   ];
   const classes = [...new Set(ours.map((row) => row.group))];

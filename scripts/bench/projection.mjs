@@ -31,6 +31,9 @@ const CASES = [
   { name: "drift of -10 %", noise: 0.05, ar: 0.5, drift: -0.1 },
   { name: "drift and evaluations", noise: 0.05, ar: 0.9, drift: 0.1, pauseEvery: 500, pauseSteps: 40 },
   { name: "growing sequence length +25 %", noise: 0.08, ar: 0.8, drift: 0.25 },
+  { name: "evaluations of any length, at any pace", noise: 0.08, ar: 0.9, anyPauses: true },
+  { name: "any drift up to 15 %, noisy", noise: 0.1, ar: 0.9, anyDrift: 0.15 },
+  { name: "long evaluation every 1500 steps", noise: 0.05, ar: 0.5, pauseEvery: 1500, pauseSteps: 180 },
 ];
 
 let seed = 20261123;
@@ -42,7 +45,10 @@ function normal() {
   return Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
-function simulate({ noise, ar, pauseEvery, pauseSteps = 0, warmUp = 0, drift = 0 }) {
+function simulate({ noise, ar, warmUp = 0, anyPauses = false, anyDrift = 0, ...one }) {
+  const pauseEvery = anyPauses ? Math.round(100 + 2400 * uniform()) : one.pauseEvery;
+  const pauseSteps = anyPauses ? pauseEvery * (0.02 + 0.13 * uniform()) : (one.pauseSteps ?? 0);
+  const drift = anyDrift > 0 ? anyDrift * (2 * uniform() - 1) : (one.drift ?? 0);
   const watts = 200 + 500 * uniform();
   const secondsPerStep = 0.3 + 3 * uniform();
   const points = [];
@@ -88,11 +94,11 @@ for (const one of CASES) {
 console.log(
   `Projection back-test: ${CASES.length} cases x ${RUNS} runs, nominal 80 % range, coverage (mean width)`,
 );
-console.log(["case".padEnd(36), ...AT.map((at) => `at ${at * 100} %`.padStart(14))].join(""));
+console.log(["case".padEnd(40), ...AT.map((at) => `at ${at * 100} %`.padStart(14))].join(""));
 for (const row of rows)
   console.log(
     [
-      row.case.padEnd(36),
+      row.case.padEnd(40),
       ...AT.map((at) =>
         `${(row[at].coverage * 100).toFixed(0)} % (${(row[at].width * 100).toFixed(0)} %)`.padStart(14),
       ),
@@ -101,5 +107,9 @@ for (const row of rows)
 const all = rows.flatMap((row) => AT.map((at) => row[at].coverage));
 const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
 const worst = Math.min(...all);
-console.log(`mean coverage ${(mean * 100).toFixed(1)} %, worst ${(worst * 100).toFixed(1)} %`);
+const widths = rows.flatMap((row) => AT.map((at) => row[at].width));
+const width = widths.reduce((sum, value) => sum + value, 0) / widths.length;
+console.log(
+  `mean coverage ${(mean * 100).toFixed(1)} %, worst ${(worst * 100).toFixed(1)} %, mean width ${(width * 100).toFixed(1)} %`,
+);
 if (mean < 0.75 || worst < 0.65) process.exitCode = 1;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { decode } from "../../src/cli/decode.ts";
 import { detectFile } from "../../src/core/detect/file.ts";
 import { languageOf } from "../../src/core/parse/language.ts";
 import { compose } from "../../src/core/workload/compose.ts";
+import { decode } from "../../src/scan/decode.ts";
 import { hostile, mutations, randomOf, type Seed } from "./mutate.ts";
 
 const { values } = parseArgs({

@@ -1,7 +1,7 @@
 import type { CrossCheck, Estimate } from "../core/model/estimate.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { Quantity } from "../core/model/quantity.ts";
-import { formatAmount, formatCount, formatFactor, formatQuantity, formatShare } from "../present/format.ts";
+import { formatAmount, formatFactor, formatQuantity, formatShare, formatValue } from "../present/format.ts";
 import { reportMarkdown } from "../present/markdown.ts";
 import { reportOf } from "../present/report.ts";
 import { english } from "../present/words.ts";
@@ -37,7 +37,7 @@ export function estimateMarkdown(estimate: Estimate): string {
   };
   const crossChecks = estimate.crossChecks.map((check) => `- ${crossCheckLine(check)}`);
   const steps = estimate.steps.map(
-    ({ name, formula, value, unit }) => `- ${name}: ${formula} = ${formatCount(value, english)} ${unit}`,
+    ({ name, formula, value, unit }) => `- ${name}: ${formula} = ${formatValue(value, unit, english)}`,
   );
   return [
     reportMarkdown(reportOf(analysis, english), english).trimEnd(),

@@ -1,40 +1,20 @@
-import { detectFile } from "./detect/file.ts";
 import { estimate } from "./estimate/estimate.ts";
 import { sumOf, type TotalDraws, totalDraws } from "./estimate/total.ts";
-import { measuredRuns } from "./live/measured.ts";
 import type { Analysis, AnalysisSettings } from "./model/analysis.ts";
 import type { Estimate } from "./model/estimate.ts";
 import type { FileDetections } from "./model/fact.ts";
 import type { Problem } from "./model/problem.ts";
-import type { Language, SourceFile } from "./model/source.ts";
+import type { SourceFile } from "./model/source.ts";
 import type { Advice, Suggestion } from "./model/suggestion.ts";
 import type { Workload } from "./model/workload.ts";
-import { languageOf } from "./parse/language.ts";
+import { readSource } from "./read.ts";
 import { advise } from "./suggest/advice.ts";
 import { suggest } from "./suggest/index.ts";
 import { compose } from "./workload/compose.ts";
 import { withMeasured } from "./workload/measured.ts";
-import { readTold, withTold } from "./workload/told.ts";
+import { withTold } from "./workload/told.ts";
 
-/** Reads one file by its name and text; `language` where the caller knows better than the name. Pure. */
-export function readFile(path: string, text: string, language?: Language): FileDetections {
-  return readSource({
-    path,
-    text,
-    language: language ?? languageOf(path, text.slice(0, 200).split("\n", 1)[0]),
-  });
-}
-
-function readSource(source: SourceFile): FileDetections {
-  const found = detectFile(source);
-  if (source.language === "emissions") return { ...found, measured: measuredRuns(source.path, source.text) };
-  return source.language === "wattlens" ? { ...found, ...readTold(source.path, source.text) } : found;
-}
-
-/** Whether a file of this name can hold a run or a part of one, so that others need not be opened. */
-export function isReadable(path: string): boolean {
-  return languageOf(path) !== "other";
-}
+export { isReadable, readFile } from "./read.ts";
 
 /** The front door: file texts and settings in, everything that the views show out. Pure. */
 export function analyze(files: readonly SourceFile[], settings: AnalysisSettings): Analysis {
@@ -44,14 +24,14 @@ export function analyze(files: readonly SourceFile[], settings: AnalysisSettings
 /** Remembers estimates by workload, so that an edit costs one estimate and not one per run of the workspace. */
 export interface Analyzer {
   /**
-   * Estimates the runs that these files hold together; unchanged runs are answered from memory. At most `mostNew` runs
-   * are reckoned anew, files with `first` before others; `pending` says how many are left for another call, so that a
-   * workspace of thousands of runs never holds up its host.
+   * Estimates the runs that these files hold together; unchanged runs are answered from memory. Runs are reckoned anew
+   * for as long as `mayGoOn` says, told how many have been, those of files with `first` before others; `pending` says
+   * how many are left for another call, so that a workspace of thousands of runs never holds up its host.
    */
   readonly analyze: (
     files: readonly FileDetections[],
     settings: AnalysisSettings,
-    mostNew?: number,
+    mayGoOn?: (reckoned: number) => boolean,
     first?: (path: string) => boolean,
   ) => Analysis;
 }
@@ -71,7 +51,7 @@ export function createAnalyzer(): Analyzer {
     | { files: readonly FileDetections[]; settings: string; workloads: readonly Workload[] }
     | undefined;
   return {
-    analyze(files, settings, mostNew = Number.POSITIVE_INFINITY, first = () => false) {
+    analyze(files, settings, mayGoOn = () => true, first = () => false) {
       const wanted = JSON.stringify(settings);
       if (composed === undefined || composed.settings !== wanted || !sameFiles(composed.files, files)) {
         composed = {
@@ -84,41 +64,49 @@ export function createAnalyzer(): Analyzer {
       const next = new Map<string, Reckoned>();
       const anew: { readonly workload: Workload; readonly signature: string }[] = [];
       for (const workload of workloads) {
-        const signature = JSON.stringify([
-          workload.label,
-          workload.anchor,
-          workload.inputs,
-          workload.evidence,
-          workload.problems,
-        ]);
+        const signature = `${signatureOf(workload)}${settings.gridForecast?.askedAtSeconds ?? ""}`;
         const known = remembered.get(workload.id);
         if (known) next.set(workload.id, known);
         if (known?.signature !== signature) anew.push({ workload, signature });
       }
       // A run that waits keeps its last figure; one that never had any is not shown yet.
-      const ordered = [...anew].sort(
-        (a, b) => Number(b.workload.paths.some(first)) - Number(a.workload.paths.some(first)),
-      );
-      for (const { workload, signature } of ordered.slice(0, mostNew))
-        next.set(workload.id, reckon(workload, signature));
+      const isFirst = new Set(anew.filter(({ workload }) => workload.paths.some(first)));
+      const ordered = [...isFirst, ...anew.filter((one) => !isFirst.has(one))];
+      let reckoned = 0;
+      for (; reckoned < ordered.length && mayGoOn(reckoned); reckoned++) {
+        const { workload, signature } = ordered[reckoned] as (typeof ordered)[number];
+        next.set(workload.id, reckon(workload, signature, settings));
+      }
       remembered = next;
       const runs = workloads.flatMap((workload) => next.get(workload.id) ?? []);
-      return assemble(files, runs, Math.max(0, anew.length - mostNew));
+      return assemble(files, runs, ordered.length - reckoned);
     },
   };
+}
+
+const signatures = new WeakMap<Workload, string>();
+
+/** All that an estimate depends on. A workload that was composed once is the same object until a file of it changes. */
+function signatureOf(workload: Workload): string {
+  const known = signatures.get(workload);
+  if (known !== undefined) return known;
+  const { label, anchor, inputs, evidence, problems } = workload;
+  const signature = JSON.stringify([label, anchor, inputs, evidence, problems]);
+  signatures.set(workload, signature);
+  return signature;
 }
 
 function sameFiles(before: readonly FileDetections[], now: readonly FileDetections[]): boolean {
   return before.length === now.length && before.every((file, index) => file === now[index]);
 }
 
-function reckon(workload: Workload, signature: string): Reckoned {
+function reckon(workload: Workload, signature: string, { gridForecast }: AnalysisSettings): Reckoned {
   const outcome = estimate(workload);
   if (!isEstimate(outcome)) return { signature, outcome, suggestions: [], advice: [] };
   return {
     signature,
     outcome,
-    suggestions: suggest(workload, outcome),
+    suggestions: suggest(workload, outcome, { gridForecast }),
     advice: advise(workload, outcome),
     draws: totalDraws(workload),
   };

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { lensTitle } from "../present/lens.ts";
+import type { Suggestion } from "../core/model/suggestion.ts";
+import { lensTitle, savingLines, savingTitle } from "../present/lens.ts";
 import type { Analyses } from "./analyses.ts";
 import type { Guard } from "./guard.ts";
 
@@ -23,7 +24,7 @@ export function registerCellStatus(analyses: Analyses, guard: Guard): vscode.Dis
       .filter(
         (slot) => (analyses.entry(path)?.notebook?.placeOf(slot.offset)?.cell ?? slot.cell) === cell.index,
       )
-      .flatMap(({ estimate }) => {
+      .flatMap(({ estimate, suggestions: [best] }) => {
         if (estimate === undefined) return [];
         const title = lensTitle(estimate, words);
         const item = new vscode.NotebookCellStatusBarItem(
@@ -33,8 +34,24 @@ export function registerCellStatus(analyses: Analyses, guard: Guard): vscode.Dis
         item.command = "wattlens.showReport";
         item.accessibilityInformation = { label: vscode.l10n.t("Wattlens: {0}. Opens the report.", title) };
         item.tooltip = vscode.l10n.t("Opens the report; the hover in the cell shows how this was reckoned.");
-        return [item];
+        return best === undefined ? [item] : [item, saving(best, path)];
       });
+  }
+
+  /** The best idea beside it; a click previews it, as that of a lens does. */
+  function saving(best: Suggestion, path: string): vscode.NotebookCellStatusBarItem {
+    const title = savingTitle(best, words);
+    const item = new vscode.NotebookCellStatusBarItem(
+      `$(lightbulb) ${title}`,
+      vscode.NotebookCellStatusBarAlignment.Left,
+    );
+    item.command = {
+      title,
+      command: "wattlens.applySuggestion",
+      arguments: [best.anchor?.path ?? path, best.workloadId, best.rule],
+    };
+    item.tooltip = [...savingLines(best, words), best.rationale, best.tradeOff].join("\n");
+    return item;
   }
 
   return vscode.Disposable.from(

@@ -4,9 +4,9 @@ import { formatQuantity } from "../present/format.ts";
 import type { Analyses } from "./analyses.ts";
 import type { Dismissals } from "./dismissed.ts";
 import type { Guard } from "./guard.ts";
-import { isFile } from "./openText.ts";
+import { isFile, notebookOf } from "./openText.ts";
 import { pathOf } from "./places.ts";
-import { suggestedEdit } from "./suggestedEdit.ts";
+import { suggestedEdits } from "./suggestedEdit.ts";
 import { words } from "./words.ts";
 
 const KIND = vscode.CodeActionKind.RefactorRewrite;
@@ -21,7 +21,8 @@ export function registerCodeActions(
     provideCodeActions: (document, range, context) =>
       guard.quietly("code actions", () => {
         const asked = context.only === undefined || context.only.contains(KIND);
-        return asked && isFile(document) ? codeActions(analyses, dismissals, document, range) : [];
+        const known = isFile(document) || notebookOf(document) !== undefined;
+        return asked && known ? codeActions(analyses, dismissals, document, range) : [];
       }, []),
   };
   const metadata = { providedCodeActionKinds: [KIND] };
@@ -38,9 +39,13 @@ function codeActions(
   document: vscode.TextDocument,
   range: vscode.Range,
 ): vscode.CodeAction[] {
-  const path = pathOf(document.uri);
+  const notebook = notebookOf(document)?.notebook;
+  const path = pathOf(notebook?.uri ?? document.uri);
   return suggestionsAt(analyses, document, range)
-    .filter((one) => !dismissals.isDismissed(one) && suggestedEdit(analyses, one, document) !== undefined)
+    .filter(
+      (one) =>
+        !dismissals.isDismissed(one) && suggestedEdits(analyses, one, notebook ?? document) !== undefined,
+    )
     .flatMap((one) => {
       const apply = new vscode.CodeAction(titleOf(one), KIND);
       apply.command = {
@@ -73,9 +78,13 @@ function suggestionsAt(
   document: vscode.TextDocument,
   range: vscode.Range,
 ): readonly (Suggestion | Advice)[] {
-  const path = pathOf(document.uri);
+  const cell = notebookOf(document);
+  const path = pathOf(cell?.notebook.uri ?? document.uri);
   const isThere = (offset: number) => {
-    const { line } = document.positionAt(analyses.locate(path, offset));
+    const now = analyses.locate(path, offset);
+    const place = cell && analyses.entry(path)?.notebook?.placeOf(now);
+    if (cell && place?.cell !== cell.index) return false;
+    const line = place?.line ?? document.positionAt(now).line;
     return range.start.line <= line && line <= range.end.line;
   };
   const slots = analyses.slots(path).filter((slot) => isThere(slot.offset));

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { lensTitle, savingTitle } from "../present/lens.ts";
+import { lensTitle, savingLines, savingTitle } from "../present/lens.ts";
 import type { Analyses } from "./analyses.ts";
 import type { Guard } from "./guard.ts";
 import { isFile } from "./openText.ts";
@@ -76,7 +76,7 @@ function lensesOf(slot: Slot, range: vscode.Range, path: string): vscode.CodeLen
   if (best === undefined) return [new vscode.CodeLens(range, explain)];
   const save = {
     title: `$(lightbulb) ${savingTitle(best, words)}`,
-    tooltip: [best.rationale, best.tradeOff].join("\n"),
+    tooltip: [...savingLines(best, words), best.rationale, best.tradeOff].join("\n"),
     command: "wattlens.applySuggestion",
     arguments: [best.anchor?.path ?? path, best.workloadId, best.rule],
   };

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Suggestion } from "../core/model/suggestion.ts";
+import type { Marks } from "./marks.ts";
 
 /** How far a dismissal goes. */
 export type DismissalScope = "run" | "workspace" | "always";
@@ -11,41 +12,39 @@ type Dismissable = Pick<Suggestion, "rule" | "workloadId">;
 export interface Dismissals extends vscode.Disposable {
   readonly isDismissed: (suggestion: Dismissable) => boolean;
   readonly dismiss: (suggestion: Dismissable, scope: DismissalScope) => Promise<void>;
+  /** Takes in what other windows have dismissed. */
+  readonly read: () => Promise<void>;
   /** Forgets all dismissals of this workspace and of this person; answers how many there were. */
   readonly restore: () => Promise<number>;
   readonly onDidChange: vscode.Event<void>;
 }
 
-const PREFIX = "wattlens.dismissed.";
-
 /**
- * Dismissals, kept by the editor. Each has a key of its own, so that two windows that dismiss at once lose neither.
+ * Dismissals, kept in the editor's storage for this extension.
  *
- * @param workspace memory of this workspace, for one run or all of them.
- * @param everywhere memory of this person.
+ * @param workspace marks of this workspace, for one run or all of them.
+ * @param everywhere marks of this person.
  */
-export function createDismissals(workspace: vscode.Memento, everywhere: vscode.Memento): Dismissals {
+export function createDismissals(workspace: Marks, everywhere: Marks): Dismissals {
   const changed = new vscode.EventEmitter<void>();
-  const keyOf = ({ rule, workloadId }: Dismissable, scope: DismissalScope) =>
-    scope === "run" ? `${PREFIX}${rule}@${workloadId}` : PREFIX + rule;
+  const wordOf = ({ rule, workloadId }: Dismissable, scope: DismissalScope) =>
+    scope === "run" ? `${rule}@${workloadId}` : rule;
   return {
     onDidChange: changed.event,
     isDismissed: (one) =>
-      workspace.get(keyOf(one, "run")) === true ||
-      workspace.get(keyOf(one, "workspace")) === true ||
-      everywhere.get(keyOf(one, "always")) === true,
+      workspace.has(wordOf(one, "run")) ||
+      workspace.has(wordOf(one, "workspace")) ||
+      everywhere.has(wordOf(one, "always")),
     async dismiss(one, scope) {
-      await (scope === "always" ? everywhere : workspace).update(keyOf(one, scope), true);
+      await (scope === "always" ? everywhere : workspace).add(wordOf(one, scope));
       changed.fire();
     },
+    async read() {
+      const found = await Promise.all([workspace.read(), everywhere.read()]);
+      if (found.includes(true)) changed.fire();
+    },
     async restore() {
-      let count = 0;
-      for (const memory of [workspace, everywhere]) {
-        for (const key of memory.keys().filter((each) => each.startsWith(PREFIX))) {
-          await memory.update(key, undefined);
-          count++;
-        }
-      }
+      const count = (await workspace.clear()) + (await everywhere.clear());
       if (count > 0) changed.fire();
       return count;
     },

@@ -9,9 +9,11 @@ import { createDismissals } from "./dismissed.ts";
 import { createGuard } from "./guard.ts";
 import { registerHover } from "./hover.ts";
 import { openKeys } from "./keys.ts";
+import { registerForecast } from "./live/forecast.ts";
 import { registerLessons } from "./live/lessons.ts";
 import { Live } from "./live.ts";
 import { openLog } from "./log.ts";
+import { createMarks } from "./marks.ts";
 import { ReportPanel } from "./reportPanel.ts";
 import { Sidebar } from "./sidebar.ts";
 import { registerStatusBar } from "./statusBar.ts";
@@ -30,10 +32,11 @@ export function activate(context: vscode.ExtensionContext): void {
     // While we write detectors, what the last build found says nothing of this one.
     folder: context.extensionMode === vscode.ExtensionMode.Development ? undefined : context.storageUri,
     version: String(context.extension.packageJSON.version),
+    worker: vscode.Uri.joinPath(context.extensionUri, "dist", "scan.js"),
   });
   const keys = openKeys(context.secrets);
   const live = new Live(analyses, context.workspaceState, guard, log, keys);
-  const dismissals = createDismissals(context.workspaceState, context.globalState);
+  const dismissals = openDismissals(context, guard);
   const hideDismissed = () => analyses.hide(dismissals.isDismissed);
   hideDismissed();
   const fullReport = new ReportPanel(context.extensionUri, analyses, scan, live, guard);
@@ -51,11 +54,33 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusBar(analyses, live),
     fullReport,
     new Sidebar(context.extensionUri, analyses, scan, live, guard),
-    registerCommands({ analyses, scan, live, dismissals, guard, log, fullReport, keys }),
+    registerCommands({
+      extensionUri: context.extensionUri,
+      analyses,
+      scan,
+      live,
+      dismissals,
+      guard,
+      log,
+      fullReport,
+      keys,
+    }),
     registerLessons(analyses, live),
+    registerForecast(analyses, keys, guard, (line) => log.info(line)),
     scanWhenNeeded(analyses, scan, guard),
   );
   log.info(`Wattlens ${String(context.extension.packageJSON.version)} in VS Code ${vscode.version}`);
+}
+
+/** What was dismissed here and everywhere, read anew whenever this window is looked at again. */
+function openDismissals(context: vscode.ExtensionContext, guard: ReturnType<typeof createGuard>) {
+  const marksIn = (folder: vscode.Uri | undefined) =>
+    createMarks(folder && vscode.Uri.joinPath(folder, "dismissed"), vscode.workspace.fs);
+  const dismissals = createDismissals(marksIn(context.storageUri), marksIn(context.globalStorageUri));
+  const read = () => guard.quietly("dismissals", () => dismissals.read(), undefined);
+  context.subscriptions.push(vscode.window.onDidChangeWindowState(({ focused }) => focused && read()));
+  read();
+  return dismissals;
 }
 
 /** A run may be spread over files: once one is seen in an editor, the rest of the folder is read. */

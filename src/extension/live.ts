@@ -11,12 +11,14 @@ import { amend, isOfRun } from "./live/amend.ts";
 import { BudgetNotices } from "./live/budgetNotices.ts";
 import { forecastOf } from "./live/compare.ts";
 import { createCourses } from "./live/courses.ts";
+import { samplesOf } from "./live/fileReading.ts";
 import { type FileNews, LiveFiles } from "./live/files.ts";
 import { type HistoryStore, historyStore } from "./live/historyStore.ts";
 import { LiveGrid } from "./live/liveGrid.ts";
 import { machineSources, mayReach } from "./live/machine.ts";
 import { placeOf } from "./live/place.ts";
-import { watchStarts } from "./live/starts.ts";
+import { type SubmittedJob, watchStarts } from "./live/starts.ts";
+import { followSubmitted } from "./live/submitted.ts";
 import type { Begun, Tracked } from "./live/tracked.ts";
 import { Tracker } from "./live/tracker.ts";
 import { liveRunView } from "./live/view.ts";
@@ -27,7 +29,8 @@ import { readSettings } from "./settings.ts";
 const SAME_START_SECONDS = 15;
 /** Ended runs on the live page; *Export History* has them all. */
 const MOST_SHOWN = 50;
-const JOULES_PER_KWH = 3.6e6;
+/** A run that is known by its files alone has them looked at so often. */
+const LOOK_MS = 5_000;
 
 /** What the running trainings of this workspace draw: hears their starts, follows them, keeps what they drew. */
 export class Live implements vscode.Disposable {
@@ -43,12 +46,16 @@ export class Live implements vscode.Disposable {
   readonly #courses = createCourses();
   #lastEnded: { readonly entry: HistoryEntry; readonly last: Tracked } | undefined;
 
+  readonly #waiting = new Set<{ readonly dispose: () => void }>();
+  readonly #note: (line: string) => void;
+
   readonly onDidChange = this.#changed.event;
 
   constructor(analyses: Analyses, memory: vscode.Memento, guard: Guard, log: Log, keys: Keys) {
     this.#analyses = analyses;
     this.#guard = guard;
     this.history = historyStore(memory);
+    this.#note = once;
     const budgets = new BudgetNotices(memory);
     const noted = new Set<string>();
     const grid = new LiveGrid(keys, log.info, () => this.#changed.fire());
@@ -122,6 +129,7 @@ export class Live implements vscode.Disposable {
         readsOutput: () => mayReach() && readSettings().live.readTerminal,
         begun: (begun) => this.begin(begun),
         output: (id, chunk) => this.tracker.output(id, chunk),
+        submitted: (job) => this.#submitted(job),
         ended: (id, exitCode) => this.tracker.end(id, endOf(exitCode)),
       }),
     );
@@ -171,6 +179,11 @@ export class Live implements vscode.Disposable {
     return this.view()?.reading ?? this.#files?.latest(nowSeconds);
   }
 
+  /** A job in the queue is waited for, where the settings and the workspace's trust let Slurm be asked. */
+  #submitted(job: SubmittedJob): void {
+    if (mayReach() && readSettings().live.slurm) this.#waiting.add(followSubmitted(this, job, this.#note));
+  }
+
   #knownPaths(): readonly string[] {
     const { estimates, files } = this.#analyses.whole;
     return [
@@ -207,25 +220,16 @@ export class Live implements vscode.Disposable {
       reading.durationSeconds === undefined ? before.atSeconds : reading.atSeconds - reading.durationSeconds;
     const begun = { id: own, label: folderOf(family), tellsEnd: false, here: true, startedAtSeconds };
     if (!this.begin({ ...begun, intervalSeconds: reading.staleAfterSeconds / 3 })) return;
+    const timer = setInterval(() => this.#files?.look(family), LOOK_MS);
+    this.tracker.whenEnded(own, () => clearInterval(timer));
     this.#feed(own, startedAtSeconds, before);
     this.#feed(own, startedAtSeconds, reading);
   }
 
   #feed(id: string, startedAtSeconds: number, reading: LiveReading): void {
     if (reading.progress) this.tracker.progress(id, reading.progress);
-    const { energyKWh, atSeconds, source, trust } = reading;
-    if (energyKWh === undefined || !isOfRun(reading, startedAtSeconds)) return;
-    this.tracker.sample(id, {
-      atSeconds,
-      source,
-      device: "run",
-      // Zeus counts GPUs and nothing else; the other tools a machine's share.
-      scope: source === "Zeus" ? "gpu" : "process",
-      kind: "total",
-      energyJoules: energyKWh * JOULES_PER_KWH,
-      pueIncluded: source === "CodeCarbon",
-      trust,
-    });
+    if (!isOfRun(reading, startedAtSeconds)) return;
+    for (const sample of samplesOf(reading)) this.tracker.sample(id, sample);
   }
 
   #keep(entry: HistoryEntry): void {
@@ -235,6 +239,7 @@ export class Live implements vscode.Disposable {
   dispose(): void {
     this.tracker.dispose();
     this.#watching?.dispose();
+    for (const each of this.#waiting) each.dispose();
     for (const each of this.#disposables) each.dispose();
   }
 }

@@ -3,19 +3,29 @@ import { estimate } from "../core/estimate/estimate.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
-import type { PanelIdea, PanelRun, PanelState } from "../present/panelMessages.ts";
+import type { PanelIdea, PanelRow, PanelState } from "../present/panelMessages.ts";
+import { MOST_ROWS, type PanelView, rowsOf, type Sortable } from "../present/panelRows.ts";
 import type { Words } from "../present/words.ts";
 
-/** What the full report is sent; without an analysis, that there is none. */
-export function panelState(analysis: Analysis | undefined, reading: boolean, words: Words): PanelState {
-  const runs = [...(analysis?.estimates ?? [])]
-    .sort((a, b) => b.totalKgCO2e.p50 - a.totalKgCO2e.p50)
-    .map(runOf);
-  const { total } = analysis ?? {};
+/** What the full report is sent, no more of it than the page shows; without an analysis, that there is none. */
+export function panelState(
+  analysis: Analysis | undefined,
+  reading: boolean,
+  view: PanelView,
+  words: Words,
+): PanelState {
+  const { estimates = [], suggestions = [], total } = analysis ?? {};
+  const sortable = estimates.map((each) => sortableOf(each, view.sort.column === "forecast"));
+  const rows = rowsOf(sortable, view, words.locale);
+  const run = estimates.find(({ workload }) => workload.id === view.run) ?? heaviest(estimates);
   return {
-    state: analysis === undefined ? "failed" : reading && runs.length === 0 ? "reading" : "ready",
-    runs,
-    ideas: [...(analysis?.suggestions ?? [])]
+    state: analysis === undefined ? "failed" : reading && run === undefined ? "reading" : "ready",
+    runs: rows.slice(0, MOST_ROWS).map(rowOf),
+    count: estimates.length,
+    found: rows.length,
+    ...(run === undefined ? {} : { run: { workload: run.workload, measured: isMeasured(run) } }),
+    ideas: suggestions
+      .filter(({ workloadId }) => workloadId === run?.workload.id)
       .sort((a, b) => b.saving.savedKgCO2e.p50 - a.saving.savedKgCO2e.p50)
       .map(ideaOf),
     ...(total === undefined || total.runs === 0
@@ -28,39 +38,79 @@ export function panelState(analysis: Analysis | undefined, reading: boolean, wor
   };
 }
 
-function runOf({ workload, totalKgCO2e, energyKWh, hours, hardware, place }: Estimate): PanelRun {
-  const run = { workload, totalKgCO2e, energyKWh, hours, hardware, place };
-  if ((workload.evidence ?? []).length === 0) return { ...run, measured: false };
-  const { evidence: _, ...unmeasured } = workload;
-  const forecast = estimate(unmeasured);
+function heaviest(estimates: readonly Estimate[]): Estimate | undefined {
+  let found: Estimate | undefined;
+  for (const each of estimates) {
+    if (found === undefined || each.totalKgCO2e.p50 > found.totalKgCO2e.p50) found = each;
+  }
+  return found;
+}
+
+interface Listed extends Sortable {
+  readonly estimate: Estimate;
+}
+
+/** Forecasts are reckoned for what is shown, and for all only where they are sorted by. */
+function sortableOf(estimate: Estimate, withForecast: boolean): Listed {
+  const { workload, totalKgCO2e, energyKWh, hours, hardware, place } = estimate;
+  const forecastKgCO2e = withForecast ? forecastOf(estimate) : undefined;
+  const path = workload.anchor?.path;
   return {
-    ...run,
-    measured: true,
-    ...("totalKgCO2e" in forecast ? { forecastKgCO2e: forecast.totalKgCO2e } : {}),
+    estimate,
+    path,
+    label: workload.label,
+    totalKgCO2e,
+    energyKWh,
+    hours,
+    hardware,
+    place,
+    forecastKgCO2e,
   };
 }
 
-function ideaOf({
-  rule,
-  workloadId,
-  title,
-  rationale,
-  tradeOff,
-  patch,
-  saving,
-  citation,
-}: Suggestion): PanelIdea {
+function rowOf({ estimate: found, path, forecastKgCO2e = forecastOf(found) }: Listed): PanelRow {
+  const { workload, totalKgCO2e, energyKWh, hours, hardware, place } = found;
+  return {
+    ...{ id: workload.id, label: workload.label, totalKgCO2e, energyKWh, hours, hardware, place },
+    ...(path === undefined ? {} : { path }),
+    ...(forecastKgCO2e === undefined ? {} : { forecastKgCO2e }),
+  };
+}
+
+function isMeasured({ workload }: Estimate): boolean {
+  return (workload.evidence ?? []).length > 0;
+}
+
+/** What would have been said of a measured run before it was measured. */
+function forecastOf(measured: Estimate): Estimate["totalKgCO2e"] | undefined {
+  if (!isMeasured(measured)) return undefined;
+  const { evidence: _, ...unmeasured } = measured.workload;
+  const forecast = estimate(unmeasured, { details: false });
+  return "totalKgCO2e" in forecast ? forecast.totalKgCO2e : undefined;
+}
+
+/** By what a page names a suggestion. */
+export function keyOf({ workloadId, rule, title }: Suggestion): string {
+  return `${workloadId}\n${rule}\n${title}`;
+}
+
+function ideaOf(suggestion: Suggestion): PanelIdea {
+  const { title, rationale, tradeOff, patch, saving, citation } = suggestion;
+  const { savedKgCO2e, savedEnergyKWh, savedFraction, chanceSaves } = saving;
   const changes = Object.entries(patch);
   return {
-    key: `${workloadId}\n${rule}\n${title}`,
-    run: workloadId,
+    key: keyOf(suggestion),
     title,
     rationale,
     tradeOff,
     set: Object.fromEntries(changes.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
     removed: changes.flatMap(([name, value]) => (value === undefined ? [name] : [])),
-    savedKgCO2e: saving.savedKgCO2e,
-    savedShare: saving.savedFraction.p50,
+    savedKgCO2e,
+    savedEnergyKWh,
+    savedFraction,
+    chanceSaves,
+    // Nothing is offered to be opened for a run that has no file.
+    canApply: suggestion.anchor !== undefined,
     ...(citation === undefined
       ? {}
       : {

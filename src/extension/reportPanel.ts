@@ -1,18 +1,24 @@
 import * as vscode from "vscode";
 import type { LiveAction } from "../present/livePage.ts";
+import { exportText } from "../present/panelExport.ts";
 import type { ExportFormat, PanelHostMessage } from "../present/panelMessages.ts";
 import { panelPageMessage } from "../present/panelMessages.ts";
+import { firstView, type PanelView } from "../present/panelRows.ts";
 import type { Analyses } from "./analyses.ts";
 import { gitHistory } from "./gitHistory.ts";
 import type { Guard } from "./guard.ts";
 import type { Live } from "./live.ts";
-import { panelState } from "./panelState.ts";
+import { createPace } from "./pace.ts";
+import { keyOf, panelState } from "./panelState.ts";
 import { reveal } from "./places.ts";
-import { exportReport } from "./reportExport.ts";
+import { exportReport, savePicture } from "./reportExport.ts";
 import { tellRun } from "./tellRun.ts";
 import { webviewPage } from "./webviewPage.ts";
 import { words } from "./words.ts";
 import type { WorkspaceScan } from "./workspaceScan.ts";
+
+/** The least time between two states that are sent. */
+const SPAN_MS = 100;
 
 const VIEW = "wattlens.fullReport";
 
@@ -33,7 +39,10 @@ export class ReportPanel implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
   #openAt: "live" | undefined;
   #watchesLive = false;
-  #due: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a picture was asked of the page. */
+  #paints = false;
+  #view: PanelView = firstView;
+  readonly #pace = createPace(SPAN_MS, () => this.#send());
 
   constructor(extensionUri: vscode.Uri, analyses: Analyses, scan: WorkspaceScan, live: Live, guard: Guard) {
     this.#extensionUri = extensionUri;
@@ -101,10 +110,11 @@ export class ReportPanel implements vscode.Disposable {
     const parsed = panelPageMessage.safeParse(message);
     if (!parsed.success) return;
     const { data } = parsed;
-    if (data.type === "ready") {
+    if (data.type === "ready" || data.type === "view") {
+      this.#view = data.view;
       this.#send();
-      this.#open();
     }
+    if (data.type === "ready") this.#open();
     if (data.type === "watchLive") {
       this.#watchesLive = data.on;
       if (data.on) this.#openAt = undefined;
@@ -113,8 +123,14 @@ export class ReportPanel implements vscode.Disposable {
     if (data.type === "live") void vscode.commands.executeCommand(LIVE_COMMANDS[data.action]);
     if (data.type === "reveal") void this.#guard.command("reveal", () => reveal(data.place));
     if (data.type === "estimateRun") void vscode.commands.executeCommand("wattlens.estimateRun");
+    if (data.type === "openExample") void vscode.commands.executeCommand("wattlens.openExample");
     if (data.type === "gitHistory") void this.#guard.command("history", () => this.#history(data.run));
     if (data.type === "export") this.#export(data.format, data.to);
+    if (data.type === "painted" && this.#paints) {
+      this.#paints = false;
+      void this.#guard.command("export", () => savePicture(data.pngBase64));
+    }
+    if (data.type === "idea") this.#idea(data.key, data.action);
     if (data.type === "save") {
       void this.#guard.command("save", async () => {
         const { ok, message } = await tellRun(data.run, data.values);
@@ -130,25 +146,38 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   #export(format: ExportFormat, to: "clipboard" | "file"): void {
-    void this.#guard.command("export", () => exportReport(this.#analyses.whole, format, to));
+    const { whole } = this.#analyses;
+    if (format !== "png") {
+      void this.#guard.command("export", () => exportReport(whole, format, to));
+      return;
+    }
+    this.#paints = true;
+    this.#post({ type: "paint", svg: exportText(whole, "svg", words) });
+  }
+
+  /** Previews the edit of a suggestion, or asks how far to dismiss it: the same commands as in the editor. */
+  #idea(key: string, action: "apply" | "dismiss"): void {
+    const found = this.#analyses.current.suggestions.find((one) => keyOf(one) === key);
+    if (found === undefined) return;
+    const command = action === "apply" ? "wattlens.applySuggestion" : "wattlens.dismissSuggestion";
+    void vscode.commands.executeCommand(command, found.anchor?.path ?? "", found.workloadId, found.rule);
   }
 
   /** Nothing is sent to a page that no one sees: it asks when it comes up. */
   #later(): void {
     if (!this.#panel?.visible) return;
-    this.#due ??= setTimeout(() => this.#send(), 100);
+    this.#pace.soon();
   }
 
   #send(): void {
-    clearTimeout(this.#due);
-    this.#due = undefined;
+    this.#pace.reset();
     const reading = this.#scan.state === "reading";
     const state = this.#guard.quietly(
       "full report",
-      () => panelState(this.#analyses.whole, reading, words),
+      () => panelState(this.#analyses.whole, reading, this.#view, words),
       undefined,
     );
-    this.#post({ type: "state", state: state ?? panelState(undefined, reading, words) });
+    this.#post({ type: "state", state: state ?? panelState(undefined, reading, this.#view, words) });
   }
 
   /** The page that was asked for, once the report is there to open it. */
@@ -172,7 +201,7 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#due);
+    this.#pace.reset();
     for (const each of this.#disposables) each.dispose();
   }
 }

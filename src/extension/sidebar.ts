@@ -5,11 +5,18 @@ import { type HostMessage, pageMessage, type SidebarState } from "../present/sid
 import type { Analyses } from "./analyses.ts";
 import type { Guard } from "./guard.ts";
 import type { Live } from "./live.ts";
+import { createPace } from "./pace.ts";
 import { reveal } from "./places.ts";
 import { sidebarLabels } from "./sidebarLabels.ts";
 import { webviewPage } from "./webviewPage.ts";
 import { words } from "./words.ts";
 import type { WorkspaceScan } from "./workspaceScan.ts";
+
+/** The least time between two states that are sent. */
+const SPAN_MS = 100;
+
+/** Runs that a narrow list still serves; the full report finds the others. */
+const MOST_RUNS = 50;
 
 /** The report in the side bar: the host sends what to say, the page draws it. */
 export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
@@ -20,7 +27,7 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
   readonly #guard: Guard;
   readonly #disposables: vscode.Disposable[] = [];
   #view: vscode.WebviewView | undefined;
-  #due: ReturnType<typeof setTimeout> | undefined;
+  readonly #pace = createPace(SPAN_MS, () => this.#send());
 
   constructor(extensionUri: vscode.Uri, analyses: Analyses, scan: WorkspaceScan, live: Live, guard: Guard) {
     this.#extensionUri = extensionUri;
@@ -68,18 +75,18 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
     const { data } = parsed;
     if (data.type === "ready") this.#send();
     if (data.type === "reveal") void this.#guard.command("reveal", () => reveal(data.place));
+    if (data.type === "idea") void vscode.commands.executeCommand(data.command, ...data.target);
     if (data.type === "run") void vscode.commands.executeCommand(data.command);
   }
 
   /** Nothing is sent to a page that no one sees. */
   #later(): void {
     if (!this.#view?.visible) return;
-    this.#due ??= setTimeout(() => this.#send(), 100);
+    this.#pace.soon();
   }
 
   #send(): void {
-    clearTimeout(this.#due);
-    this.#due = undefined;
+    this.#pace.reset();
     const message: HostMessage = { type: "state", state: this.#state() };
     void this.#view?.webview.postMessage(message);
   }
@@ -93,7 +100,11 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       uncertainties: [],
       problems: [],
     };
-    const report = this.#guard.quietly("report", () => reportOf(this.#analyses.whole, words), undefined);
+    const report = this.#guard.quietly(
+      "report",
+      () => reportOf(this.#analyses.whole, words, MOST_RUNS),
+      undefined,
+    );
     const reading = this.#live.latest();
     const reading_ = this.#scan.state === "reading";
     return {
@@ -113,7 +124,7 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#due);
+    this.#pace.reset();
     for (const each of this.#disposables) each.dispose();
   }
 }

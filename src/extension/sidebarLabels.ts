@@ -20,6 +20,7 @@ export function sidebarLabels(): SidebarLabels {
     emptyHint: t(
       "Open a file with a Hugging Face Trainer, a Lightning Trainer, an Axolotl config or an sbatch script.",
     ),
+    openExample: t("Open an Example"),
     estimateRun: t("Estimate a Run…"),
     estimateWorkspace: t("Read the Workspace Again"),
     why: t("Why Is There Nothing?"),
@@ -32,5 +33,7 @@ export function sidebarLabels(): SidebarLabels {
     failedTitle: t("The report could not be made"),
     failedText: t("The log says why. Other views may still work."),
     goTo: t("Go to {0}", "{0}"),
+    preview: t("Preview"),
+    dismiss: t("Dismiss…"),
   };
 }

@@ -6,7 +6,8 @@ export function webviewPage(source: string, script: string, style: string): stri
     byte.toString(16).padStart(2, "0"),
   ).join("");
   // Bars are placed by style attributes that preact sets through the object model, which no policy stops.
-  const policy = `default-src 'none'; style-src ${source}; font-src ${source}; script-src 'nonce-${nonce}'`;
+  // A chart becomes a picture by way of an image that the page itself has made, hence `blob:`.
+  const policy = `default-src 'none'; style-src ${source}; font-src ${source}; img-src blob:; script-src 'nonce-${nonce}'`;
   return `<!doctype html>
 <html lang="${words.locale}">
 <head>

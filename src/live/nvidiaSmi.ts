@@ -37,7 +37,11 @@ export function nvidiaSmi(program = "nvidia-smi", intervalSeconds = INTERVAL_SEC
             available: false,
             says: `nvidia-smi lists ${cards.length} GPUs, none with a power reading`,
           };
-        return { available: true, says: `nvidia-smi reads the power of ${withPower.length} GPUs` };
+        return {
+          available: true,
+          says: `nvidia-smi reads the power of ${withPower.length} GPUs`,
+          covers: ["nvidia"],
+        };
       } catch (error) {
         return {
           available: false,

@@ -1,4 +1,5 @@
-import { createMeter, type DeviceEnergy } from "../core/live/meter.ts";
+import { ALL_DEVICES } from "../core/live/combine.ts";
+import { createMeter, type DeviceEnergy, type Meter } from "../core/live/meter.ts";
 import {
   deviceOf,
   EXPORTER_METRICS,
@@ -64,47 +65,92 @@ export async function query(
   return answer.series;
 }
 
+/** The energy of a workload's devices, read on from where it was read to. */
+export interface WorkloadMeter {
+  /** Reads what has come since the last reading, or since the workload's start. */
+  readonly read: (toSeconds: number, signal?: AbortSignal) => Promise<readonly DeviceEnergy[]>;
+}
+
+/** So much is read again each time: scrapes come in late, and what is known already is passed over. */
+const OVERLAP_SECONDS = 120;
+
 /**
- * Energy of the devices that match `labels` between two moments, from raw samples that we integrate ourselves:
+ * Energy of the devices that match `labels` from a moment on, from raw samples that we integrate ourselves:
  * `increase()` believes a restarted counter, and `avg_over_time` bills a job for the time before it began.
- * The power gauge, where there is one, stands in for the steps that the counter cannot tell.
+ * The power gauge, where there is one, stands in for the steps that the counter cannot tell. A reading that fails is
+ * made up for by the next one: the server keeps what it scraped.
  */
-export async function energyBetween(
-  access: PrometheusAccess,
+export function workloadMeter(
+  access: () => Promise<PrometheusAccess>,
   metrics: readonly ExporterMetric[],
   labels: Readonly<Record<string, string>>,
   fromSeconds: number,
-  toSeconds: number,
-  signal?: AbortSignal,
-): Promise<readonly DeviceEnergy[]> {
+): WorkloadMeter {
   const meter = createMeter();
-  for (const scope of new Set(metrics.map((one) => one.scope))) {
-    const counter = metrics.find((one) => one.scope === scope && one.kind === "counter");
-    const gauge = metrics.find(
-      (one) =>
-        one.scope === scope &&
-        one.kind === "gauge" &&
-        (counter === undefined || one.exporter === counter.exporter),
-    );
-    const lead = counter ?? gauge;
-    if (lead === undefined) continue;
-    for (let start = fromSeconds; start < toSeconds; start += PIECE_SECONDS) {
-      const end = Math.min(start + PIECE_SECONDS, toSeconds);
-      const fetchOne = async (metric: ExporterMetric | undefined) =>
-        metric === undefined ? [] : query(access, selector(metric.metric, labels, end - start), end, signal);
-      const [counted, gauged] = await Promise.all([fetchOne(counter), fetchOne(gauge)]);
-      feed(meter, lead, counter, counted, gauge, gauged);
-    }
+  /** Of the exporters that tell a scope, the one that knows the workload. */
+  const chosen = new Map<ExporterMetric["scope"], string>();
+  let since = fromSeconds;
+  return {
+    async read(toSeconds, signal) {
+      const server = await access();
+      for (const scope of new Set(metrics.map((one) => one.scope))) {
+        const own = metrics.filter((one) => one.scope === scope);
+        const exporters = chosen.has(scope)
+          ? [chosen.get(scope)]
+          : [...new Set(own.map((one) => one.exporter))];
+        for (const exporter of exporters) {
+          const pair = pairOf(own.filter((one) => one.exporter === exporter));
+          const found = pair && (await feedPieces(meter, server, pair, labels, since, toSeconds, signal));
+          if (!found || exporter === undefined) continue;
+          chosen.set(scope, exporter);
+          break;
+        }
+      }
+      since = Math.max(fromSeconds, toSeconds - OVERLAP_SECONDS);
+      return meter.devices();
+    },
+  };
+}
+
+interface Pair {
+  readonly lead: ExporterMetric;
+  readonly counter: ExporterMetric | undefined;
+  readonly gauge: ExporterMetric | undefined;
+}
+
+function pairOf(metrics: readonly ExporterMetric[]): Pair | undefined {
+  const counter = metrics.find(({ kind }) => kind === "counter");
+  const gauge = metrics.find(({ kind }) => kind === "gauge");
+  const lead = counter ?? gauge;
+  return lead && { lead, counter, gauge };
+}
+
+/** @returns whether the exporter knows the workload. */
+async function feedPieces(
+  meter: Meter,
+  access: PrometheusAccess,
+  pair: Pair,
+  labels: Readonly<Record<string, string>>,
+  fromSeconds: number,
+  toSeconds: number,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  let found = false;
+  for (let start = fromSeconds; start < toSeconds; start += PIECE_SECONDS) {
+    const end = Math.min(start + PIECE_SECONDS, toSeconds);
+    const fetchOne = async (metric: ExporterMetric | undefined) =>
+      metric === undefined ? [] : query(access, selector(metric.metric, labels, end - start), end, signal);
+    const [counted, gauged] = await Promise.all([fetchOne(pair.counter), fetchOne(pair.gauge)]);
+    found ||= counted.length + gauged.length > 0;
+    feed(meter, pair, counted, gauged);
   }
-  return meter.devices();
+  return found;
 }
 
 function feed(
-  meter: ReturnType<typeof createMeter>,
-  lead: ExporterMetric,
-  counter: ExporterMetric | undefined,
+  meter: Meter,
+  { lead, counter, gauge }: Pair,
   counted: readonly Series[],
-  gauge: ExporterMetric | undefined,
   gauged: readonly Series[],
 ): void {
   const powers = new Map(gauged.map((series) => [deviceOf(lead, series.labels), new Map(series.points)]));
@@ -117,11 +163,12 @@ function feed(
       meter.add({
         atSeconds,
         source: lead.exporter,
-        device,
+        device: lead.pushed ? ALL_DEVICES : device,
         scope: lead.scope,
         kind: lead.kind,
-        pueIncluded: false,
-        trust: lead.kind === "counter" ? "measured" : "sampled",
+        pueIncluded: lead.pushed ?? false,
+        trust: lead.pushed ? "reported" : lead.kind === "counter" ? "measured" : "sampled",
+        ...(lead.pushed ? { limitWatts: PUSHED_WATTS } : {}),
         ...(counter === undefined ? {} : { energyJoules: value * counter.scale }),
         ...(watts === undefined
           ? {}
@@ -130,6 +177,9 @@ function feed(
     }
   }
 }
+
+/** A pushed total rises by two minutes of a whole node from one scrape to the next. */
+const PUSHED_WATTS = 1e6;
 
 /** No limit is exported: the largest power seen, doubled, tells a counter's step from a restart. */
 function plausibleLimit(points: ReadonlyMap<number, number> | undefined, scale: number): number {

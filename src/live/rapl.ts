@@ -28,7 +28,11 @@ export function rapl(root = ROOT, intervalSeconds = INTERVAL_SECONDS): LiveSourc
       if (first === undefined) return { available: false, says: "no RAPL counters on this machine" };
       try {
         await readJoules(first);
-        return { available: true, says: `RAPL counts ${zones.map((zone) => zone.device).join(", ")}` };
+        return {
+          available: true,
+          says: `RAPL counts ${zones.map((zone) => zone.device).join(", ")}`,
+          covers: ["cpu"],
+        };
       } catch (error) {
         const denied = (error as NodeJS.ErrnoException).code === "EACCES";
         return {

@@ -22,6 +22,8 @@ export interface Slurm {
   readonly probe: () => Promise<Capability>;
   readonly myJobs: () => Promise<readonly SlurmJob[]>;
   readonly energyOf: (jobId: string, running: boolean) => Promise<SlurmEnergy>;
+  /** How a job that is gone ended; undefined where the cluster keeps no accounts. */
+  readonly endOf: (jobId: string) => Promise<"finished" | "failed" | undefined>;
   /** Where the job's output goes, to read its progress. */
   readonly outputOf: (jobId: string) => Promise<string | undefined>;
 }
@@ -53,6 +55,13 @@ export function slurm(env: NodeJS.ProcessEnv = process.env): Slurm {
         sharedNode: !/\bOverSubscribe=(?:NO|EXCLUSIVE)\b/.test(job),
         ...(joules === undefined ? {} : { joules }),
       };
+    },
+    async endOf(jobId) {
+      const text = await call("sacct", "--allocations", "--noheader", "--format=State", "-j", checked(jobId));
+      const state = /\w+/.exec(text)?.[0];
+      if (state === undefined || /^(?:RUNNING|PENDING|COMPLETING|SUSPENDED|REQUEUED)$/.test(state))
+        return undefined;
+      return state === "COMPLETED" ? "finished" : "failed";
     },
     async outputOf(jobId) {
       const job = await call("scontrol", "show", "job", checked(jobId));

@@ -8,9 +8,17 @@ export interface LiveSink {
   readonly note: (line: string) => void;
 }
 
+/** A part of a machine, as its power is read. */
+export type Part = "nvidia" | "amd" | "apple" | "cpu";
+
 /** Whether a source can be had here, and in one sentence why not. */
 export type Capability =
-  | { readonly available: true; readonly says: string }
+  | {
+      readonly available: true;
+      readonly says: string;
+      /** What of the machine it sees: of two sources for one part only the first is started. */
+      readonly covers?: readonly Part[];
+    }
   | { readonly available: false; readonly says: string };
 
 /** A source of readings. It starts nothing before `start`, and holds no timer and no process after `stop`. */

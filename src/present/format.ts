@@ -13,7 +13,7 @@ export interface Figure {
   readonly spoken: string;
 }
 
-interface Scale {
+export interface Scale {
   readonly unit: string;
   readonly spoken: string;
   /** How many base units make one of these. */
@@ -70,10 +70,19 @@ export function rangeFactor(quantity: { readonly p10: number; readonly p90: numb
 
 /** A number to so many significant digits in the reader's own writing; never `0.00`. */
 export function formatNumber(value: number, words: Words, digits = 2): string {
-  return new Intl.NumberFormat(words.locale, {
-    maximumSignificantDigits: digits,
-    useGrouping: Math.abs(value) >= 10_000,
-  }).format(value);
+  return numberFormat(words.locale, digits, Math.abs(value) >= 10_000).format(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format takes longer to make than a hundred numbers to write: each is made once. */
+function numberFormat(locale: string, digits: number, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${locale} ${digits} ${useGrouping}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, { maximumSignificantDigits: digits, useGrouping });
+  formats.set(key, made);
+  return made;
 }
 
 /** A quantity in the unit that suits its median. */
@@ -140,7 +149,18 @@ export function formatCount(value: number, words: Words, digits = 3): string {
   return letter ? `${number} ${letter}` : number;
 }
 
-function scaleOf(quantity: Quantity): Scale {
+/** A plain value with its unit as people write it: `348 EFLOP`, `84.9 M parameters`, `36 gCO₂e/kWh`, `0.2`. */
+export function formatValue(value: number, unit: string, words: Words, digits = 3): string {
+  const count = formatCount(value, words, digits);
+  if (unit === "1" || unit === "") return count;
+  // Billions are counted with B; of a physical unit they are giga.
+  if (unit === "FLOP")
+    return / [A-Za-z]$/.test(count) ? `${count.replace(/ B$/, " G")}FLOP` : `${count} FLOP`;
+  return `${count} ${unit.replace("CO2e", "CO₂e")}`;
+}
+
+/** The unit that suits the median. */
+export function scaleOf(quantity: Quantity): Scale {
   const all = scales[quantity.unit];
   const plain: Scale = { unit: quantity.unit, spoken: quantity.unit, size: 1, from: 0 };
   return all?.find((scale) => quantity.p50 >= scale.from) ?? all?.at(-1) ?? plain;

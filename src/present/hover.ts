@@ -10,10 +10,11 @@ import {
   formatNumber,
   formatQuantity,
   formatShare,
+  formatValue,
   rangeFactor,
 } from "./format.ts";
 import { formatInput, inputsOf, labelOf } from "./labels.ts";
-import { lensTitle } from "./lens.ts";
+import { lensTitle, savingLines } from "./lens.ts";
 import { writtenPlace } from "./markdown.ts";
 import { nextQuestion, placeOf, savedOf } from "./report.ts";
 import type { Words } from "./words.ts";
@@ -28,6 +29,11 @@ export interface HoverLinks {
   readonly apply?: (suggestion: Advice) => string;
 }
 
+/** Reasons are sentences of ours with names of the workspace in them. */
+const LONGEST_REASON = 600;
+/** Ideas beyond these are only named: a hover is no page. */
+const MOST_EXPLAINED = 2;
+
 /** The whole reckoning of a run as markdown; text from the workspace is escaped, links go only where `links` says. */
 export function hoverMarkdown(
   estimate: Estimate,
@@ -40,10 +46,7 @@ export function hoverMarkdown(
     `**${lensTitle(estimate, words)}**`,
     ...summary(estimate, words),
     ...tellNext(estimate, links, words),
-    ...suggestions.map((one) => {
-      const said = "saving" in one ? `${t("Save")} ${savedOf(one, words)}` : t("Good to know");
-      return `${said}: ${markdownLink(one.title, links.apply?.(one))}`;
-    }),
+    ...suggestions.map((one, index) => idea(one, index < MOST_EXPLAINED, links, words)),
     ...read(estimate, links, words),
     ...assumed(estimate, words),
     ...steps(estimate, words),
@@ -51,6 +54,30 @@ export function hoverMarkdown(
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** An idea: its title, which previews it; what it saves and how surely; why here, and what it may cost. */
+function idea(one: Suggestion | Advice, whole: boolean, links: HoverLinks, words: Words): string {
+  const { t } = words;
+  const { anchor, citation, rationale, tradeOff } = one;
+  const title = markdownLink(one.title, links.apply?.(one));
+  const head =
+    "saving" in one ? `${t("Save")} ${savedOf(one, words)}: ${title}` : `${t("Good to know")}: ${title}`;
+  if (!whole) return head;
+  const place =
+    anchor === undefined ? [] : [markdownLink(writtenPlace(shortPlace(anchor)), links.place(anchor))];
+  return [
+    head,
+    ...("saving" in one
+      ? [
+          savingLines(one, words)
+            .map((line) => escapeMarkdown(line))
+            .join(" · "),
+        ]
+      : []),
+    [escapeMarkdown(rationale, LONGEST_REASON), ...place].join(" "),
+    [escapeMarkdown(tradeOff, LONGEST_REASON), ...(citation === undefined ? [] : [cite(citation)])].join(" "),
+  ].join("  \n");
 }
 
 function summary(estimate: Estimate, words: Words): readonly string[] {
@@ -103,9 +130,7 @@ function read(estimate: Estimate, links: HoverLinks, words: Words): readonly str
 function from(provenance: Provenance, links: HoverLinks, words: Words): string {
   switch (provenance.kind) {
     case "detected": {
-      const place = placeOf(provenance.evidence);
-      const name = place.path.split("/").at(-1) ?? place.path;
-      return markdownLink(writtenPlace({ ...place, path: name }), links.place(provenance.evidence));
+      return markdownLink(writtenPlace(shortPlace(provenance.evidence)), links.place(provenance.evidence));
     }
     case "configured":
       return words.t("told: {0}", escapeMarkdown(provenance.setting));
@@ -114,6 +139,12 @@ function from(provenance: Provenance, links: HoverLinks, words: Words): string {
     case "assumed":
       return `${escapeMarkdown(provenance.because)} (${cite(provenance.citation)})`;
   }
+}
+
+/** A place by the file's name alone. */
+function shortPlace(evidence: Evidence) {
+  const place = placeOf(evidence);
+  return { ...place, path: place.path.split("/").at(-1) ?? place.path };
 }
 
 /** Inputs whose stand-in is also an assumption, with its range. */
@@ -161,8 +192,7 @@ function steps(estimate: Estimate, words: Words): readonly string[] {
 }
 
 function stepValue({ value, unit }: Step, words: Words): string {
-  const number = formatCount(value, words, 2);
-  return unit === "1" || unit === "" ? number : `${number} ${writtenUnit(unit)}`;
+  return formatValue(value, unit, words, 2);
 }
 
 function writtenUnit(unit: string): string {

@@ -1,6 +1,7 @@
 import type { Estimate } from "../core/model/estimate.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
 import { formatBelow, formatQuantity, formatShare } from "./format.ts";
+import { savingOf } from "./panelRun.ts";
 import type { Words } from "./words.ts";
 
 /** The one line above a run: `≈ 1.4 kgCO₂e (0.6–3.2) · 3.4 kWh · 7 h on 1 × A100`. */
@@ -23,6 +24,15 @@ export function savingTitle(suggestion: Suggestion, words: Words): string {
   const { savedKgCO2e, savedFraction } = suggestion.saving;
   const saved = formatQuantity(savedKgCO2e, words).text;
   return words.t("Save ≈ {0} ({1}): {2}", saved, formatShare(savedFraction.p50, words), suggestion.title);
+}
+
+/** The saving whole: carbon with its range and share, energy with its range, and how likely there is any. */
+export function savingLines(
+  { saving }: Pick<Suggestion, "saving">,
+  words: Words,
+): readonly [figures: string, chance: string] {
+  const { carbon, share, energy, chance } = savingOf(saving, words);
+  return [[carbon, share, energy].join(" · "), chance];
 }
 
 /** The few words of a status bar: `≈ 1.4 kgCO₂e`. */

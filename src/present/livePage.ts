@@ -39,7 +39,7 @@ const view = z.looseObject({
   progress: optional(z.looseObject({ done: z.number(), atSeconds: z.number() })),
   projection: optional(z.object({ energyKWh: range, seconds: range, early: z.boolean() })),
   estimate: optional(z.object({ energyKWh: range, covers: z.enum(["accelerators", "machine"]) })),
-  conflicts: z.array(z.object({ source: z.string(), ratio: z.number() })),
+  conflicts: z.array(z.object({ source: z.string(), ratio: z.number(), against: z.optional(z.string()) })),
   powerWithOther: z.boolean(),
   wholeMachine: z.boolean(),
 }) as unknown as z.ZodMiniType<LiveRunView>;

@@ -26,7 +26,12 @@ export interface LiveRunView {
   readonly grid?: LiveGridView;
   readonly unmeasuredSeconds?: number;
   /** Sources that differ by more than a tenth from the one that counts. */
-  readonly conflicts: readonly { readonly source: string; readonly ratio: number }[];
+  readonly conflicts: readonly {
+    readonly source: string;
+    readonly ratio: number;
+    /** The more trusted source of the same part, where the sum rests on a whole that holds it. */
+    readonly against?: string | undefined;
+  }[];
   readonly powerWithOther: boolean;
   readonly wholeMachine: boolean;
   readonly learned?: { readonly runs: number; readonly ratio: number };
@@ -139,8 +144,14 @@ function doubtLines(view: LiveRunView, words: Words): readonly string[] {
   const lines: string[] = [];
   if ((view.unmeasuredSeconds ?? 0) >= LEAST_UNMEASURED)
     lines.push(t("Not measured: {0}, and not filled in.", duration(view.unmeasuredSeconds ?? 0, words)));
-  for (const { source, ratio } of view.conflicts)
-    lines.push(t("{0} says {1} × as much; it is not counted.", source, formatNumber(ratio, words, 2)));
+  for (const { source, ratio, against } of view.conflicts) {
+    const times = formatNumber(ratio, words, 2);
+    lines.push(
+      against === undefined
+        ? t("{0} says {1} × as much; it is not counted.", source, times)
+        : t("Of a part, {0} says {1} × what {2} says.", source, times, against),
+    );
+  }
   if (view.wholeMachine) lines.push(t("Power is of the whole machine, other programs in it."));
   if (view.powerWithOther) lines.push(t("Another training runs here; power counts for the older one."));
   return lines;

@@ -8,8 +8,11 @@ import type { ExportFormat } from "./panelMessages.ts";
 import { type Report, reportOf } from "./report.ts";
 import type { Words } from "./words.ts";
 
+/** Formats that are a text; a picture is made of the drawing by the page. */
+export type TextFormat = Exclude<ExportFormat, "png">;
+
 /** The report of an analysis as a text to hand on. Numbers for machines are plain, with units in their names. */
-export function exportText(analysis: Analysis, format: ExportFormat, words: Words): string {
+export function exportText(analysis: Analysis, format: TextFormat, words: Words): string {
   switch (format) {
     case "markdown":
       return reportMarkdown(reportOf(analysis, words), words);

@@ -4,6 +4,7 @@ import type { Patch } from "../core/model/suggestion.ts";
 import type { Workload } from "../core/model/workload.ts";
 import { type LiveAction, type LivePage, liveActions, livePage } from "./livePage.ts";
 import { precisions, type Told, tellable } from "./panelInput.ts";
+import { type PanelView, panelSort } from "./panelRows.ts";
 import { type RunHistory, runHistory } from "./runHistory.ts";
 import { place } from "./sidebarMessages.ts";
 
@@ -22,38 +23,57 @@ export const told = z.strictObject(
   Object.fromEntries(Object.entries(tellable).map(([input, kind]) => [input, optional(schemas[kind])])),
 ) as unknown as z.ZodMiniType<Told>;
 
-/** What is sent of a run: all that the core needs to reckon it again, and its figures as the host has them. */
-export interface PanelRun {
-  readonly workload: Workload;
+/** What a list of runs says of one. */
+export interface PanelRow {
+  readonly id: string;
+  readonly label: string;
+  /** The file that the run stands in. */
+  readonly path?: string;
   readonly totalKgCO2e: Quantity<"kgCO2e">;
   readonly energyKWh: Quantity<"kWh">;
   readonly hours: Quantity<"h">;
   readonly hardware: string;
   readonly place: string;
-  /** Whether a measurement of this run, or one like it, outranks the forecast. */
-  readonly measured: boolean;
   /** What the forecast alone would have said; only where a measurement outranks it. */
   readonly forecastKgCO2e?: Quantity<"kgCO2e">;
+}
+
+/** The run that is looked at: all that the core needs to reckon it again. */
+export interface PanelRun {
+  readonly workload: Workload;
+  /** Whether a measurement of this run, or one like it, outranks the forecast. */
+  readonly measured: boolean;
 }
 
 /** An idea, with its change of inputs. `removed` are inputs that the change takes away: `undefined` is not sent. */
 export interface PanelIdea {
   readonly key: string;
-  readonly run: string;
   readonly title: string;
   readonly rationale: string;
   readonly tradeOff: string;
   readonly set: { readonly [input: string]: string | number | boolean | readonly string[] };
   readonly removed: readonly string[];
   readonly savedKgCO2e: Quantity<"kgCO2e">;
-  readonly savedShare: number;
+  readonly savedEnergyKWh: Quantity<"kWh">;
+  /** Of the total, 0–1. */
+  readonly savedFraction: { readonly p10: number; readonly p50: number; readonly p90: number };
+  readonly chanceSaves: number;
+  /** Whether there is a file to change. */
+  readonly canApply: boolean;
   readonly source?: { readonly title: string; readonly url?: string; readonly year: number };
 }
 
 /** What the full report shows; the page reckons the rest with the same core. */
 export interface PanelState {
   readonly state: "reading" | "ready" | "failed";
-  readonly runs: readonly PanelRun[];
+  /** The first rows by the page's wish, `MOST_ROWS` of them at most. */
+  readonly runs: readonly PanelRow[];
+  /** How many runs there are, and how many of them the search finds. */
+  readonly count: number;
+  readonly found: number;
+  /** The run that is looked at: the one that was asked for, else the heaviest. */
+  readonly run?: PanelRun;
+  /** Ideas for that run. */
   readonly ideas: readonly PanelIdea[];
   /** The sum over all runs, with what they share drawn once. */
   readonly total?: {
@@ -74,22 +94,29 @@ export type PanelHostMessage =
   | { readonly type: "state"; readonly state: PanelState }
   | { readonly type: "gitHistory"; readonly history: RunHistory }
   | { readonly type: "live"; readonly live: LivePage }
+  /** Only a page can make a picture of a drawing. */
+  | { readonly type: "paint"; readonly svg: string }
   | { readonly type: "open"; readonly tab: "live" }
   | { readonly type: "saved"; readonly run: string; readonly ok: boolean; readonly message: string };
 
-export const exportFormats = ["markdown", "csv", "json", "html", "svg"] as const;
+export const exportFormats = ["markdown", "csv", "json", "html", "svg", "png"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** From the page to the host. */
 export type PanelPageMessage =
-  | { readonly type: "ready" }
+  | { readonly type: "ready"; readonly view: PanelView }
+  | { readonly type: "view"; readonly view: PanelView }
   | { readonly type: "reveal"; readonly place: z.infer<typeof place> }
   | { readonly type: "save"; readonly run: string; readonly values: Told }
   | { readonly type: "export"; readonly format: ExportFormat; readonly to: "clipboard" | "file" }
+  /** The picture that `paint` asked for. */
+  | { readonly type: "painted"; readonly pngBase64: string }
+  | { readonly type: "idea"; readonly key: string; readonly action: "apply" | "dismiss" }
   | { readonly type: "gitHistory"; readonly run: string }
   | { readonly type: "watchLive"; readonly on: boolean }
   | { readonly type: "live"; readonly action: LiveAction }
-  | { readonly type: "estimateRun" };
+  | { readonly type: "estimateRun" }
+  | { readonly type: "openExample" };
 
 const quantity = <U extends Unit>(unit: U) =>
   z.object({ p10: z.number(), p50: z.number(), p90: z.number(), unit: z.literal(unit) });
@@ -113,27 +140,33 @@ const state = z.object({
   state: z.enum(["reading", "ready", "failed"]),
   runs: z.array(
     z.object({
-      workload,
+      id: z.string(),
+      label: z.string(),
+      path: optional(z.string()),
       totalKgCO2e: quantity("kgCO2e"),
       energyKWh: quantity("kWh"),
       hours: quantity("h"),
       hardware: z.string(),
       place: z.string(),
-      measured: z.boolean(),
       forecastKgCO2e: optional(quantity("kgCO2e")),
     }),
   ),
+  count: z.number(),
+  found: z.number(),
+  run: optional(z.object({ workload, measured: z.boolean() })),
   ideas: z.array(
     z.object({
       key: z.string(),
-      run: z.string(),
       title: z.string(),
       rationale: z.string(),
       tradeOff: z.string(),
       set: z.record(z.string(), value),
       removed: z.array(z.string()),
       savedKgCO2e: quantity("kgCO2e"),
-      savedShare: z.number(),
+      savedEnergyKWh: quantity("kWh"),
+      savedFraction: z.object({ p10: z.number(), p50: z.number(), p90: z.number() }),
+      chanceSaves: z.number(),
+      canApply: z.boolean(),
       source: optional(z.object({ title: z.string(), url: optional(z.string()), year: z.number() })),
     }),
   ),
@@ -151,20 +184,41 @@ export const panelHostMessage: z.ZodMiniType<PanelHostMessage> = z.discriminated
   z.object({ type: z.literal("state"), state }),
   z.object({ type: z.literal("gitHistory"), history: runHistory }),
   z.object({ type: z.literal("live"), live: livePage }),
+  z.object({ type: z.literal("paint"), svg: z.string() }),
   z.object({ type: z.literal("open"), tab: z.literal("live") }),
   z.object({ type: z.literal("saved"), run: z.string(), ok: z.boolean(), message: z.string() }),
 ]);
 
+/** Characters of a picture: a chart of sixty rows takes a hundredth of that. */
+const MOST_PICTURE = 20_000_000;
+
+const view = z.object({
+  run: z.string().check(z.maxLength(2000)),
+  search: z.string().check(z.maxLength(200)),
+  sort: panelSort,
+}) satisfies z.ZodMiniType<PanelView>;
+
 /** Checks a message of the page, in the host. */
 export const panelPageMessage: z.ZodMiniType<PanelPageMessage> = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("ready") }),
+  z.object({ type: z.literal("ready"), view }),
+  z.object({ type: z.literal("view"), view }),
   z.object({ type: z.literal("reveal"), place }),
   z.object({ type: z.literal("save"), run: z.string().check(z.maxLength(2000)), values: told }),
   z.object({ type: z.literal("export"), format: z.enum(exportFormats), to: z.enum(["clipboard", "file"]) }),
+  z.object({
+    type: z.literal("painted"),
+    pngBase64: z.string().check(z.maxLength(MOST_PICTURE), z.regex(/^[A-Za-z0-9+/]+=*$/)),
+  }),
+  z.object({
+    type: z.literal("idea"),
+    key: z.string().check(z.maxLength(3000)),
+    action: z.enum(["apply", "dismiss"]),
+  }),
   z.object({ type: z.literal("watchLive"), on: z.boolean() }),
   z.object({ type: z.literal("live"), action: z.enum(liveActions) }),
   z.object({ type: z.literal("gitHistory"), run: z.string().check(z.maxLength(2000)) }),
   z.object({ type: z.literal("estimateRun") }),
+  z.object({ type: z.literal("openExample") }),
 ]);
 
 /** The change of inputs that an idea makes. */

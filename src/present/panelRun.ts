@@ -1,5 +1,6 @@
 import type { Estimate, VarianceShare, WhatIf } from "../core/model/estimate.ts";
 import type { FactName } from "../core/model/fact.ts";
+import { formatChange, formatShareChange } from "./change.ts";
 import {
   formatAmount,
   formatFactor,
@@ -140,10 +141,10 @@ export function savingOf(change: WhatIf, words: Words): Saving {
   const share = formatShare(Math.abs(savedFraction.p50), words);
   return {
     verdict: more ? t("Emits {0} more ({1})", amount, share) : t("Saves {0} ({1})", amount, share),
-    carbon: signedRange(savedKgCO2e, (value) => formatAmount(value, "kgCO2e", words)),
-    share: signedRange(savedFraction, (value) => formatShare(value, words)),
-    energy: signedRange(change.savedEnergyKWh, (value) => formatAmount(value, "kWh", words)),
-    hours: signedRange(change.savedHours, (value) => formatAmount(value, "h", words)),
+    carbon: formatChange(savedKgCO2e, words),
+    share: formatShareChange(savedFraction, words),
+    energy: formatChange(change.savedEnergyKWh, words),
+    hours: formatChange(change.savedHours, words),
     chance: t(
       "Chance that it saves: {0}; that it saves 5 % or more: {1}.",
       chanceOf(chanceSaves, words),
@@ -152,17 +153,26 @@ export function savingOf(change: WhatIf, words: Words): Saving {
   };
 }
 
+/** What a suggestion saves, in words: each figure with its range. */
+export function ideaSaving(
+  {
+    savedKgCO2e,
+    savedEnergyKWh,
+    savedFraction,
+    chanceSaves,
+  }: Pick<WhatIf, "savedKgCO2e" | "savedEnergyKWh" | "savedFraction" | "chanceSaves">,
+  words: Words,
+): string {
+  return [
+    formatChange(savedKgCO2e, words),
+    formatChange(savedEnergyKWh, words),
+    formatShareChange(savedFraction, words),
+    words.t("chance that it saves: {0}", chanceOf(chanceSaves, words)),
+  ].join(" · ");
+}
+
 /** Draws never show that a thing is certain. */
 function chanceOf(chance: number, words: Words): string {
   if (chance > 0.99) return words.t("over 99 %");
   return chance < 0.01 ? words.t("under 1 %") : formatShare(chance, words);
-}
-
-function signedRange(
-  { p10, p50, p90 }: { readonly p10: number; readonly p50: number; readonly p90: number },
-  write: (value: number) => string,
-): string {
-  const signed = (value: number) => `${value < 0 ? "−" : ""}${write(Math.abs(value))}`;
-  const range = [signed(p10), signed(p90)];
-  return range[0] === range[1] ? signed(p50) : `${signed(p50)} (${range.join(" … ")})`;
 }

@@ -5,8 +5,16 @@ import type { Evidence } from "../core/model/source.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
 import { type Axis, axisOf, positionOn } from "./axis.ts";
 import { equivalence } from "./equivalence.ts";
-import { type Figure, formatBelow, formatFactor, formatQuantity, formatRuns, formatShare } from "./format.ts";
-import { lensTitle, shortHardware } from "./lens.ts";
+import {
+  type Figure,
+  formatBelow,
+  formatFactor,
+  formatNumber,
+  formatQuantity,
+  formatRuns,
+  formatShare,
+} from "./format.ts";
+import { lensTitle, savingLines, shortHardware } from "./lens.ts";
 import type { Words } from "./words.ts";
 
 /** A place to go to: a line where it is known, else an offset into the text. */
@@ -39,6 +47,10 @@ export interface ReportSaving {
   readonly tradeOff: string;
   /** `0.5 kgCO₂e (35 %)` */
   readonly saved: string;
+  /** Ranges of carbon, share and energy, and the chance that there is any saving. */
+  readonly figures: string;
+  /** What previews or dismisses it: path, workload, rule. */
+  readonly target: readonly [path: string, workloadId: string, rule: string];
   readonly run: string;
   readonly place?: Place;
 }
@@ -73,9 +85,13 @@ export interface Report {
   };
   readonly axis: Axis;
   readonly runs: readonly ReportRun[];
+  /** What is said of the runs that are not listed, where there are more than were asked for. */
+  readonly rest?: string;
   readonly savings: readonly ReportSaving[];
   readonly uncertainties: readonly ReportUncertainty[];
   readonly problems: readonly ReportProblem[];
+  /** What is said of the problems that are not listed. */
+  readonly moreProblems?: string;
 }
 
 /** Ideas and questions beyond these are for the hover of the run. */
@@ -84,13 +100,15 @@ const MOST_QUESTIONS = 5;
 /** Telling an input must narrow the range by this factor to be worth asking for. */
 const WORTH_ASKING = 1.1;
 
-/** The report of an analysis, heaviest run first. */
-export function reportOf(analysis: Analysis, words: Words): Report {
+/** The report of an analysis, heaviest run first. @param most how many runs and problems to list; all where not told */
+export function reportOf(analysis: Analysis, words: Words, most = Number.POSITIVE_INFINITY): Report {
   const estimates = [...analysis.estimates].sort((a, b) => b.totalKgCO2e.p50 - a.totalKgCO2e.p50);
   const axis = axisOf(
     estimates.map((estimate) => estimate.totalKgCO2e),
     words,
   );
+  const listed = estimates.slice(0, most);
+  const rest = estimates.length - listed.length;
   const { total } = analysis;
   const comparison = total === undefined ? undefined : equivalence(total, words)?.text;
   return {
@@ -106,10 +124,13 @@ export function reportOf(analysis: Analysis, words: Words): Report {
           },
         }),
     axis,
-    runs: estimates.map((estimate) => runOf(estimate, axis, words)),
+    runs: listed.map((estimate) => runOf(estimate, axis, words)),
+    ...(rest === 0
+      ? {}
+      : { rest: words.t("{0} more, each smaller than these.", formatNumber(rest, words, 6)) }),
     savings: savingsOf(analysis, words),
-    uncertainties: estimates.flatMap((estimate) => uncertaintyOf(estimate, words)).slice(0, MOST_QUESTIONS),
-    problems: problemsOf(analysis),
+    uncertainties: uncertaintiesOf(estimates, words),
+    ...problemsOf(analysis, most, words),
   };
 }
 
@@ -152,6 +173,8 @@ function savingsOf({ suggestions, estimates }: Analysis, words: Words): readonly
       rationale: suggestion.rationale,
       tradeOff: suggestion.tradeOff,
       saved: savedOf(suggestion, words),
+      figures: savingLines(suggestion, words).join(" · "),
+      target: [suggestion.anchor?.path ?? "", suggestion.workloadId, suggestion.rule],
       run: labels.get(suggestion.workloadId) ?? suggestion.workloadId,
       ...(suggestion.anchor === undefined ? {} : { place: placeOf(suggestion.anchor) }),
     }));
@@ -168,6 +191,16 @@ export function nextQuestion(estimate: Estimate) {
   return estimate.shares.find(
     (share) => share.ask !== undefined && share.rangeFactorNow / share.rangeFactorIfKnown >= WORTH_ASKING,
   );
+}
+
+/** Questions of the heaviest runs that have any. */
+function uncertaintiesOf(estimates: readonly Estimate[], words: Words): readonly ReportUncertainty[] {
+  const found: ReportUncertainty[] = [];
+  for (const estimate of estimates) {
+    found.push(...uncertaintyOf(estimate, words));
+    if (found.length >= MOST_QUESTIONS) break;
+  }
+  return found;
 }
 
 function uncertaintyOf(estimate: Estimate, words: Words): readonly ReportUncertainty[] {
@@ -188,7 +221,11 @@ function uncertaintyOf(estimate: Estimate, words: Words): readonly ReportUncerta
 
 const severities = ["error", "warning", "info"] as const;
 
-function problemsOf(analysis: Analysis): readonly ReportProblem[] {
+function problemsOf(
+  analysis: Analysis,
+  most: number,
+  words: Words,
+): Pick<Report, "problems" | "moreProblems"> {
   const all = [
     ...analysis.problems,
     ...analysis.estimates.flatMap(({ workload, problems }) => [...workload.problems, ...problems]),
@@ -196,9 +233,14 @@ function problemsOf(analysis: Analysis): readonly ReportProblem[] {
   const once = new Map(
     all.map((problem) => [`${problem.path}\n${problem.span?.start}\n${problem.message}`, problem]),
   );
-  return [...once.values()]
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-    .map(problemOf);
+  const sorted = [...once.values()].sort(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
+  const more = sorted.length - Math.min(most, sorted.length);
+  return {
+    problems: sorted.slice(0, most).map(problemOf),
+    ...(more === 0 ? {} : { moreProblems: words.t("{0} more.", formatNumber(more, words, 6)) }),
+  };
 }
 
 function problemOf({ severity, message, path, span }: Problem): ReportProblem {

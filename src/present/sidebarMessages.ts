@@ -23,6 +23,7 @@ const labels = z.object({
   emptyTitle: z.string(),
   emptyText: z.string(),
   emptyHint: z.string(),
+  openExample: z.string(),
   estimateRun: z.string(),
   estimateWorkspace: z.string(),
   why: z.string(),
@@ -35,6 +36,8 @@ const labels = z.object({
   failedTitle: z.string(),
   failedText: z.string(),
   goTo: z.string(),
+  preview: z.string(),
+  dismiss: z.string(),
 });
 
 export type SidebarLabels = z.infer<typeof labels>;
@@ -54,15 +57,24 @@ export interface SidebarState {
 /** From the host to the page. */
 export type HostMessage = { readonly type: "state"; readonly state: SidebarState };
 
+/** What a person may do with an idea; each is a command that takes its target. */
+export const ideaCommands = ["wattlens.applySuggestion", "wattlens.dismissSuggestion"] as const;
+
 /** From the page to the host. */
 export type PageMessage =
   | { readonly type: "ready" }
   | { readonly type: "reveal"; readonly place: z.infer<typeof place> }
+  | {
+      readonly type: "idea";
+      readonly command: (typeof ideaCommands)[number];
+      readonly target: readonly [path: string, workloadId: string, rule: string];
+    }
   | { readonly type: "run"; readonly command: (typeof pageCommands)[number]; readonly input?: string };
 
 /** Commands that the page may ask for. */
 export const pageCommands = [
   "wattlens.estimateWorkspace",
+  "wattlens.openExample",
   "wattlens.estimateRun",
   "wattlens.whyNoEstimate",
   "wattlens.setRegion",
@@ -104,12 +116,15 @@ const report = z.object({
       bar: z.object({ low: z.number(), middle: z.number(), high: z.number() }),
     }),
   ),
+  rest: optional(z.string()),
   savings: z.array(
     z.object({
       title: z.string(),
       rationale: z.string(),
       tradeOff: z.string(),
       saved: z.string(),
+      figures: z.string(),
+      target: z.tuple([z.string(), z.string(), z.string()]),
       run: z.string(),
       place: optional(place),
     }),
@@ -131,6 +146,7 @@ const report = z.object({
       place: optional(place),
     }),
   ),
+  moreProblems: optional(z.string()),
 }) satisfies z.ZodMiniType<Report>;
 
 /** Checks a message of the host, in the page. */
@@ -150,5 +166,14 @@ export const hostMessage = z.object({
 export const pageMessage: z.ZodMiniType<PageMessage> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("ready") }),
   z.object({ type: z.literal("reveal"), place }),
+  z.object({
+    type: z.literal("idea"),
+    command: z.enum(ideaCommands),
+    target: z.tuple([
+      z.string().check(z.maxLength(2000)),
+      z.string().check(z.maxLength(2000)),
+      z.string().check(z.maxLength(100)),
+    ]),
+  }),
   z.object({ type: z.literal("run"), command: z.enum(pageCommands), input: optional(z.string()) }),
 ]);

@@ -18,8 +18,13 @@ export function Empty({ labels, post }: { readonly labels: SidebarLabels; readon
       <p>{labels.emptyHint}</p>
       <div class="actions column">
         <Button
+          label={labels.openExample}
+          onClick={() => post({ type: "run", command: "wattlens.openExample" })}
+        />
+        <Button
           label={labels.estimateRun}
           onClick={() => post({ type: "run", command: "wattlens.estimateRun" })}
+          secondary
         />
         <Button
           label={labels.estimateWorkspace}

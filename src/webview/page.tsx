@@ -35,7 +35,7 @@ export function SidebarPage({ state, post }: { readonly state: SidebarState; rea
         <>
           <Total report={report} label={labels.total} range={labels.range} />
           <Runs report={report} labels={labels} post={post} />
-          <Savings report={report} title={labels.savings} goTo={labels.goTo} post={post} />
+          <Savings report={report} title={labels.savings} labels={labels} post={post} />
           <Questions state={state} post={post} />
         </>
       )}
@@ -113,7 +113,12 @@ interface ListProps {
   readonly post: Post;
 }
 
-function Savings({ report, title, goTo, post }: ListProps) {
+function Savings({
+  report,
+  title,
+  labels,
+  post,
+}: Omit<ListProps, "goTo"> & { readonly labels: SidebarState["labels"] }) {
   if (report.savings.length === 0) return null;
   return (
     <section>
@@ -124,9 +129,28 @@ function Savings({ report, title, goTo, post }: ListProps) {
             <p>
               <strong>{saving.title}</strong> <span class="saved">−{saving.saved}</span>
             </p>
+            <p class="quiet">{saving.figures}</p>
             <p class="quiet">{saving.rationale}</p>
             {saving.tradeOff !== "" && <p class="quiet">{saving.tradeOff}</p>}
-            <PlaceLink text={saving.run} place={saving.place} goTo={goTo} post={post} />
+            <PlaceLink text={saving.run} place={saving.place} goTo={labels.goTo} post={post} />
+            <div class="actions">
+              <Button
+                label={labels.preview}
+                about={saving.title}
+                onClick={() =>
+                  post({ type: "idea", command: "wattlens.applySuggestion", target: saving.target })
+                }
+                secondary
+              />
+              <Button
+                label={labels.dismiss}
+                about={saving.title}
+                onClick={() =>
+                  post({ type: "idea", command: "wattlens.dismissSuggestion", target: saving.target })
+                }
+                secondary
+              />
+            </div>
           </li>
         ))}
       </ul>
@@ -155,6 +179,7 @@ function Problems({ report, title, goTo, post }: ListProps) {
           </li>
         ))}
       </ul>
+      {report.moreProblems !== undefined && <p class="quiet">{report.moreProblems}</p>}
     </details>
   );
 }

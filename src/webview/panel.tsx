@@ -1,10 +1,13 @@
 import { render } from "preact";
 import type { LivePage } from "../present/livePage.ts";
+import { isTellable, type Told } from "../present/panelInput.ts";
 import { type PanelPageMessage, type PanelState, panelHostMessage } from "../present/panelMessages.ts";
 import type { RunHistory } from "../present/runHistory.ts";
 import type { SaveOutcome } from "./panel/context.ts";
-import { type Choices, readKept } from "./panel/kept.ts";
+import { toldOf } from "./panel/fields.tsx";
+import { type Choices, readKept, viewOf } from "./panel/kept.ts";
 import { PanelPage } from "./panel/page.tsx";
+import { paint } from "./panel/paint.ts";
 
 interface Editor {
   readonly postMessage: (message: PanelPageMessage) => void;
@@ -20,6 +23,7 @@ const kept = readKept(editor.getState());
 let choices: Choices = kept.choices;
 let host: PanelState | undefined = kept.host;
 let outcome: SaveOutcome | undefined;
+let saved: { readonly run: string; readonly values: Told } | undefined;
 let history: RunHistory | undefined;
 let live: LivePage | undefined;
 
@@ -41,12 +45,27 @@ function draw(): void {
 }
 
 function choose(change: Partial<Choices>): void {
-  const before = choices.tab;
+  const before = choices;
   choices = { ...choices, ...change };
-  if (choices.tab !== before) watch();
+  if (choices.tab !== before.tab) watch();
+  const view = viewOf(choices);
+  if (JSON.stringify(view) !== JSON.stringify(viewOf(before))) editor.postMessage({ type: "view", view });
   outcome = undefined;
   editor.setState({ choices, host });
   draw();
+}
+
+/** What was saved is read back like any other fact: from then on it stands in the fields as such. */
+function takeSaved({ run }: PanelState): void {
+  if (saved === undefined || run?.workload.id !== saved.run) return;
+  const { inputs } = run.workload;
+  const known = Object.entries(saved.values).every(
+    ([name, value]) => isTellable(name) && JSON.stringify(inputs[name]?.value) === JSON.stringify(value),
+  );
+  if (!known) return;
+  const { [saved.run]: _, ...told } = choices.told;
+  choices = { ...choices, told };
+  saved = undefined;
 }
 
 /** The host sends of running trainings while their page is open, and not else. */
@@ -62,17 +81,22 @@ window.addEventListener("message", ({ data }) => {
   if (!message.success) return;
   if (message.data.type === "state") {
     host = message.data.state;
+    takeSaved(host);
     editor.setState({ choices, host });
   } else if (message.data.type === "gitHistory") history = message.data.history;
-  else if (message.data.type === "live") live = message.data.live;
+  else if (message.data.type === "paint") {
+    void paint(message.data.svg).then((pngBase64) => editor.postMessage({ type: "painted", pngBase64 }));
+    return;
+  } else if (message.data.type === "live") live = message.data.live;
   else if (message.data.type === "open") {
     if (choices.tab !== message.data.tab) choose({ tab: message.data.tab });
     else watch();
   } else {
     const { run, ok, message: text } = message.data;
+    if (ok) saved = { run, values: toldOf(choices.told[run] ?? {}) };
     outcome = { run, ok, text };
   }
   draw();
 });
-editor.postMessage({ type: "ready" });
+editor.postMessage({ type: "ready", view: viewOf(choices) });
 if (choices.tab === "live") watch();

@@ -41,6 +41,7 @@ export function Runs({ report, labels, post }: Props) {
         ))}
       </div>
       <p class="quiet scale">{labels.scale}</p>
+      {report.rest !== undefined && <p class="quiet">{report.rest}</p>}
     </section>
   );
 }

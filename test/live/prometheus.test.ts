@@ -1,108 +1,32 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { energyBetween, metricsOf, PrometheusError, query } from "../../src/live/prometheusClient.ts";
-
-/** An exporter whose exact integral is known: 300 W with a ±60 W sine of 20 s, and a steady 250 W. */
-class Exporter {
-  readonly started = Date.now() / 1000;
-  /** Added to the counters' start, as a restarted exporter would. */
-  restartedAt: { seconds: number; joules: number } | undefined;
-  down = false;
-  server: Server | undefined;
-  port = 0;
-
-  static power(gpu: number, t: number): number {
-    return gpu === 0 ? 300 + 60 * Math.sin((2 * Math.PI * t) / 20) : 250;
-  }
-  /** Exact joules of one GPU from 0 to t. */
-  static joules(gpu: number, t: number): number {
-    return gpu === 0
-      ? 300 * t + ((60 * 20) / (2 * Math.PI)) * (1 - Math.cos((2 * Math.PI * t) / 20))
-      : 250 * t;
-  }
-  private page(): string {
-    const t = Date.now() / 1000 - this.started;
-    const lines = [
-      "# TYPE DCGM_FI_DEV_POWER_USAGE gauge",
-      "# TYPE DCGM_FI_DEV_TOTAL_ENERGY_CONSUMPTION counter",
-    ];
-    for (const gpu of [0, 1]) {
-      const labels = `{gpu="${gpu}",UUID="GPU-${gpu}",Hostname="node01",namespace="ml",pod="llm-0",hpc_job="4242"}`;
-      const joules = Exporter.joules(gpu, t);
-      const shown =
-        this.restartedAt === undefined
-          ? joules
-          : joules - this.restartedAt.joules * (gpu === 0 ? 1 : 0.8) + 2e6;
-      lines.push(`DCGM_FI_DEV_POWER_USAGE${labels} ${Exporter.power(gpu, t)}`);
-      lines.push(`DCGM_FI_DEV_TOTAL_ENERGY_CONSUMPTION${labels} ${Math.max(0, shown) * 1000}`);
-    }
-    return `${lines.join("\n")}\n`;
-  }
-  async listen(): Promise<void> {
-    this.server = createServer((_, response) => {
-      response.writeHead(this.down ? 503 : 200, { "content-type": "text/plain; version=0.0.4" });
-      response.end(this.down ? "" : this.page());
-    });
-    await new Promise<void>((resolve) => this.server?.listen(0, "127.0.0.1", resolve));
-    this.port = (this.server.address() as AddressInfo).port;
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-const sleep = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-const now = () => Date.now() / 1000;
-
-async function until(what: string, seconds: number, holds: () => Promise<boolean>): Promise<void> {
-  const end = now() + seconds;
-  while (now() < end) {
-    if (await holds().catch(() => false)) return;
-    await sleep(0.25);
-  }
-  throw new Error(`${what}: not within ${seconds} s`);
-}
+import { samplesOf } from "../../src/extension/live/fileReading.ts";
+import { followPrometheus } from "../../src/extension/live/follow.ts";
+import { Tracker } from "../../src/extension/live/tracker.ts";
+import { liveRunView } from "../../src/extension/live/view.ts";
+import { metricsOf, PrometheusError, query, workloadMeter } from "../../src/live/prometheusClient.ts";
+import { liveRunLines } from "../../src/present/liveRun.ts";
+import { english } from "../../src/present/words.ts";
+import { Exporter, now, Prometheus, sleep, until } from "./realPrometheus.ts";
 
 describe("a real Prometheus", function () {
   this.timeout(120_000);
   const exporter = new Exporter();
   const folder = mkdtempSync(path.join(tmpdir(), "wattlens-prometheus-"));
-  let port = 0;
-  let server: ChildProcess | undefined;
-  const access = () => ({ url: `http://127.0.0.1:${port}` });
+  const server = new Prometheus({
+    folder,
+    get targets() {
+      return { dcgm: `127.0.0.1:${exporter.port}` };
+    },
+    ready: async (url) => (await fetch(`${url}/-/ready`)).ok,
+  });
+  const access = () => ({ url: server.url });
   const job = { hpc_job: "4242" };
 
-  async function startServer(): Promise<void> {
-    server = spawn(
-      "prometheus",
-      [
-        `--config.file=${path.join(folder, "prometheus.yml")}`,
-        `--storage.tsdb.path=${path.join(folder, "data")}`,
-        `--web.listen-address=127.0.0.1:${port}`,
-        "--log.level=error",
-      ],
-      { stdio: "ignore" },
-    );
-    await until("Prometheus is ready", 30, async () => (await fetch(`${access().url}/-/ready`)).ok);
-  }
-  async function stopServer(signal: NodeJS.Signals): Promise<void> {
-    const running = server;
-    if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
-    await new Promise<void>((resolve) => {
-      running.once("close", () => resolve());
-      running.kill(signal);
-    });
-  }
   /** Exact joules of both GPUs between two moments of the wall clock. */
   const truth = (from: number, to: number) =>
     [0, 1].reduce(
@@ -112,7 +36,7 @@ describe("a real Prometheus", function () {
     );
   /** What the client reads, beside the truth over the very time that its samples cover. */
   async function compare(from: number, to: number) {
-    const devices = await energyBetween(access(), await metricsOf(access()), job, from, to);
+    const devices = await workloadMeter(async () => access(), await metricsOf(access()), job, from).read(to);
     const read = devices.reduce((sum, one) => sum + one.energyJoules, 0);
     const first = Math.min(...devices.map((one) => one.firstAtSeconds));
     const last = Math.max(...devices.map((one) => one.lastAtSeconds));
@@ -127,12 +51,7 @@ describe("a real Prometheus", function () {
 
   before(async () => {
     await exporter.listen();
-    port = await freePort();
-    writeFileSync(
-      path.join(folder, "prometheus.yml"),
-      `global: { scrape_interval: 1s, scrape_timeout: 1s }\nscrape_configs:\n  - job_name: dcgm\n    static_configs: [{ targets: ["127.0.0.1:${exporter.port}"] }]\n`,
-    );
-    await startServer();
+    await server.start();
     await until(
       "the first samples are there",
       30,
@@ -141,7 +60,7 @@ describe("a real Prometheus", function () {
     await sleep(14);
   });
   after(async () => {
-    await stopServer("SIGTERM");
+    await server.stop("SIGTERM");
     await new Promise((resolve) => exporter.server?.close(resolve));
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -149,7 +68,7 @@ describe("a real Prometheus", function () {
   it("is probed for what it has", async () => {
     assert.deepEqual(
       (await metricsOf(access())).map((one) => one.metric),
-      ["DCGM_FI_DEV_TOTAL_ENERGY_CONSUMPTION", "DCGM_FI_DEV_POWER_USAGE"],
+      ["DCGM_FI_DEV_TOTAL_ENERGY_CONSUMPTION", "DCGM_FI_DEV_POWER_USAGE", "nvidia_smi_power_draw_watts"],
     );
   });
 
@@ -188,25 +107,89 @@ describe("a real Prometheus", function () {
     assert.ok(Math.abs(read / exact - 1) < 0.05, `${read} J against ${exact} J`);
   });
 
-  it("survives the server's death and names nothing that it did not see", async () => {
+  it("loses and invents nothing when the server is killed in the middle of a run, and names a gauge's gap", async () => {
+    const metrics = await metricsOf(access());
     const from = now() - 2;
-    await stopServer("SIGKILL");
-    await assert.rejects(query(access(), "up", now()), PrometheusError);
-    await sleep(3);
-    await startServer();
-    await until(
-      "samples come again",
-      30,
-      async () =>
-        (await query(access(), "max(timestamp(DCGM_FI_DEV_POWER_USAGE))", now()))[0]?.points.some(
-          ([, value]) => value > now() - 2,
-        ) ?? false,
+    const counted = workloadMeter(async () => access(), metrics, job, from);
+    const sampled = workloadMeter(async () => access(), metrics, { hpc_job: "4343" }, from);
+    await counted.read(now());
+    await sampled.read(now());
+    await server.stop("SIGKILL");
+    await assert.rejects(counted.read(now()), PrometheusError);
+    // A gauge is not bridged over a minute and more.
+    await sleep(64);
+    await assert.rejects(sampled.read(now()), PrometheusError);
+    await server.start();
+    const restarted = now();
+    await until("samples come again", 30, async () => {
+      const [device] = await counted.read(now());
+      await sampled.read(now());
+      return (device?.lastAtSeconds ?? 0) > restarted + 3;
+    });
+    const devices = await counted.read(now());
+    const read = devices.reduce((sum, one) => sum + one.energyJoules, 0);
+    const [first, last] = [devices[0]?.firstAtSeconds ?? 0, devices[0]?.lastAtSeconds ?? 0];
+    assert.ok(last - first > 60, `covers ${last - first} s`);
+    assert.ok(Math.abs(read / truth(first, last) - 1) < 0.005, `${read} J against ${truth(first, last)} J`);
+    const [gauge] = await sampled.read(now());
+    assert.ok(gauge);
+    const covered = gauge.lastAtSeconds - gauge.firstAtSeconds;
+    assert.ok(gauge.unmeasuredSeconds > 60, `${gauge.unmeasuredSeconds} s are named as not measured`);
+    const sure = 250 * (covered - gauge.unmeasuredSeconds);
+    assert.ok(Math.abs(gauge.energyJoules / sure - 1) < 0.005, `${gauge.energyJoules} J against ${sure} J`);
+    console.log(
+      `      ${read.toFixed(0)} J of ${truth(first, last).toFixed(0)} J; of the gauge ${gauge.unmeasuredSeconds.toFixed(0)} s are not measured`,
     );
+  }).timeout(180_000);
+
+  it("is one run with what CodeCarbon says of it: counted once, and the difference shown", async () => {
+    const start = now() - 8;
+    const tracker = new Tracker({
+      sources: async () => [],
+      estimateOf: () => undefined,
+      placeOf: () => undefined,
+      note: assert.fail,
+      changed: () => undefined,
+      ended: () => undefined,
+      checkpoint: () => undefined,
+    });
+    tracker.begin({ id: "a", label: "llm", tellsEnd: true, here: false, startedAtSeconds: start });
+    const run = {
+      labels: job,
+      fromSeconds: start,
+      access: async () => access(),
+      onChange: () => () => undefined,
+    };
+    await followPrometheus(tracker, "a", run, assert.fail, 1);
     await sleep(3);
-    const { read, exact, covered, unmeasured } = await compare(from, now());
-    assert.ok(covered > 5, `covers ${covered} s`);
-    assert.ok(read <= exact * 1.005, `${read} J is more than was drawn, ${exact} J`);
-    assert.ok(read >= exact * 0.995 || unmeasured > 0, `${read} J of ${exact} J with no gap named`);
+    const gpus = tracker.views()[0]?.state.combined;
+    assert.ok(gpus);
+    const kWh = gpus.energyJoules / 3.6e6;
+    // The tool's file says a fourth more of the GPUs, and a host besides.
+    const reading = {
+      source: "CodeCarbon",
+      trust: "reported" as const,
+      label: "emissions.csv",
+      atSeconds: now(),
+      durationSeconds: now() - start,
+      energyKWh: 1.6 * kWh,
+      gpuEnergyKWh: 1.25 * kWh,
+      staleAfterSeconds: 240,
+    };
+    for (const sample of samplesOf(reading)) tracker.sample("a", sample);
+    const [view] = tracker.views();
+    assert.ok(view);
+    tracker.dispose();
+    assert.ok(
+      Math.abs((view.state.reading?.energyKWh ?? 0) / (1.6 * kWh) - 1) < 1e-6,
+      "the whole counts, once",
+    );
+    assert.deepEqual(
+      view.state.combined?.conflicts.map(({ counted, other }) => [counted.source, other.source]),
+      [["DCGM exporter", "CodeCarbon"]],
+    );
+    const shown = liveRunLines(liveRunView(view, new Map()), now(), english).join("\n");
+    assert.match(shown, /Of a part, CodeCarbon says 1\.[123] × what DCGM exporter says\./);
   });
 
   it("passes the server's own words on", async () => {

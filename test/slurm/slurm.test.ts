@@ -3,7 +3,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { HistoryEntry } from "../../src/core/live/history.ts";
 import { readTrainerLine } from "../../src/core/live/read/trainerLog.ts";
+import { followSubmitted } from "../../src/extension/live/submitted.ts";
+import type { Begun } from "../../src/extension/live/tracked.ts";
+import { Tracker } from "../../src/extension/live/tracker.ts";
 import { slurm } from "../../src/live/slurm.ts";
 import { createTail } from "../../src/live/tail.ts";
 import { type Cluster, startCluster } from "./cluster.ts";
@@ -54,6 +58,60 @@ describe("a real Slurm", function () {
       done.joules !== undefined && Math.abs(done.joules / truth - 1) < 0.05,
       `${done.joules} J against ${truth} J`,
     );
+  });
+
+  it("is followed from the queue to its end when I hand it in", async () => {
+    process.env.SLURM_CONF = cluster.env.SLURM_CONF;
+    const ended: HistoryEntry[] = [];
+    const tracker = new Tracker({
+      sources: async () => [],
+      estimateOf: () => undefined,
+      placeOf: () => undefined,
+      note: () => undefined,
+      changed: () => undefined,
+      ended: (entry) => ended.push(entry),
+      checkpoint: () => undefined,
+    });
+    const live = { tracker, begin: (begun: Begun) => tracker.begin(begun) };
+    // Two jobs that want the node alone: the second waits.
+    submit("--exclusive", "--job-name=before", "--wrap", "sleep 4");
+    const script = `for i in $(seq 1 ${SECONDS}); do printf " %d%%|##| $i/${SECONDS} [00:01<00:10, 1.0it/s]\\r" $i; sleep 1; done`;
+    const jobId = submit("--exclusive", "--job-name=train-demo", "--wrap", script);
+    const waiting = followSubmitted(
+      live,
+      { script: "train.sbatch", path: "cluster/train.sbatch" },
+      assert.fail,
+      1,
+    );
+    assert.deepEqual(tracker.ids, []);
+    for (let i = 0; i < 60 && tracker.ids.length === 0; i++) await sleep(0.5);
+    assert.deepEqual(tracker.ids, [`slurm-${jobId}`]);
+    await sleep(9);
+    const [view] = tracker.views();
+    assert.equal(view?.begun.label, "cluster/train.sbatch");
+    assert.ok((view?.state.reading?.energyKWh ?? 0) > 0, "sstat's energy is shown while it runs");
+    assert.equal(view?.state.progress?.total, SECONDS);
+    for (let i = 0; i < 60 && ended.length === 0; i++) await sleep(0.5);
+    waiting.dispose();
+    const joules = (ended[0]?.energyKWh ?? 0) * 3.6e6;
+    console.log(
+      `      the history says ${joules.toFixed(0)} J of about ${cluster.watts * SECONDS} J, ${ended[0]?.ended}`,
+    );
+    assert.deepEqual([ended[0]?.ended, ended[0]?.trust], ["finished", "measured"]);
+    assert.ok(Math.abs(joules / (cluster.watts * SECONDS) - 1) < 0.05, `${joules} J`);
+    const took = (ended[0]?.endedAtSeconds ?? 0) - (ended[0]?.startedAtSeconds ?? 0);
+    assert.ok(Math.abs(took - SECONDS) < 5, `${took} s`);
+  });
+
+  it("has no energy where the cluster measured none: a blank is not zero", async () => {
+    const here = slurm(cluster.env);
+    const id = submit("--exclusive", "--wrap", "true");
+    await sleep(3);
+    assert.equal(await here.endOf(id), "finished");
+    assert.equal((await here.energyOf("999999", false)).joules, undefined);
+    const failing = submit("--exclusive", "--wrap", "exit 3");
+    await sleep(3);
+    assert.equal(await here.endOf(failing), "failed");
   });
 
   it("says that a node may be shared", async () => {

@@ -33,11 +33,14 @@ const usual = /escape its sandboxing|ERR_ABORTED/;
 
 type Place = ReturnType<typeof temporaryProfile>;
 
-interface Launched {
+/** A window of a running editor. */
+export interface Launched {
   readonly page: Page;
   readonly place: Place;
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
+  /** Another window on the same folder; it goes with the first. */
+  readonly again: () => Promise<Launched>;
 }
 
 function collectErrors(page: Page): readonly string[] {
@@ -61,8 +64,9 @@ async function launchServer(options: WorkbenchOptions, place: Place): Promise<La
   const payload = [
     ["extensionDevelopmentPath", `vscode-remote://${server.authority}${process.cwd()}`],
   ] as const;
-  await page.goto(workbenchUrl(server, place.folder, options.vsix ? [] : payload));
-  return {
+  const url = workbenchUrl(server, place.folder, options.vsix ? [] : payload);
+  await page.goto(url);
+  const first: Launched = {
     page,
     place,
     errors,
@@ -71,7 +75,15 @@ async function launchServer(options: WorkbenchOptions, place: Place): Promise<La
       await server.stop();
       place.remove();
     },
+    again: async () => {
+      const other = await page.context().newPage();
+      const otherErrors = collectErrors(other);
+      await other.goto(url);
+      await other.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
+      return { ...first, page: other, errors: otherErrors, close: () => other.close() };
+    },
   };
+  return first;
 }
 
 async function launchDesktop(options: WorkbenchOptions, place: Place): Promise<Launched> {
@@ -107,6 +119,7 @@ async function launchDesktop(options: WorkbenchOptions, place: Place): Promise<L
       await app.close();
       place.remove();
     },
+    again: () => Promise.reject(new Error("a desktop editor shows a folder in one window")),
   };
 }
 

@@ -41,6 +41,10 @@ export const l10n = {
     message.replace(/\{(\d+)\}/g, (hole, index) => String(args[Number(index)] ?? hole)),
 };
 
+export const Uri = {
+  joinPath: ({ path }: { path: string }, ...more: string[]) => ({ path: [path, ...more].join("/") }),
+};
+
 export const env = { language: "en" };
 
 /** Settings of the test, by full name. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { launch, type WorkbenchOptions } from "./launch.ts";
+import { type Launched, launch, type WorkbenchOptions } from "./launch.ts";
 import { openPages, screenshotFile } from "./screenshots.ts";
 import { wordCenter } from "./wordCenter.ts";
 
@@ -15,7 +15,7 @@ export interface Workbench {
   readonly folder: string;
   /** Errors on the page that name the extension or its webview. */
   readonly errors: readonly string[];
-  /** Opens a file of the folder by its name and waits for its text. */
+  /** Opens a file of the folder by its name, at a line (`train.py:12`) where one is told, and waits for its text. */
   openFile(name: string): Promise<void>;
   /** Runs a command through the command palette, by keyboard alone; the title as shown there. */
   /** Runs a command from the palette; where `shows` is told, until that can be seen. */
@@ -38,6 +38,8 @@ export interface Workbench {
   notifications(): Promise<readonly string[]>;
   /** Writes user settings on top of those of the start; the editor takes them up within a second or two. */
   changeSettings(settings: Record<string, unknown>): Promise<void>;
+  /** Another window on the same folder of the same editor; closed with this one. */
+  again(): Promise<Workbench>;
   /** Writes out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -48,7 +50,11 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ").trim();
 
 /** Opens an editor; close it in `after`. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { page, place, errors, close } = await launch(options);
+  return driven(await launch(options));
+}
+
+function driven(launched: Launched): Workbench {
+  const { page, place, errors, close } = launched;
   page.setDefaultTimeout(patienceMs);
   openPages.add(page);
   const keyboard = page.keyboard;
@@ -121,7 +127,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     lenses,
     waitForLens,
     async openFile(name) {
-      const base = path.basename(name);
+      const base = path.basename(name).replace(/:\d+$/, "");
       await quickOpen("ControlOrMeta+P", name, base);
       await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
       await page.locator(".editor-group-container.active .view-line").first().waitFor();
@@ -183,6 +189,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         place.writeSettings(settings);
         await page.waitForTimeout(300);
       }
+    },
+    async again() {
+      return driven(await launched.again());
     },
     async screenshot(name) {
       await page.screenshot({ path: screenshotFile(name) });

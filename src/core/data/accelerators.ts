@@ -1,5 +1,6 @@
 import type { Accelerator } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
+import { processorIds } from "./processors.ts";
 import { cellOf, known, LONGEST_NAME, lazy, linesOf, plain, type Row } from "./table.ts";
 import { acceleratorsSources, acceleratorsTable } from "./tables/accelerators.generated.ts";
 
@@ -66,8 +67,9 @@ export function findAccelerator(text: string): Match<Accelerator> | undefined {
   const direct = lookUp(text);
   if (direct) return direct;
   const { name, count, note } = withoutCount(text);
-  const match = lookUp(name) ?? reordered(name) ?? stripped(name);
+  const match = lookUp(name) ?? reordered(name) ?? stripped(name) ?? processor(name);
   if (match === undefined) return undefined;
+  if (match.quality === "fuzzy") return { ...match, ...(count === undefined ? {} : { count }) };
   const notes = [note, match.note].filter((one) => one !== undefined).join("; ");
   return {
     row: match.row,
@@ -100,9 +102,28 @@ function sortedWords(name: string): string {
     .join(" ");
 }
 
+/** Names that two generations bear: the older's row is met, and the match says so. */
+const SHARED_NAMES: { readonly [key: string]: string } = {
+  rtx6000: "NVIDIA RTX 6000 Ada",
+  nvidiartx6000: "NVIDIA RTX 6000 Ada",
+  titanx: "NVIDIA GeForce GTX TITAN X (Maxwell)",
+  nvidiatitanx: "NVIDIA GeForce GTX TITAN X (Maxwell)",
+};
+
+/** A processor by its maker's numbering; the row is its class. */
+function processor(name: string): Match<Accelerator> | undefined {
+  for (const id of processorIds(name)) {
+    const row = at(byName(), plain(id));
+    if (row) return { row, quality: "fuzzy", note: `of the class ${row.name}` };
+  }
+  return undefined;
+}
+
 function lookUp(name: string): Match<Accelerator> | undefined {
   const key = plain(name);
   const row = at(byName(), key);
+  const other = SHARED_NAMES[key];
+  if (row && other !== undefined) return { row, quality: "fuzzy", note: `may also mean ${other}` };
   return row && { row, quality: [row.id, row.name].some((own) => plain(own) === key) ? "exact" : "alias" };
 }
 
@@ -116,12 +137,31 @@ function reordered(name: string): Match<Accelerator> | undefined {
   return row && { row, quality: "stripped", note: `read as ${row.name}` };
 }
 
+/** Accelerators in NVIDIA's own machines. */
+const MACHINES: readonly (readonly [pattern: RegExp, name: string | undefined, count: number])[] = [
+  [/^dgx[\s-]*1$/i, "V100 SXM2 16GB", 8],
+  [/^dgx[\s-]*2$/i, "V100 SXM2 32GB", 16],
+  [/^dgx[\s-]*station[\s-]*a100$/i, "A100 SXM4 80GB", 4],
+  [/^(?:nvidia[\s-]*)?dgx[\s-]*([ahb]\d00)$/i, undefined, 8],
+];
+
+function machine(text: string): { name: string; count: number } | undefined {
+  for (const [pattern, name, count] of MACHINES) {
+    const found = pattern.exec(text);
+    if (found) return { name: name ?? (found[1] as string), count };
+  }
+  return undefined;
+}
+
 /** Takes off a count (`8xH100`, `h100:8`, `gpu:a100:4`, `4 x V100`), a slice (`1g.10gb`) and words in brackets. */
 function withoutCount(text: string): { name: string; count?: number; note?: string } {
   let name = text
     .trim()
     .replace(/\s*\([^)]*\)/g, "")
-    .replace(/^(?:gres[:/])?(?:gpu|tpu|nvidia\.com\/gpu)[:/]/i, "");
+    .replace(/^(?:gres[:/])?(?:gpu|tpu|nvidia\.com\/gpu)[:/]/i, "")
+    .replace(/^gpu\s+(?=[a-z])/i, "");
+  const whole = machine(name);
+  if (whole) return whole;
   let count: number | undefined;
   let note: string | undefined;
   const slice = /[\s_-]*(?:mig[\s_-]*)?(\d)g[._-]\d{1,3}gb\b/i.exec(name);
@@ -130,7 +170,7 @@ function withoutCount(text: string): { name: string; count?: number; note?: stri
     count = Number(slice[1]) / 7;
     note = `a slice of ${slice[1]}/7`;
   }
-  const front = /^(\d{1,5})\s*[x×*]\s*(?=[a-z])/i.exec(name);
+  const front = /^(\d{1,5})(?:\s*[x×*]\s*|\s+)(?=[a-z])/i.exec(name);
   const back = /(?:[:=]|[\s_-]+x[\s_-]*|\s*[x×*]\s*)(\d{1,5})$/i.exec(name);
   const pod = /^(?:tpu[\s-]*)?(v[234]|v5p)-(\d{1,5})$/i.exec(name);
   const litepod = /^(?:tpu[\s-]*)?(v5e|v5litepod|v6e)-(\d{1,5})$/i.exec(name);
@@ -139,7 +179,8 @@ function withoutCount(text: string): { name: string; count?: number; note?: stri
   if (litepod)
     return { name: `tpu ${(litepod[1] ?? "").replace("v5litepod", "v5e")}`, count: Number(litepod[2]) };
   if (front) {
-    name = name.slice(front[0].length);
+    // `8 x V100s` are several, not one V100S; L40s is how many write L40S.
+    name = name.slice(front[0].length).replace(/(?<!L40)(?<=\d)s$/, "");
     count = Number(front[1]);
   } else if (back) {
     name = name.slice(0, back.index);

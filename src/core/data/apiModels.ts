@@ -32,15 +32,24 @@ function rangeOf(low: number | undefined, high: number | undefined) {
 
 /** Prefixes of the houses that host others' models (Bedrock, Vertex, Azure, routers), and dated suffixes. */
 const HOUSE =
-  /^(?:(?:us|eu|apac|global)\.)?(?:openai|anthropic|google|meta|mistral|mistralai|cohere|amazon|deepseek|azure|vertex_ai|bedrock|openrouter|publishers\/[a-z]+\/models|models)[./:]/;
-const SUFFIX = /(?:-v\d+(?::\d+)?|@\d{8}|-\d{8}|-\d{4}-\d{2}-\d{2}|-\d{4}|-latest|:free|-preview|-exp)$/;
+  /^(?:(?:us|eu|apac|global)\.)?(?:openai|anthropic|google|gemini|meta|meta-llama|mistral|mistralai|cohere|cohere_chat|amazon|deepseek|deepseek-ai|azure|azure_ai|vertex_ai|bedrock|bedrock\/converse|openrouter|xai|x-ai|groq|cerebras|together_ai|together|fireworks_ai|deepinfra|perplexity|nvidia_nim|huggingface|ollama|qwen|accounts\/[a-z]+\/models|publishers\/[a-z]+\/models|models)[./:]/;
+const SUFFIX =
+  /(?:-v\d+(?::\d+)?|@\d{8}|-\d{8}|-\d{4}-\d{2}-\d{2}|-\d{2}-\d{2}|-\d{4}|-latest|:free|-preview|-exp)$/;
 
 /** The hosted model that a name means, after houses' prefixes and dated suffixes are taken off. */
 export function findApiModel(text: string, provider?: string): Match<ApiModelRow> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
-  let name = text.trim().toLowerCase();
+  // Some routers write a point where Anthropic writes a dash.
+  let name = text
+    .trim()
+    .toLowerCase()
+    .replace(/(claude-[3-9])\.(\d)/, "$1-$2");
   const exact = chosen(name, provider);
-  if (exact) return { row: exact, quality: exact.model.toLowerCase() === name ? "exact" : "alias" };
+  if (exact)
+    return {
+      row: exact,
+      quality: exact.model.toLowerCase() === text.trim().toLowerCase() ? "exact" : "alias",
+    };
   for (let round = 0; round < 4; round++) {
     const shorter = name.replace(HOUSE, "").replace(SUFFIX, "");
     if (shorter === name) return undefined;

@@ -95,6 +95,33 @@ const OTHER_NAMES: { readonly [name: string]: string } = {
   europe: "EU",
   "european union": "EU",
   "ivory coast": "CIV",
+  wales: "GBR",
+  "northern ireland": "GBR",
+  deutschland: "DEU",
+  espana: "ESP",
+  italia: "ITA",
+  brasil: "BRA",
+  norge: "NOR",
+  sverige: "SWE",
+  danmark: "DNK",
+  suomi: "FIN",
+  nederland: "NLD",
+  polska: "POL",
+  suisse: "CHE",
+  schweiz: "CHE",
+  osterreich: "AUT",
+  nippon: "JPN",
+  "republic of korea": "KOR",
+  "russian federation": "RUS",
+  prc: "CHN",
+  "p r china": "CHN",
+  "mainland china": "CHN",
+  "people s republic of china": "CHN",
+  "hong kong sar": "HKG",
+  drc: "COD",
+  "dr congo": "COD",
+  "democratic republic of the congo": "COD",
+  bosnia: "BIH",
   macedonia: "MKD",
 };
 
@@ -119,15 +146,28 @@ export function worldGrid(): GridIntensity {
 
 /**
  * The zone that a text names: ISO 3166 codes of two or three letters, country names, `California`, `US-CA`,
- * `USA-SRVC`, `Quebec`. Two letters mean a country, never a state.
+ * `USA-SRVC`, `Quebec`. Two letters mean a country; a state only where no country has them (`TX`, `QC`).
  */
 export function findZone(text: string): Match<GridIntensity> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
   const key = spelled(text);
-  const zone = byName().get(key) ?? zoneOfCountryCode(text.trim());
+  const zone = byName().get(key) ?? zoneOfCountryCode(text.trim()) ?? stateByCode(text.trim());
   const row = zone === undefined ? undefined : gridOf(zone);
-  if (row === undefined) return undefined;
+  // `Europe (Frankfurt)` is no word for all of Europe.
+  if (row === undefined || (text.includes("(") && row.zone.length !== 3)) return undefined;
+  const other = SHARED_NAMES[key];
+  if (other !== undefined) return { row, quality: "fuzzy", note: `may also mean ${other}` };
   return { row, quality: row.zone === text.trim() ? "exact" : "alias" };
+}
+
+/** Names of a country and of a state. */
+const SHARED_NAMES: { readonly [name: string]: string } = { georgia: "the state of the USA" };
+
+/** A state of the USA or a province of Canada by two letters that are no country's. */
+function stateByCode(code: string): string | undefined {
+  return /^[A-Z]{2}$/.test(code)
+    ? [`USA-${code}`, `CAN-${code}`].find((zone) => byZone().has(zone))
+    : undefined;
 }
 
 /** Codes met most often (ISO 3166), so that the editor's own table of countries is seldom loaded. */

@@ -48,7 +48,7 @@ export function findInstance(name: string, provider?: string): Match<Instance> |
     const found = chosen(spelled, provider);
     if (found) return { row: found, quality: "alias" };
   }
-  return awsByRule(bare) ?? tpuSlice(bare);
+  return awsByRule(bare) ?? vcpusByRule(bare) ?? tpuSlice(bare);
 }
 
 /** All machine types of a provider, named as in the table. */
@@ -81,7 +81,9 @@ const GB_PER_VCPU: { readonly [family: string]: number } = { c: 2, m: 4, r: 8, x
 
 /** AWS's own rule: large is 2 vCPU, xlarge 4, Nxlarge 4N; the letter tells memory by vCPU. */
 function awsByRule(name: string): Match<Instance> | undefined {
-  const match = /^([cmrxt])\d[a-z]{0,4}\.(?:(\d{1,2})?(x)?large)$/.exec(name);
+  const match = /^([cmrxt])\d[a-z]{0,4}\.(?:metal-)?(?:(\d{1,2})?(x)?l(?:arge)?|micro|small|medium)$/.exec(
+    name,
+  );
   const gbPerVcpu = GB_PER_VCPU[match?.[1] ?? ""];
   if (!match || gbPerVcpu === undefined) return undefined;
   const vcpus = match[3] === undefined ? 2 : 4 * Number(match[2] ?? 1);
@@ -97,6 +99,29 @@ function awsByRule(name: string): Match<Instance> | undefined {
     quality: "name",
     note: "size read from the name",
   };
+}
+
+/** Google's `n2-standard-96`, Azure's `D8s_v5`: the number is that of the vCPU. GPU families are not read so. */
+const BY_RULE: readonly (readonly [provider: string, pattern: RegExp])[] = [
+  [
+    "gcp",
+    /^(?!a\d|g\d|ct|tpu)[a-z]\d[a-z]?-(?:standard|highmem|highcpu|ultramem|megamem|custom)-(\d{1,3})\b/,
+  ],
+  ["azure", /^(?:standard_)?(?!n)[a-z]{1,2}(\d{1,3})[a-z]{0,6}(?:_v\d)?$/],
+];
+
+function vcpusByRule(name: string): Match<Instance> | undefined {
+  for (const [provider, pattern] of BY_RULE) {
+    const vcpus = Number(pattern.exec(name)?.[1]);
+    if (!(vcpus > 0) || !/[-_]/.test(name)) continue;
+    const citation = { title: `${provider} machine naming rule`, year: 2026, verified: false } as const;
+    return {
+      row: { provider, name, acceleratorCount: 0, vcpus, citation },
+      quality: "name",
+      note: "vCPU read from the name",
+    };
+  }
+  return undefined;
 }
 
 const SLICE_CHIPS: { readonly [generation: string]: readonly [id: string, perChip: number] } = {

@@ -1,6 +1,6 @@
 import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
 import { sizeInName } from "./modelSize.ts";
-import { listedKeys, spokenKeys, writtenOut } from "./spokenNames.ts";
+import { checkpointFolder, listedKeys, spokenKeys, untagged, writtenOut } from "./spokenNames.ts";
 import { cellOf, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
 import { modelsSources, modelsTable } from "./tables/models.generated.ts";
 import { timmModel, timmNames } from "./timm.ts";
@@ -143,10 +143,15 @@ const FILE = /\.(?:pt|pth|ckpt|safetensors|bin|onnx|gguf|yaml|yml|json)$/;
  */
 export function findModel(text: string): Match<ModelRow> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
-  const name = torchtuneName(text.trim());
+  const listed = LIBRARY_NAME.test(text) ? undefined : at(byName(), spelled(text.trim()));
+  if (listed)
+    return { row: listed, quality: spelled(listed.id) === spelled(text.trim()) ? "exact" : "alias" };
+  const name = torchtuneName(torchvisionName(text.trim()));
   const key = spelled(name);
   const direct = at(byName(), key);
   if (direct) return { row: direct, quality: spelled(direct.id) === key ? "exact" : "alias" };
+  const usual = modelById(untagged(text.trim()) ?? "");
+  if (usual) return { row: usual, quality: "fuzzy", note: `the usual size: ${usual.id}` };
   for (const candidate of spellings(name)) {
     const row = at(byName(), candidate);
     if (row && sizesAgree(name, row)) return { row, quality: "stripped", note: `read as ${row.id}` };
@@ -165,7 +170,24 @@ export function findModel(text: string): Match<ModelRow> | undefined {
   const spoken = bySpokenKey(name);
   if (spoken && sizesAgree(name, spoken))
     return { row: spoken, quality: "fuzzy", note: `read as ${spoken.id}` };
+  const folder = checkpointFolder(name);
+  const owner = folder === undefined ? undefined : findModel(folder);
+  if (owner)
+    return {
+      ...owner,
+      quality: owner.quality === "name" ? "name" : "fuzzy",
+      note: `the folder is ${owner.row.id}`,
+    };
   return unlistedModel(name);
+}
+
+/** torchvision's `vit_b_16` is the picture's tower alone; `ViT-B-16`, but for the signs the same, is OpenCLIP's pair. */
+const LIBRARY_NAME = /^(?:torchvision\.models\.)?vit_([blh])_(\d{2})$/;
+const SIZES_OF_VIT: { readonly [letter: string]: string } = { b: "base", l: "large", h: "huge" };
+
+function torchvisionName(name: string): string {
+  const [, letter = "", patch] = LIBRARY_NAME.exec(name) ?? [];
+  return letter === "" ? name : `vit_${SIZES_OF_VIT[letter]}_patch${patch}_224`;
 }
 
 /** torchtune's builders (`lora_llama3_1_70b`, `qwen2_5_1_5b`) part version and size by underscores alone. */

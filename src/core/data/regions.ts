@@ -63,25 +63,98 @@ export function providerId(name: string): string {
   return PROVIDERS[key] ?? key;
 }
 
-/** The region that a text names: `us-east-1`, `us-east-1a`, `us-central1-a`, `West Europe`, `westeurope`. */
+/**
+ * The region that a text names: `us-east-1`, `us-east-1a`, `us-central1-a`, `fr-par-2`, `GRA11`, `West Europe`, `westeurope`,
+ * and as consoles show it: `US East (N. Virginia)`, `us-central1 (Iowa)`; with its provider also by its city.
+ */
 export function findRegion(name: string, provider?: string): Match<CloudRegion> | undefined {
   if (name.length === 0 || name.length > LONGEST_NAME) return undefined;
   const trimmed = name.trim();
+  const shown = displayed(trimmed, provider);
+  if (shown) return { row: shown, quality: "alias" };
   const direct = chosen(trimmed, provider);
   if (direct) return { row: direct, quality: direct.region === trimmed ? "exact" : "alias" };
-  // An availability zone is its region with a letter behind it.
-  const zone = /^([a-z]+(?:-[a-z]+)+-?\d+)-?[a-f]$/i.exec(trimmed)?.[1];
-  const found = zone === undefined ? undefined : chosen(zone, provider);
-  return found && { row: found, quality: "stripped", note: `${trimmed} is a zone of ${found.region}` };
+  const found = zoneLess(trimmed)
+    .map((code) => chosen(code, provider))
+    .find((row) => row !== undefined);
+  if (found) return { row: found, quality: "stripped", note: `${trimmed} is a zone of ${found.region}` };
+  const city = provider === undefined ? undefined : inCity(trimmed, providerId(provider));
+  return city && { row: city, quality: "stripped", note: `${trimmed} is where ${city.region} is` };
+}
+
+/** An availability zone is its region with a letter behind it, at some houses a number. */
+function zoneLess(name: string): readonly string[] {
+  const lettered = /^([a-z]+(?:-[a-z]+)+-?\d+)-?[a-f]$/i.exec(name)?.[1];
+  const numbered =
+    /^([a-z]{2}-[a-z]{3})-\d$/i.exec(name)?.[1] ?? /^(GRA|SBG|RBX|BHS)\d{1,2}$/i.exec(name)?.[1];
+  return [lettered, numbered].filter((one) => one !== undefined);
+}
+
+/** Names of AWS's console that say no city. */
+const SHOWN_WITHOUT_CITY: { readonly [name: string]: string } = {
+  canadacentral: "ca-central-1",
+  mexicocentral: "mx-central-1",
+  awsgovclouduseast: "us-gov-east-1",
+  awsgovclouduswest: "us-gov-west-1",
+};
+const SHOWN_BY_AWS =
+  /^(?:us (?:east|west)|eu|europe|asia pacific|canada(?: west)?|south america|middle east|africa|israel|mexico|aws govcloud|china)$/i;
+
+/** `US East (N. Virginia)`: a part of the world and a city in brackets; `us-central1 (Iowa)`: the code first. */
+function displayed(name: string, provider: string | undefined): CloudRegion | undefined {
+  // Azure's portal: `(Europe) West Europe`.
+  const portal = /^\([^()]+\)\s*(.+)$/.exec(name)?.[1];
+  if (portal !== undefined) return chosen(portal, provider ?? "azure");
+  const [, outer = "", inner = ""] = /^(.+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
+  if (outer === "") return undefined;
+  if (!SHOWN_BY_AWS.test(outer)) return chosen(outer, provider);
+  const id = provider === undefined ? "aws" : providerId(provider);
+  if (id !== "aws") return undefined;
+  const code = SHOWN_WITHOUT_CITY[plain(`${outer}${inner}`)];
+  return code === undefined ? inCity(inner, id) : chosen(code, id);
+}
+
+/** Regions by provider and place; a place with two regions of one provider names neither. */
+const byCity = lazy(() => {
+  const index = new Map<string, CloudRegion | undefined>();
+  for (const region of allRegions()) {
+    for (const place of placeNames(region.location)) {
+      const key = `${region.provider} ${place}`;
+      index.set(key, index.has(key) ? undefined : region);
+    }
+  }
+  return index;
+});
+
+/** The only region of this provider in a place. */
+function inCity(name: string, id: string): CloudRegion | undefined {
+  return byCity().get(`${id} ${placeNames(name)[0] ?? ""}`);
+}
+
+/** The places that a location names, in small letters: `Iowa (Des Moines)` is both; `N.` is written out. */
+export function placeNames(location: string): readonly string[] {
+  return location
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/\bn\. ?/g, "northern ")
+    .split(/[(),/]/)
+    .map((part) => part.replace(/[^a-z0-9]+/g, " ").trim())
+    .filter((part) => part !== "");
 }
 
 function chosen(name: string, provider: string | undefined): CloudRegion | undefined {
-  const rows = (byName().get(plain(name)) ?? []).map(table().row);
+  const all = (byName().get(plain(name)) ?? []).map(table().row);
+  // `us-west1` is Google's, `us-west-1` Amazon's: signs decide before they are dropped.
+  const same = all.filter(({ region }) => region.toLowerCase() === name.toLowerCase());
+  const rows = provider === undefined && same.length > 0 ? same : all;
   if (provider === undefined) return rows[0];
   const id = providerId(provider);
   return (
     rows.find((row) => row.provider === id) ??
-    (rows.length > 0 && !table().lines.some((line) => cellOf(line, 0) === id) ? rows[0] : undefined)
+    (rows.length > 0 && !table().lines.some((line) => cellOf(line, 0) === id)
+      ? (same[0] ?? rows[0])
+      : undefined)
   );
 }
 

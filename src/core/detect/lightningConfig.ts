@@ -5,7 +5,7 @@ import { stopping } from "./earlyStopping.ts";
 import { flag, name } from "./facts.ts";
 import { groupsAsLinks, groupsAsNames } from "./hydraGroups.ts";
 import { slurmHours } from "./slurmHeader.ts";
-import { counted, dataset, measured, named, precisionName } from "./vocabulary.ts";
+import { checkInterval, counted, dataset, measured, named, precisionName } from "./vocabulary.ts";
 
 /** Arguments of Lightning's `Trainer`, below a prefix. */
 function trainer(prefix: string): Schema {
@@ -17,7 +17,7 @@ function trainer(prefix: string): Schema {
     [[`${prefix}devices`, `${prefix}gpus`], devices],
     [`${prefix}num_nodes`, counted("nodes")],
     [`${prefix}accelerator`, device],
-    [`${prefix}val_check_interval`, counted("evalEverySteps")],
+    [`${prefix}val_check_interval`, checkInterval],
   ];
 }
 

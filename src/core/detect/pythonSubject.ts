@@ -3,6 +3,7 @@ import type { Call, PythonFile } from "../parse/python.ts";
 import type { Found } from "../parse/pythonValue.ts";
 import { count, type FactList, name, precision } from "./facts.ts";
 import { argument, keywordPairs, optionPairs } from "./pythonPairs.ts";
+import { practiceFacts } from "./pythonPractice.ts";
 
 /** Facts of any Python run: model, data, precision, adapter, placement. The more telling sources come first. */
 export function subjectFacts(file: PythonFile, list: FactList): void {
@@ -10,6 +11,7 @@ export function subjectFacts(file: PythonFile, list: FactList): void {
   datasetFacts(file, list);
   numericFacts(file, list);
   adapterFacts(file, list);
+  practiceFacts(file, list);
 }
 
 const NO_MODEL =
@@ -66,7 +68,8 @@ function modelFacts(file: PythonFile, list: FactList): void {
   if (best) list.add("model", best.value, best.span);
 }
 
-function datasetFacts(file: PythonFile, list: FactList): void {
+/** Data sets that the file loads by name. */
+export function datasetFacts(file: PythonFile, list: FactList): void {
   for (const call of file.callsNamed("load_dataset")) {
     const path = name(argument(file, call, "path", 0)?.value);
     if (path === undefined) continue;
@@ -133,12 +136,6 @@ function numericFacts(file: PythonFile, list: FactList): void {
     list.add("earlyStopping", true, call.span);
     list.add("earlyStoppingPatience", count(argument(file, call, "patience")?.value), call.span);
   }
-  const masks = file.calls.find(
-    (one) =>
-      /(?:^|\.)nn\.utils\.prune\.(?!is_pruned|remove)\w+$/.test(one.qualified) ||
-      one.last === "prune_low_magnitude",
-  );
-  if (masks) list.add("maskedWeights", true, masks.span);
   for (const call of file.callsNamed("CarbonTracker"))
     list.add("emissionsTracker", "carbontracker", call.span);
   const frozen = file.assignments.find(

@@ -71,6 +71,13 @@ const quantized =
 const attention: Reader = (value, list, span) => {
   if (typeof value === "string") list.add("flashAttention", /flash/i.test(value) ? true : undefined, span);
 };
+/** Lightning's interval counts batches, and up to 1 parts of an epoch: `1.0` and `1` read alike in a config. */
+export const checkInterval: Reader = (value, list, span) => {
+  const amount = positive(value);
+  if (amount === undefined) return;
+  if (amount > 1) list.add("evalEverySteps", count(value), span);
+  else list.add("evalsPerEpoch", 1 / amount, span);
+};
 const patience: Reader = (value, list, span) => {
   const epochs = count(value);
   if (epochs === undefined) return;
@@ -265,6 +272,7 @@ export const COMMON: Vocabulary = {
       "param_dtype",
       "model_dtype",
       "amp_dtype",
+      "train_precision",
     ],
     precisionName,
   ),
@@ -304,10 +312,10 @@ export const COMMON: Vocabulary = {
   ),
   attn_implementation: attention,
   ...each(["packing", "sample_packing", "packed", "neat_packing"], switched("packing")),
-  ...each(
-    ["eval_steps", "eval_interval", "eval_every", "val_check_interval", "evaluation_interval"],
-    (value, list, span) => list.add("evalEverySteps", count(value), span),
+  ...each(["eval_steps", "eval_interval", "eval_every", "evaluation_interval"], (value, list, span) =>
+    list.add("evalEverySteps", count(value), span),
   ),
+  val_check_interval: checkInterval,
   ...each(["early_stopping_patience"], patience),
   ...each(["early_stopping", "early_stop"], switched("earlyStopping")),
   ...each(["n_trials", "num_trials", "max_trials", "max_total_trials", "run_cap"], counted("trials")),

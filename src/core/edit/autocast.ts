@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { children, type PythonFile } from "../parse/python.ts";
-import { codeOf, rootOf } from "./pythonEdit.ts";
+import { afterImports, codeOf } from "./pythonEdit.ts";
 import { indentAt, lineEnd, lineStart, newlineOf, type TextEdit } from "./textEdit.ts";
 
 /** So many statements before the loss may make what it is reckoned from. */
@@ -105,20 +105,9 @@ export function kerasPolicy(file: PythonFile, precision: "bf16" | "fp16"): reado
       : file.imports.get("tf") === "tensorflow"
         ? "tf.keras"
         : undefined;
-  const root = rootOf(file);
-  if (owner === undefined || root === null) return undefined;
-  const statements = children(root);
-  const end = statements.findIndex((one) =>
-    /^(?:Function|Class)Definition$|^(?:If|For|With|Try)Statement$/.test(one.name),
-  );
-  const last = statements
-    .slice(0, end < 0 ? undefined : end)
-    .findLast((one) => one.name === "ImportStatement");
-  if (last === undefined) return undefined;
-  const at = lineEnd(file.text, last.to);
-  const newline = newlineOf(file.text);
+  if (owner === undefined) return undefined;
   const policy = precision === "bf16" ? "mixed_bfloat16" : "mixed_float16";
   const quote = file.text.split("'").length > file.text.split('"').length ? "'" : '"';
   const line = `${owner}.mixed_precision.set_global_policy(${quote}${policy}${quote})`;
-  return [{ start: at, end: at, newText: `${newline}${newline}${line}` }];
+  return afterImports(file, line);
 }

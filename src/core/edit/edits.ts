@@ -1,6 +1,7 @@
 import type { SourceFile } from "../model/source.ts";
 import { addLora } from "./addLora.ts";
 import { batchSize } from "./batchSize.ts";
+import { cacheFeatures } from "./cacheFeatures.ts";
 import { checkpointingOff } from "./checkpointingOff.ts";
 import { earlyStopping } from "./earlyStopping.ts";
 import { fewerReserved } from "./fewerReserved.ts";
@@ -14,6 +15,7 @@ import { setInstance, setRegion } from "./setPlace.ts";
 import type { Editor, Suggested } from "./suggested.ts";
 import { swapModel } from "./swapModel.ts";
 import { applyEdits, type TextEdit } from "./textEdit.ts";
+import { tf32Matmul } from "./tf32Matmul.ts";
 import { wrapCodeCarbon } from "./wrapCodeCarbon.ts";
 
 /** How each rule's idea is put into a file; a rule that is not here has no edit that would surely be right. */
@@ -33,7 +35,9 @@ const EDITORS: { readonly [rule: string]: Editor } = {
   qlora: loadIn4Bits,
   "gpu-instead": gpuInstead,
   "batch-size": batchSize,
+  "cache-features": cacheFeatures,
   "unused-accelerators": fewerReserved,
+  "tf32-matmul": tf32Matmul,
   measure: wrapCodeCarbon,
 };
 

@@ -120,6 +120,21 @@ export function importName(file: PythonFile, module: string, name: string): read
   return [{ start: end, end, newText: `${newlineOf(file.text)}from ${module} import ${name}` }];
 }
 
+/** A line by itself behind the imports with which the file begins. */
+export function afterImports(file: PythonFile, line: string): readonly TextEdit[] | undefined {
+  const statements = children(rootOf(file));
+  const end = statements.findIndex((one) =>
+    /^(?:Function|Class)Definition$|^(?:If|For|With|Try)Statement$/.test(one.name),
+  );
+  const last = statements
+    .slice(0, end < 0 ? undefined : end)
+    .findLast((one) => one.name === "ImportStatement");
+  if (last === undefined) return undefined;
+  const at = lineEnd(file.text, last.to);
+  const newline = newlineOf(file.text);
+  return [{ start: at, end: at, newText: `${newline}${newline}${line}` }];
+}
+
 /** Import statements at module level, up to the first definition or call. */
 function topImports(file: PythonFile): readonly SyntaxNode[] {
   const root = rootOf(file);

@@ -139,13 +139,24 @@ function checkSteps(
   });
 }
 
+/** So many examples are what a run has seen in all. */
+const ALL_SEEN = 5e7;
 /** A large data set is usually told as all that was seen; small ones are repeated, images most. */
 const LARGE = 1e6;
 
 function usualEpochs(task: Task, rows: number | undefined, notes: Notes): Term {
   const images = task === "vision" || task === "detection" || task === "segmentation";
   const large = task === "llm-pretrain" || (rows !== undefined && rows > (images ? 2 * LARGE : LARGE));
-  const range = large ? [1, 1, 2] : images ? [10, 60, 200] : task === "diffusion" ? [1, 4, 40] : [1, 1.5, 4];
+  const range =
+    rows !== undefined && rows > ALL_SEEN
+      ? [1, 1, 1.15]
+      : large
+        ? [1, 1, 2]
+        : images
+          ? [10, 60, 200]
+          : task === "diffusion"
+            ? [1, 4, 40]
+            : [1, 1.5, 4];
   const [p10, p50, p90] = range as [number, number, number];
   notes.filled.epochs = {
     value: p50,

@@ -1,10 +1,11 @@
 import { findApiModel } from "../data/apiModels.ts";
+import { findModel } from "../data/models.ts";
 import type { FactName, FactValues } from "../model/fact.ts";
 import type { Citation } from "../model/source.ts";
 import type { ApiModelRow } from "../model/tables.ts";
 import { CITE } from "./citations.ts";
 import { type FactorList, factorOf } from "./factor.ts";
-import { noteMissing } from "./inference.ts";
+import { noteMissing, otherInference } from "./inference.ts";
 import { textInference } from "./inferenceText.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
@@ -91,7 +92,7 @@ function sizeOf(values: Partial<FactValues>, row: ApiModelRow | undefined): Size
     const activeB = values.activeParamsB ?? values.paramsB;
     return { totalB: values.paramsB, activeB, spread: 1, because: "given", citation: CITE.given };
   }
-  if (row?.activeParamsB === undefined) return UNLISTED;
+  if (row?.activeParamsB === undefined) return openSize(values) ?? serviceOf(values)?.size ?? UNLISTED;
   const { low, high } = row.activeParamsB;
   const total = row.totalParamsB ?? row.activeParamsB;
   return {
@@ -103,13 +104,63 @@ function sizeOf(values: Partial<FactValues>, row: ApiModelRow | undefined): Size
   };
 }
 
+/** The size of a model with open weights, which some house serves under its own name. */
+function openSize({ model }: Partial<FactValues>): Size | undefined {
+  const row = model === undefined ? undefined : findModel(model)?.row;
+  if (row?.paramsB === undefined) return undefined;
+  const { paramsB, activeParamsB = paramsB, citation } = row;
+  return {
+    totalB: paramsB,
+    activeB: activeParamsB,
+    spread: 1.05,
+    because: "a model with open weights",
+    citation,
+  };
+}
+
+/** Hosted models that write no text, by what they are called. */
+interface Service {
+  readonly name: RegExp;
+  readonly kind: "embedding" | "speech" | "diffusion";
+  readonly size: Size;
+}
+
+const service = (totalB: number, spread: number, because: string): Size => ({
+  totalB,
+  activeB: totalB,
+  spread,
+  because,
+  citation: CITE.judgement,
+});
+const SERVICES: readonly Service[] = [
+  {
+    name: /embed/i,
+    kind: "embedding",
+    size: service(0.8, 6, "sizes of hosted embedding models are not published"),
+  },
+  {
+    name: /whisper-1|whisper|transcribe/i,
+    kind: "speech",
+    size: service(1.55, 1.5, "taken to be Whisper large"),
+  },
+  {
+    name: /dall-?e|gpt-image|imagen|stable-image|titan-image|nova-canvas/i,
+    kind: "diffusion",
+    size: service(8, 3, "sizes of hosted picture models are not published"),
+  },
+];
+
+function serviceOf({ model = "" }: Partial<FactValues>): Service | undefined {
+  return SERVICES.find(({ name }) => name.test(model));
+}
+
 /** Even a narrow guess at a closed model's size may be off by this much. */
 const GUESS = 1.5;
 
 /** Calls to a hosted language model: the law of served models, with the size as one more uncertain factor. */
 export function apiWork(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
   noteMissing(scenario, notes);
-  const work = textInference(scenario, branch, factors, notes);
+  const work = answered(scenario, branch, factors, notes);
   if (scenario.filled.paramsB === undefined) return work;
   const { paramsB: _, ...told } = scenario.values;
   const size = sizeOf(told, rowOf(told));
@@ -136,6 +187,13 @@ export function apiWork(scenario: Scenario, branch: Branch, factors: FactorList,
     seconds: (x) => work.seconds(x) * scale(x),
     acceleratorKWh: (x, seconds) => work.acceleratorKWh(x, seconds / scale(x)) * scale(x),
   };
+}
+
+/** Text where nothing says otherwise; embeddings, transcriptions and pictures by their own laws. */
+function answered(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
+  const kind = serviceOf(scenario.values)?.kind;
+  if (kind === undefined) return textInference(scenario, branch, factors, notes);
+  return otherInference({ ...scenario, shape: { ...scenario.shape, kind } }, branch, factors);
 }
 
 /** Energy per token ∝ size^0.85: 0.37 for the active and 0.52 for the total parameters in a regression on ML.ENERGY. */

@@ -42,6 +42,7 @@ export function chain(
     "systematic",
     vague(place.pue, VAGUE_PUE) ? ASK.pue : undefined,
   );
+  const hoursGrid = place.hours === undefined ? () => 1 : term(factors, "gridHours", place.hours, "run");
   const market = place.marketGCO2ePerKWh;
   const { water } = place;
   const siteWater = water ? term(factors, "siteWater", water.siteLitresPerKWh, "systematic") : undefined;
@@ -55,7 +56,7 @@ export function chain(
     const host = hostKWh(x, chips, acceleratorHours);
     const overhead = (chips + host) * (pue(x) - 1);
     const energy = chips + host + overhead;
-    const operational = (energy * grid(x)) / 1000;
+    const operational = (energy * grid(x) * hoursGrid(x)) / 1000;
     const making = embodied(x) * acceleratorHours;
     out[OUT.hours] = hours;
     out[OUT.acceleratorHours] = acceleratorHours;

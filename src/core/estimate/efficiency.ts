@@ -8,11 +8,13 @@ import type { Generation } from "./scenario.ts";
 /** Kinds of runs that share an efficiency prior. */
 export type TaskClass =
   | "pretrain"
+  | "encoderPretrain"
   | "finetune"
   | "lora"
   | "qlora"
   | "encoder"
   | "speechPretrain"
+  | "speechScratch"
   | "speech"
   | "vision"
   | "detection"
@@ -32,18 +34,20 @@ interface Fit {
  * the leave-one-family-out one. Method and figures: docs/method.md, "Calibration".
  */
 const CLASS: { readonly [K in TaskClass]: Fit } = {
-  pretrain: { p50: 0.63, spread: 1.7 },
-  finetune: { p50: 0.43, spread: 1.85 },
-  lora: { p50: 0.48, spread: 1.9 },
-  qlora: { p50: 0.28, spread: 2.2 },
-  encoder: { p50: 0.62, spread: 1.75 },
+  pretrain: { p50: 0.66, spread: 1.7 },
+  encoderPretrain: { p50: 0.73, spread: 2 },
+  finetune: { p50: 0.43, spread: 1.65 },
+  lora: { p50: 0.53, spread: 1.75 },
+  qlora: { p50: 0.37, spread: 1.95 },
+  encoder: { p50: 0.62, spread: 1.6 },
   speechPretrain: { p50: 0.22, spread: 1.8 },
+  speechScratch: { p50: 0.2, spread: 2.6 },
   speech: { p50: 0.08, spread: 2.6 },
-  vision: { p50: 0.73, spread: 1.65 },
-  detection: { p50: 0.58, spread: 1.75 },
-  diffusion: { p50: 0.6, spread: 2.5 },
+  vision: { p50: 0.88, spread: 1.65 },
+  detection: { p50: 0.66, spread: 1.75 },
+  diffusion: { p50: 0.66, spread: 2.5 },
   adversarial: { p50: 0.7, spread: 2 },
-  rl: { p50: 0.35, spread: 1.8 },
+  rl: { p50: 0.42, spread: 1.8 },
 };
 
 /** Relative to Ampere: llm-foundry gives Hopper 0.40 ÷ 0.51; the others come from the regression. */
@@ -64,6 +68,8 @@ const ERAS: readonly (readonly [until: number, share: number])[] = [
   [2020, 0.66],
   [2022, 0.84],
 ];
+/** BERT and its kin were the best tuned code of their time (NVIDIA's, Google's). */
+const EARLY_ENCODERS = { until: 2021, share: 0.82 } as const;
 /** In 32 bits the arithmetic of a U-Net outweighs its memory traffic. */
 const PLAIN_DIFFUSION = 1.7;
 /** Routing, padding of experts and their communication. */
@@ -72,6 +78,20 @@ const MIXTURE_OF_EXPERTS = 0.72;
 /** Convolutions lose less on older matrix units than the code of language models does. */
 const IMAGES = new Set<TaskClass>(["vision", "detection", "adversarial"]);
 
+/** Fused attention, fused losses and packing became the defaults of tuning libraries, fused attention that of U-Nets. */
+const RECENT: { readonly [K in TaskClass]?: { readonly from: number; readonly share: number } } = {
+  finetune: { from: 2024, share: 1.25 },
+  lora: { from: 2024, share: 1.25 },
+  qlora: { from: 2024, share: 1.25 },
+  encoder: { from: 2024, share: 1.25 },
+  diffusion: { from: 2023, share: 1.3 },
+};
+/** Cards of less memory recompute activations and shard more finely; the level is that of cards of 80 GB. */
+const ROOMY_GIB = 64;
+const CRAMPED = 0.85;
+/** A run without a year is taken to be a recent one. */
+const NOW = 2024;
+
 /** Median share of the roofline that a run delivers, with its range. */
 export function efficiencyPrior(
   klass: TaskClass,
@@ -79,6 +99,7 @@ export function efficiencyPrior(
   peak: Peak,
   values: Partial<FactValues>,
   sparse = false,
+  memoryGiB = ROOMY_GIB,
 ): Prior {
   const { matrix } = peak;
   const { p50 } = CLASS[klass];
@@ -86,8 +107,16 @@ export function efficiencyPrior(
   const family = matrix || generation === "cpu" || generation === "apple" ? (GENERATION[generation] ?? 1) : 1;
   const hardware = IMAGES.has(klass) ? Math.sqrt(family) : family;
   const plain = klass === "diffusion" && !matrix ? PLAIN_DIFFUSION : 1;
-  const early = klass === "pretrain" ? eraOf(values.year) : 1;
-  const middle = p50 * hardware * plain * early * (sparse ? MIXTURE_OF_EXPERTS : 1);
+  const early =
+    klass === "pretrain"
+      ? eraOf(values.year)
+      : klass === "encoderPretrain" && (values.year ?? 2024) <= EARLY_ENCODERS.until
+        ? EARLY_ENCODERS.share
+        : 1;
+  const recent =
+    RECENT[klass] !== undefined && (values.year ?? NOW) >= RECENT[klass].from ? RECENT[klass].share : 1;
+  const cramped = klass === "pretrain" && generation === "ampere" && memoryGiB < ROOMY_GIB ? CRAMPED : 1;
+  const middle = p50 * hardware * cramped * plain * early * recent * (sparse ? MIXTURE_OF_EXPERTS : 1);
   return {
     label: "share of the hardware's reach that the run delivers",
     unit: "1",
@@ -114,11 +143,20 @@ const CEILING = 1.35;
 
 /** The class whose prior a task shares. */
 export function classOf(task: Task, kind: string, values: Partial<FactValues>): TaskClass {
-  if (kind === "speech" || task === "speech") return (values.tokensB ?? 0) > 5 ? "speechPretrain" : "speech";
+  if (kind === "speech" || task === "speech") return speechClass(values);
   if (task === "qlora" || (task === "lora" && values.quantization !== undefined)) return "qlora";
   if (task === "lora" || (values.adapter !== undefined && values.adapter !== "none")) return "lora";
-  if (task === "llm-pretrain" || task === "encoder-pretrain") return "pretrain";
+  if (task === "encoder-pretrain") return "encoderPretrain";
+  if (task === "llm-pretrain") return "pretrain";
   if (task === "rl") return "rl";
   if (kind === "encoder" || kind === "embedding") return "encoder";
   return "finetune";
+}
+
+/** Positions over the run, or utterances of its data, beyond which code made for it trains a speech model from nothing. */
+const LARGE_SPEECH = { tokensB: 5, utterances: 2e5 } as const;
+
+function speechClass(values: Partial<FactValues>): TaskClass {
+  if ((values.tokensB ?? 0) > LARGE_SPEECH.tokensB) return "speechPretrain";
+  return (values.examples ?? 0) > LARGE_SPEECH.utterances ? "speechScratch" : "speech";
 }

@@ -47,7 +47,7 @@ export function tokensPerExample(
     }
     return values.tokensPerExample * sequences;
   }
-  if (sequences === 2) return scaled(unknownLength(task, shape, sequenceLength), 2);
+  if (sequences === 2) return scaled(unknownLength(task, shape, sequenceLength, values.year), 2);
   const packed = values.packing === true || task === "llm-pretrain" || task === "encoder-pretrain";
   if (packed) return sequenceLength;
   const mean =
@@ -69,7 +69,7 @@ export function tokensPerExample(
       },
     };
   }
-  return unknownLength(task, shape, sequenceLength);
+  return unknownLength(task, shape, sequenceLength, values.year);
 }
 
 function padded(mean: number, sequenceLength: number, because: string): Prior {
@@ -84,10 +84,15 @@ function padded(mean: number, sequenceLength: number, because: string): Prior {
   };
 }
 
+/** Since then long limits are set for answers that reason, of so many tokens. */
+const REASONING = { from: 2025, tokens: 6000 } as const;
+
 /** Short limits are usually filled (padding to the limit); long limits are usually not reached. */
-function unknownLength(task: Task, shape: Shape, sequenceLength: number): Prior {
-  // Long limits are set for long conversations, but few fill more than two thousand tokens.
-  const reach = Math.min(1, Math.sqrt(2048 / sequenceLength));
+function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: number | undefined): Prior {
+  // Long limits are set for long conversations, but few fill more than two thousand tokens; chains of thought do.
+  const usual = (year ?? REASONING.from - 1) >= REASONING.from ? REASONING.tokens : 2048;
+  const reach = Math.min(1, Math.sqrt(usual / sequenceLength));
+  if (task === "rl") return lengthOfAnswers(sequenceLength);
   const encoder = shape.bidirectional || task === "speech";
   const share: readonly [number, number, number] =
     encoder || sequenceLength <= 128
@@ -104,5 +109,20 @@ function unknownLength(task: Task, shape: Shape, sequenceLength: number): Prior 
     max: sequenceLength,
     because: "the sequence limit is known, the length of the examples is not",
     citation: CITE.calibration,
+  };
+}
+
+/** Answers run until the longest of their batch has ended; long limits leave room for answers that reason, and few need it. */
+function lengthOfAnswers(sequenceLength: number): Prior {
+  const reach = Math.min(1, Math.sqrt(2048 / sequenceLength));
+  return {
+    label: "tokens of prompt and answer, padding included",
+    unit: "tokens",
+    p10: 0.28 * reach * sequenceLength,
+    p50: 0.65 * reach * sequenceLength,
+    p90: sequenceLength,
+    max: sequenceLength,
+    because: "the limit is known, the length of the answers is not",
+    citation: CITE.judgement,
   };
 }

@@ -2,6 +2,7 @@ import { findAccelerator } from "../data/accelerators.ts";
 import { findInstance } from "../data/instances.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Accelerator } from "../model/hardware.ts";
+import type { Match } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
@@ -12,6 +13,8 @@ import type { Branch, Hardware, Notes } from "./scenario.ts";
 interface Found {
   readonly accelerator: Accelerator;
   readonly count?: number;
+  /** What the machine is called, where the accelerator is only a class of processor. */
+  readonly name?: string;
 }
 
 /** The hardware of a run, or the plausible ones with their weights when none is named. */
@@ -25,7 +28,7 @@ export function branchesOf(
   const candidates = found ? [{ id: found.accelerator, weight: 1 }] : plausible(task, paramsB, values, notes);
   const branches: Branch[] = [];
   for (const { id, weight } of candidates) {
-    const hardware = describe(id, found?.count, values, task, paramsB, notes);
+    const hardware = describe(id, found, values, task, paramsB, notes);
     for (const option of precisionsOf(values, hardware, task, paramsB, notes)) {
       branches.push({ weight: weight * option.weight, hardware, precision: option.precision });
     }
@@ -38,10 +41,15 @@ function named(values: Partial<FactValues>, notes: Notes): Found | undefined {
   if (values.accelerator !== undefined) {
     const match = findAccelerator(values.accelerator);
     if (match) {
-      if (match.quality === "fuzzy")
-        notes.problems.push(fuzzy("accelerator", values.accelerator, match.row.name));
-      return { accelerator: match.row, ...(match.count === undefined ? {} : { count: match.count }) };
+      if (match.quality === "fuzzy") notes.problems.push(fuzzy(values.accelerator, match));
+      return devices({
+        accelerator: match.row,
+        ...(match.count === undefined ? {} : { count: match.count }),
+      });
     }
+    const rented =
+      values.instanceType === undefined ? machine(values.accelerator, values.provider) : undefined;
+    if (rented) return rented;
     notes.problems.push({
       code: "unknown-accelerator",
       severity: "warning",
@@ -50,25 +58,74 @@ function named(values: Partial<FactValues>, notes: Notes): Found | undefined {
     });
   }
   if (values.instanceType !== undefined) {
-    const instance = findInstance(values.instanceType, values.provider);
-    const id = instance?.row.acceleratorId;
-    const match = id === undefined ? undefined : findAccelerator(id);
-    if (instance && match) return { accelerator: match.row, count: instance.row.acceleratorCount };
-    if (!instance) {
+    const rented = machine(values.instanceType, values.provider);
+    if (rented && (rented.accelerator.kind !== "cpu" || values.cpuOnly === undefined)) return rented;
+    if (!rented) {
       notes.problems.push({
         code: "unknown-instance",
         severity: "warning",
         field: "instanceType",
         message: `No machine type is known as "${values.instanceType}".`,
       });
-    } else if (values.cpuOnly === undefined) return cpu();
+    }
   }
   return values.cpuOnly === true ? cpu() : undefined;
 }
 
-function cpu(): Found | undefined {
+/** The accelerators of a rented machine, or its share of a server. */
+function machine(name: string, provider: string | undefined): Found | undefined {
+  const instance = findInstance(name, provider)?.row;
+  if (instance === undefined) {
+    // `A100` may be a machine's name too.
+    const match = findAccelerator(name);
+    return (
+      match &&
+      devices({ accelerator: match.row, ...(match.count === undefined ? {} : { count: match.count }) })
+    );
+  }
+  const match = instance.acceleratorId === undefined ? undefined : findAccelerator(instance.acceleratorId);
+  if (match) return devices({ accelerator: match.row }, instance.acceleratorCount);
+  return cpu(instance.vcpus, instance.name);
+}
+
+/**
+ * NVIDIA's boards of several GPUs, as software counts them: a Tesla K80 is two devices of half the board each.
+ * @param boards how many whole boards, where a machine's row tells
+ */
+function devices(found: Found, boards?: number): Found {
+  const { accelerator } = found;
+  const { devicesPerBoard: parts, peakTflops, vendor } = accelerator;
+  if (parts === 1 || vendor.toLowerCase() !== "nvidia")
+    return boards === undefined ? found : { ...found, count: boards };
+  const part = (whole: number | undefined) => (whole === undefined ? undefined : whole / parts);
+  const one = {
+    ...accelerator,
+    name: `${accelerator.name.replace(/ \(.*/, "")} (one of its ${parts} GPUs)`,
+    tdpWatts: part(accelerator.tdpWatts),
+    memoryGiB: part(accelerator.memoryGiB),
+    memoryBandwidthGBs: part(accelerator.memoryBandwidthGBs),
+    embodiedKgCO2e: part(accelerator.embodiedKgCO2e),
+    peakTflops: Object.fromEntries(Object.entries(peakTflops).map(([name, peak]) => [name, part(peak)])),
+  } as Accelerator;
+  return {
+    accelerator: one,
+    ...(boards === undefined ? found.count && { count: found.count } : { count: boards * parts }),
+  };
+}
+
+/** vCPU of the two-socket server that the class of processors stands for: 400 W are about 3.5 W each (Cloud Carbon Footprint). */
+const SERVER_VCPUS = 112;
+
+/** A server's processors, or the share of them that a rented machine is. */
+function cpu(vcpus?: number, name?: string): Found | undefined {
   const match = findAccelerator("server cpu") ?? findAccelerator("xeon");
-  return match ? { accelerator: match.row } : undefined;
+  if (!match) return undefined;
+  if (vcpus === undefined) return { accelerator: match.row };
+  return {
+    accelerator: match.row,
+    count: vcpus / SERVER_VCPUS,
+    ...(name === undefined ? {} : { name: `${name} (${vcpus} vCPU)` }),
+  };
 }
 
 function plausible(
@@ -140,16 +197,19 @@ function candidatesFor(
   ];
 }
 
+/** Tasks whose time does not come from arithmetic, so that no peak is missed. */
+const BY_RATE = new Set<Task>(["tabular", "gnn", "recsys"]);
+
 function describe(
   accelerator: Accelerator,
-  foundCount: number | undefined,
+  found: Found | undefined,
   values: Partial<FactValues>,
   task: Task,
   paramsB: number,
   notes: Notes,
 ): Hardware {
   const generation = generationOf(accelerator);
-  if (Object.keys(accelerator.peakTflops).length === 0) {
+  if (Object.keys(accelerator.peakTflops).length === 0 && !BY_RATE.has(task)) {
     notes.problems.push({
       code: "missing-input",
       severity: "warning",
@@ -160,13 +220,13 @@ function describe(
   const setting = settingOf(accelerator);
   const count = countOf(
     values,
-    accelerator.kind === "cpu" ? (foundCount ?? 1) : foundCount,
+    accelerator.kind === "cpu" ? (found?.count ?? 1) : found?.count,
     task,
     paramsB,
     notes,
   );
   return {
-    name: typeof count === "number" && count !== 1 ? `${count} × ${accelerator.name}` : accelerator.name,
+    name: nameOf(accelerator, count, found),
     accelerator,
     count,
     ...(values.nodes === undefined ? {} : { nodes: values.nodes }),
@@ -174,6 +234,13 @@ function describe(
     setting,
     tdpWatts: wattsOf(accelerator, values.powerLimitWatts, notes),
   };
+}
+
+function nameOf({ name }: Accelerator, count: Prior | number, found: Found | undefined): string {
+  if (found?.name !== undefined && found.count === count) return found.name;
+  return typeof count === "number" && count !== 1
+    ? `${count} × ${found?.name ?? name}`
+    : (found?.name ?? name);
 }
 
 function settingOf(accelerator: Accelerator): Hardware["setting"] {
@@ -274,11 +341,11 @@ function unpublishedWatts(accelerator: Accelerator): { p10: number; p90: number 
   return { p10: 130, p90: 450 };
 }
 
-function fuzzy(field: "accelerator", text: string, name: string) {
+function fuzzy(text: string, { row, note }: Match<Accelerator>) {
   return {
     code: "fuzzy-match" as const,
     severity: "info" as const,
-    field,
-    message: `"${text}" was read as ${name}.`,
+    field: "accelerator" as const,
+    message: `"${text}" was read as ${row.name}${note === undefined ? "" : ` (${note})`}.`,
   };
 }

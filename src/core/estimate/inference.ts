@@ -28,10 +28,17 @@ const FORWARD_KINDS = new Set([
 export function inferenceWork(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
   const { kind, name } = scenario.shape;
   noteMissing(scenario, notes);
-  if (kind === "diffusion" || (kind === "decoder" && DRAWS.test(name)))
-    return imageInference(scenario, branch, factors);
-  if (FORWARD_KINDS.has(kind)) return forwardInference(scenario, branch, factors);
-  return textInference(scenario, branch, factors, notes);
+  const draws = kind === "diffusion" || (kind === "decoder" && DRAWS.test(name));
+  return draws || FORWARD_KINDS.has(kind)
+    ? otherInference(scenario, branch, factors)
+    : textInference(scenario, branch, factors, notes);
+}
+
+/** Pictures and videos by denoising, all else that writes no text by one forward pass. */
+export function otherInference(scenario: Scenario, branch: Branch, factors: FactorList): Work {
+  return FORWARD_KINDS.has(scenario.shape.kind)
+    ? forwardInference(scenario, branch, factors)
+    : imageInference(scenario, branch, factors);
 }
 
 /** Says that the amount of work is unknown, where neither a count nor the hours are told. */

@@ -1,7 +1,7 @@
 import { findModel } from "../data/models.ts";
 import type { FactValues } from "../model/fact.ts";
 import { step } from "./explain.ts";
-import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
+import { type FactorList, factorOf, type Prior, scaled, term } from "./factor.ts";
 import { peakOf } from "./generation.ts";
 import { denoisingShare, passFlops } from "./inferenceLaw.ts";
 import { INFERENCE_PRIORS } from "./inferencePriors.ts";
@@ -11,6 +11,23 @@ import type { Branch, Scenario, Shape } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
 
 const VIDEO = /video|cogvideo|\bwan\d?|ltx|mochi|\bsvd\b|animatediff/i;
+/** What pipelines make when nobody tells: pictures of a video, how many of them share one position, pixels a side. */
+const USUAL_VIDEO: readonly {
+  readonly name: RegExp;
+  readonly frames: number;
+  readonly compression: number;
+  readonly side: number;
+}[] = [
+  { name: /hunyuan-?video/i, frames: 129, compression: 4, side: 960 },
+  { name: /cogvideox-?1\.5/i, frames: 81, compression: 4, side: 1022 },
+  { name: /cogvideo/i, frames: 49, compression: 4, side: 588 },
+  { name: /\bwan[\d.-]/i, frames: 81, compression: 4, side: 632 },
+  { name: /ltx/i, frames: 121, compression: 8, side: 600 },
+  { name: /mochi/i, frames: 85, compression: 6, side: 638 },
+  { name: /\bsvd\b|stable-video/i, frames: 25, compression: 1, side: 768 },
+  { name: /animatediff/i, frames: 16, compression: 1, side: 512 },
+];
+const UNKNOWN_VIDEO = { frames: 61, compression: 4, side: 768 } as const;
 /** Distilled models fold guidance into one pass and need few steps. */
 const GUIDED = /flux|schnell|turbo|lightning|lcm|hyper|hunyuanvideo/i;
 const FEW_STEPS = /schnell|turbo|lightning|lcm|hyper/i;
@@ -22,13 +39,12 @@ const POWER_SHARE = 0.78;
 const FEW: Prior = { ...INFERENCE_PRIORS.steps, p10: 1, p50: 4, p90: 8, because: "distilled to few steps" };
 const FRAMES: Prior = {
   ...INFERENCE_PRIORS.steps,
-  label: "frames of one video after compression in time",
-  p10: 9,
-  p50: 16,
-  p90: 34,
-  because: "2 to 5 seconds",
+  label: "frames of one video",
+  p10: 0.5,
+  p50: 1,
+  p90: 1.15,
+  because: "the usual length of this model",
 };
-const VIDEO_SIDE = 768;
 
 /** Pictures and videos by denoising: passes through the denoiser at a share of the peak that grows with their size. */
 export function imageInference(scenario: Scenario, branch: Branch, factors: FactorList): Work {
@@ -48,12 +64,21 @@ export function imageInference(scenario: Scenario, branch: Branch, factors: Fact
       question: "How many denoising steps?",
     },
   );
-  const frames = video ? term(factors, "frames", FRAMES, "run") : undefined;
-  const area = ((values.imageSize ?? VIDEO_SIDE) / PATCH) ** 2;
+  const usual = USUAL_VIDEO.find((one) => one.name.test(name)) ?? UNKNOWN_VIDEO;
+  const frames = video
+    ? term(factors, "frames", values.frames ?? scaled(FRAMES, usual.frames), "run", {
+        input: "frames",
+        question: "How many frames has one video?",
+      })
+    : undefined;
+  const area = ((values.imageSize ?? usual.side) / PATCH) ** 2;
   const picture = pictureFlops(values, shape, name);
   const pass = (x: Values) =>
-    frames ? passFlops(denoiserB(values, shape), shape.layers, shape.hiddenSize, area * frames(x)) : picture;
+    frames
+      ? passFlops(denoiserB(values, shape), shape.layers, shape.hiddenSize, area * latent(frames(x), usual))
+      : picture;
   const peak = (peakOf(hardware.accelerator, branch.precision, hardware.generation)?.tflops ?? 10) * 1e12;
+  const share = (flops: number) => denoisingShare(flops, hardware.generation === "blackwell");
   const spread = factors.add(factorOf("denoising", INFERENCE_PRIORS.denoising, "run"));
   const count = typeof hardware.count === "number" ? Math.max(1, hardware.count) : 1;
   const split = count > 1 ? factors.add(factorOf("split", INFERENCE_PRIORS.spreadOverCards, "run")) : -1;
@@ -61,7 +86,7 @@ export function imageInference(scenario: Scenario, branch: Branch, factors: Fact
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const perPicture = (x: Values) => {
     const flops = pass(x);
-    const seconds = (steps(x) * passes * flops) / (peak * denoisingShare(flops));
+    const seconds = (steps(x) * passes * flops) / (peak * share(flops));
     return (seconds * (x[spread] as number) * (split < 0 ? 1 : (x[split] as number))) / count;
   };
   const { hours } = values;
@@ -89,12 +114,17 @@ export function imageInference(scenario: Scenario, branch: Branch, factors: Fact
         "h",
         [
           { name: "steps", value: steps(x), unit: "1" },
-          { name: "share of the peak", value: denoisingShare(pass(x)), unit: "1" },
+          { name: "share of the peak", value: share(pass(x)), unit: "1" },
         ],
         INFERENCE_PRIORS.denoising.citation,
       ),
     ],
   };
+}
+
+/** Frames that the denoiser sees: the first alone, the others together by the compression in time. */
+function latent(frames: number, { compression }: { readonly compression: number }): number {
+  return 1 + (frames - 1) / compression;
 }
 
 /** The part that runs at every step; encoders and decoders run once. */

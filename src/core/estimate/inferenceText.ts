@@ -1,9 +1,10 @@
-import { findModel } from "../data/models.ts";
 import type { FactValues } from "../model/fact.ts";
 import { step } from "./explain.ts";
-import { type FactorList, factorOf, type Prior, type Term, term } from "./factor.ts";
+import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
 import { peakOf } from "./generation.ts";
-import { type DecodeInput, decodePower, decodeStep, usualKvBytes } from "./inferenceLaw.ts";
+import { batchOf, kvBytes, USABLE_MEMORY } from "./inferenceBatch.ts";
+import { type DecodeInput, decodePower, decodeStep } from "./inferenceLaw.ts";
+import { lengthsOf } from "./inferenceLengths.ts";
 import { INFERENCE_PRIORS } from "./inferencePriors.ts";
 import { PLAIN_ENGINE, packedWeights } from "./packedWeights.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
@@ -17,12 +18,8 @@ interface Groups {
 
 /** Largest number of cards that serve one copy together. */
 const ONE_NODE = 8;
-/** Room beside the weights for a working cache, as vLLM reserves it. */
-const USABLE = 0.9;
 /** Power share of a card that holds a model and waits for requests. */
 const IDLE = 0.17;
-/** Half of the sequences that vLLM works on at most by default (256): the limit is reached only at times. */
-const ENGINE_BATCH = 128;
 
 /**
  * Generation of text: seconds and energy per decoding step (inferenceLaw.ts) times the tokens to make. `inference` is a
@@ -47,12 +44,11 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
     bandwidthBytes: (accelerator.memoryBandwidthGBs ?? peak * 5) * 1e9,
     peakFlops: peak * 1e12,
   };
-  const output = lengthOf(factors, "outputTokens", values.maxOutputTokens, INFERENCE_PRIORS.outputTokens);
-  const prompt = lengthOf(factors, "promptTokens", values.maxPromptTokens, INFERENCE_PRIORS.promptTokens);
+  const { output, prompt, contextTokens } = lengthsOf(factors, values, shape);
   const batch = term(
     factors,
     "concurrency",
-    batchOf(values, task, input, accelerator.memoryGiB, groups),
+    batchOf(values, task, input, accelerator, groups, contextTokens),
     "run",
     {
       input: "concurrency",
@@ -134,23 +130,16 @@ function storedBytes(values: Partial<FactValues>): number {
   return format === "fp32" || format === "tf32" ? 4 : 2;
 }
 
-function kvBytes(values: Partial<FactValues>, activeParamsB: number): number {
-  const row = values.model === undefined ? undefined : findModel(values.model)?.row;
-  const { layers, kvHeads, headDim } = row ?? {};
-  const cacheBytes = 2;
-  return layers !== undefined && kvHeads !== undefined && headDim !== undefined
-    ? 2 * layers * kvHeads * headDim * cacheBytes
-    : usualKvBytes(activeParamsB);
-}
-
 /** Fewest cards, a power of two, whose memory holds the weights; or the told number, in groups of a node at most. */
 function groupsOf(values: Partial<FactValues>, weightsGB: number, branch: Branch, notes: Notes): Groups {
   const { count, accelerator } = branch.hardware;
-  const memory = (accelerator.memoryGiB ?? 80) * 1.074 * USABLE;
+  const memory = (accelerator.memoryGiB ?? 80) * 1.074 * USABLE_MEMORY;
   const needed = 2 ** Math.ceil(Math.log2(Math.max(1, (weightsGB * 1.1 + 1) / memory)));
   if (typeof count !== "number") return { cards: needed, groups: 1 };
   if (count < needed) notes.problems.push(tooSmall(weightsGB, count, branch, values));
-  const cards = Math.min(Math.max(1, count), Math.max(needed, ONE_NODE));
+  // A batch of each device says that each has a copy of its own.
+  const most = values.perDeviceBatchSize === undefined ? Math.max(needed, ONE_NODE) : needed;
+  const cards = Math.min(Math.max(1, count), most);
   return { cards, groups: Math.max(count, Number.MIN_VALUE) / cards };
 }
 
@@ -164,60 +153,8 @@ function tooSmall(weightsGB: number, count: number, branch: Branch, values: Part
   };
 }
 
-/** Requests at a time of one group: told, or as the engine's default and the memory left beside the weights allow. */
-function batchOf(
-  values: Partial<FactValues>,
-  task: Scenario["task"],
-  input: DecodeInput,
-  memoryGiB: number | undefined,
-  groups: number,
-): Term {
-  const told = values.concurrency ?? values.perDeviceBatchSize ?? values.globalBatchSize;
-  if (told !== undefined) return Math.max(1, told / Math.max(1, groups));
-  if (task === "api") return INFERENCE_PRIORS.hostedBatch;
-  if (task === "serving") return INFERENCE_PRIORS.servedBatch;
-  const context = (values.maxPromptTokens ?? 500) + (values.maxOutputTokens ?? 300);
-  const free = (memoryGiB ?? 80) * 1.074e9 * USABLE * input.cards - input.bytesPerParam * input.paramsB * 1e9;
-  const most = Math.max(1, free / (input.kvBytesPerToken * context));
-  const middle = Math.max(1, Math.min(ENGINE_BATCH, most / 2, values.requests ?? Number.POSITIVE_INFINITY));
-  return {
-    label: "requests worked on at a time",
-    unit: "1",
-    p10: Math.max(1, middle / 10),
-    p50: middle,
-    p90: Math.max(middle, Math.min(most, middle * 3)),
-    min: 1,
-    because:
-      "not told: as many as memory holds, up to half of the engine's limit of 256, which is reached only at times",
-    citation: {
-      title: "vLLM engine arguments (max_num_seqs)",
-      url: "https://docs.vllm.ai",
-      year: 2025,
-      verified: false,
-    },
-  };
-}
-
 function enginePrior(values: Partial<FactValues>): Prior {
   return PLAIN_ENGINE.test(values.framework ?? "") ? INFERENCE_PRIORS.plainEngine : INFERENCE_PRIORS.engine;
-}
-
-/** A told length is a limit: most answers and prompts are shorter. */
-function lengthOf(
-  factors: FactorList,
-  id: string,
-  told: number | undefined,
-  prior: Prior,
-): (x: Values) => number {
-  const value: Prior =
-    told === undefined
-      ? prior
-      : { ...prior, p10: told * 0.6, p50: told, p90: told * 1.02, max: told, because: "a limit was told" };
-  return term(factors, id, value, "run", {
-    input: id === "outputTokens" ? "maxOutputTokens" : "maxPromptTokens",
-    question:
-      id === "outputTokens" ? "How long are the answers, in tokens?" : "How long are the prompts, in tokens?",
-  });
 }
 
 function amountOf(values: Partial<FactValues>): number | undefined {

@@ -18,12 +18,13 @@ export interface Macs {
  */
 export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): Macs {
   const told =
-    values.imageSize ?? shape.macsInput ?? pixelsNamed(values, task) ?? countedData(values)?.imageSize;
+    values.imageSize ?? pixelsNamed(values, task) ?? shape.macsInput ?? countedData(values)?.imageSize;
   const pixels = told ?? usualPixels(values, task, shape);
   if (shape.fwdGmacs !== undefined) {
     const base = shape.macsInput;
-    const scale = base === undefined || values.imageSize === undefined ? 1 : (values.imageSize / base) ** 2;
-    return { gmacs: shape.fwdGmacs * scale, origin: "table", pixels };
+    const size = values.imageSize ?? pixelsNamed(values, task);
+    const scale = base === undefined || size === undefined ? 1 : (size / base) ** 2;
+    return { gmacs: shape.fwdGmacs * scale, origin: "table", pixels: size ?? pixels };
   }
   const unsure = isKindKnown(values, task) ? (told === undefined ? "pixels" : undefined) : "kind";
   return {
@@ -78,8 +79,11 @@ function isTwoStage(values: Partial<FactValues>): boolean {
   return /r-?cnn|\bdetr\b/i.test(values.model ?? "");
 }
 
+/** One-stage detectors whose heads work on every place of a picture of a two-stage one's size. */
+const DENSE_HEADS = /retinanet|\bfcos\b|\batss\b/i;
+
 function kindOf(values: Partial<FactValues>, task: Task): ImageKind {
-  if (isTwoStage(values)) return "twoStage";
+  if (isTwoStage(values) || DENSE_HEADS.test(values.model ?? "")) return "twoStage";
   if (isDetector(values, task)) return "detect";
   if (task === "segmentation") return "segment";
   return task === "diffusion" ? "denoise" : "classify";
@@ -94,6 +98,11 @@ export function isAdversarial(values: Partial<FactValues>): boolean {
 }
 
 const TRANSFORMER_NAME = /vit|deit|swin|dino|beit|mae\b|clip|eva\b|sam\b|transformer/i;
+
+/** Whether a name is a detector's. */
+export function isDetectorName(name: string): boolean {
+  return DETECTOR_NAME.test(name);
+}
 
 /** Whether an image model is a transformer, by its name. */
 export function isVisionTransformer(values: Partial<FactValues>): boolean {
@@ -115,17 +124,25 @@ export function isDetector(values: Partial<FactValues>, task: Task): boolean {
  */
 function positions(values: Partial<FactValues>, task: Task, shape: Shape, pixels: number): number {
   if (task === "diffusion" || shape.kind === "diffusion") {
+    if (isLatent(values, shape) && DENOISING_TRANSFORMER.test(values.model ?? ""))
+      return (pixels / 16) ** 2 + (pixels >= 512 ? TEXT_TOKENS : 0);
     const side = isLatent(values, shape) ? pixels / 8 : pixels;
     return 6 * side;
   }
   if (isAdversarial(values)) return 1500 * (pixels / 1024) ** 0.6;
   if (isTwoStage(values)) return 3500 * (pixels / 800) ** 2;
+  if (DENSE_HEADS.test(values.model ?? "")) return 2500 * (pixels / 800) ** 2;
   if (isDetector(values, task)) return 1500 * (pixels / 640) ** 2;
   if (task === "segmentation") return 1400 * (pixels / 512) ** 2;
   return (isVisionTransformer(values) ? 200 : 150) * (pixels / 224) ** 2;
 }
 
 const PIXEL_SPACE = /ddpm|ncsn|adm|edm|guided|iddpm|imagen|cifar|celeba|unconditional|score/i;
+
+/** Denoisers whose every parameter sees every patch of 2 × 2 latents, and from 512 pixels on the words beside them. */
+const DENOISING_TRANSFORMER =
+  /\b(?:mm)?dit\b|\bdit-|pixart|flux|stable diffusion 3|\bsd-?3|hunyuan|lumina|auraflow|diffusion transformer|\bsit\b/i;
+const TEXT_TOKENS = 300;
 
 const LATENT_NAME = /latent|ldm|stable|sd-?x?l?|dit|pixart|flux/i;
 /** Below this, and without a name that says otherwise, a diffusion model denoises pixels. */
@@ -143,10 +160,12 @@ export function isLatent(values: Partial<FactValues>, shape?: Shape): boolean {
 function pixelsNamed(values: Partial<FactValues>, task: Task): number | undefined {
   const text = `${values.model ?? ""} ${(values.dataset ?? []).join(" ")}`;
   const size =
-    /(?:^|[^0-9a-z])(64|96|128|160|192|224|256|288|299|320|336|384|448|512|640|768|1024|1280)(?=$|[^0-9a-z]|px)/i.exec(
+    /(?:^|[^0-9a-z])(64|96|128|160|192|224|256|288|299|320|336|384|448|512|640|768|1024|1280)(?=$|[^0-9a-z]|px|x\d)/i.exec(
       text,
     );
   if (size) return Number(size[1]);
+  const detector = /\bssd(?:lite)?[ -]?(\d{3})\b/i.exec(text);
+  if (detector) return Number(detector[1]);
   if (/cifar/i.test(text)) return 32;
   if (/mnist/i.test(text)) return 28;
   return task === "vision" && /imagenet/i.test(text) ? 224 : undefined;

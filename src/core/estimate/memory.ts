@@ -9,6 +9,8 @@ export interface Fit {
   readonly neededGiB: number;
   readonly availableGiB: number;
   readonly fits: boolean;
+  /** Whether the weights alone fit, so that a leaner way of training them may do. */
+  readonly holdsWeights: boolean;
 }
 
 const GIB = 2 ** 30;
@@ -41,7 +43,13 @@ export function memoryFit(
   const activations = shape.layers * shape.hiddenSize * sequenceLength * ACTIVATION_BYTES;
   const split = shape.paramsB > 20 ? cards : 1;
   const neededGiB = (state + activations / split) / GIB + RESERVED_GIB;
-  return { neededGiB, availableGiB: available, fits: neededGiB <= available };
+  const weightsGiB = (shape.paramsB * 1e9 * bytes.weights) / shards.weights / GIB + RESERVED_GIB;
+  return {
+    neededGiB,
+    availableGiB: available,
+    fits: neededGiB <= available,
+    holdsWeights: weightsGiB <= available,
+  };
 }
 
 /** With checkpointing: inputs of every layer and one layer's inner activations, 16 bits. */
@@ -81,10 +89,13 @@ function shardsOf(
 
 /** The finding for the reader: what is needed, what there is, and what was assumed instead. */
 export function doesNotFit(fit: Fit, branch: Branch): Problem {
+  const how = fit.holdsWeights
+    ? "A leaner optimiser at best and offloading to host memory at worst were assumed"
+    : "Offloading to host memory was assumed, which is slower";
   return {
     code: "does-not-fit",
     severity: "warning",
     field: "accelerator",
-    message: `This needs about ${Math.round(fit.neededGiB)} GiB per card, but ${branch.hardware.accelerator.name} has ${fit.availableGiB}. Offloading to host memory was assumed, which is slower, and the range was widened.`,
+    message: `This needs about ${Math.round(fit.neededGiB)} GiB per card, but ${branch.hardware.accelerator.name} has ${fit.availableGiB}. ${how}, and the range was widened.`,
   };
 }

@@ -1,6 +1,7 @@
-import { findZone, worldGrid } from "../data/grid.ts";
+import { findPlace } from "../data/findPlace.ts";
+import { worldGrid } from "../data/grid.ts";
 import { pueOf } from "../data/pue.ts";
-import { findRegion, regionGrid } from "../data/regions.ts";
+import { findRegion, lifecycleOf, regionGrid } from "../data/regions.ts";
 import { ewifOf } from "../data/water.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { CloudRegion, GridIntensity } from "../model/grid.ts";
@@ -30,6 +31,7 @@ export function placeOf(values: Partial<FactValues>, hardware: Hardware, notes: 
     year: located.grid.year,
     pue,
     gridCitation: given === undefined ? located.grid.citation : CITE.given,
+    ...(values.gridHoursRatio === undefined ? {} : { hours: hoursOf(values.gridHoursRatio) }),
     ...(region?.marketBasedGCO2ePerKWh === undefined
       ? {}
       : { marketGCO2ePerKWh: region.marketBasedGCO2ePerKWh }),
@@ -49,7 +51,7 @@ function regionOf(values: Partial<FactValues>, notes: Notes): CloudRegion | unde
   if (values.region === undefined) return undefined;
   const match = findRegion(values.region, values.provider);
   if (match) return match.row;
-  if (findZone(values.region)) return undefined;
+  if (findPlace(values.region)) return undefined;
   notes.problems.push({
     code: "unknown-region",
     severity: "warning",
@@ -71,10 +73,17 @@ function locate(values: Partial<FactValues>, region: CloudRegion | undefined, no
     return { grid, sd: found.how === "published" ? SPREAD.region : SPREAD.zone, known: true };
   }
   for (const text of [values.region, values.country]) {
-    const match = text === undefined ? undefined : findZone(text);
+    const match = text === undefined ? undefined : findPlace(text);
     if (match) {
+      if (match.quality === "fuzzy")
+        notes.problems.push({
+          code: "fuzzy-match",
+          severity: "info",
+          field: text === values.region ? "region" : "country",
+          message: `"${text}" was read as ${match.row.name} (${match.note}).`,
+        });
       const sd = MIXED_COUNTRIES.has(match.row.zone) ? SPREAD.mixedCountry : SPREAD.country;
-      return { grid: match.row, sd, known: true };
+      return { grid: lifecycle(match.row), sd, known: true };
     }
   }
   if (values.country !== undefined) {
@@ -97,6 +106,29 @@ function locate(values: Partial<FactValues>, region: CloudRegion | undefined, no
     };
   }
   return { grid: world, sd: 0, known: false };
+}
+
+/** Forecasts of a grid err by about a tenth a day ahead, and the run may begin or end at another time than meant. */
+const FORECAST_ERROR = 1.12;
+
+/** The hours' grid against that of now; exactly 1 says that the run begins now, and nothing is forecast. */
+function hoursOf(ratio: number): Prior {
+  const error = ratio === 1 ? 1 : FORECAST_ERROR;
+  return {
+    label: "grid of the hours that the run takes",
+    unit: "1",
+    p10: ratio / error,
+    p50: ratio,
+    p90: ratio * error,
+    because: "forecast of the hours, against now",
+    citation: CITE.judgement,
+  };
+}
+
+/** A direct figure as a life-cycle one, so that places compare and runs add up in one boundary. */
+function lifecycle(row: GridIntensity): GridIntensity {
+  if (row.boundary === "lifecycle") return row;
+  return { ...row, gCO2ePerKWh: lifecycleOf(row.gCO2ePerKWh), boundary: "lifecycle" };
 }
 
 function rowOf(region: CloudRegion): GridIntensity {

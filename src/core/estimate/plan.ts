@@ -11,11 +11,13 @@ import { branchesOf } from "./hardware.ts";
 import { onProcessor, withIdleCards } from "./idleCards.ts";
 import { checkInputs } from "./inputs.ts";
 import { doesNotFit, memoryFit } from "./memory.ts";
+import { narrowed, withKeptFeatures } from "./narrowed.ts";
 import { OTHER_TASKS } from "./otherTasks.ts";
 import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
 import { repeatsOf } from "./repeats.ts";
 import { rlPace } from "./rl.ts";
+import { withWhatIsSaid } from "./saidInName.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import { shapeOf } from "./shape.ts";
 import { slowdownOf } from "./slowdown.ts";
@@ -32,9 +34,12 @@ export function scenarioOf(
 ): { readonly scenario: Scenario; readonly notes: Notes } {
   const checked = checkInputs(workload);
   const notes: Notes = { problems: [...workload.problems, ...checked.problems], filled: {} };
-  const values = workload.inputs.task?.value === "api" ? hostedValues(checked.values, notes) : checked.values;
-  const shape = shapeOf(values, workload.inputs.task?.value ?? "llm-finetune", notes);
-  const task = taskOf(workload, shape.kind, notes);
+  const told = workload.inputs.task?.value;
+  const written = told === "api" ? hostedValues(checked.values, notes) : checked.values;
+  const { values: read, task: said } = withWhatIsSaid(written, told, notes);
+  const values = withKeptFeatures(read);
+  const shape = narrowed(shapeOf(values, said ?? "llm-finetune", notes), values);
+  const task = taskOf(said, shape.kind, notes);
   const branches = branchesOf(onProcessor(values), task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);
   const scenario = {
@@ -51,8 +56,7 @@ export function scenarioOf(
 }
 
 /** The task as told, or as the kind of model suggests. */
-function taskOf(workload: Workload, kind: string, notes: Notes): Task {
-  const told = workload.inputs.task?.value;
+function taskOf(told: Task | undefined, kind: string, notes: Notes): Task {
   if (told !== undefined) return told;
   const guessed: Task =
     kind === "vision" ||
@@ -111,10 +115,21 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const tight =
     fit !== undefined && !fit.fits && fit.neededGiB > 1.15 * fit.availableGiB && values.hours === undefined;
   if (tight && fit) notes.problems.push(doesNotFit(fit, branch));
-  const slowdown = slowdownOf(factors, values, tight, branch.hardware.accelerator.tdpWatts);
+  const slowdown = slowdownOf(
+    factors,
+    values,
+    !tight ? undefined : fit?.holdsWeights === true ? "squeezed" : "offloaded",
+    branch.hardware.accelerator.tdpWatts,
+  );
   const repeats = repeatsOf(factors, values);
   const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes);
-  const watts = cardWatts(factors, branch, shape.paramsB, pace.load);
+  const watts = cardWatts(
+    factors,
+    branch,
+    shape.paramsB,
+    pace.load,
+    amount.known || values.hours === undefined,
+  );
   contradiction(scenario, pace, factors, notes);
   const plain: Work = {
     seconds: forecast,

@@ -29,12 +29,15 @@ const WAITING: { readonly [G in Generation]?: number } = {
 /** Mean chip power ÷ the figure of the table, where that figure is not a limit (Jouppi et al. 2023, recalled). */
 const TPU_MEAN: readonly (readonly [RegExp, number])[] = [
   [/v2/i, 0.5],
-  [/v3/i, 0.49],
+  [/v3/i, 0.46],
   [/v4/i, 0.88],
 ];
 
 /** Below this size several cards wait for one another, in billions of parameters. */
 const SMALL = 0.4;
+
+/** Models below this size, in billions, may leave one card waiting for data most of the time. */
+const TINY = 0.1;
 
 /** The busier a card the more it draws, but less than in proportion; exponent fitted on Zeus' batch series. */
 const SHAPE = 0.7;
@@ -49,12 +52,13 @@ export function cardWatts(
   branch: Branch,
   paramsB: number,
   load: (x: Values, seconds: number) => number,
+  isLoadKnown = true,
 ): (x: Values, seconds: number) => number {
   const { hardware } = branch;
   const waitsForOthers = paramsB < SMALL && middle(hardware.count) > 1.5 && hardware.generation !== "tpu";
-  const relative = factors.add(
-    factorOf("power", waitsForOthers ? PRIORS.sharedCardPower : PRIORS.cardPower, "run"),
-  );
+  const idles = !isLoadKnown && paramsB < TINY && hardware.generation !== "tpu";
+  const prior = waitsForOthers ? PRIORS.sharedCardPower : idles ? PRIORS.unknownLoadPower : PRIORS.cardPower;
+  const relative = factors.add(factorOf("power", prior, "run"));
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const busy = busyShare(hardware);
   const waiting = Math.min(busy, WAITING[hardware.generation] ?? 0.14);

@@ -1,19 +1,24 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Amount } from "./amount.ts";
 import { efficiencyPrior } from "./efficiency.ts";
-import { type FactorList, factorOf, term } from "./factor.ts";
+import { type FactorList, factorOf, middle, type Prior, term } from "./factor.ts";
 import { reachOf } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
-import { type Pace, product } from "./transformer.ts";
+import { MICRO_BATCH, type Pace, product } from "./transformer.ts";
 import type { Values } from "./work.ts";
 
 /** Weights are streamed at this share of the memory bandwidth while decoding. */
 const DECODE_BANDWIDTH = 0.5;
 /** Seconds per generated token that no batch hides: sampling, launches, synchronisation; per layer. */
 const DECODE_SECONDS_PER_LAYER = 0.0004;
+/** Share of a card's memory that weights fill while decoding, at most. */
+const WEIGHT_SHARE = 0.6;
 /** Matrix products reach this share of the peak at best. */
 const MATMUL_CEILING = 0.75;
+
+/** Seconds that the kernels of a layer take to launch: forward and backward of the policy, forward of the reference. */
+const PASS_SECONDS_PER_LAYER = 0.0021;
 
 /** PPO samples one answer a prompt; what came after it compares several. */
 const PPO = /\bppo\b|instructgpt/i;
@@ -33,12 +38,9 @@ export function rlPace(
   const { accelerator, generation } = hardware;
   const peak = reachOf(accelerator, precision, generation);
   const bandwidth = (accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
+  const isPpo = PPO.test(`${values.model ?? ""} ${values.framework ?? ""}`);
   // Tokens that are told are all of them; examples and batches count prompts, each answered several times.
-  const answers =
-    values.tokensB !== undefined
-      ? 1
-      : (values.generationsPerPrompt ??
-        (PPO.test(`${values.model ?? ""} ${values.framework ?? ""}`) ? 1 : undefined));
+  const answers = values.tokensB !== undefined ? 1 : (values.generationsPerPrompt ?? (isPpo ? 1 : undefined));
   const drawn =
     answers === undefined
       ? factors.add(
@@ -64,8 +66,21 @@ export function rlPace(
           }),
         )
       : -1;
-  const batch = factors.add(factorOf("generationBatch", PRIORS.generationBatch, "run"));
-  const overhead = factors.add(factorOf("rlOverhead", PRIORS.rlOverhead, "run"));
+  const batch = factors.add(
+    factorOf(
+      "generationBatch",
+      generationBatch(values, shape, amount, branch, answers ?? PRIORS.generationsPerPrompt.p50),
+      "run",
+      {
+        input: "maxOutputTokens",
+        question: "How long are the generated answers, in tokens?",
+      },
+    ),
+  );
+  const overhead = factors.add(
+    factorOf("rlOverhead", answers === 1 ? PRIORS.rlOverhead : PRIORS.groupOverhead, "run"),
+  );
+  const companions = isPpo ? factors.add(factorOf("companions", PRIORS.companions, "run")) : -1;
   const efficiency = factors.add(
     factorOf(
       "efficiency",
@@ -86,14 +101,24 @@ export function rlPace(
   const matmul = 1e9 * shape.matmulParamsB;
   const perToken = matmul * passes + 6 * shape.layers * shape.hiddenSize * amount.sequenceLength;
   const weightBytes = 2e9 * shape.paramsB;
+  // Weights that one card cannot hold beside its caches are spread over several, each of which reads its part.
+  const parts = Math.max(1, weightBytes / (WEIGHT_SHARE * (accelerator.memoryGiB ?? 40) * 2 ** 30));
   const trainSeconds = perToken / (peak.tflops * 1e12 * MATMUL_CEILING);
   const fixed = shape.layers * DECODE_SECONDS_PER_LAYER;
   const total = (x: Values) => tokens(x) * samples(x);
-  const training = (x: Values) =>
-    (total(x) * trainSeconds * scale(x)) / (count(x) * (x[efficiency] as number));
+  const launch = factors.add(factorOf("launch", PRIORS.launch, "run"));
+  const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
+  const prompts = product(factors, amount.examples);
+  const training = (x: Values) => {
+    const n = count(x);
+    const others = companions < 0 ? 1 : (x[companions] as number);
+    const busy = (total(x) * trainSeconds * scale(x) * others) / (n * (x[efficiency] as number));
+    const passes = (prompts(x) * samples(x)) / (n * microBatch(x));
+    return Math.hypot(busy, passes * shape.layers * PASS_SECONDS_PER_LAYER * (x[launch] as number));
+  };
   const generating = (x: Values) => {
     const share = output < 0 ? (outputShare as number) : (x[output] as number);
-    const step = (weightBytes * scale(x)) / (bandwidth * DECODE_BANDWIDTH) + fixed;
+    const step = (weightBytes * scale(x)) / (parts * bandwidth * DECODE_BANDWIDTH) + fixed;
     return (total(x) * share * step) / (count(x) * (x[batch] as number));
   };
   const seconds = (x: Values) => (training(x) + generating(x)) * (x[overhead] as number);
@@ -108,6 +133,39 @@ export function rlPace(
     load: (x, time) => (training(x) + DECODE_LOAD * generating(x)) / (amount.known ? time : seconds(x)),
     utilisation: (x, time) => flops(x) / (time * count(x) * peak.tflops * 1e12),
   };
+}
+
+/** Share of a card's memory that generation may fill with the caches of its sequences; the rest holds weights and states. */
+const CACHE_SHARE = 0.3;
+
+/**
+ * How generation keeps its caches: bytes of a position per layer and unit of width, the share of the limit that is held at a
+ * time, and the most sequences at a time. Until 2023 every head had its own keys and values (4 bytes, some less) and room
+ * was kept up to the limit; since then heads share them, and engines page them as answers grow.
+ */
+const CACHES = {
+  until2023: { bytes: 3, held: 1, most: 128 },
+  since: { bytes: 1, held: 0.4, most: 256 },
+} as const;
+
+/**
+ * Sequences decoded at a time on one card: as many as the caches leave room for, and no more than its part of the batch.
+ */
+function generationBatch(
+  values: Partial<FactValues>,
+  shape: Shape,
+  amount: Amount,
+  { hardware }: Branch,
+  answers: number,
+): Prior {
+  const { bytes, held, most } = (values.year ?? 2024) <= 2023 ? CACHES.until2023 : CACHES.since;
+  const memory = (hardware.accelerator.memoryGiB ?? 40) * 2 ** 30 * CACHE_SHARE;
+  const room = memory / (bytes * shape.layers * shape.hiddenSize * amount.sequenceLength * held);
+  const prompts = values.globalBatchSize;
+  const share = prompts === undefined ? most : (prompts * answers) / middle(hardware.count);
+  const p50 = Math.max(4, Math.min(room, share, most));
+  const { label, unit, min, because, citation } = PRIORS.generationBatch;
+  return { label, unit, min, because, citation, p10: p50 / 3, p50, p90: p50 * 3 };
 }
 
 /** Decoding draws about this share of what training draws (ML.ENERGY: 0.7 of the limit). */

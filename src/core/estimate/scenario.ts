@@ -69,6 +69,8 @@ export interface Place {
   readonly marketGCO2ePerKWh?: number;
   readonly water?: { readonly siteLitresPerKWh: Prior; readonly gridLitresPerKWh: Prior };
   readonly gridCitation: Citation;
+  /** What the hours of the run make of the grid's yearly average; absent where they are not told. */
+  readonly hours?: Prior;
 }
 
 /** A run with every input either known or replaced by a range. */

@@ -5,7 +5,7 @@ import type { ModelRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
-import { isLatent } from "./macs.ts";
+import { isDetectorName, isLatent } from "./macs.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** Sizes that stand in for an unknown model, billions of parameters, by task. */
@@ -32,9 +32,21 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
 /** Models that denoise pixels, not latents: DDPM, EDM, ADM. */
 const PIXEL_DIFFUSION_PARAMS = [0.035, 0.08, 0.5] as const;
 
+const IMAGE_TASKS = new Set<Task>(["vision", "detection", "segmentation"]);
+const SIZES_OF_VIT: { readonly [letter: string]: string } = { b: "base", l: "large", h: "huge" };
+
+/** `ViT-B/16` is CLIP's name for its pair of towers, and everybody's for the picture's tower alone: the task decides. */
+function modelOf({ model }: Partial<FactValues>, task: Task): ReturnType<typeof findModel> {
+  if (model === undefined) return undefined;
+  const [, letter = "", patch] =
+    (IMAGE_TASKS.has(task) && /^vit-?([blh])[-/](\d{2})$/i.exec(model.trim())) || [];
+  const size = SIZES_OF_VIT[letter.toLowerCase()];
+  return (size && findModel(`vit_${size}_patch${patch}_224`)) || findModel(model);
+}
+
 /** The model's size and form: explicit numbers win over what the name implies, the name over nothing. */
 export function shapeOf(values: Partial<FactValues>, task: Task, notes: Notes): Shape {
-  const named = values.model === undefined ? undefined : findModel(values.model);
+  const named = modelOf(values, task);
   const family = values.model === undefined || named ? [] : familyOf(values.model);
   const member = memberOf(family, values.paramsB);
   const match = named ?? (member && { row: member, quality: "fuzzy" as const });
@@ -123,6 +135,11 @@ const SAME_SIZE = 1.4;
 /** The row as it is, or only its kind where the told size says that another model is meant. */
 function agreeing(row: ModelRow, values: Partial<FactValues>, notes: Notes): ModelRow {
   const told = values.paramsB;
+  // The name of a detector holds that of its backbone, whose size and cost are not its own.
+  if (row.kind === "vision" && isDetectorName(values.model ?? "")) {
+    const { id, family, kind, year, citation } = row;
+    return { id, family, kind, year, citation };
+  }
   const sizes = [row.paramsB, row.denoiserParamsB].filter((size) => size !== undefined);
   if (told === undefined || sizes.length === 0) return row;
   if (sizes.some((size) => told / size < SAME_SIZE && size / told < SAME_SIZE)) return row;

@@ -7,17 +7,18 @@ import type { Values } from "./work.ts";
 export function slowdownOf(
   factors: FactorList,
   values: Partial<FactValues>,
-  offloaded: boolean,
+  tight?: "squeezed" | "offloaded",
   tdpWatts?: number,
 ): (x: Values) => number {
   const places: number[] = [];
   if (values.gradientCheckpointing === true)
     places.push(factors.add(factorOf("checkpointing", PRIORS.checkpointing, "run")));
   if (values.compile === true) places.push(factors.add(factorOf("compiled", PRIORS.compiled, "run")));
-  if (offloaded || values.offload === true) {
+  if (tight !== undefined || values.offload === true) {
+    const offloads = values.offload === true || tight === "offloaded";
     places.push(
       factors.add(
-        factorOf("offload", PRIORS.offload, "run", {
+        factorOf("offload", offloads ? PRIORS.offload : PRIORS.squeezed, "run", {
           input: "offload",
           question: "Does the run offload to host memory, or does it use more cards?",
         }),

@@ -55,10 +55,11 @@ export function transformerPace(
   const bandwidth = (hardware.accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
   const wide = precision === "fp32" || precision === "tf32";
   const bytes =
-    klass === "pretrain" || klass === "speechPretrain"
+    isPretraining(klass) || klass === "speechPretrain"
       ? BYTES_PER_UNIT.fused * (wide ? 2 : 1)
       : BYTES_PER_UNIT.eager * (wide ? 2 : AUTOCAST);
-  const bytesPerToken = shape.layers * shape.hiddenSize * bytes * passShare(values, task);
+  const bytesPerToken =
+    shape.layers * shape.hiddenSize * bytes * passShare(values, task) + logitBytes(klass, shape);
   const ceiling = peak.matrix ? MATMUL_CEILING.matrix : MATMUL_CEILING.plain;
   const secondsPerToken = perToken / (peak.tflops * 1e12 * ceiling) + bytesPerToken / bandwidth;
   const tokens = product(factors, amount.tokens);
@@ -70,7 +71,14 @@ export function transformerPace(
   const efficiency = factors.add(
     factorOf(
       "efficiency",
-      efficiencyPrior(klass, hardware.generation, peak, values, shape.activeParamsB < 0.8 * shape.paramsB),
+      efficiencyPrior(
+        klass,
+        hardware.generation,
+        peak,
+        values,
+        shape.activeParamsB < 0.8 * shape.paramsB,
+        hardware.accelerator.memoryGiB,
+      ),
       "run",
       {
         input: "secondsPerStep",
@@ -78,19 +86,28 @@ export function transformerPace(
       },
     ),
   );
-  const goodput = klass === "pretrain" ? factors.add(factorOf("goodput", PRIORS.pretrainGoodput, "run")) : -1;
+  const goodput = isPretraining(klass) ? factors.add(factorOf("goodput", PRIORS.pretrainGoodput, "run")) : -1;
   const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
   const launch = factors.add(factorOf("launch", PRIORS.launch, "run"));
   const examples = product(factors, amount.examples);
   const perPass = passOverheads(klass, values, shape, branch, bandwidth);
+  const gathering = perPass.gathersPerhaps ? PRIORS.sharded : PRIORS.gathering;
+  const sharded = perPass.gatherSeconds > 0 ? factors.add(factorOf("sharded", gathering, "run")) : -1;
   const accelerators = count;
-  const computing = (x: Values) =>
-    (tokens(x) * size(x) * secondsPerToken) / (count(x) * (x[efficiency] as number));
+  const scales = isPretraining(klass);
+  const computing = (x: Values) => {
+    const n = count(x);
+    return (
+      (tokens(x) * size(x) * secondsPerToken * (scales ? spread(n) : 1)) / (n * (x[efficiency] as number))
+    );
+  };
   const seconds = (x: Values) => {
     const n = count(x);
     const busy = computing(x);
     const passes = examples(x) / (n * microBatch(x));
-    const floor = passes * (perPass.launchSeconds * (x[launch] as number) + perPass.weightSeconds * size(x));
+    const gather = perPass.gatherSeconds * (sharded < 0 ? 1 : (x[sharded] as number));
+    const perWeight = perPass.weightSeconds + gather;
+    const floor = passes * (perPass.launchSeconds * (x[launch] as number) + perWeight * size(x));
     const floored = Math.sqrt(busy * busy + floor * floor);
     return goodput < 0 ? floored : floored / (x[goodput] as number);
   };
@@ -105,6 +122,31 @@ export function transformerPace(
     load: (x, time) => computing(x) / (amount.known ? time : seconds(x)),
     utilisation: (x, time) => flops(x) / (time * count(x) * peak.tflops * 1e12),
   };
+}
+
+/** What every doubling of the cards adds to the time of their sum, by the links between nodes and waiting for the slowest. */
+const PER_DOUBLING = 0.02;
+/** The level of the efficiency prior is that of runs on about so many cards. */
+const USUAL_CARDS = 128;
+
+/** Time of `n` cards together, relative to the usual number of them. */
+function spread(n: number): number {
+  return Math.min(1.25, Math.max(0.88, 1 + PER_DOUBLING * Math.log2(n / USUAL_CARDS)));
+}
+
+/** Bytes moved per token and entry of the vocabulary by the loss: scores and their gradients, partly in 32 bits. */
+const BYTES_PER_LOGIT = 12;
+/** Entries where the vocabulary is not known (GPT-2 has 50,257, Llama 32,000). */
+const USUAL_VOCABULARY = 40_000;
+
+/** Small models of long vocabularies move more for the loss than for a layer; masked ones score few positions. */
+function logitBytes(klass: TaskClass, shape: Shape): number {
+  if (klass !== "pretrain" || shape.bidirectional) return 0;
+  return BYTES_PER_LOGIT * (shape.vocabularySize ?? USUAL_VOCABULARY) * (shape.encoderDecoder ? 0.5 : 1);
+}
+
+function isPretraining(klass: TaskClass): boolean {
+  return klass === "pretrain" || klass === "encoderPretrain";
 }
 
 /** The product of terms, read from the vector of values. */
@@ -127,8 +169,12 @@ export const MICRO_BATCH = {
 /** Seconds that one forward-backward pass costs however few tokens it holds. */
 interface PassOverheads {
   readonly launchSeconds: number;
-  /** Reading, gathering and unpacking the weights. */
+  /** Reading and unpacking the weights, averaging gradients. */
   readonly weightSeconds: number;
+  /** Gathering weights that are sharded over the cards. */
+  readonly gatherSeconds: number;
+  /** Whether they may as well be copied to every card. */
+  readonly gathersPerhaps: boolean;
 }
 
 /** Kernel launches per layer (eager PyTorch; compiled or fused training code needs about a third). */
@@ -137,6 +183,8 @@ const LAUNCH_SECONDS_PER_LAYER = { adapter: 0.0028, trainer: 0.0016, fused: 0.00
 const GATHER_BANDWIDTH = 130e9;
 /** Bytes per second at which 32-bit gradients are averaged by plain data-parallel training. */
 const REDUCE_BANDWIDTH = 25e9;
+/** Share of a card's memory that frozen weights may fill and still leave room for a step. */
+const HELD = 0.6;
 /** 4-bit weights unpacked per byte per second of memory bandwidth. */
 const UNPACK_RATE = 0.16;
 
@@ -148,7 +196,7 @@ function passOverheads(
   bandwidth: number,
 ): PassOverheads {
   const adapter = klass === "lora" || klass === "qlora";
-  const code = adapter ? "adapter" : klass === "pretrain" || values.compile === true ? "fused" : "trainer";
+  const code = adapter ? "adapter" : isPretraining(klass) || values.compile === true ? "fused" : "trainer";
   const weights = shape.paramsB * 1e9;
   const passes = 3;
   const packed = klass === "qlora" || values.quantization === "int4";
@@ -156,7 +204,9 @@ function passOverheads(
   const unpack = packed ? (passes * weights) / (bandwidth * UNPACK_RATE) : 0;
   const shards = middle(branch.hardware.count) > 1 && shape.paramsB > 1.5 && !packed;
   const gather = shards ? (passes * weights * 2) / GATHER_BANDWIDTH : 0;
-  const averaged = klass !== "pretrain" || (values.year ?? 2024) <= 2020;
+  // Adapters need no state for the frozen weights: these may be copied to every card that can hold them.
+  const held = adapter && 2 * shape.paramsB < HELD * (branch.hardware.accelerator.memoryGiB ?? 0);
+  const averaged = !isPretraining(klass) || (values.year ?? 2024) <= 2020;
   const reduce =
     averaged && !shards && middle(branch.hardware.count) > 1 && !adapter
       ? (weights * 8) / REDUCE_BANDWIDTH
@@ -169,7 +219,9 @@ function passOverheads(
         : 0.015
       : shape.layers * LAUNCH_SECONDS_PER_LAYER[code],
     // Pre-training at scale hides its weight traffic behind large batches.
-    weightSeconds: klass === "pretrain" ? reduce : stream + unpack + gather + reduce,
+    weightSeconds: isPretraining(klass) ? reduce : stream + unpack + reduce,
+    gatherSeconds: isPretraining(klass) ? 0 : gather,
+    gathersPerhaps: held && gather > 0,
   };
 }
 

@@ -8,6 +8,7 @@ import { isAdversarial, isDetector, isLatent, isVisionTransformer, type Macs, ma
 import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
 import { MICRO_BATCH, type Pace, product } from "./transformer.ts";
+import { passesOfMethod, SUPERVISED } from "./views.ts";
 import type { Values } from "./work.ts";
 
 /** Matrix and convolution kernels reach at most this share of the peak. */
@@ -37,8 +38,11 @@ export function visionPace(
   const macs = macsOf(values, task, shape);
   const diffusion = task === "diffusion" || shape.kind === "diffusion";
   const adapter = (values.adapter !== undefined && values.adapter !== "none") || task === "lora";
-  const passes = values.frozenBackbone === true ? 1.05 : adapter ? 2.02 : isAdversarial(values) ? 5.5 : 3;
-  const encoders = diffusion && isLatent(values, shape) ? 0.9 * (macs.pixels / 512) ** 2 * 550 : 0;
+  const passes = passesOf(values, adapter, diffusion);
+  const encoders =
+    diffusion && isLatent(values, shape) && !CACHED_LATENTS.test(values.model ?? "")
+      ? 0.9 * (macs.pixels / 512) ** 2 * 550
+      : 0;
   const perImage = 2e9 * (macs.gmacs * passes + encoders);
   const width = precision === "fp32" || precision === "tf32" ? 2 : 1;
   const thin = THIN.test(values.model ?? shape.name) ? 2.2 : 1;
@@ -87,8 +91,10 @@ export function visionPace(
   const launchFactor = factors.add(factorOf("launch", PRIORS.launch, "run"));
   const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
   const scale = (x: Values) => (cost < 0 ? 1 : (x[cost] as number));
-  const computing = (x: Values) =>
-    (images(x) * secondsPerImage * scale(x)) / (count(x) * (x[efficiency] as number));
+  const computing = (x: Values) => {
+    const n = count(x);
+    return (images(x) * secondsPerImage * scale(x) * together(n)) / (n * (x[efficiency] as number));
+  };
   const seconds = (x: Values) => {
     const share = images(x) / count(x);
     const busy = computing(x);
@@ -109,6 +115,28 @@ export function visionPace(
   };
 }
 
+/**
+ * What every doubling of the cards adds to the time of their sum: eight A100 of NVIDIA's ResNet-50 and ResNeXt-101 do 6.5 to
+ * 7.7 times the work of one (DeepLearningExamples). Larger numbers have better links.
+ */
+const PER_DOUBLING = { share: 0.045, most: 4 } as const;
+
+/** Time of `n` cards together, relative to what each would take of its part alone. */
+function together(n: number): number {
+  return 1 + PER_DOUBLING.share * Math.min(PER_DOUBLING.most, Math.max(0, Math.log2(n)));
+}
+
+/** Latents and text embeddings computed before the run: the frozen encoders are not part of it. */
+const CACHED_LATENTS = /(?:pre-?computed|cached) (?:latents|embeddings)|latents (?:pre-?computed|cached)/i;
+
+/** Forward passes of one image that a training step costs. */
+function passesOf(values: Partial<FactValues>, adapter: boolean, diffusion: boolean): number {
+  if (values.frozenBackbone === true) return 1.05;
+  if (adapter) return 2.02;
+  if (isAdversarial(values)) return 5.5;
+  return diffusion ? SUPERVISED : passesOfMethod(values.model ?? "");
+}
+
 /** How far the cost of an image, read from the model's size, may be off: further where the kind or the image is a guess. */
 function sizePrior(macs: Macs, diffusion: boolean): Prior {
   if (macs.unsure === "kind") return PRIORS.macsOfUnknownKind;
@@ -122,12 +150,15 @@ function loaderPrior(task: Task, klass: string, pixels: number, count: number): 
   return { ...PRIORS.loader, p10, p50, p90 };
 }
 
+/** Detectors of small pictures crop and shrink before they augment. */
+const SMALL_DETECTION = 512;
+
 type Rate = readonly [p10: number, p50: number, p90: number];
 
 /** Eight cards share one host's decoding: 1,500 to 3,000 images per second and machine are usual (DeiT, torchvision). */
 function loaderRate(task: Task, klass: string, pixels: number, count: number): Rate {
-  if (klass === "detection") return [60, 140, 400];
+  if (klass === "detection") return pixels <= SMALL_DETECTION ? [80, 220, 700] : [60, 140, 400];
   if (pixels <= 64) return [3000, 12000, 40000];
   if (task === "diffusion") return [60, 250, 900];
-  return count >= 4 ? [130, 380, 1600] : [150, 600, 2400];
+  return count >= 4 ? [150, 500, 2000] : [170, 750, 2600];
 }

@@ -27,9 +27,12 @@ const PARTS: { readonly [S in Scope]?: readonly Scope[] } = {
   process: ["cpu", "dram", "gpu"],
 };
 
+/** The device of a reading that covers all devices of its scope together, as tools tell it of a run. */
+export const ALL_DEVICES = "run";
+
 /**
- * Adds up the devices of one run over disjoint scopes. Of two sources for the same device the more trusted counts
- * and the other is a cross-check. A whole (node) replaces its parts unless the parts are more trusted and it is not.
+ * Adds up the devices of one run over disjoint scopes. Of two sources for the same device, or for all devices of a
+ * scope, the more trusted counts and the other is a cross-check. A whole (node) replaces its parts.
  */
 export function combine(readings: readonly DeviceEnergy[]): Combined | undefined {
   const best = new Map<string, DeviceEnergy>();
@@ -40,7 +43,7 @@ export function combine(readings: readonly DeviceEnergy[]): Combined | undefined
     if (counted === undefined) best.set(key, reading);
     else note(conflicts, counted, reading);
   }
-  const chosen = [...best.values()];
+  const chosen = onceEachScope([...best.values()], conflicts);
   const wholes = chosen.filter((one) => PARTS[one.scope] !== undefined);
   const counted = chosen.filter((one) => !wholes.some((whole) => PARTS[whole.scope]?.includes(one.scope)));
   compareWithParts(wholes, chosen, conflicts);
@@ -61,6 +64,26 @@ export function combine(readings: readonly DeviceEnergy[]): Combined | undefined
   };
 }
 
+/** Where one source tells the devices of a scope and another all of them together, the more trusted counts. */
+function onceEachScope(
+  readings: readonly DeviceEnergy[],
+  conflicts: Combined["conflicts"][number][],
+): readonly DeviceEnergy[] {
+  return readings.flatMap((reading) => {
+    const same = readings.filter(({ scope }) => scope === reading.scope);
+    const together = same.find(({ device }) => device === ALL_DEVICES);
+    const apart = same.filter(({ device }) => device !== ALL_DEVICES);
+    const [first] = apart;
+    if (together === undefined || first === undefined) return [reading];
+    const sum = { ...first, energyJoules: apart.reduce((joules, one) => joules + one.energyJoules, 0) };
+    const weakest = Math.min(...apart.map(({ trust }) => TRUST_ORDER.indexOf(trust)));
+    const togetherCounts = TRUST_ORDER.indexOf(together.trust) > weakest;
+    if (reading === together)
+      note(conflicts, togetherCounts ? together : sum, togetherCounts ? sum : together);
+    return togetherCounts === (reading === together) ? [reading] : [];
+  });
+}
+
 /** The parts of a whole can only be less than it: more than a tenth above is a conflict. */
 function compareWithParts(
   wholes: readonly DeviceEnergy[],
@@ -68,10 +91,13 @@ function compareWithParts(
   conflicts: Combined["conflicts"][number][],
 ): void {
   for (const whole of wholes) {
+    const sums = new Map<string, DeviceEnergy>();
     for (const part of chosen) {
-      if (!PARTS[whole.scope]?.includes(part.scope) || part.energyJoules <= whole.energyJoules) continue;
-      note(conflicts, whole, part);
+      if (!PARTS[whole.scope]?.includes(part.scope) || PARTS[part.scope] !== undefined) continue;
+      const before = sums.get(part.source)?.energyJoules ?? 0;
+      sums.set(part.source, { ...part, energyJoules: before + part.energyJoules });
     }
+    for (const sum of sums.values()) if (sum.energyJoules > whole.energyJoules) note(conflicts, whole, sum);
   }
 }
 

@@ -36,6 +36,8 @@ interface Line {
   first: Sample;
   last: Sample;
   joules: number;
+  /** Mean power of the last step that could be told; of a source that tells energy alone. */
+  watts: number | undefined;
   unmeasured: number;
   interval: number | undefined;
 }
@@ -54,7 +56,14 @@ export function createMeter(): Meter {
       const line = lines.get(key);
       if (line === undefined) {
         const joules = sample.kind === "total" ? (sample.energyJoules ?? 0) : 0;
-        lines.set(key, { first: sample, last: sample, joules, unmeasured: 0, interval: undefined });
+        lines.set(key, {
+          first: sample,
+          last: sample,
+          joules,
+          watts: undefined,
+          unmeasured: 0,
+          interval: undefined,
+        });
         return;
       }
       const seconds = sample.atSeconds - line.last.atSeconds;
@@ -67,8 +76,10 @@ export function createMeter(): Meter {
 
 function advance(line: Line, sample: Sample, seconds: number): void {
   const joules = stepJoules(line, sample, seconds);
+  const before = line.joules;
   if (joules === undefined) line.unmeasured += seconds;
-  else line.joules = sample.kind === "total" ? Math.max(line.joules, joules) : line.joules + joules;
+  else line.joules = sample.kind === "total" ? Math.max(before, joules) : before + joules;
+  line.watts = joules === undefined ? undefined : (line.joules - before) / seconds;
   const usual = line.interval;
   line.interval =
     usual === undefined ? seconds : usual + INTERVAL_MEMORY * (Math.min(seconds, 3 * usual) - usual);
@@ -101,8 +112,7 @@ function gaugeStep(line: Line, sample: Sample, seconds: number): number | undefi
 
 function energyOf(line: Line): DeviceEnergy {
   const { last, first } = line;
-  const spanned = last.atSeconds - first.atSeconds;
-  const power = last.powerWatts ?? (spanned > 0 && last.kind !== "gauge" ? line.joules / spanned : undefined);
+  const power = last.powerWatts ?? line.watts;
   return {
     source: last.source,
     device: last.device,

@@ -23,11 +23,16 @@ export const LEAST_SECONDS = 60;
 const BLOCKS = 20;
 /** Start-up (compilation, caches, first batches) that says nothing about the rest: the first hundredth. */
 const WARM_UP = 0.01;
-/** What no history shows: another job on the node, a slow drift, a last evaluation. Shrinks as the rest does. */
-const FLOOR = 0.03;
-const FLOOR_OF_REST = 0.02;
+/**
+ * What no history shows: another job on the node, a slow drift, a last evaluation. Shrinks as the rest does. This and
+ * the two below are the narrowest that keep three in four of the back-test's runs within the range in its worst case.
+ */
+const FLOOR = 0.01;
+const FLOOR_OF_REST = 0.035;
 /** Room for the evaluation that has not come yet, in one direction only: it can only add. */
-const UNSEEN_PAUSE = 0.12;
+const UNSEEN_PAUSE = 0.1;
+/** Of the blocks' scatter, what the rest does not average out: pauses recur in it as they did in the past. */
+const LASTING_SCATTER = 0.6;
 /** A block this much above the median block is taken for a pause. */
 const PAUSE_RATIO = 1.25;
 
@@ -134,7 +139,7 @@ function restError(blocks: readonly number[], mean: number, progress: number): n
   const reach = Math.min(n / 2 + blocksLeft / 2, n);
   const trend = slope * reach;
   const floor = (FLOOR + FLOOR_OF_REST * (1 - progress)) * mean;
-  return Math.sqrt(scatter + trend * trend + floor * floor) / mean;
+  return Math.sqrt(LASTING_SCATTER * scatter + trend * trend + floor * floor) / mean;
 }
 
 /** Theil–Sen: the median slope over all pairs, which one pause cannot tilt. */

@@ -1,6 +1,7 @@
 import type { Estimate, Total } from "./estimate.ts";
 import type { RunEvidence } from "./evidence.ts";
 import type { FileDetections } from "./fact.ts";
+import type { GridForecast } from "./gridForecast.ts";
 import type { Problem } from "./problem.ts";
 import type { Advice, Suggestion } from "./suggestion.ts";
 
@@ -26,6 +27,8 @@ export interface AnalysisSettings {
   readonly country?: string;
   readonly gCO2ePerKWh?: number;
   readonly pue?: number;
+  /** The grid's next hours, where a service that tells them is on. */
+  readonly gridForecast?: GridForecast;
   /** What earlier runs have taught, by the workload's id. */
   readonly evidence?: { readonly [workloadId: string]: readonly RunEvidence[] };
 }

@@ -50,6 +50,8 @@ export interface FactValues {
   readonly globalBatchSize: number;
   readonly globalBatchTokens: number;
   readonly imageSize: number;
+  /** Pictures of one video, before any compression in time. */
+  readonly frames: number;
   readonly precision: Precision;
   /** `bf16=True` and the like are `precision`; this is the storage format of frozen weights. */
   readonly quantization: "int8" | "int4" | "fp8";
@@ -57,12 +59,20 @@ export interface FactValues {
   readonly loraRank: number;
   readonly loraTargets: readonly string[];
   readonly frozenBackbone: boolean;
+  /** The features of a frozen backbone are reckoned once and kept. */
+  readonly cachedFeatures: boolean;
+  /** Inputs are changed at random, so that no two epochs see the same ones. */
+  readonly augmentation: boolean;
   readonly gradientCheckpointing: boolean;
   readonly compile: boolean;
   readonly flashAttention: boolean;
   readonly packing: boolean;
   /** Weights that are set to zero by masks and stay in place (`torch.nn.utils.prune`). */
   readonly maskedWeights: boolean;
+  /** Share of each layer's channels that structured pruning masks, as written (`amount=0.3`). */
+  readonly maskedChannels: number;
+  /** Share of each layer's channels that is left, where the others were taken out of the model. */
+  readonly channelsKept: number;
   readonly tf32: boolean;
   readonly offload: boolean;
   readonly zeroStage: number;
@@ -98,6 +108,8 @@ export interface FactValues {
   readonly hours: number;
   readonly year: number;
   readonly gCO2ePerKWh: number;
+  /** Grid intensity of the hours that the run takes, for each gram of those that it would take if it began now. */
+  readonly gridHoursRatio: number;
   readonly pue: number;
   readonly secondsPerStep: number;
   readonly powerLimitWatts: number;
@@ -107,6 +119,8 @@ export interface FactValues {
   /** A hosted model's API provider (`openai`, `anthropic`, …). */
   readonly apiProvider: string;
   readonly emissionsTracker: string;
+  /** A form for small devices that the file writes or runs: `onnx`, `gguf`, `tflite`, `coreml`. */
+  readonly deviceFormat: string;
 }
 
 export type FactName = keyof FactValues;

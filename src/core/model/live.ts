@@ -48,6 +48,8 @@ export interface LiveReading {
   readonly atSeconds: number;
   readonly powerWatts?: number;
   readonly energyKWh?: number;
+  /** The GPUs' part of it, where the tool tells it. */
+  readonly gpuEnergyKWh?: number;
   readonly kgCO2e?: number;
   readonly durationSeconds?: number;
   readonly progress?: Progress;

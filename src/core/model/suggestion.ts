@@ -1,5 +1,6 @@
 import type { Estimate, WhatIf } from "./estimate.ts";
 import type { FactName, FactValues } from "./fact.ts";
+import type { GridForecast } from "./gridForecast.ts";
 import type { Citation, Evidence, Sourced } from "./source.ts";
 import type { Workload } from "./workload.ts";
 
@@ -34,8 +35,13 @@ export interface Idea extends Pick<Suggestion, "rule" | "title" | "rationale" | 
   readonly citation?: Citation | undefined;
 }
 
+/** What is known around the runs. */
+export interface Around {
+  readonly gridForecast?: GridForecast | undefined;
+}
+
 /** One lever: looks whether its preconditions hold for this run, and says what to change. It never states a saving. */
 export interface SuggestionRule {
   readonly id: string;
-  readonly suggest: (workload: Workload, estimate: Estimate) => readonly Idea[];
+  readonly suggest: (workload: Workload, estimate: Estimate, around?: Around) => readonly Idea[];
 }

@@ -61,6 +61,8 @@ export interface Definition {
   readonly span: Span;
   readonly decorators: readonly string[];
   readonly bases: readonly string[];
+  /** All parameters by name, in order, those without a default too. */
+  readonly takes: readonly string[];
   readonly parameters: readonly {
     readonly name: string;
     readonly fallback: Expression;
@@ -100,7 +102,7 @@ export function parsePython(text: string): PythonFile {
   const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const calls: Call[] = [];
   const byLast = new Map<string, Call[]>();
-  const byPlace = new Map<string, Call>();
+  let byPlace: Map<string, Call> | undefined;
   const assignments: Assignment[] = [];
   const byTarget = new Map<string, Assignment[]>();
   const loops: Loop[] = [];
@@ -117,11 +119,11 @@ export function parsePython(text: string): PythonFile {
     });
   }
 
-  // Names of the functions and classes around the node at hand, with the offset at which each ends.
-  const around: { readonly name: string; readonly to: number; readonly isClass: boolean }[] = [];
+  // The functions and classes around the node at hand, by their dotted path, with the offset at which each ends.
+  const around: { readonly path: string; readonly to: number; readonly isClass: boolean }[] = [];
   const scopeAt = (from: number) => {
     while (around.length > 0 && (around.at(-1)?.to ?? 0) <= from) around.pop();
-    return around.map((one) => one.name).join(".");
+    return around.at(-1)?.path ?? "";
   };
 
   const deepest = bracketDepth(cut);
@@ -156,6 +158,7 @@ export function parsePython(text: string): PythonFile {
         case "IfStatement":
           if (
             mainGuard === undefined &&
+            cut.startsWith("if", ref.from) &&
             /^if\s*\(?\s*(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)/.test(
               cut.slice(ref.from, ref.from + 60),
             ) &&
@@ -172,7 +175,10 @@ export function parsePython(text: string): PythonFile {
   return {
     text: cut,
     calls,
-    callAt: (from, to) => byPlace.get(`${from}:${to}`),
+    callAt(from, to) {
+      byPlace ??= new Map(calls.map((one) => [`${one.span.start}:${one.span.end}`, one]));
+      return byPlace.get(`${from}:${to}`);
+    },
     callsNamed: (last) => byLast.get(last) ?? [],
     assignments,
     assignmentsTo: (target) => byTarget.get(target) ?? [],
@@ -225,9 +231,11 @@ export function parsePython(text: string): PythonFile {
       span: spanOf(node),
       decorators,
       bases,
+      takes: isClass ? [] : namesOf(params),
       parameters: isClass ? [] : defaultsOf(params),
     });
-    around.push({ name, to: node.to, isClass });
+    const scope = around.at(-1)?.path ?? "";
+    around.push({ path: scope === "" ? name : `${scope}.${name}`, to: node.to, isClass });
   }
 
   function defaultsOf(params: SyntaxNode | null): Definition["parameters"] {
@@ -243,6 +251,15 @@ export function parsePython(text: string): PythonFile {
     return out;
   }
 
+  function namesOf(params: SyntaxNode | null): string[] {
+    const kids = children(params);
+    return kids.flatMap((kid, index) =>
+      kid.name === "VariableName" && !/^(?:AssignOp|\*\*?)$/.test(kids[index - 1]?.name ?? "")
+        ? [textOf(kid)]
+        : [],
+    );
+  }
+
   function call(node: SyntaxNode): void {
     const callee = node.firstChild;
     if (callee === null || callee.to - callee.from > LONGEST_NAME) return;
@@ -250,17 +267,21 @@ export function parsePython(text: string): PythonFile {
     if (name === undefined) return;
     const [head = "", ...rest] = name.split(".");
     const base = imports.get(head) ?? head;
+    let args: readonly Argument[] | undefined;
     const one: Call = {
       name,
       qualified: [base, ...rest].join("."),
       last: rest.at(-1) ?? base.split(".").at(-1) ?? head,
-      args: argumentsOf(node.getChild("ArgList")),
+      // Of most calls, no one asks.
+      get args() {
+        args ??= argumentsOf(node.getChild("ArgList"));
+        return args;
+      },
       node,
       span: spanOf(node),
       scope: scopeAt(node.from),
     };
     calls.push(one);
-    byPlace.set(`${node.from}:${node.to}`, one);
     const same = byLast.get(one.last);
     if (same) same.push(one);
     else byLast.set(one.last, [one]);

@@ -24,8 +24,9 @@ export function advise(workload: Workload, estimate: Estimate): readonly Advice[
 function measure(workload: Workload, { task }: Estimate): readonly Idea[] {
   const { emissionsTracker } = workload.inputs;
   if (emissionsTracker !== undefined || (workload.evidence ?? []).length > 0 || task === "api") return [];
-  // Only Python can be put under the tracker.
-  if (!/\.(?:py|ipynb)$/.test(workload.anchor?.path ?? "")) return [];
+  // Only Python can be put under the tracker, and of Python only what runs.
+  const { path = "", detector = "" } = workload.anchor ?? {};
+  if (!/\.(?:py|ipynb)$/.test(path) || /config|mmengine/.test(detector)) return [];
   const country = countryOf(workload);
   return [
     {
@@ -53,8 +54,9 @@ function countryOf({ inputs }: Workload): string | undefined {
  * which no file tells: nothing is claimed for it.
  */
 function masked(workload: Workload): readonly Idea[] {
-  const { maskedWeights } = workload.inputs;
-  if (maskedWeights?.value !== true) return [];
+  const { maskedWeights, maskedChannels } = workload.inputs;
+  // Where the share of the channels is told, taking them out has a saving, and is a suggestion.
+  if (maskedWeights?.value !== true || maskedChannels !== undefined) return [];
   return [
     {
       rule: "masked-weights",

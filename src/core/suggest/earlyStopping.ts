@@ -2,7 +2,10 @@ import type { SuggestionRule } from "../model/suggestion.ts";
 
 /** Fewer epochs than this leave nothing to stop early. */
 const LEAST_EPOCHS = 4;
-const TRAINED_TO_THE_END = new Set(["llm-pretrain", "inference", "serving", "api", "tabular", "rl", "nas"]);
+/** No training, none of several fixed epochs, or one whose loss does not tell how good it has become. */
+const TRAINED_TO_THE_END: ReadonlySet<string> = new Set([
+  ...["llm-pretrain", "inference", "serving", "api", "tabular", "rl", "nas", "diffusion"],
+]);
 
 /** Stop when the validation loss no longer falls: for runs of several fixed epochs that do not do so yet. */
 export const earlyStopping: SuggestionRule = {

@@ -32,8 +32,8 @@ export function trainingGiB(
   return (activations + paramsB * 1e9 * (isAdapter ? frozen : FULL_BYTES)) / GIB;
 }
 
-/** Room that must stay free. */
-const SHARE_OF_MEMORY = 0.75;
+/** Share of a card's memory that a plan may count on; the rest must stay free. */
+export const SHARE_OF_MEMORY = 0.75;
 
 /** GiB of one named card that a plan may count on. */
 export function usableGiB(workload: Workload): number | undefined {

@@ -1,4 +1,4 @@
-import { findModel, modelById, modelNames, siblingOf } from "../data/models.ts";
+import { findModel, modelNames, siblingOf } from "../data/models.ts";
 import { moduleOf, stemOf, variantOf } from "../data/modelVariant.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
 import type { ModelRow } from "../model/tables.ts";
@@ -48,19 +48,31 @@ function smallerOf(
   if (stemOf(written) !== stemOf(row.id)) return undefined;
   let one = siblingOf(row);
   for (let step = 0; step < MOST_STEPS && one !== undefined; step++) {
-    const name = isOfFamily(one, row) ? spelledLike(written, modelNames(one)) : undefined;
+    const name = isKin(one, row) ? spelledLike(written, modelNames(one)) : undefined;
     if (name !== undefined) return { name, row: one };
     one = siblingOf(one);
   }
   return undefined;
 }
 
-/** The same family or distilled from it, and of a kind that does the same work: text models, sparse or not, are one. */
-function isOfFamily(smaller: ModelRow, row: ModelRow): boolean {
-  const work = ({ kind }: ModelRow) => (kind === "moe" ? "decoder" : kind);
-  if (work(smaller) !== work(row)) return false;
-  const teacher = smaller.distilledFrom === undefined ? undefined : modelById(smaller.distilledFrom);
-  return smaller.family === row.family || teacher?.family === row.family;
+/** A model so many times smaller is of another class: what it can do differs by more than a check would forgive. */
+const MOST_TIMES_SMALLER = 6;
+/** Padding of the table of words; more stands for another tokenizer, and with it often for another language. */
+const PADDING = 0.02;
+/** Only these two stand in for each other. */
+const LANGUAGE: ReadonlySet<string> = new Set(["decoder", "moe"]);
+
+/** Of the same family and make, or distilled from this model: same words, same kind, not of another class. */
+function isKin(smaller: ModelRow, row: ModelRow): boolean {
+  const isDistilled = smaller.distilledFrom === row.id;
+  // Of those that draw pictures, an older one draws other pictures: only what was distilled stands in.
+  if (!isDistilled && row.kind === "diffusion") return false;
+  if (!isDistilled && (smaller.family !== row.family || stemOf(smaller.id) !== stemOf(row.id))) return false;
+  if (smaller.kind !== row.kind && !(LANGUAGE.has(smaller.kind) && LANGUAGE.has(row.kind))) return false;
+  const { vocabularySize: words, paramsB = 0 } = row;
+  if (words !== undefined && smaller.vocabularySize !== undefined)
+    if (Math.abs(words / smaller.vocabularySize - 1) > PADDING) return false;
+  return paramsB <= MOST_TIMES_SMALLER * (smaller.paramsB ?? paramsB);
 }
 
 /** Of a row's names the one in the same variant, from the same place and spelled in the same way as the written one. */

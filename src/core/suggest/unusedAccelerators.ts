@@ -49,8 +49,7 @@ function onMachine(workload: Workload, used: number, said: Said): readonly Idea[
     )
     .sort((a, b) => a.acceleratorCount - b.acceleratorCount || (a.vcpus ?? 0) - (b.vcpus ?? 0))[0];
   if (smaller === undefined) return [];
-  // SageMaker's machines are those of EC2 under a name of its own.
-  const name = (/^ml\./i.exec(instanceType.value)?.[0] ?? "") + smaller.name;
+  const name = spelledLike(instanceType.value, smaller);
   const left = smaller.acceleratorCount > used ? smaller.acceleratorCount : undefined;
   return [
     {
@@ -62,6 +61,11 @@ function onMachine(workload: Workload, used: number, said: Said): readonly Idea[
       citation: smaller.citation,
     },
   ];
+}
+
+/** SageMaker's machines are those of EC2 under a name of its own. */
+export function spelledLike(written: string, { name }: Pick<Instance, "name">): string {
+  return (/^ml\./i.exec(written)?.[0] ?? "") + name;
 }
 
 /** `ml.` of SageMaker, `Standard_` of Azure: a job of a service stays with its machines. */

@@ -4,6 +4,7 @@ import type { Workload } from "../model/workload.ts";
 import { labelOf } from "./label.ts";
 import { inputsOf, merged } from "./precedence.ts";
 import { type References, references } from "./references.ts";
+import { type Layers, type RentedMachine, rentedMachine } from "./rented.ts";
 import { startedFiles } from "./started.ts";
 
 /** Links are followed this many steps: launcher → script → config → base → base. */
@@ -19,9 +20,12 @@ const ORDER: readonly Link["kind"][] = ["config", "script", "module", "base", "a
 export function compose(files: readonly FileDetections[], settings: AnalysisSettings): readonly Workload[] {
   const refs = references(files);
   const started = startedFiles(files, refs);
+  const rented = rentedMachine(files);
   return files
     .filter((file) => !started.has(file.path))
-    .flatMap((file) => file.runs.map((run, ordinal) => workloadOf(file, run, ordinal, refs, settings)));
+    .flatMap((file) =>
+      file.runs.map((run, ordinal) => workloadOf(file, run, ordinal, { refs, rented, settings })),
+    );
 }
 
 /** A run as composed last, and from what: an edit of one file leaves the others' runs as they are. */
@@ -31,17 +35,22 @@ interface Composed {
   readonly settings: string;
   readonly workload: Workload;
 }
+/** What every run of a workspace is composed with. */
+interface With {
+  readonly refs: References;
+  readonly rented: RentedMachine;
+  readonly settings: AnalysisSettings;
+}
 const remembered = new WeakMap<Detection, Composed>();
 
 function workloadOf(
   file: FileDetections,
   run: Detection,
   ordinal: number,
-  refs: References,
-  settings: AnalysisSettings,
+  { refs, rented, settings }: With,
 ): Workload {
-  const { layers, paths } = layersOf(file, run, refs);
-  const told = JSON.stringify({ ...settings, evidence: undefined });
+  const { layers, paths } = rented(layersOf(file, run, refs));
+  const told = JSON.stringify({ ...settings, evidence: undefined, gridForecast: undefined });
   const known = remembered.get(run);
   const same =
     known?.settings === told &&
@@ -64,11 +73,7 @@ function workloadOf(
 }
 
 /** The run's own facts, then those of what it names, and of what that names in turn. */
-function layersOf(
-  file: FileDetections,
-  run: Detection,
-  refs: References,
-): { readonly layers: readonly Detection[]; readonly paths: readonly string[] } {
+function layersOf(file: FileDetections, run: Detection, refs: References): Layers {
   const layers: Detection[] = [];
   const paths: string[] = [];
   collect(file, run, 0);

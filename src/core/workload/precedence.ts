@@ -53,7 +53,7 @@ export function inputsOf(
   }
   const reserved = kind === "inference" ? undefined : reservedByMachine(facts, known);
   if (reserved !== undefined) inputs.reservedPerNode = reserved;
-  const { evidence: _, ...configured } = settings;
+  const { evidence: _, gridForecast: _hours, ...configured } = settings;
   for (const [name, value] of Object.entries(configured)) {
     if (value === undefined || inputs[name] !== undefined || contradicts(name, known)) continue;
     inputs[name] = { value, provenance: { kind: "configured", setting: `wattlens.${name}` } };

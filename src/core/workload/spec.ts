@@ -168,9 +168,9 @@ const TASK_WORDS: { readonly [word: string]: (typeof TASKS)[number] } = {
 };
 
 const PRECISIONS: readonly (readonly [RegExp, Precision])[] = [
-  [/^(nf4|fp4|int4|4-?bit|q4.*|awq|gptq)$/, "int4"],
-  [/^(int8|8-?bit|q8.*|w8a8)$/, "int8"],
-  [/^(fp8|float8|e4m3|e5m2|fp8[-_ ].*)$/, "fp8"],
+  [/^((nf|fp|mxfp|nvfp)4|u?int4|4-?bits?|w4a\d+|q[2345]([-_].*)?|iq\d.*|awq|gptq)$/, "int4"],
+  [/^(u?int8|8-?bits?|q[68]([-_].*)?|w8a\d+|llm\.int8\(\))$/, "int8"],
+  [/^(mx)?(fp8|float8)([-_ ].*)?$|^(e4m3|e5m2)(fn)?$/, "fp8"],
   [/^tf32$|^tensorfloat-?32$/, "tf32"],
   [/bf16|bfloat16/, "bf16"],
   [/fp16|float16|half|^(amp|mixed|16-mixed|16)$/, "fp16"],

@@ -57,6 +57,7 @@ export const specFields = {
   vocabularySize: positive,
   sequenceLength: positive,
   imageSize: positive,
+  frames: positive,
   dataset: names,
   tokensB: positive,
   examples: positive,

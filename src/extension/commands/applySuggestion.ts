@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import * as z from "zod/mini";
 import type { Advice } from "../../core/model/suggestion.ts";
 import { reveal, uriOf } from "../places.ts";
-import { suggestedEdit } from "../suggestedEdit.ts";
+import { type PlacedEdit, suggestedEdits } from "../suggestedEdit.ts";
 import type { Command } from "./parts.ts";
 
 /** Path of the file, id of the workload, id of the rule, as a link or a list sends them. */
@@ -26,28 +26,40 @@ export const applySuggestion: Command =
     const uri = uriOf(path);
     if (uri === undefined) return say(t("Wattlens: {0} is not in this workspace.", path));
     if (await isReadOnly(uri)) return say(t("Wattlens: {0} cannot be written. Nothing was changed.", path));
-    const document = await vscode.workspace.openTextDocument(uri);
+    const { workspace } = vscode;
+    const opened = path.endsWith(".ipynb")
+      ? await workspace.openNotebookDocument(uri)
+      : await workspace.openTextDocument(uri);
     analyses.refresh(path);
     const suggestion = find();
     if (suggestion === undefined)
       return say(t("Wattlens: the file has changed, and this suggestion is gone. Nothing was changed."));
-    const edits = suggestedEdit(analyses, suggestion, document);
+    const edits = suggestedEdits(analyses, suggestion, opened);
     if (edits === undefined) return byHand(suggestion);
-    const { version } = document;
-    const change = new vscode.WorkspaceEdit();
-    const metadata = { label: suggestion.title, description: suggestion.tradeOff, needsConfirmation: false };
-    // What needs confirmation stands unticked in the preview. An edit that changes nothing brings the preview, and the
-    // suggestion's own edits, which were asked for, stand ticked in it.
-    const first = document.positionAt(edits[0]?.start ?? 0);
-    change.insert(uri, new vscode.Position(first.line, 0), "", { ...metadata, needsConfirmation: true });
-    for (const { start, end, newText } of edits) {
-      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-      change.replace(uri, range, newText, metadata);
-    }
-    const applied = await vscode.workspace.applyEdit(change, { isRefactoring: true });
-    if (!applied && document.version !== version)
+    const { version } = opened;
+    const applied = await workspace.applyEdit(changeOf(edits, suggestion), { isRefactoring: true });
+    if (!applied && opened.version !== version)
       say(t("Wattlens: {0} was changed in the meantime. Nothing was changed.", path));
   };
+
+/** The edits as the editor previews them. */
+function changeOf(edits: readonly PlacedEdit[], { title, tradeOff }: Advice): vscode.WorkspaceEdit {
+  const change = new vscode.WorkspaceEdit();
+  const metadata = { label: title, description: tradeOff, needsConfirmation: false };
+  // What needs confirmation stands unticked in the preview. An edit that changes nothing brings the preview, and the
+  // suggestion's own edits, which were asked for, stand ticked in it.
+  const [first] = edits;
+  if (first) {
+    const { line } = first.document.positionAt(first.start);
+    const place = new vscode.Position(line, 0);
+    change.insert(first.document.uri, place, "", { ...metadata, needsConfirmation: true });
+  }
+  for (const { document, start, end, newText } of edits) {
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    change.replace(document.uri, range, newText, metadata);
+  }
+  return change;
+}
 
 /** Whether the file, or the place that holds it, takes no changes. */
 async function isReadOnly(uri: vscode.Uri): Promise<boolean> {

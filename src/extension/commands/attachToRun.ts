@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import { startedScript } from "../live/commandLine.ts";
-import { followFile, followJob, followProcess, followPrometheus } from "../live/follow.ts";
+import { followFile, followProcess, followPrometheus } from "../live/follow.ts";
 import { mayReach } from "../live/machine.ts";
 import { prometheusAccess } from "../live/prometheusAccess.ts";
+import { beginJob } from "../live/submitted.ts";
 import type { Begun } from "../live/tracked.ts";
 import { readSettings } from "../settings.ts";
 import type { Command, Parts } from "./parts.ts";
@@ -75,12 +76,9 @@ async function slurmJobs(parts: Parts): Promise<Choice[]> {
   return jobs.map((job) => ({
     label: `$(server-process) ${job.name}`,
     description: `${job.id} ${job.state} ${job.gres}`.trim(),
-    attach: () =>
-      attach(
-        parts,
-        { id: `slurm-${job.id}`, label: job.name, here: false, tellsEnd: true, intervalSeconds: 60 },
-        (id) => followJob(parts.live.tracker, id, job.id, parts.log.info),
-      ),
+    attach: async () => {
+      tell(await beginJob(parts.live, job, { label: job.name }, parts.log.info), job.name);
+    },
   }));
 }
 
@@ -95,15 +93,33 @@ async function prometheus(parts: Parts): Promise<void> {
   });
   const labels = labelsOf(typed ?? "");
   if (labels === undefined) return;
-  const access = await prometheusAccess(parts.keys);
+  const access = () => prometheusAccess(parts.keys);
   const label = Object.values(labels).join(" ");
   const from = Date.now() / 1000 - 300;
   await attach(
     parts,
     { id: `prometheus-${label}`, label, here: false, tellsEnd: false, intervalSeconds: 60 },
-    (id) => followPrometheus(parts.live.tracker, id, access, labels, from, parts.log.info),
+    (id) => {
+      const run = {
+        labels,
+        fromSeconds: from,
+        access,
+        onChange: (changed: () => void) => whenChanged(parts, changed),
+      };
+      return followPrometheus(parts.live.tracker, id, run, parts.log.info);
+    },
     from,
   );
+}
+
+function whenChanged({ keys }: Parts, changed: () => void): () => void {
+  const listeners = vscode.Disposable.from(
+    keys.onDidChange(changed),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("wattlens.prometheus")) changed();
+    }),
+  );
+  return () => listeners.dispose();
 }
 
 /** `pod=a, namespace=b`; undefined where that is not what was typed. */
@@ -137,16 +153,19 @@ async function attach(
   follow: (id: string) => Promise<void>,
   startedAtSeconds = Date.now() / 1000,
 ): Promise<void> {
-  const { t } = vscode.l10n;
-  if (!live.begin({ ...begun, startedAtSeconds })) {
-    void vscode.window.showInformationMessage(t("Wattlens: {0} is followed already.", begun.label));
-    return;
-  }
-  vscode.window.setStatusBarMessage(t("Wattlens: follows {0} from now on", begun.label), 5000);
+  const followed = live.begin({ ...begun, startedAtSeconds });
+  tell(followed, begun.label);
+  if (!followed) return;
   try {
     await follow(begun.id);
   } catch (error) {
     live.tracker.end(begun.id, "uncertain");
     throw error;
   }
+}
+
+function tell(followed: boolean, label: string): void {
+  const { t } = vscode.l10n;
+  if (followed) vscode.window.setStatusBarMessage(t("Wattlens: follows {0} from now on", label), 5000);
+  else void vscode.window.showInformationMessage(t("Wattlens: {0} is followed already.", label));
 }

@@ -11,6 +11,7 @@ import { exportHistory } from "./exportHistory.ts";
 import { forgetLearned } from "./forgetLearned.ts";
 import { forgetGridKey, setGridKey } from "./gridKey.ts";
 import { insertTracker } from "./insertTracker.ts";
+import { openExample } from "./openExample.ts";
 import type { Command, Parts } from "./parts.ts";
 import { forgetPrometheusCredentials, setPrometheusCredentials } from "./prometheusCredentials.ts";
 import { revealPlace } from "./revealPlace.ts";
@@ -28,6 +29,7 @@ export const paletteCommands: { readonly [id: string]: Command } = {
   "wattlens.estimateRun": estimateRun,
   "wattlens.whyNoEstimate": whyNoEstimate,
   "wattlens.showReport": showReport,
+  "wattlens.openExample": openExample,
   "wattlens.showFullReport":
     ({ fullReport }) =>
     () =>

@@ -1,3 +1,4 @@
+import type { Uri } from "vscode";
 import type { Analyses } from "../analyses.ts";
 import type { Dismissals } from "../dismissed.ts";
 import type { Guard } from "../guard.ts";
@@ -9,6 +10,8 @@ import type { WorkspaceScan } from "../workspaceScan.ts";
 
 /** What commands work on. */
 export interface Parts {
+  /** The folder of the extension. */
+  readonly extensionUri: Uri;
   readonly analyses: Analyses;
   readonly scan: WorkspaceScan;
   readonly live: Live;

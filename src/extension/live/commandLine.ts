@@ -30,6 +30,38 @@ export function startedScript(
   return undefined;
 }
 
+/**
+ * The script of a batch job that a command line hands to Slurm: a known one, or one that is named or starts like a
+ * training; undefined for everything else.
+ */
+export function submittedScript(
+  commandLine: string,
+  knownPaths: readonly string[],
+): { readonly script: string; readonly path?: string } | undefined {
+  if (commandLine.length > LONGEST) return undefined;
+  for (const part of commandLine.split(/&&|\|\||[;|\n](?=(?:[^"']*["'][^"']*["'])*[^"']*$)/)) {
+    const [program, ...rest] = words(part);
+    if (program?.split("/").at(-1) !== "sbatch") continue;
+    const wrapped = wrappedIn(rest);
+    if (wrapped !== undefined) return startedScript(wrapped, knownPaths);
+    for (const script of rest.filter((word) => !word.startsWith("-"))) {
+      const path = knownPath(script, knownPaths);
+      if (path !== undefined) return { script, path };
+      if (/\.(?:sh|sbatch|slurm|job|batch)$/i.test(script) && soundsLikeTraining(script)) return { script };
+    }
+  }
+  return undefined;
+}
+
+/** `--wrap "python train.py"` or `--wrap="python train.py"`: the quotes are gone by now, the word may be in two. */
+function wrappedIn(rest: readonly string[]): string | undefined {
+  const at = rest.findIndex((word) => word === "--wrap" || word.startsWith("--wrap="));
+  const word = rest[at];
+  if (word === undefined) return undefined;
+  const inside = word.slice("--wrap=".length);
+  return inside === "" ? rest[at + 1] : inside;
+}
+
 function ofOneCommand(all: readonly string[], knownPaths: readonly string[]) {
   // Variables before the command: CUDA_VISIBLE_DEVICES=0 python train.py
   const command = all.slice(all.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word)));

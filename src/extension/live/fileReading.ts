@@ -1,3 +1,5 @@
+import { ALL_DEVICES } from "../../core/live/combine.ts";
+import { readCarbontracker } from "../../core/live/read/carbontracker.ts";
 import { type CsvTable, readCsvTable } from "../../core/live/read/csvTable.ts";
 import { isEco2ai, readEco2ai } from "../../core/live/read/eco2ai.ts";
 import { readEmissionsCsv } from "../../core/live/read/emissionsCsv.ts";
@@ -8,18 +10,24 @@ import {
   readProgressTable,
   readWandbSummary,
 } from "../../core/live/read/progressFiles.ts";
+import { readEvents } from "../../core/live/read/tensorboard.ts";
 import { readTrainerState } from "../../core/live/read/trainerState.ts";
 import { isZeus, readZeus } from "../../core/live/read/zeus.ts";
-import type { LiveReading } from "../../core/model/live.ts";
+import type { LiveReading, Sample } from "../../core/model/live.ts";
 
 /** The files that trainings and their tools write, of which a reading can be made. */
 export const FILE_PATTERN =
-  "**/{emissions*.csv,emission.csv,trainer_state.json,results.csv,metrics.csv,wandb-summary.json,mlruns/*/*/metrics/*loss}";
+  "**/{emissions*.csv,emission.csv,trainer_state.json,results.csv,metrics.csv,wandb-summary.json,*_carbontracker.log,events.out.tfevents.*,mlruns/*/*/metrics/*loss}";
 
-/** Which file beside another one completes it; Ultralytics tells the number of epochs there. */
+/** Which file beside another one completes it: the number of epochs of Ultralytics and of carbontracker. */
 export function companionOf(path: string): string | undefined {
-  return path.endsWith("results.csv") ? "args.yaml" : undefined;
+  if (path.endsWith("results.csv")) return "args.yaml";
+  const log = CARBONTRACKER.exec(path)?.[1];
+  return log && `${log}_output.log`;
 }
+
+const CARBONTRACKER = /([^/]*_carbontracker)\.log$/;
+const EVENTS = /(?:^|\/)events\.out\.tfevents\.[^/]*$/;
 
 /** CodeCarbon writes each 120 s at the most often; a checkpoint or an epoch comes when it comes. */
 const STALE_AFTER_SECONDS = { tool: 240, progress: 1800 };
@@ -37,11 +45,18 @@ export function familyOf(path: string): string {
  */
 export function readingOf(
   path: string,
-  text: string,
+  bytes: Uint8Array,
   atSeconds: number,
   companion?: string,
 ): LiveReading | undefined {
   const base = { label: path, atSeconds, trust: "reported" } as const;
+  if (EVENTS.test(path)) return ofEvents(base, bytes);
+  return readingOfText(base, new TextDecoder().decode(bytes), companion);
+}
+
+function readingOfText(base: Base, text: string, companion: string | undefined): LiveReading | undefined {
+  const { label: path, atSeconds } = base;
+  if (CARBONTRACKER.test(path)) return ofCarbontracker(base, text, companion);
   if (path.endsWith(".json")) {
     const trainer = readTrainerState(text);
     if (trainer === undefined) return ofProgress(base, readWandbSummary(parsed(text)));
@@ -60,7 +75,49 @@ export function readingOf(
   return table && ofTable(base, table, companion);
 }
 
+/** What a tool's total counts of a run; its GPUs' part beside it, as a cross-check of other sources of them. */
+export function samplesOf(reading: LiveReading): readonly Sample[] {
+  const { atSeconds, source, trust, energyKWh, gpuEnergyKWh } = reading;
+  const base = {
+    atSeconds,
+    source,
+    trust,
+    device: ALL_DEVICES,
+    kind: "total" as const,
+    pueIncluded: source === "CodeCarbon",
+  };
+  // Zeus counts GPUs and nothing else; the other tools a machine's share.
+  const scope = source === "Zeus" ? "gpu" : "process";
+  const of = (scope: Sample["scope"], kWh: number | undefined) =>
+    kWh === undefined ? [] : [{ ...base, scope, energyJoules: kWh * JOULES_PER_KWH }];
+  return [...of(scope, energyKWh), ...(gpuEnergyKWh === 0 ? [] : of("gpu", gpuEnergyKWh))];
+}
+
 type Base = Pick<LiveReading, "label" | "atSeconds" | "trust">;
+
+/** TensorBoard knows the step and no end. */
+function ofEvents(base: Base, bytes: Uint8Array): LiveReading | undefined {
+  const step = readEvents(bytes, { offset: 0 }).last?.step;
+  return ofProgress(
+    base,
+    step === undefined ? undefined : { framework: "TensorBoard", unit: "step", done: step },
+  );
+}
+
+/** Energy of the epochs that were measured, by their mean power: the tool's own totals hold a world-average PUE. */
+function ofCarbontracker(base: Base, text: string, companion = ""): LiveReading | undefined {
+  const { epochs, seconds, energyKWh } = readCarbontracker(text);
+  if (epochs === 0) return undefined;
+  const total = readCarbontracker(companion).predicted?.epochs;
+  const progress = ofProgress(base, {
+    framework: "carbontracker",
+    unit: "epoch",
+    done: epochs,
+    ...(total === undefined || total < epochs ? {} : { total }),
+  });
+  const energy = energyKWh === undefined ? {} : ofTotal(base, "carbontracker", { seconds, energyKWh });
+  return progress && { ...progress, ...energy };
+}
 
 function ofTable(base: Base, table: CsvTable, companion: string | undefined): LiveReading | undefined {
   if (isEco2ai(table)) {
@@ -83,7 +140,12 @@ function ofTable(base: Base, table: CsvTable, companion: string | undefined): Li
 function ofTotal(
   base: Base,
   source: string,
-  row: { readonly seconds: number; readonly energyKWh: number; readonly kgCO2e?: number },
+  row: {
+    readonly seconds: number;
+    readonly energyKWh: number;
+    readonly gpuEnergyKWh?: number;
+    readonly kgCO2e?: number;
+  },
 ): LiveReading {
   return {
     ...base,
@@ -91,6 +153,7 @@ function ofTotal(
     energyKWh: row.energyKWh,
     durationSeconds: row.seconds,
     staleAfterSeconds: STALE_AFTER_SECONDS.tool,
+    ...(row.gpuEnergyKWh === undefined ? {} : { gpuEnergyKWh: row.gpuEnergyKWh }),
     ...(row.kgCO2e === undefined ? {} : { kgCO2e: row.kgCO2e }),
   };
 }

@@ -16,6 +16,7 @@ const MOST_FOUND = 200;
 /** A half-written file is read again after this. */
 const AGAIN_MS = 250;
 const LARGEST_BYTES = 16_000_000;
+const CHECKPOINT = /\/checkpoint-\d+$/;
 
 /** What a file says now, and what the files of the same run said before it. */
 export interface FileNews {
@@ -94,16 +95,34 @@ export class LiveFiles implements vscode.Disposable {
 
   /** Reads the trainer's state in a folder and in the checkpoints within it, `depth` folders deep. */
   async #readFolder(folder: vscode.Uri, depth: number): Promise<void> {
-    const entries = await vscode.workspace.fs.readDirectory(folder).then(
-      (value) => value,
-      () => [],
-    );
-    for (const [name, type] of entries) {
+    for (const [name, type] of await entriesOf(folder)) {
       const uri = vscode.Uri.joinPath(folder, name);
       if (name === "trainer_state.json") await this.#read(uri, true);
       else if (depth > 0 && type === vscode.FileType.Directory && name.startsWith("checkpoint-"))
         await this.#readFolder(uri, depth - 1);
     }
+  }
+
+  /**
+   * Looks at a run's files without being told of a change: on network drives the editor's watching misses many, and
+   * its events come late on a busy machine.
+   */
+  look(family: string): void {
+    void this.#guard.quietly("live reading", () => this.#look(family), undefined);
+  }
+
+  async #look(family: string): Promise<void> {
+    const [key] = this.#newestOf(family) ?? [];
+    if (key === undefined) return;
+    const uri = vscode.Uri.parse(key);
+    const checkpoint = vscode.Uri.joinPath(uri, "..");
+    if (!CHECKPOINT.test(checkpoint.path)) return this.#read(uri, true, true);
+    const output = vscode.Uri.joinPath(checkpoint, "..");
+    const [newest] = (await entriesOf(output))
+      .flatMap(([name]) => /^checkpoint-(\d{1,12})$/.exec(name)?.[1] ?? [])
+      .sort((a, b) => Number(b) - Number(a));
+    const name = newest === undefined ? [] : [`checkpoint-${newest}`, "trainer_state.json"];
+    if (name.length > 0) await this.#read(vscode.Uri.joinPath(output, ...name), true, true);
   }
 
   /** The newest reading of a training that still goes on. */
@@ -119,13 +138,18 @@ export class LiveFiles implements vscode.Disposable {
     this.#readings.clear();
   }
 
-  async #read(uri: vscode.Uri, again: boolean): Promise<void> {
+  /**
+   * @param again whether to look once more where nothing can be made of it
+   * @param unasked nobody told of a change: what was not written since is not read
+   */
+  async #read(uri: vscode.Uri, again: boolean, unasked = false): Promise<void> {
     const key = uri.toString();
     const stat = await vscode.workspace.fs.stat(uri).then(
       (value) => value,
       () => undefined,
     );
     if (stat === undefined || stat.size > LARGEST_BYTES) return;
+    if (unasked && this.#readings.get(key)?.atSeconds === stat.mtime / 1000) return;
     const bytes = await vscode.workspace.fs.readFile(uri).then(
       (value) => value,
       () => undefined,
@@ -140,7 +164,7 @@ export class LiveFiles implements vscode.Disposable {
             (value) => decoder.decode(value),
             () => undefined,
           );
-    const reading = readingOf(pathOf(uri), decoder.decode(bytes), stat.mtime / 1000, companion);
+    const reading = readingOf(pathOf(uri), bytes, stat.mtime / 1000, companion);
     if (reading === undefined) {
       // Writers truncate and rewrite: the old value stays, and a second look comes soon.
       if (again)
@@ -155,22 +179,30 @@ export class LiveFiles implements vscode.Disposable {
       this.#changed.fire({ family, reading, late: true });
       return;
     }
-    const before = this.#newestOf(family);
+    const before = this.#newestOf(family)?.[1];
     const own = this.#readings.get(key);
     if (own !== undefined && saysTheSame(own, reading)) return;
     this.#readings.set(key, reading);
     this.#changed.fire({ family, reading, ...(before === undefined ? {} : { before }) });
   }
 
-  #newestOf(family: string): LiveReading | undefined {
-    return [...this.#readings.values()]
-      .filter(({ label }) => familyOf(label) === family)
-      .sort((a, b) => b.atSeconds - a.atSeconds)[0];
+  #newestOf(family: string): readonly [key: string, reading: LiveReading] | undefined {
+    return [...this.#readings]
+      .filter(([, { label }]) => familyOf(label) === family)
+      .sort(([, a], [, b]) => b.atSeconds - a.atSeconds)[0];
   }
 
   dispose(): void {
     for (const each of this.#disposables) each.dispose();
   }
+}
+
+/** What is in a folder; nothing where it is gone. */
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  return vscode.workspace.fs.readDirectory(folder).then(
+    (value) => value,
+    () => [],
+  );
 }
 
 function saysTheSame(a: LiveReading, b: LiveReading): boolean {

@@ -104,7 +104,8 @@ export function keyAddress({ source, endpoint }: GridSettings): string {
   return endpoint === "" ? source : endpoint;
 }
 
-async function serviceOf(
+/** The service that the settings name, with its key; else why there is none. */
+export async function serviceOf(
   settings: GridSettings,
   keys: Keys,
 ): Promise<GridService | { readonly trouble: string }> {
@@ -134,9 +135,13 @@ function isThere(estimate: Estimate | undefined, { source, zone }: GridSettings)
   const inputs = estimate?.workload.inputs;
   if (inputs?.gCO2ePerKWh !== undefined) return false;
   const runs = countryOf(inputs?.region?.value, inputs?.provider?.value) ?? countryOf(inputs?.country?.value);
-  const told =
-    source === "uk-neso" ? "GBR" : (countryOf(zone) ?? countryOf(/^[A-Z]{2}(?=-)/.exec(zone)?.[0]));
+  const told = countryOfZone({ source, zone });
   return runs === undefined || told === undefined || runs === told;
+}
+
+/** The country of a service's zone, ISO 3166 alpha-3, where its name tells it. */
+export function countryOfZone({ source, zone }: Pick<GridSettings, "source" | "zone">): string | undefined {
+  return source === "uk-neso" ? "GBR" : (countryOf(zone) ?? countryOf(/^[A-Z]{2}(?=-)/.exec(zone)?.[0]));
 }
 
 function countryOf(place: string | undefined, provider?: string): string | undefined {

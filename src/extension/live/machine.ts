@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { LiveSource } from "../../live/source.ts";
+import { chooseSources } from "./chooseSources.ts";
 
 /** Whether programs and files of a machine are in reach: not in a browser. */
 export function hasNode(): boolean {
@@ -12,21 +13,11 @@ export function mayReach(): boolean {
 }
 
 /**
- * The sensors of this machine that answer now: one `nvidia-smi` for GPUs, RAPL for processors and memory. Nothing is
- * started in an untrusted workspace or in a browser. Why one cannot be had is a line for the log.
+ * The sensors of this machine that answer now, the most trusted first; of two that see the same part only the first.
+ * Nothing is started in an untrusted workspace or in a browser. Why one cannot be had is a line for the log.
  */
 export async function machineSources(note: (line: string) => void): Promise<readonly LiveSource[]> {
   if (!mayReach()) return [];
-  const [{ nvidiaSmi }, { rapl }] = await Promise.all([
-    import("../../live/nvidiaSmi.ts"),
-    import("../../live/rapl.ts"),
-  ]);
-  const found = await Promise.all(
-    [nvidiaSmi(), rapl()].map(async (source) => {
-      const capability = await source.probe(AbortSignal.timeout(10_000));
-      note(`${source.id}: ${capability.says}`);
-      return capability.available ? [source] : [];
-    }),
-  );
-  return found.flat();
+  const { sensors } = await import("../../live/sensors.ts");
+  return chooseSources(sensors(), note);
 }

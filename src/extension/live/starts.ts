@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { pathOf } from "../places.ts";
-import { startedScript } from "./commandLine.ts";
+import { startedScript, submittedScript } from "./commandLine.ts";
 import type { Begun } from "./tracked.ts";
 
 /** What hears of starts and ends. */
@@ -14,8 +14,17 @@ export interface StartListener {
   /** @returns whether the run is followed. */
   readonly begun: (begun: Begun) => boolean;
   readonly output: (id: string, chunk: string) => void;
+  /** A batch job was handed to Slurm; its number is known where the output may be read. */
+  readonly submitted: (job: SubmittedJob) => void;
   /** `exitCode` is undefined where nobody told it. */
   readonly ended: (id: string, exitCode: number | undefined) => void;
+}
+
+/** What is known of a batch job that was just handed in. */
+export interface SubmittedJob {
+  readonly script: string;
+  readonly path?: string;
+  readonly jobId?: string;
 }
 
 /** Of a cell's output the last characters are enough to see a progress bar. */
@@ -71,18 +80,34 @@ function terminals(listener: StartListener, ofCommand: OfCommand): vscode.Dispos
     vscode.TerminalShellExecution,
     { readonly id: string; readonly terminal: vscode.Terminal }
   >();
+  const jobs = new Map<vscode.TerminalShellExecution, { job: SubmittedJob; printed: string }>();
   const end = (execution: vscode.TerminalShellExecution, exitCode: number | undefined) => {
     const run = runs.get(execution);
     runs.delete(execution);
     if (run) listener.ended(run.id, exitCode);
+    const handed = jobs.get(execution);
+    jobs.delete(execution);
+    if (handed === undefined || exitCode !== 0) return;
+    const jobId = /Submitted batch job (\d{1,12})/.exec(handed.printed)?.[1];
+    listener.submitted({ ...handed.job, ...(jobId === undefined ? {} : { jobId }) });
   };
   return [
     starts(({ execution, terminal }) => {
+      const job = submittedScript(execution.commandLine.value, listener.knownPaths());
+      if (job) {
+        const handed = { job, printed: "" };
+        jobs.set(execution, handed);
+        if (listener.readsOutput())
+          void readAll(execution, (chunk) => {
+            handed.printed = (handed.printed + chunk).slice(-TAIL);
+          });
+        return;
+      }
       const run = ofCommand("terminal", execution.commandLine.value);
       if (!run?.followed) return;
       runs.set(execution, { id: run.id, terminal });
       // Only what is printed after the first read is handed over, so it is asked for at once.
-      if (listener.readsOutput()) void readAll(execution, run.id, listener);
+      if (listener.readsOutput()) void readAll(execution, (chunk) => listener.output(run.id, chunk));
     }),
     ends(({ execution, exitCode }) => end(execution, exitCode)),
     vscode.window.onDidCloseTerminal((terminal) => {
@@ -91,9 +116,9 @@ function terminals(listener: StartListener, ofCommand: OfCommand): vscode.Dispos
   ];
 }
 
-async function readAll(execution: vscode.TerminalShellExecution, id: string, listener: StartListener) {
+async function readAll(execution: vscode.TerminalShellExecution, take: (chunk: string) => void) {
   try {
-    for await (const chunk of execution.read()) listener.output(id, chunk);
+    for await (const chunk of execution.read()) take(chunk);
   } catch {
     // The terminal went away; its end comes as an event of its own.
   }

@@ -1,6 +1,9 @@
 import type { HistoryEntry } from "../../core/live/history.ts";
+import { MACHINE_SOURCES } from "../../core/live/machineSources.ts";
+import { createOutputEnergy, type OutputEnergy } from "../../core/live/read/outputEnergy.ts";
 import { createOutputProgress, type OutputProgress } from "../../core/live/read/outputProgress.ts";
 import { createLiveRun, type LiveRun, type RunStart, type RunState } from "../../core/live/run.ts";
+import { createSigns, type Signs } from "../../core/live/signs.ts";
 import type { Estimate } from "../../core/model/estimate.ts";
 import type { Progress, Sample } from "../../core/model/live.ts";
 import type { LiveSink, LiveSource } from "../../live/source.ts";
@@ -32,12 +35,8 @@ const TICK_MS = 5_000;
 const HERE_SECONDS = 5;
 /** What tools write: CodeCarbon each 120 s at the most often. */
 const TOOLS_SECONDS = 120;
-const HERE = ["nvidia-smi", "rapl"];
-/** A run that nothing tells the end of is quiet after so long, or three times its own longest pause... */
-const QUIET_SECONDS = 60;
-/** ...and has ended, most likely, after so long. */
+/** A run that nothing tells the end of has ended, most likely, after so long. */
 const ENDED_SECONDS = 600;
-const PAUSES = 3;
 /** Between two lines that are kept of a run while it goes on. */
 const CHECKPOINT_SECONDS = 300;
 /** More at once is no training, but a loop that starts programs. */
@@ -48,14 +47,12 @@ interface Run {
   readonly start: { -readonly [K in keyof RunStart]: RunStart[K] };
   readonly live: LiveRun;
   readonly output: OutputProgress;
+  readonly energy: OutputEnergy;
   place?: Place | undefined;
   keptAtSeconds: number;
-  /** When the run itself last said something; the machine's sensors go on without it. */
-  signAtSeconds: number;
-  longestPause: number;
+  /** When the run itself said something; the machine's sensors go on without it. */
+  readonly signs: Signs<RunState>;
   readonly stops: (() => void)[];
-  /** What was known then: what came later is not the run's, where it had ended. */
-  atSign?: RunState;
 }
 
 /** Follows running trainings. Holds a timer and the machine's sensors while one runs, and nothing otherwise. */
@@ -86,9 +83,9 @@ export class Tracker {
       start,
       live: createLiveRun(start),
       output: createOutputProgress(),
+      energy: createOutputEnergy(),
       keptAtSeconds: this.#now(),
-      signAtSeconds: this.#now(),
-      longestPause: 0,
+      signs: createSigns(this.#now()),
       stops: [],
     });
     this.#timer ??= setInterval(() => this.tick(), TICK_MS);
@@ -116,7 +113,9 @@ export class Tracker {
   output(id: string, chunk: string): void {
     const run = this.#runs.get(id);
     if (run === undefined) return;
-    for (const progress of run.output.read(chunk, this.#now())) run.live.progress(progress);
+    const now = this.#now();
+    for (const sample of run.energy.read(chunk, now)) run.live.sample(sample);
+    for (const progress of run.output.read(chunk, now)) run.live.progress(progress);
     this.#sign(run);
   }
 
@@ -130,7 +129,7 @@ export class Tracker {
   sample(id: string, sample: Sample): void {
     const run = this.#runs.get(id);
     run?.live.sample(sample);
-    this.#sign(run);
+    this.#sign(run, sample.atSeconds);
   }
 
   /** The run is alive, though nothing of it is new. */
@@ -140,15 +139,8 @@ export class Tracker {
 
   #sign(run: Run | undefined, atSeconds = this.#now()): void {
     if (run === undefined || run.begun.tellsEnd) return;
-    const now = this.#now();
-    const at = Math.min(now, atSeconds);
-    if (at < run.signAtSeconds) {
-      run.atSign ??= run.live.at(now);
-      return;
-    }
-    run.longestPause = Math.max(run.longestPause, at - run.signAtSeconds);
-    run.signAtSeconds = at;
-    run.atSign = run.live.at(now);
+    run.signs.sign(Math.min(this.#now(), atSeconds));
+    run.signs.saw(this.#now(), run.live.at(this.#now()));
   }
 
   /** Closes a run: its line goes to the history, and the sensors rest when it was the last. */
@@ -177,7 +169,7 @@ export class Tracker {
   tick(): void {
     for (const run of this.#runs.values()) {
       const now = this.#now();
-      if (this.#quietFor(run) > Math.max(ENDED_SECONDS, PAUSES * run.longestPause))
+      if (this.#quietFor(run) > Math.max(ENDED_SECONDS, run.signs.patienceSeconds()))
         this.end(run.begun.id, "uncertain");
       else if (now - run.keptAtSeconds >= CHECKPOINT_SECONDS) {
         run.keptAtSeconds = now;
@@ -201,10 +193,12 @@ export class Tracker {
     priceWith(start, grid);
     const now = this.#now();
     const sources = live.at(now).combined?.counted.map(({ source }) => source) ?? [];
-    const sensed = sources.length > 0 && sources.every((source) => HERE.includes(source));
-    start.intervalSeconds = sensed ? HERE_SECONDS : (begun.intervalSeconds ?? TOOLS_SECONDS);
-    const quiet = this.#quietFor(run) > Math.max(QUIET_SECONDS, PAUSES * run.longestPause);
-    const state = quiet ? { ...(run.atSign ?? live.at(now)), stale: true } : live.at(now);
+    const sensed = sources.map((source) => MACHINE_SOURCES.get(source) ?? 0);
+    start.intervalSeconds =
+      sensed.length > 0 && !sensed.includes(0)
+        ? Math.max(...sensed)
+        : (begun.intervalSeconds ?? TOOLS_SECONDS);
+    const state = this.#stateOf(run, now);
     return {
       begun,
       state,
@@ -215,9 +209,19 @@ export class Tracker {
     };
   }
 
+  /** What is known of a run now; of one that is silent, what was known when it last said something. */
+  #stateOf(run: Run, now: number): RunState {
+    const state = run.live.at(now);
+    if (run.begun.tellsEnd) return state;
+    if (this.#quietFor(run) > run.signs.patienceSeconds())
+      return { ...(run.signs.known() ?? state), stale: true };
+    run.signs.saw(now, state);
+    return state;
+  }
+
   /** Seconds since the run itself last said something; zero where something will tell its end. */
   #quietFor(run: Run): number {
-    return run.begun.tellsEnd ? 0 : this.#now() - run.signAtSeconds;
+    return run.begun.tellsEnd ? 0 : this.#now() - run.signs.lastAtSeconds();
   }
 
   #startMachine(): void {

@@ -1,12 +1,10 @@
 import type { Learned } from "../../core/live/learn.ts";
+import { MACHINE_SOURCES } from "../../core/live/machineSources.ts";
 import type { RunState } from "../../core/live/run.ts";
 import type { LiveGridView } from "../../present/liveGrid.ts";
 import type { LiveRunView } from "../../present/liveRun.ts";
 import { learningKey } from "./compare.ts";
 import type { Tracked } from "./tracked.ts";
-
-/** Sources that see a machine's parts and not who uses them. */
-const WHOLE_MACHINE = ["nvidia-smi", "rapl"];
 
 /** What views show of a tracked run. */
 export function liveRunView(run: Tracked, learned: ReadonlyMap<string, Learned>): LiveRunView {
@@ -25,9 +23,15 @@ export function liveRunView(run: Tracked, learned: ReadonlyMap<string, Learned>)
     ...(place === undefined ? {} : { place }),
     ...(run.grid === undefined ? {} : { grid: gridView(run.grid.view, state) }),
     ...(combined === undefined ? {} : { unmeasuredSeconds: combined.unmeasuredSeconds }),
-    conflicts: (combined?.conflicts ?? []).map(({ other, ratio }) => ({ source: other.source, ratio })),
+    conflicts: (combined?.conflicts ?? []).map(({ counted, other, ratio }) => ({
+      source: other.source,
+      ratio,
+      ...(combined?.counted.some(({ source }) => source === counted.source)
+        ? {}
+        : { against: counted.source }),
+    })),
     powerWithOther: run.powerWithOther,
-    wholeMachine: combined?.counted.some(({ source }) => WHOLE_MACHINE.includes(source)) ?? false,
+    wholeMachine: combined?.counted.some(({ source }) => MACHINE_SOURCES.has(source)) ?? false,
     ...(lesson === undefined ? {} : { learned: { runs: lesson.runs, ratio: lesson.ratio } }),
   };
 }

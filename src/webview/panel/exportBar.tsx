@@ -5,7 +5,7 @@ import type { PanelPost } from "./editor.ts";
 /** Ways to take the report elsewhere. */
 export function ExportBar({ labels, post }: { readonly labels: PanelLabels; readonly post: PanelPost }) {
   const copy = (format: "markdown" | "csv") => () => post({ type: "export", format, to: "clipboard" });
-  const save = (format: "csv" | "json" | "html" | "svg") => () =>
+  const save = (format: "csv" | "json" | "html" | "svg" | "png") => () =>
     post({ type: "export", format, to: "file" });
   return (
     <footer>
@@ -17,6 +17,7 @@ export function ExportBar({ labels, post }: { readonly labels: PanelLabels; read
         <Button label={labels.saveJson} onClick={save("json")} secondary />
         <Button label={labels.saveHtml} onClick={save("html")} secondary />
         <Button label={labels.saveSvg} onClick={save("svg")} secondary />
+        <Button label={labels.savePng} onClick={save("png")} secondary />
       </div>
     </footer>
   );

@@ -7,13 +7,13 @@ import { RunPicker } from "./runPicker.tsx";
 import { SmallBar } from "./smallBar.tsx";
 
 /** How the estimate of one run has changed from commit to commit; nothing is read before a person asks. */
-export function History({ state, run, history, labels, words, choose, post }: TabProps) {
+export function History({ state, run, choices, history, labels, words, choose, post }: TabProps) {
   const known = history?.run === run.workload.id ? history : undefined;
   return (
     <section aria-labelledby="history-title">
       <h2 id="history-title">{labels.gitTitle}</h2>
       <p class="quiet">{labels.gitHint}</p>
-      <RunPicker runs={state.runs} run={run} label={labels.run} choose={(id) => choose({ run: id })} />
+      <RunPicker {...{ state, run, choices, labels, choose }} />
       <Button label={labels.gitRead} onClick={() => post({ type: "gitHistory", run: run.workload.id })} />
       <div aria-live="polite">
         {known?.note !== undefined && <p>{known.note}</p>}

@@ -1,14 +1,15 @@
 import type { Patch } from "../../core/model/suggestion.ts";
 import { formatAmount, formatShare } from "../../present/format.ts";
 import { type PanelIdea, patchOf } from "../../present/panelMessages.ts";
-import { savingOf } from "../../present/panelRun.ts";
+import { ideaSaving, savingOf } from "../../present/panelRun.ts";
+import { Button } from "../button.tsx";
 import type { TabProps } from "./context.ts";
 import { RangeBar } from "./rangeBar.tsx";
 import { compared, estimated } from "./reckon.ts";
 
 /** Ideas for the run, best first; those accepted are reckoned as one change. */
-export function Ideas({ state, run, choices, labels, words, choose }: TabProps) {
-  const ideas = state.ideas.filter((idea) => idea.run === run.workload.id);
+export function Ideas({ state, run, choices, labels, words, choose, post }: TabProps) {
+  const { ideas } = state;
   if (ideas.length === 0) return <p>{labels.noIdeas}</p>;
   const accepted = ideas.filter(({ key }) => choices.accepted.includes(key));
   // Where two ideas change one input, the one that saves more holds.
@@ -33,13 +34,29 @@ export function Ideas({ state, run, choices, labels, words, choose }: TabProps) 
               />
               <strong>{idea.title}</strong>
               <span class="saved">
-                −{formatAmount(idea.savedKgCO2e.p50, "kgCO2e", words)} ({formatShare(idea.savedShare, words)})
+                −{formatAmount(idea.savedKgCO2e.p50, "kgCO2e", words)} (
+                {formatShare(idea.savedFraction.p50, words)})
               </span>
             </label>
             <div id={`idea-${index}`}>
+              <p>{ideaSaving(idea, words)}</p>
               <p>{idea.rationale}</p>
               {idea.tradeOff !== "" && <p class="quiet">{idea.tradeOff}</p>}
               <Source idea={idea} label={labels.source} />
+            </div>
+            <div class="actions">
+              {idea.canApply && (
+                <Button
+                  label={labels.apply}
+                  onClick={() => post({ type: "idea", key: idea.key, action: "apply" })}
+                  secondary
+                />
+              )}
+              <Button
+                label={labels.dismiss}
+                onClick={() => post({ type: "idea", key: idea.key, action: "dismiss" })}
+                secondary
+              />
             </div>
           </li>
         ))}

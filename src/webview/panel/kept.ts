@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type PanelState, panelHostMessage } from "../../present/panelMessages.ts";
+import { firstView, type PanelView, panelSort } from "../../present/panelRows.ts";
 
 export const tabNames = ["run", "whatIf", "where", "workspace", "ideas", "reckoned", "live"] as const;
 export type TabName = (typeof tabNames)[number];
@@ -18,10 +19,9 @@ const choices = z.object({
   /** What is changed on *What if*, by run. */
   changed: typed,
   where: z.object({ provider: z.string(), jurisdiction: z.string() }),
-  sort: z.object({
-    column: z.enum(["label", "carbon", "energy", "hours", "hardware", "place"]),
-    descending: z.boolean(),
-  }),
+  /** Words that the runs on *Workspace* must hold. */
+  search: z.string(),
+  sort: panelSort,
   /** Keys of the accepted ideas. */
   accepted: z.array(z.string()),
 });
@@ -30,14 +30,18 @@ const choices = z.object({
 export type Choices = z.infer<typeof choices>;
 
 export const firstChoices: Choices = {
+  ...firstView,
   tab: "run",
-  run: "",
   told: {},
   changed: {},
   where: { provider: "", jurisdiction: "" },
-  sort: { column: "carbon", descending: true },
   accepted: [],
 };
+
+/** What of the choices the host has to know; the search is for *Workspace*, and hides no run from the other tabs. */
+export function viewOf({ tab, run, search, sort }: Choices): PanelView {
+  return { run, search: tab === "workspace" ? search.slice(0, 200) : "", sort };
+}
 
 /** What the editor keeps of the page. */
 export interface Kept {

@@ -42,11 +42,11 @@ const contents: { readonly [T in Exclude<TabName, "live">]: (props: TabProps) =>
 export function PanelPage({ state, choices, outcome, history, live, choose, post }: Props) {
   const words = bundledWords(state.locale, state.bundle);
   const labels = panelLabels(words);
-  const run = state.runs.find(({ workload }) => workload.id === choices.run) ?? state.runs[0];
+  const { run } = state;
   if (choices.tab === "live") {
     return (
       <main>
-        <h1>{labels.title}</h1>
+        <h1 class="spoken">{labels.title}</h1>
         <Tabs labels={labels} tab={choices.tab} onChoose={(tab) => choose({ tab })} />
         <div role="tabpanel" id="panel" aria-labelledby="tab-live">
           <LiveTab live={live} labels={labels} words={words} post={post} />
@@ -58,12 +58,10 @@ export function PanelPage({ state, choices, outcome, history, live, choose, post
   const Content = contents[choices.tab];
   return (
     <main>
-      <h1>{labels.title}</h1>
+      <h1 class="spoken">{labels.title}</h1>
       <Tabs labels={labels} tab={choices.tab} onChoose={(tab) => choose({ tab })} />
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${choices.tab}`}>
-        {choices.tab !== "workspace" && (
-          <RunPicker runs={state.runs} run={run} label={labels.run} choose={(id) => choose({ run: id })} />
-        )}
+        {choices.tab !== "workspace" && <RunPicker {...{ state, run, choices, labels, choose }} />}
         <Content {...{ state, run, choices, labels, words, outcome, history, live, choose, post }} />
       </div>
       <ExportBar labels={labels} post={post} />
@@ -88,10 +86,15 @@ function Nothing({
     <main class="message" aria-busy={busy}>
       <h1>{busy ? labels.readingTitle : failed ? labels.failedTitle : labels.emptyTitle}</h1>
       {!busy && <p>{failed ? labels.failedText : labels.emptyText}</p>}
-      {!busy && !failed && (
-        <Button label={labels.estimateRun} onClick={() => post({ type: "estimateRun" })} />
-      )}
-      {!busy && <Button secondary label={labels.liveShow} onClick={() => choose({ tab: "live" })} />}
+      <div class="actions">
+        {!busy && !failed && (
+          <>
+            <Button label={labels.openExample} onClick={() => post({ type: "openExample" })} />
+            <Button secondary label={labels.estimateRun} onClick={() => post({ type: "estimateRun" })} />
+          </>
+        )}
+        {!busy && <Button secondary label={labels.liveShow} onClick={() => choose({ tab: "live" })} />}
+      </div>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Step } from "../../core/model/estimate.ts";
 import type { Citation } from "../../core/model/source.ts";
-import { formatAmount, formatCount, formatNumber, formatQuantity } from "../../present/format.ts";
+import { formatAmount, formatNumber, formatQuantity, formatValue } from "../../present/format.ts";
 import type { Words } from "../../present/words.ts";
 import type { TabProps } from "./context.ts";
 import { estimated } from "./reckon.ts";
@@ -27,9 +27,7 @@ export function Reckoned({ run, labels, words }: TabProps) {
               {step.formula}
               <Inputs step={step} words={words} />
             </td>
-            <td class="number">
-              {formatCount(step.value, words)} {written(step.unit)}
-            </td>
+            <td class="number">{formatValue(step.value, step.unit, words)}</td>
             <td>{step.citation && <Source citation={step.citation} />}</td>
           </tr>
         ))}
@@ -122,10 +120,10 @@ function Table({ title, head, figures, children }: TableProps) {
 
 function Inputs({ step, words }: { readonly step: Step; readonly words: Words }) {
   if (step.inputs.length === 0) return null;
-  const texts = step.inputs.map(({ name, value, unit }) => {
-    const text = typeof value === "number" ? formatCount(value, words) : value;
-    return `${name}: ${text}${written(unit) === "" ? "" : ` ${written(unit)}`}`;
-  });
+  const texts = step.inputs.map(
+    ({ name, value, unit }) =>
+      `${name}: ${typeof value === "number" ? formatValue(value, unit, words) : value}`,
+  );
   return <span class="quiet block">{texts.join(" · ")}</span>;
 }
 

@@ -1,21 +1,25 @@
-import type { PanelRun } from "../../present/panelMessages.ts";
+import type { TabProps } from "./context.ts";
 
-interface PickerProps {
-  readonly runs: readonly PanelRun[];
-  readonly run: PanelRun;
-  readonly label: string;
-  readonly choose: (id: string) => void;
-}
+type Props = Pick<TabProps, "state" | "run" | "choices" | "labels" | "choose">;
 
-/** Which run is looked at. */
-export function RunPicker({ runs, run, label, choose }: PickerProps) {
+/** Which run is looked at. Of very many runs those that *Workspace* lists are offered; a search there brings others. */
+export function RunPicker({ state, run, choices, labels, choose }: Props) {
+  const { id, label } = run.workload;
+  const listed = state.runs.some((row) => row.id === id);
+  // Until the host has sent the run that was just chosen, its name stands already.
+  const chosen = state.runs.some((row) => row.id === choices.run) ? choices.run : id;
   return (
     <label class="field picker">
-      <span>{label}</span>
-      <select value={run.workload.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        {runs.map(({ workload }) => (
-          <option key={workload.id} value={workload.id}>
-            {workload.label}
+      <span>{labels.run}</span>
+      <select value={chosen} onChange={({ currentTarget }) => choose({ run: currentTarget.value })}>
+        {!listed && (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        )}
+        {state.runs.map((row) => (
+          <option key={row.id} value={row.id}>
+            {row.label}
           </option>
         ))}
       </select>

@@ -50,10 +50,14 @@ export function ThisRun(props: TabProps) {
 }
 
 function Facts({ estimate, labels, words }: TabProps & { readonly estimate: Estimate }) {
-  const comparison = equivalence(estimate, words)?.text;
+  const comparison = equivalence(estimate, words);
   return (
     <>
-      {comparison !== undefined && <p class="quiet">{comparison}</p>}
+      {comparison !== undefined && (
+        <p class="quiet">
+          {comparison.text} {comparison.source}
+        </p>
+      )}
       <dl class="facts">
         <dt>{labels.energy}</dt>
         <dd>{formatQuantity(estimate.energyKWh, words).full}</dd>

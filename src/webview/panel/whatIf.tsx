@@ -48,6 +48,7 @@ export function WhatIfTab({ run, choices, labels, words, choose }: TabProps) {
               key={input}
               input={input}
               label={labelOf(input, words)}
+              labels={labels}
               today={numberToday(today, input)}
               typed={typed[input]}
               write={(value) => formatNumber(value, words, 3)}
@@ -55,6 +56,7 @@ export function WhatIfTab({ run, choices, labels, words, choose }: TabProps) {
             />
           ))}
         </div>
+        <p class="quiet note">{labels.noHour}</p>
         <Completions />
         <datalist id="models">
           {siblingsOf(inputs.model?.value).map((name) => (
@@ -97,19 +99,26 @@ export function WhatIfTab({ run, choices, labels, words, choose }: TabProps) {
 interface SliderProps {
   readonly input: Tellable;
   readonly label: string;
+  readonly labels: TabProps["labels"];
   readonly today: number;
   readonly typed: string | undefined;
   readonly write: (value: number) => string;
   readonly onType: (text: string) => void;
 }
 
-function Slider({ input, label, today, typed, write, onType }: SliderProps) {
+function Slider({ input, label, labels, today, typed, write, onType }: SliderProps) {
   const value = Number(typed ?? today);
   const { least, most, step } = scaleOf(input, today);
   return (
     <div class="field">
       <label for={`slider-${input}`}>
         {label}: <output for={`slider-${input}`}>{write(value)}</output>
+        {value !== today && (
+          <span class="quiet">
+            {" "}
+            ({labels.today}: {write(today)})
+          </span>
+        )}
       </label>
       <input
         id={`slider-${input}`}

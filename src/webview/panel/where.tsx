@@ -2,7 +2,7 @@ import { findRegion, providerId } from "../../core/data/regions.ts";
 import { axisOf } from "../../present/axis.ts";
 import { formatNumber, formatQuantity, formatShare } from "../../present/format.ts";
 import type { TabProps } from "./context.ts";
-import { inAllRegions, type RegionRun } from "./reckon.ts";
+import { estimated, inAllRegions, type RegionRun } from "./reckon.ts";
 import { SmallBar } from "./smallBar.tsx";
 
 /** Where the run would emit how much: every region of the tables, cleanest first, the present one marked. */
@@ -18,7 +18,9 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
       ((provider === "" || region.provider === provider) &&
         (jurisdiction === "" || region.jurisdiction === jurisdiction)),
   );
-  const todays = all.find(({ grid }) => grid.region === here)?.estimate.totalKgCO2e ?? run.totalKgCO2e;
+  const today = estimated(run.workload, {});
+  if (today === undefined) return <p>{labels.cannotReckon}</p>;
+  const todays = all.find(({ grid }) => grid.region === here)?.estimate.totalKgCO2e ?? today.totalKgCO2e;
   const axis = axisOf(
     shown.map(({ estimate }) => estimate.totalKgCO2e),
     words,
@@ -27,7 +29,7 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
   return (
     <>
       <p>
-        {labels.today}: {formatQuantity(run.totalKgCO2e, words).full} · {run.place}
+        {labels.today}: {formatQuantity(today.totalKgCO2e, words).full} · {today.place}
       </p>
       <div class="fields filters">
         <Filter
@@ -85,7 +87,7 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
                     </span>
                   </th>
                   <td class="number" title={`${grid.citation.title}, ${grid.citation.year}`}>
-                    {formatNumber(grid.gCO2ePerKWh, words, 3)}
+                    {formatNumber(grid.gCO2ePerKWh, words, grid.gCO2ePerKWh < 100 ? 2 : 3)}
                     {grid.how === "converted" && <abbr title={labels.converted}>*</abbr>}
                   </td>
                   <td class="number">{carbon.text}</td>

@@ -1,22 +1,13 @@
-import { formatNumber, formatQuantity, formatRuns } from "../../present/format.ts";
-import type { PanelRun } from "../../present/panelMessages.ts";
+import { formatQuantity, formatRuns } from "../../present/format.ts";
+import type { PanelRow } from "../../present/panelMessages.ts";
+import { measuredShare, type PanelSort, rowsOf, rowsTold } from "../../present/panelRows.ts";
 import type { TabProps } from "./context.ts";
 import { History } from "./history.tsx";
-import type { Choices } from "./kept.ts";
 
-type Column = Choices["sort"]["column"];
-
-const readers: { readonly [C in Column]: (run: PanelRun) => string | number } = {
-  label: ({ workload }) => workload.label,
-  carbon: ({ totalKgCO2e }) => totalKgCO2e.p50,
-  energy: ({ energyKWh }) => energyKWh.p50,
-  hours: ({ hours }) => hours.p50,
-  hardware: ({ hardware }) => hardware,
-  place: ({ place }) => place,
-};
+type Column = PanelSort["column"];
 
 /** Columns of figures: the largest first at the first click, and aligned at the end. */
-const numbers: ReadonlySet<Column> = new Set(["carbon", "energy", "hours"]);
+const numbers: ReadonlySet<Column> = new Set(["carbon", "energy", "hours", "forecast"]);
 
 /** All runs of the workspace, by any column, and their total. */
 export function WorkspaceTab(props: TabProps) {
@@ -28,17 +19,43 @@ export function WorkspaceTab(props: TabProps) {
   );
 }
 
+/** From so many runs on, a search pays. */
+const SEARCH_FROM = 12;
+
 function Runs({ state, choices, labels, words, choose }: TabProps) {
+  // The host has chosen the rows; the order and the search take hold at once, before it answers.
+  const rows = rowsOf(state.runs, choices, words.locale);
+  const told = rowsTold(state, rows.length, words);
+  return (
+    <>
+      {(state.count > SEARCH_FROM || choices.search !== "") && (
+        <label class="field search">
+          <span>{labels.search}</span>
+          <input
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={200}
+            value={choices.search}
+            onInput={({ currentTarget }) => choose({ search: currentTarget.value })}
+          />
+        </label>
+      )}
+      <p class="quiet" role="status">
+        {told}
+      </p>
+      <Table {...{ state, rows, choices, labels, words, choose }} />
+    </>
+  );
+}
+
+interface TableProps extends Pick<TabProps, "state" | "choices" | "labels" | "words" | "choose"> {
+  readonly rows: readonly PanelRow[];
+}
+
+function Table({ state, rows, choices, labels, words, choose }: TableProps) {
   const { column, descending } = choices.sort;
-  const read = readers[column];
-  const sorted = [...state.runs].sort((a, b) => {
-    const [left, right] = [read(a), read(b)];
-    const order =
-      typeof left === "number" && typeof right === "number"
-        ? left - right
-        : String(left).localeCompare(String(right), words.locale, { numeric: true });
-    return descending ? -order : order;
-  });
+  const measured = state.runs.some(({ forecastKgCO2e }) => forecastKgCO2e !== undefined);
   const columns: readonly (readonly [Column, string])[] = [
     ["label", labels.run],
     ["carbon", labels.carbon],
@@ -46,17 +63,8 @@ function Runs({ state, choices, labels, words, choose }: TabProps) {
     ["hours", labels.time],
     ["hardware", labels.hardware],
     ["place", labels.place],
+    ...(measured ? [["forecast", labels.forecast] as const] : []),
   ];
-  const figure = (quantity: PanelRun["totalKgCO2e" | "energyKWh" | "hours"]) => {
-    const { text, range } = formatQuantity(quantity, words);
-    return (
-      <td class="number">
-        {text}
-        {range !== "" && <span class="quiet block">{range}</span>}
-      </td>
-    );
-  };
-  const measured = state.runs.some(({ forecastKgCO2e }) => forecastKgCO2e !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="scrolls" tabIndex={0} aria-label={labels.tabs.workspace}>
@@ -88,28 +96,22 @@ function Runs({ state, choices, labels, words, choose }: TabProps) {
                 </button>
               </th>
             ))}
-            {measured && (
-              <th scope="col" class="number">
-                {labels.forecast}
-              </th>
-            )}
           </tr>
         </thead>
         <tbody>
-          {sorted.map((run) => (
-            <tr key={run.workload.id}>
+          {rows.map((run) => (
+            <tr key={run.id} aria-current={run.id === choices.run ? "true" : undefined}>
               <th scope="row" class="wide">
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => choose({ run: run.workload.id, tab: "run" })}
-                >
-                  {run.workload.label}
+                <button type="button" class="link" onClick={() => choose({ run: run.id, tab: "run" })}>
+                  {run.label}
                 </button>
+                {run.path !== undefined && !run.label.includes(run.path) && (
+                  <span class="quiet block">{run.path}</span>
+                )}
               </th>
-              {figure(run.totalKgCO2e)}
-              {figure(run.energyKWh)}
-              {figure(run.hours)}
+              <Quantity of={run.totalKgCO2e} words={words} />
+              <Quantity of={run.energyKWh} words={words} />
+              <Quantity of={run.hours} words={words} />
               <td>{run.hardware}</td>
               <td>{run.place}</td>
               {measured && <Forecast run={run} words={words} />}
@@ -122,8 +124,8 @@ function Runs({ state, choices, labels, words, choose }: TabProps) {
               <th scope="row">
                 {labels.workspaceTotal} ({formatRuns(state.total.runs, words)})
               </th>
-              {figure(state.total.totalKgCO2e)}
-              {figure(state.total.energyKWh)}
+              <Quantity of={state.total.totalKgCO2e} words={words} />
+              <Quantity of={state.total.energyKWh} words={words} />
               <td colSpan={measured ? 4 : 3} />
             </tr>
           </tfoot>
@@ -133,19 +135,30 @@ function Runs({ state, choices, labels, words, choose }: TabProps) {
   );
 }
 
-/** What the forecast alone had said of a run that was measured, and the measured figure as a share of it. */
-function Forecast({ run, words }: { readonly run: PanelRun } & Pick<TabProps, "words">) {
-  const { forecastKgCO2e, totalKgCO2e } = run;
-  if (forecastKgCO2e === undefined) return <td />;
-  const { text, range } = formatQuantity(forecastKgCO2e, words);
-  const ratio = totalKgCO2e.p50 / forecastKgCO2e.p50;
+interface QuantityProps extends Pick<TabProps, "words"> {
+  readonly of: PanelRow["totalKgCO2e" | "energyKWh" | "hours"];
+}
+
+function Quantity({ of, words }: QuantityProps) {
+  const { text, range } = formatQuantity(of, words);
   return (
     <td class="number">
       {text}
       {range !== "" && <span class="quiet block">{range}</span>}
-      {Number.isFinite(ratio) && (
-        <span class="block">{words.t("measured: {0} × that", formatNumber(ratio, words, 2))}</span>
-      )}
+    </td>
+  );
+}
+
+/** What the forecast alone had said of a run that was measured, and the measured figure as a share of it. */
+function Forecast({ run, words }: { readonly run: PanelRow } & Pick<TabProps, "words">) {
+  const { forecastKgCO2e, totalKgCO2e } = run;
+  if (forecastKgCO2e === undefined) return <td />;
+  const { text, range } = formatQuantity(forecastKgCO2e, words);
+  return (
+    <td class="number">
+      {text}
+      {range !== "" && <span class="quiet block">{range}</span>}
+      <span class="block">{measuredShare(totalKgCO2e, forecastKgCO2e, words)}</span>
     </td>
   );
 }

@@ -68,6 +68,11 @@ describe("the full report", () => {
     await frame.getByText("Saved to .wattlens.json").waitFor();
     const { runs } = JSON.parse(readFileSync(saved, "utf8"));
     assert.deepEqual(Object.values(runs), [{ accelerator: "H100", region: "eu-north-1" }]);
+    // Read back like any other fact: the fields are empty, and what was saved stands in them as known.
+    await frame.locator(".ranges .row.before").waitFor({ state: "detached" });
+    assert.equal(await frame.getByLabel("region", { exact: true }).getAttribute("placeholder"), "eu-north-1");
+    assert.ok((await factor()) < before);
+    await frame.getByText("Saved to .wattlens.json").waitFor();
   });
 
   it("says of a value that it cannot be used", async () => {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { leaveSourceOut, type Scored, score } from "../../../scripts/bench/accuracy/metrics.ts";
-import { type Result, results } from "../../../scripts/bench/accuracyRun.ts";
+import { halfOf, readRows } from "../../../scripts/bench/accuracy/rows.ts";
+import { heldOut, type Result, results } from "../../../scripts/bench/accuracyRun.ts";
 
 const close = (actual: number, expected: number) =>
   assert.ok(Math.abs(actual / expected - 1) < 1e-9, `${actual} is not ${expected}`);
@@ -78,4 +79,37 @@ describe("accuracy on published runs", () => {
       );
     });
   }
+});
+
+describe("runs held out", () => {
+  const csv = readFileSync("data/bench/held-out-runs.csv", "utf8");
+  const rows = readRows(csv);
+  const fitted = new Set(
+    readRows(readFileSync("data/bench/published-runs.csv", "utf8")).map(({ family }) => family),
+  );
+
+  it("are of other families, with their address and how they were read", () => {
+    assert.deepEqual(
+      rows.filter(({ family }) => fitted.has(family)).map(({ id }) => id),
+      [],
+    );
+    for (const row of rows) {
+      assert.match(row.text("url") ?? "", /^https:/, row.id);
+      assert.match(row.text("confidence") ?? "", /^(read now|from memory)$/, row.id);
+    }
+    assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
+  });
+
+  it("keep a whole family in one half, and every row is answered", () => {
+    const halves = (["informing", "untouched"] as const).map((half) => heldOut(csv, half).answers);
+    assert.deepEqual(
+      halves.flatMap((answers) => answers.flatMap(({ failed }) => failed)),
+      [],
+    );
+    const [first, second] = (["informing", "untouched"] as const).map(
+      (half) => new Set(rows.filter((row) => halfOf(row) === half).map(({ family }) => family)),
+    );
+    assert.ok(first && second && first.size > 20 && second.size > 20);
+    for (const family of first) assert.ok(!second.has(family), family);
+  });
 });

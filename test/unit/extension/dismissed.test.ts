@@ -1,62 +1,72 @@
 import assert from "node:assert/strict";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type * as vscode from "vscode";
 import { createDismissals } from "../../../src/extension/dismissed.ts";
-
-/** A memory as the editor gives it. */
-function memento() {
-  const kept = new Map<string, unknown>();
-  return {
-    keys: () => [...kept.keys()],
-    get: (key: string, fallback?: unknown) => kept.get(key) ?? fallback,
-    update: (key: string, value: unknown) => {
-      if (value === undefined) kept.delete(key);
-      else kept.set(key, value);
-      return Promise.resolve();
-    },
-    setKeysForSync() {},
-  };
-}
+import { createMarks } from "../../../src/extension/marks.ts";
+import { diskFiles } from "../../support/diskFiles.ts";
 
 const one = { rule: "lora", workloadId: "train.py#0" };
 const sameRule = { rule: "lora", workloadId: "other.py#0" };
 const sameRun = { rule: "early-stopping", workloadId: "train.py#0" };
 
 describe("dismissals", () => {
+  let root: string;
+  const marks = (name: string) => createMarks({ path: path.join(root, name) } as vscode.Uri, diskFiles);
+  /** A window on this workspace; each has a memory of its own, and the disk with the others. */
+  const window = (workspace = "here") => createDismissals(marks(workspace), marks("person"));
+
+  beforeEach(async () => {
+    root = await mkdtemp(path.join(tmpdir(), "wattlens-marks-"));
+  });
+  afterEach(() => rm(root, { recursive: true, force: true }));
+
   it("of a run leave the other runs and the other ideas", async () => {
-    const dismissals = createDismissals(memento(), memento());
+    const dismissals = window();
     await dismissals.dismiss(one, "run");
     assert.deepEqual([one, sameRule, sameRun].map(dismissals.isDismissed), [true, false, false]);
   });
 
   it("of a workspace go for all its runs, those of a person for all workspaces", async () => {
-    const person = memento();
-    const here = createDismissals(memento(), person);
-    const elsewhere = createDismissals(memento(), person);
+    const [here, elsewhere] = [window(), window("elsewhere")];
     await here.dismiss(one, "workspace");
-    assert.deepEqual([here.isDismissed(sameRule), elsewhere.isDismissed(one)], [true, false]);
     await here.dismiss(sameRun, "always");
+    await elsewhere.read();
+    assert.deepEqual([here.isDismissed(sameRule), elsewhere.isDismissed(one)], [true, false]);
     assert.deepEqual([elsewhere.isDismissed(sameRun), elsewhere.isDismissed(one)], [true, false]);
   });
 
-  it("of two windows at once are both kept", async () => {
-    const shared = memento();
-    const [left, right] = [createDismissals(shared, memento()), createDismissals(shared, memento())];
+  it("of two windows at once are both kept, and known to both and to a later one", async () => {
+    const [left, right] = [window(), window()];
     await Promise.all([left.dismiss(one, "run"), right.dismiss(sameRun, "run")]);
-    assert.ok(left.isDismissed(sameRun) && right.isDismissed(one));
+    const later = window();
+    for (const each of [left, right, later]) {
+      await each.read();
+      assert.ok(each.isDismissed(one) && each.isDismissed(sameRun));
+    }
   });
 
-  it("are forgotten when asked, and nothing else with them", async () => {
-    const workspace = memento();
-    await workspace.update("wattlens.history", [1]);
-    const dismissals = createDismissals(workspace, memento());
+  it("are forgotten when asked, another window's too, and nothing else with them", async () => {
+    const [dismissals, other] = [window(), window()];
     let fired = 0;
     dismissals.onDidChange(() => fired++);
     await dismissals.dismiss(one, "run");
-    await dismissals.dismiss(one, "always");
+    await other.dismiss(sameRun, "always");
+    await writeFile(path.join(root, "here", "kept.txt"), "");
     assert.equal(await dismissals.restore(), 2);
     assert.equal(await dismissals.restore(), 0);
     assert.deepEqual(
-      [dismissals.isDismissed(one), workspace.keys(), fired],
-      [false, ["wattlens.history"], 3],
+      [dismissals.isDismissed(one), await readdir(path.join(root, "here")), fired],
+      [false, ["kept.txt"], 2],
     );
+  });
+
+  it("last as long as the window where the editor has no place for them", async () => {
+    const dismissals = createDismissals(createMarks(undefined, diskFiles), createMarks(undefined, diskFiles));
+    await dismissals.dismiss(one, "workspace");
+    await dismissals.read();
+    assert.equal(dismissals.isDismissed(sameRule), true);
+    assert.equal(await dismissals.restore(), 1);
   });
 });

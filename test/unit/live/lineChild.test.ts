@@ -71,7 +71,7 @@ describe("nvidiaSmi", () => {
     const samples: Sample[] = [];
     const smi = program(
       "nvidia-smi",
-      `echo '${card}'; echo 'garbage'; echo '2026/03/01 10:00:00.1, 1, GPU-1, X, [N/A], [N/A], 0, 3'; sleep 5`,
+      `echo '${card}'; echo 'garbage'; echo '2026/03/01 10:00:00.1, 1, GPU-1, X, [N/A], [N/A], 0, 3'; exec sleep 5`,
     );
     const running = nvidiaSmi(smi).start({
       sample: (one) => samples.push(one),

@@ -8,6 +8,7 @@ import {
   formatFactor,
   formatQuantity,
   formatShare,
+  formatValue,
 } from "../../../src/present/format.ts";
 import { english } from "../../../src/present/words.ts";
 
@@ -64,6 +65,11 @@ describe("the other formats", () => {
     assert.equal(formatCount(1.34e9, english), "1.34 B");
     assert.equal(formatCount(25_000, english), "25 k");
     assert.equal(formatCount(512, english), "512");
+    assert.equal(formatValue(3.48e20, "FLOP", english), "348 EFLOP");
+    assert.equal(formatValue(5e9, "FLOP", english), "5 GFLOP");
+    assert.equal(formatValue(12, "FLOP", english), "12 FLOP");
+    assert.equal(formatValue(35.9, "gCO2e/kWh", english), "35.9 gCO₂e/kWh");
+    assert.equal(formatValue(0.203, "1", english), "0.203");
     assert.equal(formatShare(0.354, english), "35 %");
     assert.equal(formatFactor(2.31, english), "×/÷ 2.3");
   });

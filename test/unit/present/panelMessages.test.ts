@@ -4,6 +4,7 @@ import { analyze } from "../../../src/core/analyze.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { panelState } from "../../../src/extension/panelState.ts";
 import { panelHostMessage, panelPageMessage, patchOf } from "../../../src/present/panelMessages.ts";
+import { firstView, MOST_ROWS, rowsOf, rowsTold } from "../../../src/present/panelRows.ts";
 import { english } from "../../../src/present/words.ts";
 
 const script = `from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments
@@ -18,10 +19,12 @@ const analysis = analyze([{ path: "train.py", text: script, language: "python" }
 
 describe("messages of the full report", () => {
   it("what the host sends passes the check of the page, and is reckoned there to the same figure", () => {
-    const sent = JSON.parse(JSON.stringify({ type: "state", state: panelState(analysis, false, english) }));
+    const sent = JSON.parse(
+      JSON.stringify({ type: "state", state: panelState(analysis, false, firstView, english) }),
+    );
     const message = panelHostMessage.parse(sent);
     assert.ok(message.type === "state");
-    const [run] = message.state.runs;
+    const { run } = message.state;
     assert.ok(run);
     const here = estimate(run.workload);
     assert.ok("totalKgCO2e" in here);
@@ -42,6 +45,29 @@ describe("messages of the full report", () => {
   ] as const) {
     it(`the host refuses ${what}`, () => assert.equal(panelPageMessage.safeParse(message).success, false));
   }
+
+  it("of ten thousand runs a page is sent a page full, and the one that is looked at", () => {
+    const [first] = analysis.estimates;
+    assert.ok(first);
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...first,
+      workload: { ...first.workload, id: `run ${index}`, label: `run ${index}` },
+      totalKgCO2e: { ...first.totalKgCO2e, p50: index },
+    }));
+    const state = panelState(
+      { ...analysis, estimates: many },
+      false,
+      { ...firstView, run: "run 7" },
+      english,
+    );
+    assert.deepEqual([state.runs.length, state.count, state.found], [MOST_ROWS, 10_000, 10_000]);
+    assert.deepEqual([state.runs[0]?.label, state.run?.workload.id], ["run 9999", "run 7"]);
+    assert.ok(JSON.stringify(state).length < 200_000);
+    const searched = { ...firstView, search: "run 912" };
+    assert.equal(panelState({ ...analysis, estimates: many }, false, searched, english).found, 20);
+    assert.equal(rowsOf(state.runs, searched, "en")[0]?.label, "run 9912");
+    assert.match(rowsTold({ count: 10_000, found: 10_000 }, 200, english), /^200 of 10,000 runs/);
+  });
 
   it("nonsense is refused, never thrown at", () => {
     fc.assert(

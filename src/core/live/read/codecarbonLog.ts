@@ -10,7 +10,7 @@ const LINE = /\[codecarbon (?:INFO|DEBUG) @ \d{2}:\d{2}:\d{2}\] (.*)/;
 const TOTAL = /^(?:\[[^\]]{0,80}\] )?([\d.]{1,24}) kWh of electricity/;
 const GPU = /Total GPU Power : ([\d.]{1,24}) W/;
 const RAM = /RAM Power : ([\d.]{1,24}) W/;
-const CPU = /Delta energy consumed for CPU with .{1,40}power : ([\d.]{1,24}) W/;
+const CPU = /(?:Delta energy consumed for CPU with .{1,40}power|Total CPU Power) : ([\d.]{1,24}) W/;
 
 /**
  * Reads one line of CodeCarbon's INFO log into what is known so far. A line that says nothing changes nothing.

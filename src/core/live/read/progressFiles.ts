@@ -2,7 +2,14 @@ import { type CsvTable, csvAmount } from "./csvTable.ts";
 
 /** How far a run has come by a file that its framework writes. */
 export interface FileProgress {
-  readonly framework: "Lightning" | "Keras" | "Ultralytics" | "W&B" | "MLflow";
+  readonly framework:
+    | "Lightning"
+    | "Keras"
+    | "Ultralytics"
+    | "W&B"
+    | "MLflow"
+    | "TensorBoard"
+    | "carbontracker";
   readonly unit: "step" | "epoch";
   readonly done: number;
   readonly total?: number;

@@ -5,13 +5,15 @@ export interface ExporterMetric {
   readonly kind: "counter" | "gauge";
   /** Multiplies a value into joules (counter) or watts (gauge). */
   readonly scale: number;
-  readonly scope: "gpu" | "cpu" | "dram" | "node";
+  readonly scope: "gpu" | "cpu" | "dram" | "node" | "process";
   /** Labels that tell one device from another, most telling first. */
   readonly deviceLabels: readonly string[];
   /** Labels by which a workload is found: Slurm job, pod, process. */
   readonly workloadLabels: readonly string[];
   /** Where zones overlap, only these values of this label count. */
   readonly only?: { readonly label: string; readonly pattern: RegExp };
+  /** A tool's total, pushed now and then: it rises by minutes' worth from one scrape to the next. */
+  readonly pushed?: true;
 }
 
 const KUBERNETES = ["exported_pod", "pod", "exported_namespace", "namespace", "pod_name", "pod_namespace"];
@@ -19,7 +21,7 @@ const KUBERNETES = ["exported_pod", "pod", "exported_namespace", "namespace", "p
 /**
  * Exporters that clusters already run. Energy counters come before power gauges of the same exporter.
  * Sources: the exporters' own metric lists (DCGM exporter default-counters.csv; Kepler docs/user/metrics.md;
- * node_exporter rapl collector; nvidia_gpu_exporter README).
+ * node_exporter rapl collector; nvidia_gpu_exporter README; CodeCarbon output_methods/metrics/prometheus.py).
  */
 export const EXPORTER_METRICS: readonly ExporterMetric[] = [
   {
@@ -114,6 +116,17 @@ export const EXPORTER_METRICS: readonly ExporterMetric[] = [
     scope: "dram",
     deviceLabels: ["instance", "index", "path"],
     workloadLabels: ["instance"],
+  },
+  {
+    // Its gauges hold what was drawn since the last push, and are gone at the end: the counter alone is a total.
+    exporter: "CodeCarbon",
+    metric: "codecarbon_energy_total",
+    kind: "counter",
+    scale: 3.6e6,
+    scope: "process",
+    deviceLabels: ["exported_job", "job", "project_name"],
+    workloadLabels: ["project_name"],
+    pushed: true,
   },
 ];
 

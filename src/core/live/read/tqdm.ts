@@ -38,10 +38,11 @@ export function readBar(line: string): Bar | undefined {
 export function splitTerminal(
   rest: string,
   chunk: string,
+  longestLine = LONGEST_LINE,
 ): { readonly lines: readonly string[]; readonly rest: string } {
   const parts = (rest + chunk).split(/[\r\n]+/);
   const last = parts.pop() ?? "";
-  return { lines: parts.filter((part) => part !== ""), rest: last.slice(-LONGEST_LINE) };
+  return { lines: parts.filter((part) => part !== ""), rest: last.slice(-longestLine) };
 }
 
 function label(text: string | undefined): string {

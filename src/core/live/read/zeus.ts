@@ -31,14 +31,75 @@ export function readZeus({ columns, rows }: CsvTable): ZeusEnergy | undefined {
   return [...sums.values()].sort((a, b) => b.gpuJoules - a.gpuJoules)[0];
 }
 
+/** What a `zeusd` daemon has to tell, from `GET /discover`. */
+export interface ZeusdDevices {
+  readonly gpus: readonly { readonly id: string; readonly name: string; readonly counts: boolean }[];
+  readonly cpus: readonly string[];
+}
+
+/** Reads `/discover`; undefined for anything else. A group that the daemon does not serve has no devices. */
+export function readZeusdDevices(json: unknown): ZeusdDevices | undefined {
+  if (!isRecord(json) || !Array.isArray(json.gpus) || !Array.isArray(json.cpus)) return undefined;
+  const groups: readonly unknown[] = Array.isArray(json.enabled_api_groups) ? json.enabled_api_groups : [];
+  const listed = (devices: readonly unknown[]) => devices.filter(isRecord).filter(({ id }) => isIndex(id));
+  return {
+    gpus: !groups.includes("gpu-read")
+      ? []
+      : listed(json.gpus).map(({ id, name, cumulative_energy_available: counts }) => ({
+          id: String(id),
+          name: String(name ?? ""),
+          counts: counts === true,
+        })),
+    cpus: groups.includes("cpu-read") ? listed(json.cpus).map(({ id }) => String(id)) : [],
+  };
+}
+
 /** Joules of each GPU since its driver was loaded, from `GET /gpu/get_cumulative_energy` of zeusd. */
 export function readZeusdEnergy(json: unknown): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  if (typeof json !== "object" || json === null) return found;
-  for (const [id, answer] of Object.entries(json)) {
-    const millijoules = (answer as { readonly energy_mj?: unknown } | null)?.energy_mj;
-    if (/^\d{1,3}$/.test(id) && typeof millijoules === "number" && millijoules >= 0)
-      found.set(id, millijoules / 1000);
+  return eachDevice(json, ({ energy_mj: millijoules }) => scaled(millijoules, 1e-3));
+}
+
+/** Watts of each GPU now, from `GET /gpu/get_power`. */
+export function readZeusdPower(json: unknown): ReadonlyMap<string, number> {
+  const powers = isRecord(json) && isRecord(json.power_mw) ? json.power_mw : {};
+  return eachDevice(
+    Object.fromEntries(Object.entries(powers).map(([id, milliwatts]) => [id, { milliwatts }])),
+    ({ milliwatts }) => scaled(milliwatts, 1e-3),
+  );
+}
+
+/** Joules of each package and its memory since any start, from `GET /cpu/get_cumulative_energy`. */
+export function readZeusdCpuEnergy(
+  json: unknown,
+): ReadonlyMap<string, { readonly cpu?: number; readonly dram?: number }> {
+  return eachDevice(json, ({ cpu_energy_uj, dram_energy_uj }) => {
+    const cpu = scaled(cpu_energy_uj, 1e-6);
+    const dram = scaled(dram_energy_uj, 1e-6);
+    if (cpu === undefined && dram === undefined) return undefined;
+    return { ...(cpu === undefined ? {} : { cpu }), ...(dram === undefined ? {} : { dram }) };
+  });
+}
+
+function eachDevice<T>(
+  json: unknown,
+  read: (device: Readonly<Record<string, unknown>>) => T | undefined,
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const [id, device] of Object.entries(isRecord(json) ? json : {})) {
+    const value = isIndex(id) && isRecord(device) ? read(device) : undefined;
+    if (value !== undefined) found.set(id, value);
   }
   return found;
+}
+
+function isIndex(id: unknown): boolean {
+  return /^\d{1,3}$/.test(String(id));
+}
+
+function scaled(value: unknown, scale: number): number | undefined {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value * scale : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

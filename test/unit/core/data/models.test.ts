@@ -99,7 +99,7 @@ describe("findModel", () => {
 
   const sized: readonly (readonly [text: string, paramsB: number])[] = [
     ["acme/foo-13b", 13],
-    ["GPT-4 175B", 175],
+    ["HyperCLOVA 204B", 204],
     ["llama-2-34b", 34],
     ["Qwen3-9B", 9],
     ["7B", 7],

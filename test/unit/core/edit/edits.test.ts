@@ -65,6 +65,8 @@ const patches: { readonly [rule: string]: Patch } = {
   "int8-warning": { quantization: undefined, precision: "bf16" },
   "gpu-instead": { cpuOnly: undefined, accelerator: "NVIDIA L4" },
   qlora: { adapter: "qlora", task: "qlora", quantization: "int4" },
+  "cache-features": { cachedFeatures: true },
+  "tf32-matmul": { tf32: true },
   measure: { country: "FRA" },
 };
 

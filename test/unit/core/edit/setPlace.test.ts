@@ -53,7 +53,7 @@ ${place}  accelerators: A100:8
 run: |
   torchrun --nproc_per_node 8 train.py --model_name_or_path gpt2 --dataset_name imdb --num_train_epochs 3
 `;
-// What a Terraform file rents is joined to no run: there is no estimate to fall.
+// What a Terraform file rents is the machine of a run that says nothing of where it runs.
 const terraform = (region: string, type: string) => `variable "region" {
   description = "Where it runs"
   default     = "${region}"
@@ -123,7 +123,7 @@ const cases: readonly Case[] = [
     path: "main.tf",
     before: terraform("eu-central-1", "p4d.24xlarge"),
     after: terraform("eu-north-1", "p4d.24xlarge"),
-    saves: false,
+    beside: { "train.py": training },
   },
   {
     ...instance,
@@ -142,7 +142,7 @@ const cases: readonly Case[] = [
     reads: { instanceType: "p5.48xlarge" },
     before: terraform("eu-central-1", "p4d.24xlarge"),
     after: terraform("eu-central-1", "p5.48xlarge"),
-    saves: false,
+    beside: { "train.py": training },
   },
 ];
 

@@ -71,6 +71,35 @@ describe("inference of text", () => {
     );
   });
 
+  it("reads the length of an answer where tokens and requests are told", () => {
+    const told = { ...llama, maxOutputTokens: null, tokensB: 4e-4, concurrency: 32 };
+    const range = of({ ...told, requests: 1000 }).perUnit?.joules;
+    const open = of({ ...told, requests: null }).perUnit?.joules;
+    assert.ok(range && open && range.p90 / range.p10 < open.p90 / open.p10);
+  });
+
+  it("expects long answers of models that think, long prompts of those that look or complete code", () => {
+    const shares = (model: string) => of({ ...llama, model, maxOutputTokens: null }).assumptions;
+    const middle = (model: string, factor: string) =>
+      shares(model).find((one) => one.factor === factor)?.p50 ?? Number.NaN;
+    assert.ok(middle("deepseek-ai/DeepSeek-R1", "outputTokens") > 5 * middle("gpt2", "outputTokens"));
+    assert.ok(
+      middle("Qwen/Qwen2.5-VL-7B-Instruct", "promptTokens") > middle("Qwen/Qwen2.5-7B", "promptTokens"),
+    );
+    assert.ok(middle("bigcode/starcoder2-7b", "promptTokens") > middle("Qwen/Qwen2.5-7B", "promptTokens"));
+  });
+
+  it("keeps prompt and answer within a told context", () => {
+    const { assumptions } = of({ ...llama, maxOutputTokens: null, sequenceLength: 200 });
+    for (const { factor, p50 } of assumptions)
+      if (/Tokens$/.test(factor)) assert.ok(p50 <= 100, `${factor} ${p50}`);
+  });
+
+  it("does not share a batch of each device among the devices", () => {
+    const four = { ...llama, acceleratorCount: 4 };
+    assert.equal(joules({ ...four, perDeviceBatchSize: 16 }), joules({ ...llama, perDeviceBatchSize: 16 }));
+  });
+
   it("keeps cards in reserve for traffic", () => {
     assert.ok(
       of({ ...llama, task: "serving", concurrency: 32 }).acceleratorHours.p50 >
@@ -92,6 +121,19 @@ describe("inference of pictures and documents", () => {
   it("a measured picture of FLUX.1-dev on one H100 took 7.9 kJ (ML.ENERGY): inside", () => {
     const range = of(flux).perUnit?.acceleratorJoules;
     assert.ok(range && range.p10 < 7900 && 7900 < range.p90, JSON.stringify(range));
+  });
+
+  it("draws a longer video for more, and asks for its frames", () => {
+    const video = { ...flux, model: "tencent/HunyuanVideo", paramsB: 13, imageSize: 960 };
+    assert.ok(joules({ ...video, frames: 129 }) > 3 * joules({ ...video, frames: 49 }));
+    assert.ok(of(video).shares.some(({ ask }) => ask?.input === "frames"));
+  });
+
+  // ML.ENERGY: a video of HunyuanVideo (129 frames, 720p, 50 steps) took 1.16 MJ on one H100.
+  it("holds the measured video of HunyuanVideo", () => {
+    const range = of({ ...flux, model: "tencent/HunyuanVideo", paramsB: 13, imageSize: 960 }).perUnit
+      ?.acceleratorJoules;
+    assert.ok(range && range.p10 < 1.16e6 && 1.16e6 < range.p90, JSON.stringify(range));
   });
 
   it("costs in proportion to the steps", () => {

@@ -21,6 +21,25 @@ describe("macsOf", () => {
     assert.ok(gmacs > 2 && gmacs < 8);
   });
 
+  it("takes no backbone's cost for a detector's, and reads the size in its name", () => {
+    const detector = macs({ task: "vision", model: "Faster R-CNN R101-FPN", paramsB: 0.0608 });
+    assert.equal(detector.origin, "size");
+    assert.ok(detector.gmacs > 100, `${detector.gmacs}`);
+    assert.equal(macs({ task: "vision", model: "SSD300 ResNet-50", paramsB: 0.023 }).pixels, 300);
+  });
+
+  it("scales a listed denoiser with the size that its description says", () => {
+    const at = (size: string) =>
+      macs({ task: "diffusion", model: `Stable Diffusion 1.5 ${size}`, paramsB: 0.86 });
+    assert.equal(at("256x256").pixels, 256);
+    assert.ok(at("512x512").gmacs > 1.9 * at("256x256").gmacs);
+  });
+
+  it("lets every parameter of a denoising transformer see every patch", () => {
+    const at512 = macs({ task: "diffusion", model: "my DiT", paramsB: 1, imageSize: 512 }).gmacs;
+    assert.equal(at512, 32 ** 2 + 300);
+  });
+
   it("tells latent from pixel diffusion by name", () => {
     assert.equal(isLatent({ model: "runwayml/stable-diffusion-v1-5" }), true);
     assert.equal(isLatent({ model: "EDM CIFAR-10" }), false);

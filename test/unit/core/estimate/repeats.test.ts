@@ -23,14 +23,15 @@ describe("repeatsOf", () => {
 });
 
 describe("slowdownOf", () => {
-  const slowed = (values: Parameters<typeof slowdownOf>[1], tight = false) =>
+  const slowed = (values: Parameters<typeof slowdownOf>[1], tight?: "squeezed" | "offloaded") =>
     middleOf((factors, given) => slowdownOf(factors, given, tight), values);
 
   it("is none for plain training", () => assert.equal(slowed({}), 1));
   it("slows with checkpointing and offloading, and speeds up with compiling", () => {
     assert.equal(slowed({ gradientCheckpointing: true }), 1.15);
     assert.equal(slowed({ offload: true }), 4);
-    assert.equal(slowed({}, true), 4);
+    assert.equal(slowed({}, "squeezed"), 1.35);
+    assert.equal(slowed({}, "offloaded"), 4);
     assert.equal(slowed({ compile: true }), 0.85);
   });
 });

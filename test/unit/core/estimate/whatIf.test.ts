@@ -70,3 +70,31 @@ describe("total", () => {
     assert.ok(Math.abs(ten.p50 / one.p50 - 10) < 1);
   });
 });
+
+describe("other kernels", () => {
+  const run = workload({
+    task: "encoder-finetune",
+    model: "bert-base-uncased",
+    examples: 100_000,
+    epochs: 3,
+    precision: "fp32",
+    accelerator: "A100",
+    acceleratorCount: 1,
+  });
+  const saved = (patch: Parameters<typeof whatIf>[1]) => {
+    const saving = whatIf(run, patch);
+    assert.ok("after" in saving);
+    return saving.savedFraction;
+  };
+
+  it("bring a doubt of their own: the time that is left spreads as published gains do, twofold over its range", () => {
+    const { p10, p90 } = saved({ precision: "bf16" });
+    const spread = (1 - p10) / (1 - p90);
+    assert.ok(spread > 1.7 && spread < 2.6, String(spread));
+  });
+  it("bring none where the same ones stay, or the value does", () => {
+    const { p10, p50, p90 } = saved({ epochs: 1.5 });
+    assert.ok(p90 - p10 < 0.05 && Math.abs(p50 - 0.5) < 0.05, `${p10} ${p90}`);
+    assert.deepEqual(saved({ precision: "fp32" }), { p10: 0, p50: 0, p90: 0 });
+  });
+});

@@ -78,6 +78,12 @@ describe("meter", () => {
     const one = metered([counter(0, 1000, { powerWatts: 300 }), counter(10, 5, { powerWatts: 300 })]);
     assert.equal(one.energyJoules, 3000);
   });
+  it("tells the power of the last step where a source tells energy alone", () => {
+    assert.equal(metered([counter(0, 0), counter(100, 10_000), counter(110, 14_000)]).powerWatts, 400);
+    // What a tool had counted before we looked is no power of ours.
+    assert.equal(metered([total(0, 360_000), total(15, 363_000)]).powerWatts, 200);
+    assert.equal(metered([total(0, 360_000)]).powerWatts, undefined);
+  });
   it("keeps the latest total and never falls", () => {
     assert.equal(metered([total(0, 10), total(15, 40), total(30, 35)]).energyJoules, 40);
   });
@@ -163,6 +169,36 @@ describe("combine", () => {
         ?.conflicts.length,
       1,
     );
+  });
+  it("counts a tool's total of all GPUs or the GPUs one by one, never both", () => {
+    const apart = [
+      reading("nvidia-smi", "gpu0", "gpu", "sampled", 100),
+      reading("nvidia-smi", "gpu1", "gpu", "sampled", 100),
+    ];
+    const together = (trust: DeviceEnergy["trust"], joules: number) =>
+      combine([...apart, reading("Zeus", "run", "gpu", trust, joules)]);
+    assert.deepEqual(
+      [together("measured", 205)?.energyJoules, together("measured", 205)?.conflicts.length],
+      [205, 0],
+    );
+    const measured = together("measured", 150);
+    assert.deepEqual(
+      [measured?.energyJoules, measured?.conflicts.map(({ other, ratio }) => [other.source, ratio])],
+      [150, [["nvidia-smi", 200 / 150]]],
+    );
+    const estimated = together("estimated", 150);
+    assert.deepEqual(
+      [estimated?.energyJoules, estimated?.conflicts.map(({ other, ratio }) => [other.source, ratio])],
+      [200, [["Zeus", 0.75]]],
+    );
+  });
+  it("says when parts together claim more than their whole", () => {
+    const parts = combine([
+      reading("CodeCarbon", "run", "process", "reported", 100),
+      reading("dcgm", "gpu0", "gpu", "measured", 70),
+      reading("dcgm", "gpu1", "gpu", "measured", 70),
+    ]);
+    assert.deepEqual([parts?.energyJoules, parts?.conflicts.map(({ ratio }) => ratio)], [100, [1.4]]);
   });
   it("says nothing of nothing", () => {
     assert.equal(combine([]), undefined);

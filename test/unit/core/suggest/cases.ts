@@ -2,10 +2,25 @@ import assert from "node:assert/strict";
 import { estimate } from "../../../../src/core/estimate/estimate.ts";
 import { comparison } from "../../../../src/core/estimate/whatIf.ts";
 import type { Estimate } from "../../../../src/core/model/estimate.ts";
+import type { Around } from "../../../../src/core/model/suggestion.ts";
 import type { Workload } from "../../../../src/core/model/workload.ts";
 import { suggestion } from "../../../../src/core/suggest/idea.ts";
 import { rules, suggest } from "../../../../src/core/suggest/index.ts";
 import { type Given, workload } from "../estimate/workload.ts";
+
+/** A day of hours, half as dirty in the night. */
+export const around: Around = {
+  gridForecast: {
+    askedAtSeconds: 1_780_000_000,
+    points: Array.from({ length: 24 }, (_, hour) => ({
+      fromSeconds: 1_780_000_000 + hour * 3600,
+      gCO2ePerKWh: hour >= 12 && hour < 20 ? 100 : 200,
+    })),
+    signal: "average",
+    attribution: "A service",
+    country: "GBR",
+  },
+};
 
 /** The forecast of a run that can be reckoned. */
 export function estimated(run: Workload): Estimate {
@@ -23,7 +38,7 @@ export const of = (rule: string, given: Given) => {
   const run = workload(given);
   const found = rules.find(({ id }) => id === rule);
   assert.ok(found, rule);
-  return found.suggest(run, estimated(run)).flatMap((idea) => suggestion(run, idea, comparison(run)));
+  return found.suggest(run, estimated(run), around).flatMap((idea) => suggestion(run, idea, comparison(run)));
 };
 
 export const full: Given = {
@@ -88,6 +103,18 @@ export const eightBits: Given = {
 };
 export const search: Given = { ...vision, trials: 50, framework: "optuna", precision: "bf16" };
 
+export const own: Given = { ...vision, accelerator: "RTX 4090" };
+const machine: Given = {
+  task: "encoder-finetune",
+  model: "bert-large-uncased",
+  framework: "transformers",
+  examples: 100_000,
+  epochs: 3,
+  sequenceLength: 256,
+  precision: "fp16",
+  provider: "aws",
+};
+
 /** What is left of a run's inputs without some of them. */
 export const without = (given: Given, ...names: readonly (keyof Given)[]): Given =>
   Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name as keyof Given)));
@@ -141,8 +168,32 @@ export const speak: readonly (readonly [rule: string, given: Given, patch: objec
     { ...without(full, "epochs"), steps: 5000, evalEverySteps: 50 },
     { evalEverySteps: 500 },
   ],
-  ["power-cap", vision, {}],
-  ["cache-features", { ...vision, frozenBackbone: true }, { epochs: 1 }],
+  ["power-cap", own, {}],
+  ["cache-features", { ...vision, frozenBackbone: true }, { cachedFeatures: true }],
+  ["better-accelerator", { ...machine, instanceType: "ml.p3.2xlarge" }, { instanceType: "ml.g7.2xlarge" }],
+  ["better-accelerator", { ...machine, instanceType: "g4dn.xlarge" }, { instanceType: "g6.xlarge" }],
+  ["tf32-matmul", { ...encoder, perDeviceBatchSize: 32, precision: "fp32" }, { tf32: true }],
+  [
+    "greener-hours",
+    { ...encoder, perDeviceBatchSize: 32, country: "United Kingdom" },
+    { acceleratorCount: undefined },
+  ],
+  ["structured-pruning", { ...vision, maskedChannels: 0.25 }, { channelsKept: 0.75 }],
+  [
+    "on-device",
+    {
+      task: "inference",
+      model: "Qwen/Qwen2.5-0.5B-Instruct",
+      framework: "llama-cpp",
+      deviceFormat: "gguf",
+      requests: 100_000,
+      maxOutputTokens: 200,
+      concurrency: 1,
+      accelerator: "A100",
+      acceleratorCount: 1,
+    },
+    { acceleratorCount: 1 },
+  ],
   ["gpu-instead", { ...without(vision, "accelerator", "acceleratorCount"), cpuOnly: true }, {}],
   ["early-stopping", vision, { earlyStopping: true }],
   ["smaller-model", { ...full, model: "Qwen/Qwen2.5-7B" }, { model: "Qwen/Qwen2.5-3B" }],

@@ -29,8 +29,8 @@ describe("smaller-model", () => {
     ["meta-llama/Llama-3.1-8B-Instruct", "meta-llama/Llama-3.2-3B-Instruct"],
     ["unsloth/llama-3-8b-Instruct-bnb-4bit", "unsloth/Llama-3.2-3B-Instruct-bnb-4bit"],
     ["meta-llama/Llama-2-13b-chat-hf", "meta-llama/Llama-2-7b-chat-hf"],
-    ["mistralai/Mistral-Nemo-Base-2407", "mistralai/Mistral-7B-v0.3"],
-    ["google-bert/bert-large-uncased", "distilbert/distilbert-base-uncased"],
+    ["google-bert/bert-large-uncased", "google-bert/bert-base-uncased"],
+    ["google-bert/bert-base-uncased", "distilbert/distilbert-base-uncased"],
     ["torchvision.models.resnet50", "torchvision.models.resnet34"],
   ] as const)
     it(`takes ${smaller} for ${written}`, () => assert.equal(ideaFor(written)?.patch.model, smaller));
@@ -41,6 +41,13 @@ describe("smaller-model", () => {
     ["no sibling tuned alike", "Qwen/Qwen3-4B-Thinking-2507"],
     ["a sibling of another family", "mistralai/Mixtral-8x7B-Instruct-v0.1"],
     ["code, with a sibling for prose", "mistralai/Codestral-22B-v0.1"],
+    ["other words", "mistralai/Mistral-Nemo-Base-2407"],
+    ["all languages, with a sibling for one", "BAAI/bge-m3"],
+    ["a field of its own", "dmis-lab/biobert-base-cased-v1.1"],
+    ["money, with a sibling for prose", "ProsusAI/finbert"],
+    ["pictures, with a sibling for text", "google/gemma-3-4b-pt"],
+    ["a sibling of another class", "EleutherAI/gpt-neo-1.3B"],
+    ["pictures that another model draws otherwise", "stabilityai/stable-diffusion-xl-base-1.0"],
   ] as const)
     it(`is silent about ${why}: ${written}`, () => assert.equal(ideaFor(written), undefined));
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { type Comparison, comparison } from "../../../../src/core/estimate/whatIf.ts";
 import { rules, suggest } from "../../../../src/core/suggest/index.ts";
 import { isWorthSaying } from "../../../../src/core/suggest/threshold.ts";
 import { workload } from "../estimate/workload.ts";
-import { estimated, of, speak, without } from "./cases.ts";
+import { around, estimated, of, speak, vision, without } from "./cases.ts";
 
 describe("thresholds of silence", () => {
   it("are tried for every rule", () => {
@@ -22,14 +23,14 @@ describe("thresholds of silence", () => {
       const run = workload({ ...without(given, "trials", "epochs"), ...small, maxOutputTokens: 1 });
       const forecast = estimated(run);
       assert.ok(forecast.energyKWh.p50 < 0.05, String(forecast.energyKWh.p50));
-      assert.deepEqual(suggest(run, forecast), []);
+      assert.deepEqual(suggest(run, forecast, around), []);
     });
 
     it(`${rule}: is shown only with a saving that is large and likely enough (${given.model})`, () => {
       const run = workload(given);
       const forecast = estimated(run);
       const ideas = of(rule, given);
-      const shown = suggest(run, forecast).filter((one) => one.rule === rule);
+      const shown = suggest(run, forecast, around).filter((one) => one.rule === rule);
       for (const { saving } of shown) {
         const { p10, p50 } = saving.savedFraction;
         assert.ok(p50 >= 0.05 && (p10 >= 0 || p50 >= 0.1), JSON.stringify(saving.savedFraction));
@@ -44,4 +45,28 @@ describe("thresholds of silence", () => {
       }
     });
   }
+});
+
+describe("savings beyond what was ever published", () => {
+  const run = workload(vision);
+  const compared = comparison(run);
+  // As if stopping early saved nearly all of it.
+  const saved: Comparison["saved"] = (patch) => {
+    const saving = compared.saved(patch);
+    if (!("after" in saving) || patch.earlyStopping === undefined) return saving;
+    const savedKgCO2e = { ...saving.savedKgCO2e, p50: 1e6 };
+    return { ...saving, savedKgCO2e, savedFraction: { p10: 0.8, p50: 0.9, p90: 0.95 } };
+  };
+  const shown = suggest(run, estimated(run), {}, { ...compared, saved });
+
+  it("do not lead, however large they are", () => {
+    assert.deepEqual(
+      shown.map(({ rule }) => rule),
+      ["mixed-precision", "early-stopping"],
+    );
+  });
+  it("say so", () => {
+    for (const { rule, tradeOff } of shown)
+      assert.equal(/Published savings of this kind reach 50 %/.test(tradeOff), rule === "early-stopping");
+  });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startedScript } from "../../../../src/extension/live/commandLine.ts";
+import { startedScript, submittedScript } from "../../../../src/extension/live/commandLine.ts";
 
 const known = ["sentiment/train.py", "cluster/finetune.sbatch", "vision/train.py", "loop.py"];
 
@@ -41,4 +41,28 @@ describe("a command line", () => {
   ]) {
     it(`is not moved by ${line || "nothing"}`, () => assert.equal(startedScript(line, known), undefined));
   }
+});
+
+describe("a batch job handed in", () => {
+  for (const [line, expected] of [
+    [
+      "sbatch cluster/finetune.sbatch",
+      { script: "cluster/finetune.sbatch", path: "cluster/finetune.sbatch" },
+    ],
+    [
+      "cd cluster && sbatch --gres=gpu:2 -p gpu finetune.sbatch 3e-4",
+      { script: "finetune.sbatch", path: "cluster/finetune.sbatch" },
+    ],
+    ["sbatch train_large.slurm", { script: "train_large.slurm" }],
+    ['sbatch --wrap="cd x; python loop.py"', { program: "python", script: "loop.py", path: "loop.py" }],
+    [
+      "sbatch --wrap 'torchrun vision/train.py --token s3cret'",
+      { program: "torchrun", script: "vision/train.py", path: "vision/train.py" },
+    ],
+    ["sbatch clean.sh", undefined],
+    ["squeue --me", undefined],
+    ["cat cluster/finetune.sbatch", undefined],
+    ["sbatch --wrap", undefined],
+  ] as const)
+    it(line, () => assert.deepEqual(submittedScript(line, known), expected));
 });

@@ -1,0 +1,68 @@
+import type { Call, PythonFile } from "../parse/python.ts";
+import type { FactList } from "./facts.ts";
+import { argument } from "./pythonPairs.ts";
+
+/** What decides whether an idea of ours fits: pruning, features that are kept, random changes of inputs, forms for devices. */
+export function practiceFacts(file: PythonFile, list: FactList): void {
+  pruning(file, list);
+  if (list.has("frozenBackbone")) features(file, list);
+  const device = DEVICE_FORMS.find(([, writes]) => file.calls.some(writes));
+  const call = device && file.calls.find(device[1]);
+  if (device && call) list.add("deviceFormat", device[0], call.span);
+}
+
+/** Pruning that masks whole channels, the same share of every layer: in a loop over the model's modules. */
+function pruning(file: PythonFile, list: FactList): void {
+  const masks = file.calls.find(
+    (one) =>
+      /(?:^|\.)nn\.utils\.prune\.(?!is_pruned|remove)\w+$/.test(one.qualified) ||
+      one.last === "prune_low_magnitude",
+  );
+  if (masks === undefined) return;
+  list.add("maskedWeights", true, masks.span);
+  const structured = file.calls.find(
+    (one) =>
+      /(?:ln|random)_structured$/.test(one.last) &&
+      file.loops.some(
+        ({ body, iterable }) =>
+          body.start <= one.span.start &&
+          one.span.end <= body.end &&
+          /modules\(\)/.test(file.text.slice(iterable.from, iterable.to)),
+      ),
+  );
+  const amount = structured && argument(file, structured, "amount", 2)?.value;
+  if (structured && typeof amount === "number" && amount > 0 && amount < 1)
+    list.add("maskedChannels", amount, structured.span);
+}
+
+const RANDOM_INPUTS =
+  /^(?:Random(?!Sampler|State|Forest|Search)\w+|ColorJitter|(?:Rand|Auto|Trivial)Augment\w*|AugMix|Mix[Uu]p|Cut[Mm]ix|RandomErasing|GaussianNoise|SpecAugment|ImageDataGenerator|random_(?:flip|crop|rotation|zoom|brightness|contrast)\w*)$/;
+
+/** Features of a frozen backbone: kept over the epochs, or changed in each by random changes of the inputs. */
+function features(file: PythonFile, list: FactList): void {
+  const random = file.calls.find((one) => RANDOM_INPUTS.test(one.last));
+  if (random) list.add("augmentation", true, random.span);
+  // A list of what a network says of each batch, made under no_grad and gone through in each epoch.
+  const kept = file.assignments.find(
+    ({ value, target, span }) =>
+      value.name === "ArrayComprehensionExpression" &&
+      /with torch\.(?:no_grad|inference_mode)\(\):\s*$/.test(
+        file.text.slice(Math.max(0, span.start - 200), span.start),
+      ) &&
+      file.loops.some(({ iterable }) => file.text.slice(iterable.from, iterable.to) === target),
+  );
+  if (kept) list.add("cachedFeatures", true, kept.span);
+}
+
+const named = (pattern: RegExp) => (call: Call) => pattern.test(call.qualified);
+/** Calls that write or run a model in a form for phones and small boards. */
+const DEVICE_FORMS: readonly (readonly [form: string, writes: (call: Call) => boolean])[] = [
+  [
+    "onnx",
+    named(/^torch\.onnx\.(?:export|dynamo_export)$|^onnxruntime\.InferenceSession$|^ort\.InferenceSession$/),
+  ],
+  ["tflite", named(/(?:^|\.)lite\.(?:TFLiteConverter\.\w+|Interpreter)$/)],
+  ["coreml", named(/^(?:coremltools|ct)\.convert$/)],
+  ["gguf", named(/^llama_cpp\.Llama(?:\.from_pretrained)?$/)],
+  ["executorch", named(/^executorch\.exir\.to_edge\w*$/)],
+];

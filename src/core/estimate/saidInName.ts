@@ -1,0 +1,58 @@
+import type { FactValues } from "../model/fact.ts";
+import type { Task } from "../model/workload.ts";
+import type { Notes } from "./scenario.ts";
+
+/** Where several of these are said, each fills its own input. */
+const SAID: readonly {
+  readonly pattern: RegExp;
+  readonly words: string;
+  readonly fill: (found: RegExpExecArray) => Partial<FactValues>;
+}[] = [
+  {
+    pattern: /\bq-?lora\b|\bnf4\b|\b4-?bit\b/i,
+    words: "4-bit weights with an adapter",
+    fill: () => ({ quantization: "int4", adapter: "qlora" }),
+  },
+  { pattern: /\b(?:lora|dora|longlora)\b/i, words: "an adapter", fill: () => ({ adapter: "lora" }) },
+  { pattern: /\bint8\b|\b8-?bit\b/i, words: "8-bit weights", fill: () => ({ quantization: "int8" }) },
+  {
+    pattern: /\b(?:mb|micro-?batch(?: size)?)[ =]?(\d{1,4})\b/i,
+    words: "the batch of one device",
+    fill: (found) => ({ perDeviceBatchSize: Number(found[1]) }),
+  },
+];
+
+const TUNING = new Set<Task>(["llm-finetune", "lora", "qlora", "preference", "diffusion"]);
+const PREFERENCE = /\b(?:dpo|orpo|kto|simpo|ipo)\b/i;
+
+/**
+ * What a description in words says of the training besides the model ("Llama 2 7B QLoRA", "Pythia 2.8B DPO"): it fills inputs
+ * that are not told. Hub ids and paths name a model that others have trained, and say nothing of this run.
+ */
+export function withWhatIsSaid(
+  values: Partial<FactValues>,
+  task: Task | undefined,
+  notes: Notes,
+): { readonly values: Partial<FactValues>; readonly task: Task | undefined } {
+  const text = values.model;
+  if (text === undefined || !/\s/.test(text) || task === undefined || !TUNING.has(task))
+    return { values, task };
+  let filled = values;
+  for (const { pattern, words, fill } of SAID) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const more = Object.entries(fill(found)).filter(
+      ([name]) => filled[name as keyof FactValues] === undefined,
+    );
+    if (more.length === 0) continue;
+    filled = { ...filled, ...Object.fromEntries(more) };
+    notes.problems.push({
+      code: "fuzzy-match",
+      severity: "info",
+      field: "model",
+      message: `"${text}" was read as saying ${words}.`,
+    });
+  }
+  const isPreference = task === "llm-finetune" && PREFERENCE.test(text);
+  return { values: filled, task: isPreference ? "preference" : task };
+}

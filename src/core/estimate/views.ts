@@ -1,0 +1,30 @@
+/**
+ * Forward passes of one full-sized view that an example costs, by the training method that a name tells: a step of
+ * supervised training is three (forward, and twice as much backward). Counted from the papers' own recipes; a crop of
+ * 96 pixels costs (96 ÷ 224)² of a view.
+ */
+const METHODS: readonly (readonly [name: RegExp, passes: number])[] = [
+  // Two views and six small crops, all trained (Caron et al. 2020).
+  [/\bswav\b|deepcluster/i, 9.3],
+  // Two views and eight small crops for the student, two views forward for the teacher (Caron et al. 2021).
+  [/\bdino|\bibot\b/i, 12.4],
+  // Both views trained, both seen by the momentum encoder (Grill et al. 2020; Chen et al. 2021).
+  [/\bbyol\b|moco[ -]?v3/i, 8],
+  // One view trained, one seen by the momentum encoder (He et al. 2020).
+  [/\bmoco\b/i, 4],
+  // Both views trained by one encoder.
+  [/\bsimclr|barlow|vicreg|simsiam|contrastive (?:pre-?)?train/i, 6],
+  // The encoder sees a quarter of the patches, a light decoder all (He et al. 2022).
+  [/\bmae\b|masked auto-?encoder/i, 1.2],
+  // A teacher's features of the whole picture are the target (Fang et al. 2023).
+  [/\beva(?:-?0?[12])?\b(?=.*\b(?:mim|masked|pre-?train))|masked image modell?ing/i, 4],
+];
+
+/** Passes of a step of supervised training. */
+export const SUPERVISED = 3;
+
+/** Passes per example of the training method that a model's name tells; supervised training where it tells none. */
+export function passesOfMethod(name: string): number {
+  for (const [pattern, passes] of METHODS) if (pattern.test(name)) return passes;
+  return SUPERVISED;
+}

@@ -1,0 +1,43 @@
+import { strict as assert } from "node:assert";
+import { estimate } from "../../../../src/core/estimate/estimate.ts";
+import { type Given, workload } from "./workload.ts";
+
+const run: Given = {
+  task: "rl",
+  model: "Qwen2.5-7B GRPO",
+  paramsB: 7.6,
+  examples: 8000,
+  sequenceLength: 2048,
+  accelerator: "H100 SXM5",
+  acceleratorCount: 16,
+  precision: "bf16",
+  year: 2025,
+};
+
+function hours(more: Given) {
+  const outcome = estimate(workload({ ...run, ...more }));
+  assert.ok("hours" in outcome);
+  return outcome.hours.p50;
+}
+
+describe("rlPace", () => {
+  it("takes longer for longer answers, and more than in proportion where their caches fill the cards", () => {
+    const short = hours({ tokensPerExample: 1000, generationsPerPrompt: 8, sequenceLength: 1024 });
+    const long = hours({ tokensPerExample: 16000, generationsPerPrompt: 8, sequenceLength: 16384 });
+    assert.ok(long > 16 * short, `${long} after ${short}`);
+  });
+  it("reads weights that no card can hold in parts", () => {
+    const held = hours({ paramsB: 30 });
+    const spread = hours({ paramsB: 300 });
+    assert.ok(spread < 25 * held, `${spread} after ${held}`);
+  });
+  it("asks how many answers a prompt gets, but PPO's is one", () => {
+    const asks = (model: string) => {
+      const outcome = estimate(workload({ ...run, model }));
+      assert.ok("shares" in outcome);
+      return outcome.shares.some(({ ask }) => ask?.input === "generationsPerPrompt");
+    };
+    assert.equal(asks("Qwen2.5-7B GRPO"), true);
+    assert.equal(asks("Qwen2.5-7B PPO"), false);
+  });
+});
