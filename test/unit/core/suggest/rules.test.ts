@@ -124,7 +124,7 @@ describe("rules", () => {
       ...full,
       provider: "aws",
       region: "us-east-1",
-      dataset: ["corporate_governance", "secrets"],
+      dataset: ["corporate_governance", "secrets", "org/phi-2-answers"],
     };
     assert.equal(of("greener-region", given).length, 1);
   });
