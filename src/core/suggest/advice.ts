@@ -10,15 +10,17 @@ import { isWorthReckoning } from "./threshold.ts";
 /** What is worth knowing of a run and saves nothing by itself; nothing about a run too small to matter. */
 export function advise(workload: Workload, estimate: Estimate): readonly Advice[] {
   if (!isWorthReckoning(estimate)) return [];
-  return [...masked(workload), ...stays(workload), ...measure(workload, estimate)].map(({ at, citation, ...said }) => {
-    const anchor = anchorOf(workload, at);
-    return {
-      ...said,
-      workloadId: workload.id,
-      ...(anchor === undefined ? {} : { anchor }),
-      ...(citation === undefined ? {} : { citation }),
-    };
-  });
+  return [...masked(workload), ...stays(workload), ...measure(workload, estimate)].map(
+    ({ at, citation, ...said }) => {
+      const anchor = anchorOf(workload, at);
+      return {
+        ...said,
+        workloadId: workload.id,
+        ...(anchor === undefined ? {} : { anchor }),
+        ...(citation === undefined ? {} : { citation }),
+      };
+    },
+  );
 }
 
 /** A tracker around the run, where nothing measures it. */

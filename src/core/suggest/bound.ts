@@ -12,7 +12,9 @@ export function boundBy(workload: Workload, region: string): string | undefined 
   const said = [...workload.paths, ...(workload.inputs.dataset?.value ?? [])].join(" ");
   // In small letters it is a family of models.
   const health = /(?:^|[^A-Za-z])(PHI)(?![A-Za-z])/.exec(said)?.[1];
-  return health ?? /(?:^|[^a-z])(patients?|hipaa|gdpr|residency|clinical|hospitals?)(?![a-z])/i.exec(said)?.[1];
+  return (
+    health ?? /(?:^|[^a-z])(patients?|hipaa|gdpr|residency|clinical|hospitals?)(?![a-z])/i.exec(said)?.[1]
+  );
 }
 
 /** A region that only a government may use. */
