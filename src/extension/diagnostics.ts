@@ -11,7 +11,13 @@ import { words } from "./words.ts";
 /** A smaller share of a run's emissions is not worth a line among the problems. */
 const LEAST_SAVED_FRACTION = 0.1;
 
-/** Savings as hints in Problems, where the user has asked for them. */
+/** The editor lists no hints among the problems: what is to stand there is information. */
+const SEVERITY = {
+  hint: vscode.DiagnosticSeverity.Hint,
+  information: vscode.DiagnosticSeverity.Information,
+} as const;
+
+/** Savings as hints or among the problems, where the user has asked for them. */
 export function registerDiagnostics(
   analyses: Analyses,
   dismissals: Dismissals,
@@ -23,8 +29,10 @@ export function registerDiagnostics(
       "diagnostics",
       () => {
         collection.clear();
-        if (readSettings().diagnostics === "off") return;
-        for (const [path, found] of hintsOf(analyses.current.suggestions, dismissals)) {
+        const { diagnostics } = readSettings();
+        if (diagnostics === "off") return;
+        const marks = marksOf(analyses.current.suggestions, dismissals, SEVERITY[diagnostics]);
+        for (const [path, found] of marks) {
           const uri = uriOf(path);
           if (uri) collection.set(uri, found);
         }
@@ -42,12 +50,13 @@ export function registerDiagnostics(
   );
 }
 
-/** Hints by file: the suggestions that save enough and were not dismissed, on the line that they speak of. */
-function hintsOf(
+/** Marks by file: the suggestions that save enough and were not dismissed, on the line that they speak of. */
+function marksOf(
   suggestions: readonly Suggestion[],
   dismissals: Pick<Dismissals, "isDismissed">,
+  severity: vscode.DiagnosticSeverity,
 ): ReadonlyMap<string, vscode.Diagnostic[]> {
-  const hints = new Map<string, vscode.Diagnostic[]>();
+  const marks = new Map<string, vscode.Diagnostic[]>();
   for (const one of suggestions) {
     const { anchor } = one;
     // A notebook's lines are those of its raw file, which no editor shows.
@@ -55,14 +64,10 @@ function hintsOf(
     if (one.saving.savedFraction.p50 < LEAST_SAVED_FRACTION || dismissals.isDismissed(one)) continue;
     const line = anchor.line - 1;
     const range = new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER);
-    const hint = new vscode.Diagnostic(
-      range,
-      `${savingTitle(one, words)}. ${one.tradeOff}`,
-      vscode.DiagnosticSeverity.Hint,
-    );
-    hint.source = "Wattlens";
-    hint.code = one.rule;
-    hints.set(anchor.path, [...(hints.get(anchor.path) ?? []), hint]);
+    const mark = new vscode.Diagnostic(range, `${savingTitle(one, words)}. ${one.tradeOff}`, severity);
+    mark.source = "Wattlens";
+    mark.code = one.rule;
+    marks.set(anchor.path, [...(marks.get(anchor.path) ?? []), mark]);
   }
-  return hints;
+  return marks;
 }

@@ -18,7 +18,7 @@ export const settingsSchema = z.object({
   "codeLens.enabled": z.catch(z.boolean(), true),
   "codeLens.style": z.catch(z.enum(["lens", "off"]), "lens"),
   statusBar: z.catch(z.enum(["always", "auto", "never"]), "auto"),
-  diagnostics: z.catch(z.enum(["off", "hint"]), "off"),
+  diagnostics: z.catch(z.enum(["off", "hint", "information"]), "off"),
   accelerator: text,
   acceleratorCount: amount(1, 1_000_000),
   provider: text,

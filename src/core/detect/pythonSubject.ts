@@ -1,5 +1,5 @@
 import type { Span } from "../model/source.ts";
-import type { Call, PythonFile } from "../parse/python.ts";
+import type { Assignment, Call, PythonFile } from "../parse/python.ts";
 import type { Found } from "../parse/pythonValue.ts";
 import { count, type FactList, name, precision } from "./facts.ts";
 import { argument, keywordPairs, optionPairs } from "./pythonPairs.ts";
@@ -139,13 +139,27 @@ function numericFacts(file: PythonFile, list: FactList): void {
   for (const call of file.callsNamed("CarbonTracker"))
     list.add("emissionsTracker", "carbontracker", call.span);
   const frozen = file.assignments.find(
-    (one) => /\.requires_grad$/.test(one.target) && file.text.slice(one.value.from, one.value.to) === "False",
+    (one) =>
+      /\.requires_grad$/.test(one.target) &&
+      file.text.slice(one.value.from, one.value.to) === "False" &&
+      !isBesideTheModel(file, one),
   );
   if (frozen && !file.modules.has("peft")) list.add("frozenBackbone", true, frozen.span);
   for (const one of file.assignments) {
     if (/(?:^|\.)trainable$/.test(one.target) && file.text.slice(one.value.from, one.value.to) === "False")
       list.add("frozenBackbone", true, one.span);
   }
+}
+
+/** Networks that stand beside the one that learns, and never learn themselves. */
+const BESIDE =
+  /(?:^|[._])(?:teacher|ema|target|ref|reference|critic|disc|discriminator|old|momentum|vae|text_encoder)/i;
+
+/** Whether what is frozen here is a teacher, a copy or a judge of the model, and not a part of it. */
+function isBesideTheModel(file: PythonFile, { target, span }: Assignment): boolean {
+  const loop = file.loops.findLast(({ body }) => body.start <= span.start && span.end <= body.end);
+  const over = loop === undefined ? "" : file.text.slice(loop.iterable.from, loop.iterable.to);
+  return BESIDE.test(target) || BESIDE.test(over);
 }
 
 const ADAPTERS: { readonly [call: string]: string } = {

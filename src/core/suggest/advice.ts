@@ -3,21 +3,24 @@ import { findRegion } from "../data/regions.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { Advice, Idea } from "../model/suggestion.ts";
 import type { Workload } from "../model/workload.ts";
+import { boundBy, isRestricted } from "./bound.ts";
 import { anchorOf } from "./idea.ts";
 import { isWorthReckoning } from "./threshold.ts";
 
 /** What is worth knowing of a run and saves nothing by itself; nothing about a run too small to matter. */
 export function advise(workload: Workload, estimate: Estimate): readonly Advice[] {
   if (!isWorthReckoning(estimate)) return [];
-  return [...masked(workload), ...measure(workload, estimate)].map(({ at, citation, ...said }) => {
-    const anchor = anchorOf(workload, at);
-    return {
-      ...said,
-      workloadId: workload.id,
-      ...(anchor === undefined ? {} : { anchor }),
-      ...(citation === undefined ? {} : { citation }),
-    };
-  });
+  return [...masked(workload), ...stays(workload), ...measure(workload, estimate)].map(
+    ({ at, citation, ...said }) => {
+      const anchor = anchorOf(workload, at);
+      return {
+        ...said,
+        workloadId: workload.id,
+        ...(anchor === undefined ? {} : { anchor }),
+        ...(citation === undefined ? {} : { citation }),
+      };
+    },
+  );
 }
 
 /** A tracker around the run, where nothing measures it. */
@@ -47,6 +50,25 @@ function countryOf({ inputs }: Workload): string | undefined {
   const here = region === undefined ? undefined : findRegion(region.value, provider?.value)?.row.countryIso3;
   const zone = here ?? (country === undefined ? undefined : findZone(country.value)?.row.zone);
   return zone === undefined ? undefined : /^[A-Z]{3}(?=$|-)/.exec(zone)?.[0];
+}
+
+/** Why no cleaner region is suggested, where one is not because of what the data seems to be. */
+function stays(workload: Workload): readonly Idea[] {
+  const { region, gCO2ePerKWh } = workload.inputs;
+  if (region === undefined || gCO2ePerKWh !== undefined || isRestricted(region.value)) return [];
+  const word = boundBy(workload, region.value);
+  if (word === undefined) return [];
+  return [
+    {
+      rule: "data-stays",
+      title: "No other region is suggested",
+      rationale: `A file or a data set of this run is named “${word}”: such data often has to stay where it is, and cleaner regions were left out.`,
+      tradeOff:
+        "If the data may move, compare regions in the full report under Where. Ask whoever answers for the data first.",
+      patch: {},
+      at: region,
+    },
+  ];
 }
 
 /**

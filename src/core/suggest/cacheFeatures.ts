@@ -1,10 +1,15 @@
 import type { SuggestionRule } from "../model/suggestion.ts";
 
+/** Tasks of which an example's features are one vector or a few: of language models there is one for every word. */
+const SMALL_FEATURES: ReadonlySet<string> = new Set(["vision", "encoder-finetune", "embedding", "speech"]);
+
 /** Features of a frozen backbone reckoned once, where every epoch reckons them anew. Random inputs make them differ. */
 export const cacheFeatures: SuggestionRule = {
   id: "cache-features",
-  suggest(workload) {
-    const { frozenBackbone, epochs, cachedFeatures, augmentation } = workload.inputs;
+  suggest(workload, { task }) {
+    const { frozenBackbone, epochs, cachedFeatures, augmentation, teacherModel } = workload.inputs;
+    // Beside a student that learns, what is frozen is its teacher.
+    if (!SMALL_FEATURES.has(task) || teacherModel !== undefined) return [];
     if (frozenBackbone?.value !== true || epochs === undefined || epochs.value < 2) return [];
     if (cachedFeatures?.value === true || augmentation?.value === true) return [];
     return [

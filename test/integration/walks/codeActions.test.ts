@@ -24,6 +24,13 @@ function kgCO2eOf(lens: string): number {
 }
 
 describe("code actions", () => {
+  const settings = {
+    "wattlens.accelerator": toldSettings.accelerator,
+    "wattlens.acceleratorCount": toldSettings.acceleratorCount,
+    "wattlens.country": toldSettings.country,
+    "workbench.editor.limit.enabled": true,
+    "workbench.editor.limit.value": 3,
+  };
   let workbench: Workbench;
   const file = (name: string) => path.join(workbench.folder, name);
   const onDisk = (name: string) => readFileSync(file(name), "utf8");
@@ -55,15 +62,7 @@ describe("code actions", () => {
   };
 
   before(async () => {
-    workbench = await openWorkbench({
-      settings: {
-        "wattlens.accelerator": toldSettings.accelerator,
-        "wattlens.acceleratorCount": toldSettings.acceleratorCount,
-        "wattlens.country": toldSettings.country,
-        "workbench.editor.limit.enabled": true,
-        "workbench.editor.limit.value": 3,
-      },
-    });
+    workbench = await openWorkbench({ settings });
     await resize(workbench.page, 1280, 1100);
     // A machine that is rented belongs to every run that names none: its files are there for their own walk only.
     for (const action of actions) if (action.beside === undefined) write(action);
@@ -96,6 +95,20 @@ describe("code actions", () => {
       await until("not as it was", () => onDisk(action.path) === action.text);
       if (action.beside) for (const name of [action.path, action.beside.path]) rmSync(file(name));
     });
+
+  it("are listed among the problems only where that is asked for", async () => {
+    const { page } = workbench;
+    await workbench.openFile("bits_transformers.py");
+    const listed = page
+      .locator(".markers-panel")
+      .getByText(/Save ≈ .*: Train in bf16/)
+      .first();
+    await workbench.runCommand("Problems: Focus on Problems View", page.locator(".markers-panel"));
+    assert.equal(await listed.count(), 0);
+    await workbench.changeSettings({ ...settings, "wattlens.diagnostics": "information" });
+    await listed.waitFor();
+    await workbench.screenshot("action-problems");
+  });
 
   it("raise no error", () => assert.deepEqual(workbench.errors, []));
 });

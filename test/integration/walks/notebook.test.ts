@@ -18,10 +18,11 @@ describe("a notebook", () => {
   });
   after(() => workbench?.close());
 
-  it("has the estimate below the training cell, and no lens", async () => {
+  it("has the estimate below the training cell with the best saving beside it, and no lens", async () => {
     const item = workbench.page.locator(".cell-status-item", { hasText: "CO₂e" });
-    await item.first().waitFor();
-    assert.equal(await item.count(), 1);
+    await item.nth(1).waitFor();
+    assert.equal(await item.count(), 2);
+    assert.match(await item.nth(1).innerText(), /Save ≈ .*: Try meta-llama\/Llama-3\.2-1B first/);
     assert.match(await item.first().innerText(), /≈ .* kWh|≈ .* Wh/);
     assert.equal(await workbench.page.locator(".codelens-decoration a", { hasText: "CO₂e" }).count(), 0);
     await workbench.screenshot("notebook");
@@ -30,6 +31,25 @@ describe("a notebook", () => {
 
   it("says the accelerator that the notebook itself names, open as from disk", async () => {
     await workbench.page.locator(".cell-status-item", { hasText: "T4" }).first().waitFor();
+  });
+
+  it("carries a saving out in its cells once its preview is confirmed, and takes it back", async () => {
+    const { page } = workbench;
+    const model = (name: string) =>
+      page.locator(".notebookOverlay").getByText(name, { exact: false }).first();
+    await model("Llama-3.2-3B").waitFor();
+    await page.locator(".cell-status-item", { hasText: "Save ≈" }).first().click();
+    const apply = page.getByRole("button", { name: "Apply" }).first();
+    await apply.waitFor();
+    await workbench.screenshot("notebook-preview");
+    assert.equal(await model('Llama-3.2-1B"').count(), 0);
+    await apply.click();
+    await model("Llama-3.2-1B").waitFor();
+    await workbench.screenshot("notebook-applied");
+    await model("Llama-3.2-1B").click();
+    await page.keyboard.press("ControlOrMeta+z");
+    await model("Llama-3.2-3B").waitFor();
+    assert.deepEqual(workbench.errors, []);
   });
 
   it("has the hover in the cell", async () => {

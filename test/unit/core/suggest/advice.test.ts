@@ -37,6 +37,13 @@ describe("advice", () => {
       assert.equal(said(script(), place)[0]?.patch.country, country);
     });
 
+  it("says why no cleaner region is suggested for data that seems to be bound", () => {
+    const place = { region: "us-east-1", provider: "aws" };
+    const found = said(script(), place, "clinical/train.py").find(({ rule }) => rule === "data-stays");
+    assert.match(found?.rationale ?? "", /“clinical”/);
+    assert.ok(!rules(script(), place).includes("data-stays"));
+  });
+
   it("carries its edit: the run under the offline tracker, and then says no more", () => {
     const text = script().replace("from codecarbon import EmissionsTracker\n", "");
     const [one] = said(text, { country: "FRA" });

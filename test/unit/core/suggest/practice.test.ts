@@ -95,6 +95,10 @@ for epoch in range(60):
 `;
 
 describe("features of a frozen backbone", () => {
+  it("are none of a teacher's, beside which another network learns", () => {
+    const facts = readFile("run.py", cached("").replaceAll("backbone", "teacher")).runs[0]?.facts ?? [];
+    assert.ok(!facts.some(({ about }) => about === "frozenBackbone"));
+  });
   it("are worth keeping where every epoch reckons the same ones", () => {
     assert.ok(rules(cached("")).includes("cache-features"));
   });

@@ -87,6 +87,8 @@ describe("rules", () => {
     ["power-cap", "there are many cards", { ...own, acceleratorCount: 8 }],
     ["power-cap", "there is a limit", { ...own, powerLimitWatts: 250 }],
     ["cache-features", "there is one epoch", { ...vision, frozenBackbone: true, epochs: 1 }],
+    ["cache-features", "a teacher is frozen", { ...vision, frozenBackbone: true, teacherModel: "resnet152" }],
+    ["cache-features", "each word has its features", { ...full, frozenBackbone: true }],
     ["cache-features", "they are kept", { ...vision, frozenBackbone: true, cachedFeatures: true }],
     ["cache-features", "inputs change at random", { ...vision, frozenBackbone: true, augmentation: true }],
     ["tf32-matmul", "16 bits are told", { ...encoder, precision: "bf16" }],
@@ -124,7 +126,7 @@ describe("rules", () => {
       ...full,
       provider: "aws",
       region: "us-east-1",
-      dataset: ["corporate_governance", "secrets"],
+      dataset: ["corporate_governance", "secrets", "org/phi-2-answers"],
     };
     assert.equal(of("greener-region", given).length, 1);
   });
