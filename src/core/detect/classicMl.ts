@@ -16,7 +16,7 @@ export const classicMl: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     /sklearn|xgboost|lightgbm|catboost|cuml|autogluon/.test(importedText(file)) &&
-    /\.fit\(|\.train\(|cross_val|xgb\.cv|lgb\.cv/.test(file.text),
+    /\.fit(?:_predict)?\(|\.train\(|cross_val|xgb\.cv|lgb\.cv/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -26,6 +26,7 @@ export const classicMl: Detector<ParsedFile> = {
     );
     const fits = [
       ...python.callsNamed("fit"),
+      ...python.callsNamed("fit_predict"),
       ...python.callsNamed("cross_val_score"),
       ...python.callsNamed("cross_validate"),
     ].filter(

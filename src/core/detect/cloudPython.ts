@@ -4,7 +4,7 @@ import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value, ValueMap } from "../parse/pythonValue.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
-import { argument, argumentValue } from "./pythonPairs.ts";
+import { argument, argumentValue, flagPairs, keywordPairs } from "./pythonPairs.ts";
 import { importedText } from "./startedText.ts";
 import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
 
@@ -15,13 +15,18 @@ const SECONDS_PER_HOUR = 3600;
 export const cloudPython: Detector<ParsedFile> = {
   id: "cloud",
   languages: ["python", "notebook"],
-  appliesTo: (file) => /sagemaker|aiplatform|azure\.ai\.ml|kubeflow|google\.cloud/.test(importedText(file)),
+  appliesTo: (file) =>
+    /sagemaker|aiplatform|azure\.ai\.ml|kubeflow|\bkfp\b|vertexai|google\.cloud/.test(importedText(file)),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const list = factList(file, "cloud");
     const found =
-      sageMaker(python, list) ?? vertex(python, list) ?? azure(python, list) ?? kubeflow(python, list);
+      sageMaker(python, list) ??
+      vertex(python, list) ??
+      azure(python, list) ??
+      kubeflow(python, list) ??
+      pipelineStep(python, list);
     if (found === undefined) return [];
     return [list.done({ role: "run", kind: found.kind, anchor: found.call.span, rank: 85 })];
   },
@@ -35,7 +40,10 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
     (one) =>
       /(?:^|\.)(?:HuggingFace|PyTorch|TensorFlow|Estimator|ModelTrainer|JumpStartEstimator|SKLearn|XGBoost|MXNet)$/.test(
         one.qualified,
-      ) && runs(python, one),
+      ) &&
+      runs(python, one) &&
+      // `HuggingFace(**args)` is a launcher's own code.
+      one.args.some((each) => each.name !== undefined),
   );
   const [transformer] = python.callsNamed("transformer").filter((one) => runs(python, one));
   const [deploy] = python.callsNamed("deploy").filter((one) => runs(python, one));
@@ -93,14 +101,19 @@ function served(python: PythonFile, start: Call, list: FactList): void {
 function vertex(python: PythonFile, list: FactList): Start | undefined {
   const [call] = python.calls.filter(
     (one) =>
-      /(?:CustomJob|CustomTrainingJob|CustomContainerTrainingJob|CustomPythonPackageTrainingJob|HyperparameterTuningJob|from_local_script)$/.test(
+      (/(?:CustomJob|CustomTrainingJob|CustomContainerTrainingJob|CustomPythonPackageTrainingJob|HyperparameterTuningJob|from_local_script)$|^AutoML\w*TrainingJob$/.test(
         one.last,
-      ) &&
+      ) ||
+        /(?:^|\.)sft\.train$/.test(one.qualified)) &&
       runs(python, one) &&
       python.modules.has("google"),
   );
-  if (call === undefined) return undefined;
+  if (call === undefined) return vertexServing(python, list);
   for (const one of [call, ...python.callsNamed("run"), ...python.callsNamed("submit")]) {
+    const args = one.args.find((each) => each.name === "args");
+    if (args) read(flagPairs(python, args.value, one.scope), HYPERPARAMETERS, list);
+    list.add("model", name(argument(python, one, "source_model")?.value), one.span);
+    list.add("epochs", count(argument(python, one, "epochs")?.value), one.span);
     list.add("instanceType", name(argument(python, one, "machine_type")?.value), one.span);
     list.add("accelerator", name(argument(python, one, "accelerator_type")?.value), one.span);
     list.add("acceleratorsPerNode", count(argument(python, one, "accelerator_count")?.value), one.span);
@@ -114,6 +127,40 @@ function vertex(python: PythonFile, list: FactList): Start | undefined {
   list.add("trials", count(argument(python, call, "max_trial_count")?.value), call.span);
   list.add("framework", "vertex-ai", call.span);
   return { call, kind: call.last === "HyperparameterTuningJob" ? "sweep" : "train" };
+}
+
+/** `model.deploy(machine_type=…)`: a model behind an endpoint; `batch_predict` runs over a file. */
+function vertexServing(python: PythonFile, list: FactList): Start | undefined {
+  if (![...python.imports.values()].some((one) => /aiplatform|vertexai/.test(one))) return undefined;
+  const [call] = [...python.callsNamed("deploy"), ...python.callsNamed("batch_predict")].filter(
+    (one) =>
+      runs(python, one) && one.args.some((each) => /^machine_type$|replica_count$/.test(each.name ?? "")),
+  );
+  if (call === undefined) return undefined;
+  list.add("instanceType", name(argument(python, call, "machine_type")?.value), call.span);
+  list.add("accelerator", name(argument(python, call, "accelerator_type")?.value), call.span);
+  list.add("acceleratorsPerNode", count(argument(python, call, "accelerator_count")?.value), call.span);
+  list.add("nodes", count(argument(python, call, "min_replica_count")?.value), call.span);
+  list.add("provider", "gcp", call.span);
+  list.add("framework", "vertex-ai", call.span);
+  return { call, kind: "inference" };
+}
+
+/** Kubeflow Pipelines: a step that trains. */
+function pipelineStep(python: PythonFile, list: FactList): Start | undefined {
+  if (!python.modules.has("kfp")) return undefined;
+  const [call] = python.calls.filter(
+    (one) =>
+      /(?:^|_)train_\w+_op$|(?:^|_)train_(?:\w+_)?(?:on|using|with)_\w+|TrainingJob\w*Op$/i.test(one.last) &&
+      runs(python, one),
+  );
+  if (call === undefined) return undefined;
+  read(
+    keywordPairs(python, call),
+    { ...HYPERPARAMETERS, number_of_epochs: COMMON.epochs ?? (() => undefined) },
+    list,
+  );
+  return { call, kind: "train" };
 }
 
 function azure(python: PythonFile, list: FactList): Start | undefined {

@@ -2,35 +2,7 @@ import type { Call, PythonFile } from "../parse/python.ts";
 
 /** Decorators that make a function an entry point of its own. */
 export const ENTRY_DECORATOR =
-  /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step)\b/;
-const ENTRY_CALLS = new Set([
-  "run",
-  "Fire",
-  "launch",
-  "spawn",
-  "call_parse",
-  "auto",
-  "cli",
-  "mp_spawn",
-  "notebook_launcher",
-  "start_processes",
-  "optimize",
-  "agent",
-  "submit",
-  "Thread",
-  "Process",
-  "TorchTrainer",
-  "tune_with_parameters",
-  "with_resources",
-  "xmp_spawn",
-  "invoke",
-  "partial",
-  "map",
-  "submit",
-  "apply_async",
-  "step",
-  "train_fn",
-]);
+  /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step|op|tool|traceable|observe|get|post|route|websocket|asset|job|method|enter|batched|web_endpoint|fastapi_endpoint|asgi_app|actor)\b/;
 
 const remembered = new WeakMap<PythonFile, ReadonlySet<string>>();
 
@@ -69,11 +41,13 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     for (const call of callsIn.get(scope) ?? []) {
       for (const path of byName.get(call.last) ?? []) reach(path);
       // `spawn(train, …)`, `study.optimize(objective)`, `Process(target=run)`: functions handed on by name.
-      for (const argument of call.args) {
-        if (argument.value.name !== "VariableName") continue;
-        const handed = file.text.slice(argument.value.from, argument.value.to);
-        if (ENTRY_CALLS.has(call.last) || /target|func|fn|objective|function/.test(argument.name ?? ""))
-          for (const path of byName.get(handed) ?? []) reach(path);
+      for (const { value } of call.args) {
+        if (value.name === "VariableName")
+          for (const path of byName.get(file.text.slice(value.from, value.to)) ?? []) reach(path);
+        // `set_defaults(func=Action.execute)`: a command of several.
+        else if (call.last === "set_defaults" && value.name === "MemberExpression")
+          for (const path of byName.get(file.text.slice(value.from, value.to).split(".").at(-1) ?? "") ?? [])
+            reach(path);
       }
     }
     // A class that is used brings its methods, a function its inner functions' bodies when they are called.

@@ -4,6 +4,7 @@ import type { SourceFile } from "../model/source.ts";
 import { parsedFile } from "../parse/parsedFile.ts";
 import { isNeverRun } from "./facts.ts";
 import { detectors } from "./index.ts";
+import { writtenRuns } from "./writtenFiles.ts";
 
 /** Larger files are data, not code or configs. */
 const LARGEST_FILE = 20_000_000;
@@ -39,10 +40,13 @@ export function detectFile(source: SourceFile): FileDetections {
   const applicable = detectors.filter(
     (one) => one.languages.includes(source.language) && one.appliesTo(looked),
   );
-  if (applicable.length === 0) return empty;
+  const written = writtenRuns(parsed, detectFile);
+  if (applicable.length === 0 && written.length === 0) return empty;
   // Tests and documentation are not even parsed: they are half of many workspaces.
   if ((source.language === "python" || source.language === "notebook") && isNeverRun(source)) return empty;
-  const all = applicable.flatMap((one) => one.detect(parsed)).sort((a, b) => b.rank - a.rank);
+  const all = [...applicable.flatMap((one) => one.detect(parsed)), ...written].sort(
+    (a, b) => b.rank - a.rank,
+  );
   const runs = all.filter((one) => one.role === "run");
   const fragments = all.filter((one) => one.role === "fragment");
   const modifiers = all.filter((one) => one.role === "modifier");

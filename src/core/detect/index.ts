@@ -5,14 +5,17 @@ import { classicMl } from "./classicMl.ts";
 import { dstack, sageMakerJson, services } from "./cloudJobs.ts";
 import { cloudPython, modal } from "./cloudPython.ts";
 import { configRun } from "./configTools.ts";
+import { hostedApi } from "./hostedApi.ts";
 import { hydraMain } from "./hydraMain.ts";
-import { hostedApi, inference } from "./inference.ts";
+import { inference } from "./inference.ts";
 import { keras } from "./keras.ts";
 import { kubernetes } from "./kubernetes.ts";
+import { lazyConfig } from "./lazyConfig.ts";
 import { lightning } from "./lightning.ts";
 import { notebookHardware } from "./notebookHardware.ts";
+import { notebookShell } from "./notebookShell.ts";
 import { mmengine, pythonConfig } from "./pythonConfig.ts";
-import { notebookShell, recipes, shellRun } from "./shellRun.ts";
+import { recipes, shellRun } from "./shellRun.ts";
 import { skyPilot } from "./skyPilot.ts";
 import { sweeps } from "./sweeps.ts";
 import { terraform } from "./terraform.ts";
@@ -38,6 +41,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   modal,
   pythonConfig,
   mmengine,
+  lazyConfig,
   notebookHardware,
   hydraMain,
   notebookShell,

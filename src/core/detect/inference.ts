@@ -2,10 +2,11 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { isScript, reachable, runs } from "./entry.ts";
-import { count, type FactList, factList, isNeverRun, name, precision } from "./facts.ts";
+import { type FactList, factList, isNeverRun, precision } from "./facts.ts";
 import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
+import { movesWeights } from "./torchLoop.ts";
 import { COMMON, counted, each, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Engines whose constructor is the model. */
@@ -30,7 +31,7 @@ export const inference: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     (TRIES.test(file.path) && /\.eval\(\)/.test(file.text)) ||
-    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(/.test(
+    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(/.test(
       startedText(file),
     ),
   detect(file) {
@@ -38,10 +39,10 @@ export const inference: Detector<ParsedFile> = {
     const python = file.python();
     const start = inferenceCall(python, file.source.path);
     // A converter that tries its result out is still a converter.
-    if (/(?:^|\/)(?:export|convert|upload|push|merge|quantize|test_?)\w*\.py$/.test(file.source.path))
+    if (/(?:^|\/)(?:export|convert|upload|push|merge|quantize|test_)\w*\.py$/.test(file.source.path))
       return [];
     if (start === undefined || !isScript(python)) return [];
-    const list = factList(file, "inference");
+    const list = withoutHorizon(factList(file, "inference"));
     for (const call of python.calls) {
       const starts =
         ENGINES.has(call.last) ||
@@ -70,8 +71,21 @@ export const inference: Detector<ParsedFile> = {
   },
 };
 
+/** Iterations of a search or of a sampler are no training's steps. */
+function withoutHorizon(list: FactList): FactList {
+  return {
+    ...list,
+    add(about, value, span) {
+      if (!/^(?:epochs|steps|gradientAccumulation|maxStepsPerEpoch|earlyStopping)$/.test(about))
+        list.add(about, value, span);
+    },
+  };
+}
+
 function library(python: PythonFile, list: FactList, start: Call): void {
   const known = [
+    "mlx_lm",
+    "mlx",
     "vllm",
     "diffusers",
     "unsloth",
@@ -100,7 +114,16 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     "unsloth",
     "sentence_transformers",
     "timm",
+    "mlx",
     "mlx_lm",
+    "mlx_vlm",
+    "mlx_whisper",
+    "whisper",
+    "faster_whisper",
+    "lmdeploy",
+    "sglang",
+    "exllamav2",
+    "tensorrt_llm",
     "ctranslate2",
     "onnxruntime",
     "keras",
@@ -110,9 +133,12 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
   const generate = python.callsNamed("generate").filter(
     (call) =>
       reached(call) &&
-      (/model|llm|pipe|engine|generator/i.test(call.name) || models.has("vllm")) &&
+      (/model|llm|pipe|engine|generator|decoder/i.test(call.name) ||
+        models.has("vllm") ||
+        models.has("mlx_lm") ||
+        takesModel(python, call)) &&
       // `BlueprintGenerator(…).generate`: something else of the file's own.
-      !/^\w+\(/.test(python.text.slice(call.span.start, call.span.start + 80)),
+      !/^[A-Z]\w*\(/.test(python.text.slice(call.span.start, call.span.start + 80)),
   );
   // Chat models of remote code have their own verbs.
   const chats = ["chat", "chat_stream", "stream_chat"]
@@ -129,8 +155,43 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
   const batch = python
     .callsNamed("transform")
     .filter((call) => reached(call) && /transform|batch_job/.test(call.name) && models.has("sagemaker"));
-  const forward = python.callsNamed("backward").length === 0 ? forwardCall(python, path) : undefined;
-  return generate[0] ?? chats[0] ?? pipelines[0] ?? embedding[0] ?? batch[0] ?? forward;
+  const forward =
+    python.callsNamed("backward").length === 0 || !movesWeights(python)
+      ? forwardCall(python, path)
+      : undefined;
+  const predictors = python.calls.filter((call) => reached(call) && PREDICTORS.test(call.last));
+  return (
+    generate[0] ??
+    chats[0] ??
+    pipelines[0] ??
+    embedding[0] ??
+    transcription(python) ??
+    predictors[0] ??
+    batch[0] ??
+    forward
+  );
+}
+
+/** Detectron2, Segment Anything, MMDetection: what looks at one image after another. */
+const PREDICTORS =
+  /^(?:DefaultPredictor|LazyPredictor|SamPredictor|SAM2ImagePredictor|SamAutomaticMaskGenerator|init_detector|inference_detector|\w+Inferencer)$/;
+
+/** `generate(prompt, model, …)`: a function of the file's own, or of a library. */
+function takesModel(python: PythonFile, call: Call): boolean {
+  return (
+    call.name === "generate" &&
+    call.args.some((one) =>
+      /^(?:model|llm|net|pipe|pipeline)$/.test(python.text.slice(one.value.from, one.value.to)),
+    )
+  );
+}
+
+/** Speech to text: `model.transcribe(audio)`. */
+function transcription(python: PythonFile): Call | undefined {
+  const speech = ["whisper", "faster_whisper", "mlx_whisper", "nemo", "whisperx"];
+  return speech.some((module) => python.modules.has(module))
+    ? python.callsNamed("transcribe").find((call) => runs(python, call))
+    : undefined;
 }
 
 const LOADS =
@@ -140,9 +201,17 @@ const LOADS =
 function forwardCall(python: PythonFile, path: string): Call | undefined {
   const named = TRIES.test(path);
   const reached = python.calls.filter((call) => runs(python, call));
-  const without = reached.find((call) => /^(?:no_grad|inference_mode)$/.test(call.last));
+  const without = reached.find(
+    (call) =>
+      /^(?:no_grad|inference_mode)$/.test(call.last) ||
+      (call.last === "set_grad_enabled" && argument(python, call, "mode", 0)?.value === false),
+  );
   if (named) {
-    const direct = without ?? reached.find((call) => /^(?:generate|predict)$/.test(call.last));
+    const direct =
+      without ??
+      reached.find(
+        (call) => /^(?:generate|predict)$/.test(call.last) || /(?:^|\.)sess(?:ion)?\.run$/.test(call.name),
+      );
     if (direct) return direct;
     // `@torch.no_grad()` over the function that does the work.
     const scopes = reachable(python);
@@ -153,145 +222,27 @@ function forwardCall(python: PythonFile, path: string): Call | undefined {
     );
     if (work)
       return reached.find((call) => LOADS.test(call.last)) ?? reached.find((call) => call.scope !== "");
-    const switched = reached.find((call) => call.last === "eval" && /model|net/i.test(call.name));
+    const switched = switchedToEval(reached);
     return switched && reached.some((call) => LOADS.test(call.last)) ? switched : undefined;
   }
   const loads = reached.some(
     (call) =>
-      call.last === "from_pretrained" && !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name),
+      (call.last === "from_pretrained" &&
+        !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name)) ||
+      // A notebook that loads weights and asks for no gradients tries them out.
+      (path.endsWith(".ipynb") && LOADS.test(call.last)),
   );
-  return loads ? without : undefined;
+  // What saves the model that it loads converts it.
+  const saves = reached.some((call) =>
+    /^(?:save_pretrained|save|push_to_hub|export|onnx_export)$/.test(call.last),
+  );
+  if (loads) return without ?? (saves ? undefined : switchedToEval(reached));
+  // Models of a project's own in a notebook: put on a device, and run without gradients.
+  const placed =
+    path.endsWith(".ipynb") && reached.some((call) => call.last === "cuda" || call.last === "to");
+  return placed ? without : undefined;
 }
 
-/** The client of each hosted API, its import and the call that spends tokens. */
-const HOSTED: readonly {
-  readonly provider: string;
-  readonly modules: readonly string[];
-  readonly call: RegExp;
-}[] = [
-  { provider: "anthropic", modules: ["anthropic"], call: /messages\.(?:create|stream)$|batches\.create$/ },
-  {
-    provider: "openai",
-    modules: ["openai"],
-    call: /(?:completions|responses|embeddings|images|batches)\.(?:create|parse|generate|stream)$|ChatCompletion\.a?create$|Completion\.a?create$/,
-  },
-  {
-    provider: "google",
-    modules: ["google", "vertexai"],
-    call: /(?:generate_content|generate_content_stream|embed_content|send_message)$/,
-  },
-  { provider: "mistral", modules: ["mistralai"], call: /chat(?:\.(?:complete|stream))?$/ },
-  { provider: "cohere", modules: ["cohere"], call: /\.(?:chat|generate|embed)$/ },
-  {
-    provider: "bedrock",
-    modules: ["boto3"],
-    call: /\.(?:invoke_model|converse|invoke_model_with_response_stream|converse_stream)$/,
-  },
-  { provider: "groq", modules: ["groq"], call: /completions\.create$/ },
-  {
-    provider: "together",
-    modules: ["together"],
-    call: /(?:completions|images|embeddings)\.(?:create|generate)$/,
-  },
-  { provider: "fireworks", modules: ["fireworks"], call: /completions\.a?create$/ },
-  { provider: "replicate", modules: ["replicate"], call: /(?:^|\.)(?:async_)?(?:run|stream)$/ },
-  {
-    provider: "huggingface",
-    modules: ["huggingface_hub"],
-    call: /\.(?:chat_completion|text_generation|text_to_image|feature_extraction|completions\.create)$/,
-  },
-  { provider: "litellm", modules: ["litellm"], call: /(?:^|\.)a?(?:completion|embedding)$/ },
-  { provider: "ollama", modules: ["ollama"], call: /(?:^|\.)(?:chat|generate)$/ },
-  {
-    provider: "langchain",
-    modules: [
-      "langchain_openai",
-      "langchain_anthropic",
-      "langchain_google_genai",
-      "langchain",
-      "langchain_mistralai",
-      "langchain_groq",
-      "langchain_together",
-      "langchain_fireworks",
-      "langchain_ollama",
-      "langchain_aws",
-      "langchain_cohere",
-      "langchain_community",
-      "langchain_huggingface",
-    ],
-    call: /^(?:\w+\.)*(?:Chat(?:OpenAI|Anthropic|GoogleGenerativeAI|VertexAI|MistralAI|Groq|Together|Fireworks|Ollama|Bedrock(?:Converse)?|Cohere|HuggingFace)|AzureChatOpenAI|OllamaLLM|Ollama|Replicate|Together|Bedrock(?:LLM)?|HuggingFaceEndpoint|init_chat_model)$/,
-  },
-  {
-    provider: "llama-index",
-    modules: ["llama_index"],
-    call: /^(?:\w+\.)*(?:OpenAI|Anthropic|Groq|TogetherLLM|Ollama|Replicate|MistralAI|Gemini|GoogleGenAI|Bedrock(?:Converse)?|Fireworks|HuggingFaceLLM|HuggingFaceInferenceAPI)$/,
-  },
-];
-
-/** Whose model is called: wrappers say it in the model's name (`groq/llama-3`) or in the class (`ChatGroq`). */
-function homeOf(provider: string, call: Call, model: string | undefined): string | undefined {
-  if (provider === "litellm") return model?.includes("/") ? model.split("/")[0] : undefined;
-  if (provider !== "langchain" && provider !== "llama-index") return provider;
-  if (call.last === "init_chat_model") return model?.includes(":") ? model.split(":")[0] : undefined;
-  const named = call.last
-    .replace(/^(?:Azure)?Chat|(?:Converse|InferenceAPI|Endpoint)?(?:LLM)?$/g, "")
-    .toLowerCase();
-  return (
-    {
-      googlegenerativeai: "google",
-      googlegenai: "google",
-      gemini: "google",
-      vertexai: "google",
-      mistralai: "mistral",
-    }[named] ?? named
-  );
+function switchedToEval(reached: readonly Call[]): Call | undefined {
+  return reached.find((call) => call.last === "eval" && /model|net|unet|pipe/i.test(call.name));
 }
-
-/** Calls to hosted models: the model's name, tokens asked for, and how many calls where a loop tells. */
-export const hostedApi: Detector<ParsedFile> = {
-  id: "hosted-api",
-  languages: ["python", "notebook"],
-  appliesTo: (file) =>
-    /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama/.test(
-      startedText(file),
-    ),
-  detect(file) {
-    if (isNeverRun(file.source)) return [];
-    const python = file.python();
-    for (const { provider, modules, call: pattern } of HOSTED) {
-      if (!modules.some((module) => python.modules.has(module))) continue;
-      const calls = python.calls.filter((call) => pattern.test(call.name) && runs(python, call));
-      const [start] = calls;
-      if (start === undefined || !isScript(python)) continue;
-      const list = factList(file, "hosted-api");
-      const model = (
-        argument(python, start, "model") ??
-        argument(python, start, "modelId") ??
-        argument(python, start, "model_name") ??
-        argument(python, start, "model", 0)
-      )?.value;
-      const other = python
-        .callsNamed("GenerativeModel")
-        .map((call) => name(argument(python, call, "model_name", 0)?.value))[0];
-      const written = name(model) ?? other;
-      if (written === undefined && provider !== "openai" && provider !== "anthropic") continue;
-      list.add("framework", provider, start.span);
-      list.add("apiProvider", homeOf(provider, start, written), start.span);
-      list.add("task", "api", start.span);
-      list.add("model", written?.replace(/^models\//, ""), start.span);
-      list.add(
-        "maxOutputTokens",
-        count(
-          (
-            argument(python, start, "max_tokens") ??
-            argument(python, start, "max_completion_tokens") ??
-            argument(python, start, "max_output_tokens")
-          )?.value,
-        ),
-        start.span,
-      );
-      return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 15 })];
-    }
-    return [];
-  },
-};

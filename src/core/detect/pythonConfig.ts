@@ -1,8 +1,9 @@
 import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { Definition } from "../parse/python.ts";
 import { constantOf, type ValueMap } from "../parse/pythonValue.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
-import { argument, constantPairs } from "./pythonPairs.ts";
+import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
 import { COMMON, counted, named, read, type Vocabulary } from "./vocabulary.ts";
 import { xtunerFacts } from "./xtuner.ts";
 
@@ -28,9 +29,11 @@ export const pythonConfig: Detector<ParsedFile> = {
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
-    if (python.definitions.some((one) => one.kind === "class") || python.mainGuard !== undefined) return [];
+    const collections = python.definitions.some((one) => one.name === "get_config" && one.scope === "");
+    const classes = python.definitions.filter((one) => one.kind === "class");
+    if (python.mainGuard !== undefined || (classes.length > 0 && !(collections && classes.every(isRecord))))
+      return [];
     if (/_base_\s*=|type\s*=\s*['"]/.test(python.text)) return [];
-    const collections = python.definitions.some((one) => one.name === "get_config");
     if (python.definitions.length > 0 && !collections) return [];
     const pairs = collections ? configFields(file) : constantPairs(python);
     const telling = pairs.filter((pair) => TELLING.test(pair.key));
@@ -44,8 +47,14 @@ export const pythonConfig: Detector<ParsedFile> = {
   },
 };
 
+function isRecord({ decorators }: Definition): boolean {
+  return decorators.some((one) => /dataclass|struct|attr/.test(one));
+}
+
 function configFields(file: ParsedFile) {
   const python = file.python();
+  const fields = optionPairs(python);
+  if (fields.length > 0) return fields;
   return python.assignments.flatMap((one) => {
     const key = /^(?:config|cfg|c)\.(?:\w+\.)?(\w+)$/.exec(one.target)?.[1];
     const found = key === undefined ? undefined : constantOf(python, one.value, one.scope);

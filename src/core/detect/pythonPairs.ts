@@ -1,5 +1,14 @@
-import type { Argument, Assignment, Call, PythonFile } from "../parse/python.ts";
+import {
+  type Argument,
+  type Assignment,
+  type Call,
+  children,
+  type Expression,
+  type PythonFile,
+} from "../parse/python.ts";
+import { branchesAround } from "../parse/pythonBranches.ts";
 import { optionsOf } from "../parse/pythonOptions.ts";
+import { parameterValue } from "../parse/pythonParameters.ts";
 import { constantOf, type Found, type Value } from "../parse/pythonValue.ts";
 import type { Pair } from "./vocabulary.ts";
 
@@ -51,10 +60,12 @@ export function optionPairs(file: PythonFile): readonly Pair[] {
       !/^(?:main|train|run|finetune|fine_tune|fit|cli|entry|pretrain)\w*$/.test(one.name)
     )
       continue;
-    for (const parameter of one.parameters) {
-      const found = constantOf(file, parameter.fallback, "");
-      if (found && found.value !== null)
-        out.push({ key: parameter.name, value: found.value, span: parameter.span });
+    for (const key of one.takes) {
+      const told = parameterValue(file, one.name, key);
+      const found = told ? constantOf(file, told.expression, told.scope) : undefined;
+      // How many devices a node has is found out at run time.
+      if (found && found.value !== null && !/gpus?_per_node|nproc|world_size/i.test(key))
+        out.push({ key, value: found.value, span: found.span });
     }
   }
   return out;
@@ -68,6 +79,7 @@ export function constantPairs(file: PythonFile): readonly Pair[] {
       continue;
     if (!/^(?:\w+|(?:\w*_)?(?:args|config|cfg|hparams|opt|params|hps|FLAGS)\.\w+)$/.test(one.target))
       continue;
+    if (isDoubtful(file, one)) continue;
     const found = constantOf(file, one.value, one.scope);
     if (found === undefined || found.value === null) continue;
     if (typeof found.value === "object" && !Array.isArray(found.value)) {
@@ -77,6 +89,59 @@ export function constantPairs(file: PythonFile): readonly Pair[] {
     } else out.push({ key: one.target.split(".").at(-1) ?? one.target, value: found.value, span: one.span });
   }
   return out;
+}
+
+/**
+ * A value that stands behind a test, where the test fails, or where another branch sets the name to something that is
+ * only known when it runs.
+ */
+function isDoubtful(file: PythonFile, one: Assignment): boolean {
+  const branches = branchesAround(one.value);
+  if (branches.length === 0) return false;
+  for (const { test, holds } of branches) {
+    const told = constantOf(file, test, one.scope)?.value;
+    if (typeof told === "boolean" && told !== holds) return true;
+  }
+  return file
+    .assignmentsTo(one.target)
+    .some((other) => other.scope === one.scope && constantOf(file, other.value, other.scope) === undefined);
+}
+
+/** Options that a list of words spells out: `["--epochs=3", "--lr", "1e-4"]`, followed through names. */
+export function flagPairs(file: PythonFile, list: Expression, scope: string): readonly Pair[] {
+  const words = wordsOf(file, list, scope, 0);
+  const out: Pair[] = [];
+  words.forEach(({ text, span }, index) => {
+    const flag = typeof text === "string" ? /^--?([A-Za-z][\w.-]*)(?:=(.*))?$/s.exec(text) : null;
+    if (flag === null) return;
+    const next = words[index + 1]?.text;
+    const value = flag[2] ?? (typeof next === "string" && next.startsWith("--") ? true : next);
+    if (value !== undefined && value !== null) out.push({ key: flag[1] ?? "", value, span });
+  });
+  return out;
+}
+
+interface Word {
+  readonly text: Value | undefined;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+function wordsOf(file: PythonFile, node: Expression, scope: string, depth: number): readonly Word[] {
+  if (depth > 4) return [];
+  if (node.name === "VariableName") {
+    const one = file.assignmentsTo(file.text.slice(node.from, node.to)).at(-1);
+    return one ? wordsOf(file, one.value, one.scope, depth + 1) : [];
+  }
+  const kids = children(node);
+  if (node.name === "BinaryExpression")
+    return [kids[0], kids[2]].flatMap((side) => (side ? wordsOf(file, side, scope, depth + 1) : []));
+  if (node.name !== "ArrayExpression") return [];
+  return kids
+    .filter((kid) => !/^[[\],]$|Comment/.test(kid.name))
+    .map((kid) => ({
+      text: constantOf(file, kid, scope)?.value,
+      span: { start: kid.from, end: kid.to },
+    }));
 }
 
 /** Functions whose own variables are settings of the script. */

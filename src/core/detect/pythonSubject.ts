@@ -68,7 +68,8 @@ function modelFacts(file: PythonFile, list: FactList): void {
   if (best) list.add("model", best.value, best.span);
 }
 
-function datasetFacts(file: PythonFile, list: FactList): void {
+/** Data sets that the file loads by name. */
+export function datasetFacts(file: PythonFile, list: FactList): void {
   for (const call of file.callsNamed("load_dataset")) {
     const path = name(argument(file, call, "path", 0)?.value);
     if (path === undefined) continue;

@@ -8,7 +8,8 @@ import { commandFacts, type TrainingCommand, trainingCommands } from "./training
 
 /** More runs than this in one script are a list, not runs that a person looks at one by one. */
 const MOST_RUNS = 40;
-const LOOKS_LIKE_A_RUN =
+/** Programs that start runs. */
+export const LOOKS_LIKE_A_RUN =
   /python|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang/;
 
 /** Shell and Slurm scripts: one run for each command that trains or serves a model, with the scheduler's header. */
@@ -52,33 +53,6 @@ function done(one: TrainingCommand, list: ReturnType<typeof factList>): Detectio
     rank: 60,
   });
 }
-
-/** `!accelerate launch …` and `%%bash` cells of a notebook. */
-export const notebookShell: Detector<ParsedFile> = {
-  id: "notebook-shell",
-  languages: ["notebook"],
-  appliesTo: ({ text }) => /"\s*!|%%(?:bash|sh)/.test(text) && LOOKS_LIKE_A_RUN.test(text),
-  detect(file) {
-    for (const piece of file.notebook().shell) {
-      const [one] = trainingCommands(parseShell(piece.text));
-      if (one === undefined) continue;
-      const list = factList(file, "notebook-shell");
-      const moved = {
-        ...one,
-        invocation: {
-          ...one.invocation,
-          command: {
-            ...one.invocation.command,
-            span: { start: piece.codeOffset, end: piece.codeOffset + piece.text.length },
-          },
-        },
-      };
-      commandFacts(moved, list);
-      return [list.done({ role: "run", kind: one.kind, anchor: moved.invocation.command.span, rank: 55 })];
-    }
-    return [];
-  },
-};
 
 /** Makefile recipes and Dockerfile commands that start a run. */
 export const recipes: Detector<ParsedFile> = {

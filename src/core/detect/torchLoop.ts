@@ -7,7 +7,7 @@ import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts
 import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
-import { COMMON, type Pair, read, type Vocabulary } from "./vocabulary.ts";
+import { COMMON, counted, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
 /** What only a training does: gradients and updates. */
 const GRADIENT = new Set([
@@ -26,7 +26,7 @@ const GRADIENT = new Set([
   "apply_updates",
 ]);
 
-const LOOP: Vocabulary = { ...COMMON };
+const LOOP: Vocabulary = { ...COMMON, total_env_steps_as_max_steps: counted("steps") };
 
 /** Plain training loops: PyTorch, JAX, TensorFlow; with their options, loaders and launch wrappers. */
 export const torchLoop: Detector<ParsedFile> = {
@@ -34,17 +34,24 @@ export const torchLoop: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad)\b/.test(file.text) &&
-    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|minimize\(|\btrain\(|apply_updates|engine\.step|accelerator/.test(
+    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|minimize\(|\btrain\(|apply_updates|optim\w*\.step\(|engine\.step|accelerator/.test(
       startedText(file),
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const anchor = trainingPlace(python);
-    if (anchor === undefined || !isScript(python) || isSelfTest(python)) return [];
+    if (anchor === undefined || !isScript(python) || isSelfTest(python) || !movesWeights(python)) return [];
     const list = factList(file, "loop");
+    const settings = settingsOf(python);
+    // Reinforcement learning's horizon is told before loops over its updates are.
+    read(
+      settings.filter(({ key }) => key === "total_env_steps_as_max_steps"),
+      LOOP,
+      list,
+    );
     epochLoops(python, list);
-    read(settingsOf(python), LOOP, list);
+    read(settings, LOOP, list);
     if (!list.has("globalBatchSize")) loaders(python, list);
     // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
     const inAll = list.has("globalBatchSize");
@@ -73,8 +80,10 @@ export const torchLoop: Detector<ParsedFile> = {
 function framework(python: PythonFile, list: FactList, span: { start: number; end: number }): void {
   const { modules } = python;
   const [known] = [
-    modules.has("diffusers") ? "diffusers" : undefined,
-    modules.has("timm") ? "timm" : undefined,
+    modules.has("speechbrain") ? "speechbrain" : undefined,
+    modules.has("fastai") ? "fastai" : undefined,
+    modules.has("diffusers") && usesDiffusers(python) ? "diffusers" : undefined,
+    modules.has("timm") && usesTimm(python) ? "timm" : undefined,
     modules.has("deepspeed") ? "deepspeed" : undefined,
     modules.has("accelerate") ? "accelerate" : undefined,
     modules.has("megatron") ? "megatron" : undefined,
@@ -86,11 +95,27 @@ function framework(python: PythonFile, list: FactList, span: { start: number; en
   list.add("framework", known, span);
 }
 
+/** A pipeline, a denoiser or a noise schedule of the library; an image encoder alone does not make it the framework. */
+function usesDiffusers(python: PythonFile): boolean {
+  return [...python.imports.values()].some(
+    (one) =>
+      /^diffusers\b/.test(one) && /Pipeline|UNet|Scheduler|Transformer|optimization|training_utils/.test(one),
+  );
+}
+
+/** Models made by the library, or its loaders; a layer or an augmentation alone does not make it the framework. */
+function usesTimm(python: PythonFile): boolean {
+  return python.calls.some(({ qualified }) =>
+    /^timm\..*(?:create_model|create_loader|create_dataset)$/.test(qualified),
+  );
+}
+
 /** The epoch loop that runs a gradient step, else the first gradient step that the script reaches. */
 function trainingPlace(python: PythonFile): { readonly span: { start: number; end: number } } | undefined {
   const scopes = reachable(python);
   const steps = python.calls.filter(
-    (call) => GRADIENT.has(call.last) && scopes.has(call.scope) && isGradient(python, call),
+    (call) =>
+      scopes.has(call.scope) && ((GRADIENT.has(call.last) && isGradient(python, call)) || isUpdateStep(call)),
   );
   if (steps.length === 0) {
     // `for epoch in …: train(…)` where the step lives in another module.
@@ -161,6 +186,18 @@ function isGradient(python: PythonFile, call: Call): boolean {
   return runs(python, call) && /train/.test(call.last);
 }
 
+/** `optimizer.step()`: weights change, wherever the gradients were made. */
+function isUpdateStep(call: Call): boolean {
+  return call.last === "step" && /(?:^|[._])optim(?:izer)?\w*\.step$/i.test(call.name);
+}
+
+/** Whether anything moves weights along gradients; attacks, saliency and guided sampling only take them. */
+export function movesWeights(python: PythonFile): boolean {
+  return /\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|minimize\(|zero_grad|tree_?map|tree\.map|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b/.test(
+    python.text,
+  );
+}
+
 function inside(call: Call, loop: Loop): boolean {
   return call.span.start >= loop.body.start && call.span.end <= loop.body.end;
 }
@@ -211,7 +248,7 @@ function settingsOf(python: PythonFile): readonly Pair[] {
   const horizon = pairs.find(({ key }) => /^(?:total_timesteps|total_env_steps)$/.test(key));
   if (horizon === undefined) return pairs;
   return [
-    { ...horizon, key: "max_steps" },
+    { ...horizon, key: "total_env_steps_as_max_steps" },
     ...pairs.filter(({ key }) => !/^(?:num_steps|n_steps|num_iterations|update_epochs)$/.test(key)),
   ];
 }

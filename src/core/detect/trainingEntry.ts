@@ -13,7 +13,7 @@ const STARTS =
 /** `TrainLoop(model=…).run_loop()` */
 const LOOPS = /^(?:TrainLoop|TrainingLoop|TrainerLoop)$/;
 const NAMED_LIKE_AN_ENTRY =
-  /(?:^|\/)(?:\w*train\w*|main\w*|\w*finetun\w*|\w*fine_tun\w*|run\w*|sft\w*|launch\w*)\.py$/;
+  /(?:^|\/)(?:\w*train\w*|main\w*|\w*finetun\w*|\w*fine_tun\w*|run\w*|sft\w*|launch\w*|\w*(?:grpo|dpo|ppo|rlhf|distill)\w*)\.py$/;
 /** Work before or after a training that bears its name. */
 const NOT_TRAINING =
   /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss|model|trainer)\w*\.py$/;
@@ -65,7 +65,7 @@ export const trainingEntry: Detector<ParsedFile> = {
     if (!isStarted || !knowsLearning(python)) return [];
     const start = python.calls.find(
       (call) =>
-        (STARTS.test(call.last) || LOOPS.test(call.name)) &&
+        (STARTS.test(call.last) || LOOPS.test(call.name) || /\.(?:fit|train)\.remote$/.test(call.name)) &&
         runs(python, call) &&
         fromElsewhere(python, call),
     );
@@ -103,7 +103,9 @@ export const trainingEntry: Detector<ParsedFile> = {
 function knowsLearning(python: PythonFile): boolean {
   return (
     LIBRARIES.some((module) => python.modules.has(module)) ||
-    [...python.modules].some((module) => /train|model|megatron|llama|diffusion|learn/i.test(module))
+    [...python.imports.values()].some((one) =>
+      /train|model|megatron|llama|diffusion|learn|grpo|ppo|dpo/i.test(one),
+    )
   );
 }
 

@@ -3,8 +3,8 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { optionsOf } from "../parse/pythonOptions.ts";
 import { isScript, reachable } from "./entry.ts";
-import { type FactList, factList, isNeverRun, positive } from "./facts.ts";
-import { constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
+import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
+import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
 import { COMMON, counted, each, read, switched, type Vocabulary } from "./vocabulary.ts";
@@ -31,7 +31,7 @@ export const transformers: Detector<ParsedFile> = {
   id: "transformers",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /Train(?:er|ingArguments)\s*\(|Config\s*\(|Parser\s*\(|Train(?:er|ingArguments)\b[^\n]{0,200}[)\]]/.test(
+    /train_(?:objectives|dataloader)\s*=|Train(?:er|ingArguments)\s*\(|Config\s*\(|Parser\s*\(|Train(?:er|ingArguments)\b[^\n]{0,200}[)\]]/.test(
       startedText(file),
     ) && /transformers|trl|unsloth|sentence_transformers|peft|setfit/.test(file.text),
   detect(file) {
@@ -50,7 +50,13 @@ export const transformers: Detector<ParsedFile> = {
     const starts = trainStarts(python).filter(inReach);
     const [first] = argumentCalls;
     const anchor = starts[0] ?? trainers[0] ?? first;
-    if (anchor === undefined || trainers.length + argumentCalls.length === 0 || !isScript(python)) return [];
+    const fits = embeddingFits(python).filter(inReach);
+    if (
+      anchor === undefined ||
+      trainers.length + argumentCalls.length + fits.length === 0 ||
+      !isScript(python)
+    )
+      return [];
     if (trainers.length === 0 && starts.length === 0) return [];
     const list = factList(file, "transformers");
     for (const call of argumentCalls) read(keywordPairs(python, call), HUGGING_FACE, list);
@@ -58,6 +64,11 @@ export const transformers: Detector<ParsedFile> = {
       const max = keywordPairs(python, call).filter((pair) => /max_seq_length|packing/.test(pair.key));
       read(max, HUGGING_FACE, list);
       early(python, call, list);
+    }
+    for (const call of fits) {
+      read(keywordPairs(python, call), HUGGING_FACE, list);
+      for (const loader of python.callsNamed("DataLoader"))
+        list.add("perDeviceBatchSize", count(argument(python, loader, "batch_size", 1)?.value), loader.span);
     }
     lengths(python, list);
     subjectFacts(python, list);
@@ -76,13 +87,15 @@ export const transformers: Detector<ParsedFile> = {
     const which = (argumentCalls[0] ?? trainers[0])?.last ?? "";
     list.add(
       "framework",
-      python.modules.has("unsloth") || python.modules.has("unsloth_zoo")
-        ? "unsloth"
-        : python.modules.has("trl")
-          ? "trl"
-          : python.modules.has("sentence_transformers")
-            ? "sentence-transformers"
-            : "transformers",
+      python.modules.has("setfit")
+        ? "setfit"
+        : python.modules.has("unsloth") || python.modules.has("unsloth_zoo")
+          ? "unsloth"
+          : python.modules.has("trl")
+            ? "trl"
+            : python.modules.has("sentence_transformers")
+              ? "sentence-transformers"
+              : "transformers",
       anchor.span,
     );
     list.add("task", taskOf(which), anchor.span);
@@ -92,9 +105,21 @@ export const transformers: Detector<ParsedFile> = {
 
 /** `trainer.train()`, and `hyperparameter_search`, which trains too. */
 function trainStarts(python: PythonFile): readonly Call[] {
-  return [...python.callsNamed("train"), ...python.callsNamed("hyperparameter_search")].filter((call) =>
-    /(?:^|\.)\w*trainer\w*\.|Trainer\(\)\./i.test(call.name),
-  );
+  return [
+    ...[...python.callsNamed("train"), ...python.callsNamed("hyperparameter_search")].filter((call) =>
+      /(?:^|\.)\w*trainer\w*\.|Trainer\(\)\./i.test(call.name),
+    ),
+    ...embeddingFits(python),
+  ];
+}
+
+/** Sentence Transformers before its trainer: `model.fit(train_objectives=…)`, `cross_encoder.fit(train_dataloader=…)`. */
+function embeddingFits(python: PythonFile): readonly Call[] {
+  return python.modules.has("sentence_transformers")
+    ? python
+        .callsNamed("fit")
+        .filter((call) => call.args.some((one) => /^train_(?:objectives|dataloader)$/.test(one.name ?? "")))
+    : [];
 }
 
 function kindOf(python: PythonFile, list: FactList): RunKind {

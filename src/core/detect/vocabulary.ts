@@ -272,6 +272,7 @@ export const COMMON: Vocabulary = {
       "param_dtype",
       "model_dtype",
       "amp_dtype",
+      "train_precision",
     ],
     precisionName,
   ),

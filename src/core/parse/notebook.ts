@@ -20,6 +20,8 @@ export interface Notebook {
   readonly code: string;
   /** Lines that go to a shell (`!python train.py`, `%%bash` cells), with their offset in `code`. */
   readonly shell: readonly { readonly text: string; readonly codeOffset: number }[];
+  /** Files that `%%writefile` cells write, with the offset of their text in `code`. */
+  readonly written: readonly { readonly path: string; readonly text: string; readonly codeOffset: number }[];
   /** Raw offset and cell of an offset in `code`. */
   readonly rawAt: (codeOffset: number) => { readonly offset: number; readonly cell: number };
   /** Accelerator that the notebook's own metadata asks for (Colab, Kaggle). */
@@ -60,6 +62,7 @@ export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutput
     node?.children?.find((one) => one.children?.[0]?.value === name)?.children?.[1];
   const cells: NotebookCell[] = [];
   const shell: { text: string; codeOffset: number }[] = [];
+  const written: { path: string; text: string; codeOffset: number }[] = [];
   let code = "";
   for (const [index, node] of (property(root, "cells")?.children ?? []).slice(0, MOST_CELLS).entries()) {
     const type = String(property(node, "cell_type")?.value ?? "other");
@@ -83,6 +86,8 @@ export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutput
       ...(kind === "code" ? { codeOffset: code.length } : {}),
     });
     if (kind === "code") {
+      const file = writtenFile(joined, code.length);
+      if (file) written.push(file);
       const split = splitShell(joined, code.length);
       shell.push(...split.shell);
       code += `${split.python}\n`;
@@ -98,6 +103,7 @@ export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutput
     cells,
     code,
     shell,
+    written,
     rawAt(codeOffset) {
       const cell = codeCells.filter((one) => (one.codeOffset ?? 0) <= codeOffset).at(-1);
       if (cell === undefined) return { offset: 0, cell: 0 };
@@ -110,7 +116,7 @@ export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutput
 }
 
 function empty(problems: readonly Problem[]): Notebook {
-  return { cells: [], code: "", shell: [], rawAt: () => ({ offset: 0, cell: 0 }), problems };
+  return { cells: [], code: "", shell: [], written: [], rawAt: () => ({ offset: 0, cell: 0 }), problems };
 }
 
 /** Where each character of a JSON string stands in the raw text: escapes take two or six characters. */
@@ -126,6 +132,18 @@ function appendOffsets(
     offsets.push(at + shift);
     at += text[at] === "\\" ? (text[at + 1] === "u" ? 6 : 2) : 1;
   }
+}
+
+/** `%%writefile train.py`: the rest of the cell is a file of its own. */
+function writtenFile(
+  source: string,
+  base: number,
+): { path: string; text: string; codeOffset: number } | undefined {
+  const head = /^\s*%%(?:writefile|file)[ \t]+(?:-a[ \t]+)?["']?([^\s"']+)["']?[^\n]*\n/.exec(source);
+  const path = head?.[1]?.replace(/^[./]+/, "").replace(/\{\w+\}/g, "_");
+  return head && path
+    ? { path, text: source.slice(head[0].length), codeOffset: base + head[0].length }
+    : undefined;
 }
 
 /** Blanks what is not Python, and keeps what goes to a shell. */

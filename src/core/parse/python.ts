@@ -61,6 +61,8 @@ export interface Definition {
   readonly span: Span;
   readonly decorators: readonly string[];
   readonly bases: readonly string[];
+  /** All parameters by name, in order, those without a default too. */
+  readonly takes: readonly string[];
   readonly parameters: readonly {
     readonly name: string;
     readonly fallback: Expression;
@@ -225,6 +227,7 @@ export function parsePython(text: string): PythonFile {
       span: spanOf(node),
       decorators,
       bases,
+      takes: isClass ? [] : namesOf(params),
       parameters: isClass ? [] : defaultsOf(params),
     });
     around.push({ name, to: node.to, isClass });
@@ -241,6 +244,15 @@ export function parsePython(text: string): PythonFile {
         out.push({ name: textOf(named), fallback: value, span: { start: named.from, end: value.to } });
     });
     return out;
+  }
+
+  function namesOf(params: SyntaxNode | null): string[] {
+    const kids = children(params);
+    return kids.flatMap((kid, index) =>
+      kid.name === "VariableName" && !/^(?:AssignOp|\*\*?)$/.test(kids[index - 1]?.name ?? "")
+        ? [textOf(kid)]
+        : [],
+    );
   }
 
   function call(node: SyntaxNode): void {

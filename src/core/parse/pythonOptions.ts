@@ -32,6 +32,22 @@ export function optionsOf(file: PythonFile): ReadonlyMap<string, PythonOption> {
       add({ name: field.target, fallback: field.value, span: field.span, scope: field.scope, kind: "field" });
     }
   }
+  for (const call of file.callsNamed("set_defaults")) {
+    for (const { name, value, span } of call.args)
+      if (name !== undefined)
+        options.set(name, { name, fallback: value, span, scope: call.scope, kind: "argparse" });
+  }
+  // `Settings(epochs=3)`: what the one who makes it says overrules what the class says.
+  for (const [name, option] of options) {
+    if (option.kind !== "field") continue;
+    const owner = option.scope.split(".").at(-1) ?? "";
+    for (const call of file.callsNamed(owner)) {
+      const given = call.args.find((one) => one.name === name);
+      if (given === undefined) continue;
+      options.set(name, { ...option, fallback: given.value, span: given.span, scope: call.scope });
+      break;
+    }
+  }
   remembered.set(file, options);
   return options;
 }

@@ -1,6 +1,8 @@
 import type { Span } from "../model/source.ts";
-import { type Call, children, type Expression, type PythonFile } from "./python.ts";
+import { type Assignment, type Call, children, type Expression, type PythonFile } from "./python.ts";
+import { branchesAround } from "./pythonBranches.ts";
 import { optionsOf, type PythonOption } from "./pythonOptions.ts";
+import { parameterValue } from "./pythonParameters.ts";
 import { stringValue } from "./pythonString.ts";
 
 /** A constant, as far as the file itself tells it. */
@@ -86,10 +88,10 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
       for (let around = at; ; around = around.includes(".") ? around.slice(0, around.lastIndexOf(".")) : "") {
         const here = file.assignmentsTo(name).filter((one) => one.scope === around && !one.field);
         if (here.some((one) => one.augmented)) return undefined;
-        const one = here.filter((other) => other.span.start < before).at(-1) ?? here.at(-1);
-        if (one) return evaluate(one.value, around, depth + 1);
-        const parameter = parameterOf(name, around);
-        if (parameter) return evaluate(parameter, around, depth + 1);
+        const earlier = here.filter((other) => other.span.start < before);
+        if (here.length > 0) return chosen(earlier.length > 0 ? earlier : here, around, depth);
+        const parameter = around === "" ? undefined : parameterValue(file, around, name);
+        if (parameter) return evaluate(parameter.expression, parameter.scope, depth + 1);
         if (around === "") break;
       }
       return undefined;
@@ -98,13 +100,29 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
     }
   }
 
-  function parameterOf(name: string, scope: string): Expression | undefined {
-    if (scope === "") return undefined;
-    const owner = file.definitions.find(
-      (one) =>
-        one.kind === "function" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope,
-    );
-    return owner?.parameters.find((one) => one.name === name)?.fallback;
+  /** The last assignment that surely runs, unless it says `None`; else the first that may run. */
+  function chosen(all: readonly Assignment[], scope: string, depth: number): Found | undefined {
+    if (all.length === 1 && all[0]) return evaluate(all[0].value, scope, depth + 1);
+    const possible = all.flatMap((one) => {
+      const runs = outcome(one, scope, depth);
+      return runs === false ? [] : [{ one, sure: runs === true }];
+    });
+    const sure = possible.filter((each) => each.sure).at(-1)?.one;
+    const found = sure ? evaluate(sure.value, scope, depth + 1) : undefined;
+    if (found && found.value !== null) return found;
+    const perhaps = possible.find((each) => !each.sure)?.one;
+    return (perhaps && evaluate(perhaps.value, scope, depth + 1)) ?? found;
+  }
+
+  /** Whether a statement runs, by the tests of the branches around it; undefined where the file does not tell. */
+  function outcome({ value }: Assignment, scope: string, depth: number): boolean | undefined {
+    let known: boolean | undefined = true;
+    for (const { test, holds } of branchesAround(value)) {
+      const told = evaluate(test, scope, depth + 1)?.value;
+      if (told === undefined) known = undefined;
+      else if (isTrue(told) !== holds) return false;
+    }
+    return known;
   }
 
   function member(node: Expression, at: string, depth: number): Found | undefined {
@@ -216,17 +234,23 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
   }
 
   function binary(node: Expression, at: string, depth: number): Found | undefined {
-    const [left, operator, right] = children(node);
-    if (!left || !operator || !right) return undefined;
+    const kids = children(node);
+    const [left] = kids;
+    const right = kids.at(-1);
+    if (!left || !right || kids.length < 3) return undefined;
     const a = evaluate(left, at, depth + 1);
-    const word = text(operator);
-    if (word === "or") return a?.value ? a : evaluate(right, at, depth + 1);
+    // `is not`, `not in` are two words.
+    const word = kids.slice(1, -1).map(text).join(" ");
+    if (word === "or") return a && isTrue(a.value) ? a : evaluate(right, at, depth + 1);
+    if (word === "and" && a && !isTrue(a.value)) return a;
     const b = evaluate(right, at, depth + 1);
     // `ROOT / "weights.pt"`: a path from a folder that the file does not tell.
     if (word === "/" && a === undefined && typeof b?.value === "string") return b;
     if (a === undefined || b === undefined) return undefined;
-    const value =
-      typeof a.value === "string" || typeof b.value === "string"
+    if (word === "and") return b;
+    const value = /^(?:not )?in$|^is(?: not)?$/.test(word)
+      ? belongs(a.value, word, b.value)
+      : typeof a.value === "string" || typeof b.value === "string"
         ? strings(a.value, word, b.value)
         : arithmetic(a.value, word, b.value);
     return value === undefined ? undefined : { value, span: { start: node.from, end: node.to } };
@@ -238,7 +262,7 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
     if (!yes || !test || !no) return undefined;
     const holds = evaluate(test, at, depth + 1)?.value;
     if (holds === undefined) return undefined;
-    return evaluate(holds ? yes : no, at, depth + 1);
+    return evaluate(isTrue(holds) ? yes : no, at, depth + 1);
   }
 
   function list(node: Expression, at: string, depth: number): Value | undefined {
@@ -286,6 +310,28 @@ function joined(parts: readonly (Value | undefined)[]): string | undefined {
   return parts.every((part) => typeof part === "string") ? parts.join("") : undefined;
 }
 
+/** What Python takes for true. */
+function isTrue(value: Value): boolean {
+  if (value === null || value === false || value === 0 || value === "") return false;
+  return typeof value === "object" ? Object.keys(value).length > 0 : true;
+}
+
+/** `is`, `is not` between plain values; `in`, `not in` a list, a map or a text. */
+function belongs(a: Value, operator: string, b: Value): boolean | undefined {
+  if (operator.startsWith("is")) {
+    if (typeof a === "object" && a !== null && typeof b === "object" && b !== null) return undefined;
+    return operator === "is" ? a === b : a !== b;
+  }
+  const inside = Array.isArray(b)
+    ? b.includes(a)
+    : typeof b === "string" && typeof a === "string"
+      ? b.includes(a)
+      : typeof b === "object" && b !== null && typeof a === "string"
+        ? Object.hasOwn(b, a)
+        : undefined;
+  return inside === undefined ? undefined : operator === "in" ? inside : !inside;
+}
+
 function strings(a: Value, operator: string, b: Value): Value | undefined {
   if (typeof a !== "string" || typeof b !== "string")
     return operator === "==" ? false : operator === "!=" ? true : undefined;
@@ -294,9 +340,8 @@ function strings(a: Value, operator: string, b: Value): Value | undefined {
 }
 
 function arithmetic(a: Value, operator: string, b: Value): Value | undefined {
-  if (operator === "and") return typeof a === "boolean" && typeof b === "boolean" ? a && b : undefined;
   if (typeof a !== "number" || typeof b !== "number")
-    return operator === "==" ? a === b : operator === "is" ? a === b : undefined;
+    return operator === "==" ? a === b : operator === "!=" ? a !== b : undefined;
   const result = ARITHMETIC[operator]?.(a, b);
   return typeof result === "boolean" || (typeof result === "number" && Number.isFinite(result))
     ? result

@@ -1,0 +1,161 @@
+import type { Detector } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { Call, PythonFile } from "../parse/python.ts";
+import { isScript, runs } from "./entry.ts";
+import { count, factList, isNeverRun, name } from "./facts.ts";
+import { argument, optionPairs } from "./pythonPairs.ts";
+import { datasetFacts } from "./pythonSubject.ts";
+import { startedText } from "./startedText.ts";
+
+/** The client of each hosted API, its import and the call that spends tokens. */
+const HOSTED: readonly {
+  readonly provider: string;
+  readonly modules: readonly string[];
+  readonly call: RegExp;
+}[] = [
+  {
+    provider: "anthropic",
+    modules: ["anthropic"],
+    call: /(?:messages|completions)\.(?:create|stream)$|batches\.create$/,
+  },
+  {
+    provider: "openai",
+    modules: ["openai"],
+    call: /(?:completions|responses|embeddings|images|batches)\.(?:create|parse|generate|stream)$|ChatCompletion\.a?create$|Completion\.a?create$/,
+  },
+  {
+    provider: "google",
+    modules: ["google", "vertexai"],
+    call: /(?:generate_content|generate_content_stream|embed_content|send_message)$/,
+  },
+  { provider: "mistral", modules: ["mistralai"], call: /chat(?:\.(?:complete|stream))?$/ },
+  { provider: "cohere", modules: ["cohere"], call: /\.(?:chat|generate|embed)$/ },
+  {
+    provider: "bedrock",
+    modules: ["boto3"],
+    call: /\.(?:invoke_model|converse|invoke_model_with_response_stream|converse_stream)$/,
+  },
+  { provider: "groq", modules: ["groq"], call: /completions\.create$/ },
+  {
+    provider: "together",
+    modules: ["together"],
+    call: /(?:completions|images|embeddings)\.(?:create|generate)$/,
+  },
+  { provider: "fireworks", modules: ["fireworks"], call: /completions\.a?create$/ },
+  { provider: "replicate", modules: ["replicate"], call: /(?:^|\.)(?:async_)?(?:run|stream)$/ },
+  {
+    provider: "huggingface",
+    modules: ["huggingface_hub"],
+    call: /\.(?:chat_completion|text_generation|text_to_image|feature_extraction|completions\.create)$/,
+  },
+  { provider: "litellm", modules: ["litellm"], call: /(?:^|\.)a?(?:completion|embedding)$/ },
+  { provider: "ollama", modules: ["ollama"], call: /(?:^|\.)(?:chat|generate)$/ },
+  {
+    provider: "langchain",
+    modules: [
+      "langchain_openai",
+      "langchain_anthropic",
+      "langchain_google_genai",
+      "langchain",
+      "langchain_mistralai",
+      "langchain_groq",
+      "langchain_together",
+      "langchain_fireworks",
+      "langchain_ollama",
+      "langchain_aws",
+      "langchain_cohere",
+      "langchain_community",
+      "langchain_huggingface",
+    ],
+    call: /^(?:\w+\.)*(?:Chat(?:OpenAI|Anthropic|GoogleGenerativeAI|VertexAI|MistralAI|Groq|Together|Fireworks|Ollama|Bedrock(?:Converse)?|Cohere|HuggingFace)|AzureChatOpenAI|OllamaLLM|Ollama|Replicate|Together|Bedrock(?:LLM)?|HuggingFaceEndpoint|init_chat_model)$/,
+  },
+  {
+    provider: "llama-index",
+    modules: ["llama_index"],
+    call: /^(?:\w+\.)*(?:OpenAI|Anthropic|Groq|TogetherLLM|Ollama|Replicate|MistralAI|Gemini|GoogleGenAI|Bedrock(?:Converse)?|Fireworks|HuggingFaceLLM|HuggingFaceInferenceAPI)$/,
+  },
+];
+
+/** Providers whose calls and classes may name the model without a keyword. */
+const MODEL_FIRST = new Set(["replicate", "litellm", "langchain", "llama-index", "ollama"]);
+
+/** Whose model is called: wrappers say it in the model's name (`groq/llama-3`) or in the class (`ChatGroq`). */
+function homeOf(provider: string, call: Call, model: string | undefined): string | undefined {
+  if (provider === "litellm") return model?.includes("/") ? model.split("/")[0] : undefined;
+  if (provider !== "langchain" && provider !== "llama-index") return provider;
+  if (call.last === "init_chat_model") return model?.includes(":") ? model.split(":")[0] : undefined;
+  const named = call.last
+    .replace(/^(?:Azure)?Chat|(?:Converse|InferenceAPI|Endpoint)?(?:LLM)?$/g, "")
+    .toLowerCase();
+  return (
+    {
+      googlegenerativeai: "google",
+      googlegenai: "google",
+      gemini: "google",
+      vertexai: "google",
+      mistralai: "mistral",
+    }[named] ?? named
+  );
+}
+
+/** The model that an option of the script names, where the call's own is only known when it runs. */
+function optionModel(python: PythonFile): string | undefined {
+  const option = optionPairs(python).find(({ key }) => /^(?:model|model_name|model_id|engine)$/.test(key));
+  return name(option?.value);
+}
+
+/** Calls to hosted models: the model's name, tokens asked for, and how many calls where a loop tells. */
+export const hostedApi: Detector<ParsedFile> = {
+  id: "hosted-api",
+  languages: ["python", "notebook"],
+  appliesTo: (file) =>
+    /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama/.test(
+      startedText(file),
+    ),
+  detect(file) {
+    if (isNeverRun(file.source)) return [];
+    const python = file.python();
+    for (const { provider, modules, call: pattern } of HOSTED) {
+      if (!modules.some((module) => python.modules.has(module))) continue;
+      const calls = python.calls.filter((call) => pattern.test(call.name) && runs(python, call));
+      const [start] = calls;
+      if (start === undefined || !isScript(python)) continue;
+      const list = factList(file, "hosted-api");
+      const model = (
+        argument(python, start, "model") ??
+        argument(python, start, "modelId") ??
+        argument(python, start, "model_name") ??
+        (MODEL_FIRST.has(provider) ? argument(python, start, "model", 0) : undefined)
+      )?.value;
+      const other = [
+        ...python.callsNamed("GenerativeModel"),
+        ...python.callsNamed("InferenceClient"),
+        ...python.callsNamed("AsyncInferenceClient"),
+      ]
+        .map((call) =>
+          name((argument(python, call, "model_name") ?? argument(python, call, "model", 0))?.value),
+        )
+        .find((one) => one !== undefined);
+      const written = name(model) ?? other ?? optionModel(python);
+      if (written === undefined && provider !== "openai" && provider !== "anthropic") continue;
+      list.add("framework", provider, start.span);
+      list.add("apiProvider", homeOf(provider, start, written), start.span);
+      list.add("task", "api", start.span);
+      datasetFacts(python, list);
+      list.add("model", written?.replace(/^models\//, ""), start.span);
+      list.add(
+        "maxOutputTokens",
+        count(
+          (
+            argument(python, start, "max_tokens") ??
+            argument(python, start, "max_completion_tokens") ??
+            argument(python, start, "max_output_tokens")
+          )?.value,
+        ),
+        start.span,
+      );
+      return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 15 })];
+    }
+    return [];
+  },
+};

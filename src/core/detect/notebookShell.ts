@@ -1,0 +1,53 @@
+import type { Detector } from "../model/fact.ts";
+import type { Span } from "../model/source.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { PythonFile } from "../parse/python.ts";
+import { constantOf } from "../parse/pythonValue.ts";
+import { parseShell } from "../parse/shell.ts";
+import { factList } from "./facts.ts";
+import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
+import { commandFacts, trainingCommands } from "./trainingCommand.ts";
+
+/** `!accelerate launch …` and `%%bash` cells of a notebook. */
+export const notebookShell: Detector<ParsedFile> = {
+  id: "notebook-shell",
+  languages: ["notebook"],
+  appliesTo: ({ text }) => /"\s*!|%%(?:bash|sh)/.test(text) && LOOKS_LIKE_A_RUN.test(text),
+  detect(file) {
+    const commands = file.notebook().shell.flatMap(({ text, codeOffset }) => {
+      const written = LOOKS_LIKE_A_RUN.test(text) ? filledIn(file, text) : text;
+      const whole = { start: codeOffset, end: codeOffset + text.length };
+      // A filled-in text is of another length; its words stand somewhere in the line.
+      const place = ({ start, end }: Span): Span =>
+        written === text ? { start: codeOffset + start, end: codeOffset + end } : whole;
+      return trainingCommands(parseShell(written)).map((one) => ({ one, place, whole }));
+    });
+    // A tutorial tries a model out before it trains one: the training is the run.
+    const main = commands.find(({ one }) => one.kind !== "inference") ?? commands[0];
+    if (main === undefined) return [];
+    const { one, place, whole } = main;
+    const list = factList(file, "notebook-shell");
+    commandFacts(one, {
+      ...list,
+      add: (about, value, span) => list.add(about, value, place(span)),
+      link: (kind, target, span) => list.link(kind, target, place(span)),
+    });
+    return [list.done({ role: "run", kind: one.kind, anchor: whole, rank: 55 })];
+  },
+};
+
+/** IPython puts Python's variables into a shell line: `{epochs}`, `$epochs`. */
+function filledIn(file: ParsedFile, text: string): string {
+  if (!/[{$]/.test(text)) return text;
+  const python = file.python();
+  return text.replace(/\{(\w+)\}|\$(\w+)/g, (written, braced?: string, plain?: string) => {
+    const value = variable(python, braced ?? plain ?? "");
+    return value === undefined ? written : String(value);
+  });
+}
+
+function variable(python: PythonFile, name: string): string | number | undefined {
+  const one = python.assignmentsTo(name).filter(({ scope, augmented }) => scope === "" && !augmented)[0];
+  const value = one && constantOf(python, one.value, "")?.value;
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
+}

@@ -1,0 +1,37 @@
+import type { Expression } from "./python.ts";
+
+/** A test that stands around a statement, and whether the statement runs where the test holds or where it does not. */
+export interface Branch {
+  readonly test: Expression;
+  readonly holds: boolean;
+}
+
+/** Deeper nests are not followed. */
+const DEEPEST = 12;
+
+/** The tests of the `if` statements around a node, up to the function or the module that holds it. */
+export function branchesAround(node: Expression): readonly Branch[] {
+  const out: Branch[] = [];
+  let inner: Expression = node;
+  for (let outer = node.parent; outer !== null && out.length < DEEPEST; outer = outer.parent) {
+    if (/^(?:FunctionDefinition|ClassDefinition|LambdaExpression|Script)$/.test(outer.name)) break;
+    if (outer.name === "IfStatement" && inner.name === "Body") out.push(...testsOf(outer, inner));
+    inner = outer;
+  }
+  return out;
+}
+
+/** Of `if a: … elif b: … else: …`, what leads to one of the bodies: earlier tests fail, its own one holds. */
+function testsOf(statement: Expression, body: Expression): readonly Branch[] {
+  const tests: Branch[] = [];
+  let before: Expression | undefined;
+  for (let kid = statement.firstChild; kid !== null; kid = kid.nextSibling) {
+    if (kid.name === "Body") {
+      const own = before?.name === "else" ? undefined : before;
+      if (kid.from === body.from) return own === undefined ? tests : [...tests, { test: own, holds: true }];
+      if (own !== undefined) tests.push({ test: own, holds: false });
+    }
+    if (kid.name !== "Comment") before = kid;
+  }
+  return tests;
+}

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { detectFile } from "../../../../src/core/detect/file.ts";
+import { languageOf } from "../../../../src/core/parse/language.ts";
+
+const path = "project/tune.ipynb";
+
+function detect(...cells: readonly string[]) {
+  const text = JSON.stringify(
+    {
+      cells: cells.map((source) => ({
+        cell_type: "code",
+        source: source.split(/(?<=\n)/),
+        outputs: [],
+      })),
+    },
+    null,
+    1,
+  );
+  const { runs } = detectFile({ path, text, language: languageOf(path) });
+  const facts = (runs[0]?.facts ?? []).map(({ about, value, evidence }) => [
+    about,
+    value,
+    text.split("\n")[evidence.line - 1]?.trim(),
+  ]);
+  return { runs, facts };
+}
+
+describe("notebook", () => {
+  it("reads a script that a cell writes and another starts", () => {
+    const { runs, facts } = detect(
+      "import os",
+      "%%writefile code/train.py\nfrom lightning import Trainer\ntrainer = Trainer(devices=2, max_epochs=9)\ntrainer.fit(model)\n",
+      "!python code/train.py --max_epochs=3",
+    );
+    assert.equal(runs.length, 1);
+    assert.deepEqual(
+      facts.filter(([about]) => about !== "framework"),
+      [
+        ["epochs", 3, '"!python code/train.py --max_epochs=3"'],
+        ["acceleratorsPerNode", 2, '"trainer = Trainer(devices=2, max_epochs=9)\\n",'],
+      ],
+    );
+  });
+  it("reads a config that a cell writes", () => {
+    const { facts } = detect(
+      "%%writefile axolotl.yml\nbase_model: acme/base\nnum_epochs: 4\nmicro_batch_size: 2\ndatasets:\n  - path: acme/chat\n    type: alpaca\n",
+    );
+    assert.deepEqual(
+      facts.find(([about]) => about === "epochs"),
+      ["epochs", 4, '"num_epochs: 4\\n",'],
+    );
+  });
+  it("fills Python's variables into a shell line", () => {
+    const { facts } = detect("EPOCHS = 5", "!python train.py --epochs {EPOCHS} --batch-size 8 --lr 0.1");
+    assert.deepEqual(
+      facts
+        .filter(([about]) => about === "epochs" || about === "perDeviceBatchSize")
+        .map(([about, value]) => [about, value]),
+      [
+        ["epochs", 5],
+        ["perDeviceBatchSize", 8],
+      ],
+    );
+  });
+  it("takes the training that a shell line starts, not the try before it", () => {
+    const { runs } = detect("!python predict.py --weights a.pt", "!python train.py --epochs 3 --lr 0.1");
+    assert.equal(runs[0]?.kind, "train");
+  });
+  it("leaves a written test or module of functions alone", () => {
+    assert.equal(
+      detect("%%writefile test_model.py\nimport torch\nloss.backward()\noptimizer.step()\n").runs.length,
+      0,
+    );
+    assert.equal(
+      detect("%%writefile model.py\nimport torch\nclass Net(torch.nn.Module):\n    pass\n").runs.length,
+      0,
+    );
+  });
+});
