@@ -6,6 +6,7 @@ import { dstack, sageMakerJson, services } from "./cloudJobs.ts";
 import { cloudPython, modal } from "./cloudPython.ts";
 import { configRun } from "./configTools.ts";
 import { hostedApi } from "./hostedApi.ts";
+import { hostedTuning } from "./hostedTuning.ts";
 import { hydraMain } from "./hydraMain.ts";
 import { inference } from "./inference.ts";
 import { keras } from "./keras.ts";
@@ -15,6 +16,7 @@ import { lightning } from "./lightning.ts";
 import { notebookHardware } from "./notebookHardware.ts";
 import { notebookShell } from "./notebookShell.ts";
 import { mmengine, pythonConfig } from "./pythonConfig.ts";
+import { reinforcement } from "./reinforcement.ts";
 import { recipes, shellRun } from "./shellRun.ts";
 import { skyPilot } from "./skyPilot.ts";
 import { sweeps } from "./sweeps.ts";
@@ -37,6 +39,8 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   sweeps,
   inference,
   hostedApi,
+  hostedTuning,
+  reinforcement,
   cloudPython,
   modal,
   pythonConfig,

@@ -247,12 +247,9 @@ export function parsePython(text: string): PythonFile {
   }
 
   function namesOf(params: SyntaxNode | null): string[] {
-    const kids = children(params);
-    return kids.flatMap((kid, index) =>
-      kid.name === "VariableName" && !/^(?:AssignOp|\*\*?)$/.test(kids[index - 1]?.name ?? "")
-        ? [textOf(kid)]
-        : [],
-    );
+    const isName = (kid: SyntaxNode) =>
+      kid.name === "VariableName" && !/^(?:AssignOp|\*\*?)$/.test(kid.prevSibling?.name ?? "");
+    return children(params).filter(isName).map(textOf);
   }
 
   function call(node: SyntaxNode): void {
