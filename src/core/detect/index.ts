@@ -13,10 +13,12 @@ import { keras } from "./keras.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { lazyConfig } from "./lazyConfig.ts";
 import { lightning } from "./lightning.ts";
+import { localImports } from "./localImports.ts";
 import { notebookHardware } from "./notebookHardware.ts";
 import { notebookShell } from "./notebookShell.ts";
 import { mmengine, pythonConfig } from "./pythonConfig.ts";
 import { reinforcement } from "./reinforcement.ts";
+import { settingsModule } from "./settingsModule.ts";
 import { recipes, shellRun } from "./shellRun.ts";
 import { skyPilot } from "./skyPilot.ts";
 import { sweeps } from "./sweeps.ts";
@@ -48,6 +50,8 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   lazyConfig,
   notebookHardware,
   hydraMain,
+  localImports,
+  settingsModule,
   notebookShell,
   // Config files
   configRun,
