@@ -231,7 +231,7 @@ function isUpdateStep(call: Call): boolean {
 
 /** Whether anything moves weights along gradients; attacks, saliency and guided sampling only take them. */
 export function movesWeights(python: PythonFile): boolean {
-  return /\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|minimize\(|zero_grad|tree_?map|tree\.map|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b/.test(
+  return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|minimize\(|zero_grad|tree_?map|tree\.map|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b/.test(
     python.text,
   );
 }
