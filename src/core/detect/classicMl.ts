@@ -8,7 +8,7 @@ import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
 
 const ESTIMATORS =
-  /(?:Classifier|Regressor|SVC|SVR|Regression|KMeans|Forest|Boost(?:ing)?\w*|NearestNeighbors|NaiveBayes|GaussianNB|MultinomialNB|MLP\w*|Lasso|Ridge|ElasticNet|DBSCAN|GaussianMixture|Pipeline|make_pipeline|(?:Tabular|TimeSeries|MultiModal)Predictor|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV)$/;
+  /(?:Classifier|Regressor|Ranker|SVC|SVR|Regression|KMeans|Forest|Boost(?:ing)?\w*|NearestNeighbors|NaiveBayes|GaussianNB|MultinomialNB|MLP\w*|Lasso|Ridge|ElasticNet|DBSCAN|GaussianMixture|Pipeline|make_pipeline|(?:Tabular|TimeSeries|MultiModal)Predictor|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV)$/;
 
 /** scikit-learn, XGBoost, LightGBM and CatBoost: fits, cross-validation and grid searches. */
 export const classicMl: Detector<ParsedFile> = {

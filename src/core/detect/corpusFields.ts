@@ -1,6 +1,8 @@
 import { sizeInName } from "../data/modelSize.ts";
 import type { Detection, Fact, FactName, FileDetections } from "../model/fact.ts";
 
+import { SETTINGS } from "./settingsModule.ts";
+
 /** One line of `--format facts`. */
 export interface CorpusLine {
   readonly path: string;
@@ -37,13 +39,12 @@ const FIELDS: { readonly [K in FactName]?: string } = {
   region: "region",
 };
 
-/** Detectors of machines that something may run on: what they find is told, but it is no part of a run by itself. */
-const MACHINES = new Set(["terraform"]);
+/** Machines that something may run on, settings that something may import: no part of a run by themselves. */
+const ASIDE = new Set(["terraform", SETTINGS]);
 
 /** What one file says, in the names of the labelled corpus: the first (or main) run, else the fragment. */
 export function corpusLine(file: FileDetections): CorpusLine {
-  const main: Detection | undefined =
-    file.runs[0] ?? file.fragments.find((one) => !MACHINES.has(one.detector));
+  const main: Detection | undefined = file.runs[0] ?? file.fragments.find((one) => !ASIDE.has(one.detector));
   if (main === undefined) return { path: file.path, detected: false, fields: {} };
   const fields: { [field: string]: string | number | boolean | readonly string[] } = {};
   for (const fact of main.facts) {

@@ -4,6 +4,20 @@ import type { Call, PythonFile } from "../parse/python.ts";
 export const ENTRY_DECORATOR =
   /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step|op|tool|traceable|observe|get|post|route|websocket|asset|job|method|enter|batched|web_endpoint|fastapi_endpoint|asgi_app|actor)\b/;
 
+/** What runs a function that it is handed. */
+const RUNNERS = new Set([
+  ..."run Fire launch spawn call_parse auto cli mp_spawn notebook_launcher start_processes optimize agent".split(
+    " ",
+  ),
+  ..."submit Thread Process TorchTrainer tune_with_parameters with_resources xmp_spawn invoke partial map".split(
+    " ",
+  ),
+  ..."apply_async step train_fn run_sync to_thread run_in_executor starmap imap imap_unordered apply".split(
+    " ",
+  ),
+  ..."progress_apply Timer evaluate Evaluation create_task gather".split(" "),
+]);
+
 const remembered = new WeakMap<PythonFile, ReadonlySet<string>>();
 
 /**
@@ -50,8 +64,14 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     for (const call of callsIn.get(scope) ?? []) {
       for (const path of byName.get(call.last) ?? []) reach(path);
       // `spawn(train, …)`, `study.optimize(objective)`, `Process(target=run)`: functions handed on by name.
-      for (const { value } of call.args) {
-        if (value.name === "VariableName")
+      for (const { name, value } of call.args) {
+        // A module that only defines may hand functions to a registry while it is loaded: that runs none of them.
+        const runsIt =
+          scope !== "" ||
+          file.mainGuard !== undefined ||
+          RUNNERS.has(call.last) ||
+          /target|func|fn|objective|function/.test(name ?? "");
+        if (value.name === "VariableName" && runsIt)
           for (const path of byName.get(file.text.slice(value.from, value.to)) ?? []) reach(path);
         // `set_defaults(func=Action.execute)`: a command of several.
         else if (call.last === "set_defaults" && value.name === "MemberExpression")

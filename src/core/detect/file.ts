@@ -4,6 +4,7 @@ import type { SourceFile } from "../model/source.ts";
 import { parsedFile } from "../parse/parsedFile.ts";
 import { isNeverRun } from "./facts.ts";
 import { detectors } from "./index.ts";
+import { SETTINGS } from "./settingsModule.ts";
 import { writtenRuns } from "./writtenFiles.ts";
 
 /** Larger files are data, not code or configs. */
@@ -48,7 +49,10 @@ export function detectFile(source: SourceFile): FileDetections {
     (a, b) => b.rank - a.rank,
   );
   const runs = all.filter((one) => one.role === "run");
-  const fragments = all.filter((one) => one.role === "fragment");
+  // What a run's own file says is in the run; its settings are a fragment for those who import them.
+  const fragments = all.filter(
+    (one) => one.role === "fragment" && !(one.detector === SETTINGS && runs.length > 0),
+  );
   const modifiers = all.filter((one) => one.role === "modifier");
   const [lead] = runs;
   const problems = problemsOf(parsed, source);

@@ -26,9 +26,13 @@ const HOSTED: readonly {
   {
     provider: "google",
     modules: ["google", "vertexai"],
-    call: /(?:generate_content|generate_content_stream|embed_content|send_message)$/,
+    call: /(?:generate_content|generate_content_stream|embed_content|send_message|generate_images?|generate_videos?|edit_image|live\.connect|interactions\.create)$/,
   },
-  { provider: "mistral", modules: ["mistralai"], call: /chat(?:\.(?:complete|stream))?$/ },
+  {
+    provider: "mistral",
+    modules: ["mistralai"],
+    call: /chat(?:\.(?:complete|stream|parse)(?:_async)?)?$|(?:embeddings|fim|agents)\.(?:create|complete)$|ocr\.process$/,
+  },
   { provider: "cohere", modules: ["cohere"], call: /\.(?:chat|generate|embed)$/ },
   {
     provider: "bedrock",

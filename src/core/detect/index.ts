@@ -6,15 +6,19 @@ import { dstack, sageMakerJson, services } from "./cloudJobs.ts";
 import { cloudPython, modal } from "./cloudPython.ts";
 import { configRun } from "./configTools.ts";
 import { hostedApi } from "./hostedApi.ts";
+import { hostedTuning } from "./hostedTuning.ts";
 import { hydraMain } from "./hydraMain.ts";
 import { inference } from "./inference.ts";
 import { keras } from "./keras.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { lazyConfig } from "./lazyConfig.ts";
 import { lightning } from "./lightning.ts";
+import { localImports } from "./localImports.ts";
 import { notebookHardware } from "./notebookHardware.ts";
 import { notebookShell } from "./notebookShell.ts";
 import { mmengine, pythonConfig } from "./pythonConfig.ts";
+import { reinforcement } from "./reinforcement.ts";
+import { settingsModule } from "./settingsModule.ts";
 import { recipes, shellRun } from "./shellRun.ts";
 import { skyPilot } from "./skyPilot.ts";
 import { sweeps } from "./sweeps.ts";
@@ -37,6 +41,8 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   sweeps,
   inference,
   hostedApi,
+  hostedTuning,
+  reinforcement,
   cloudPython,
   modal,
   pythonConfig,
@@ -44,6 +50,8 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   lazyConfig,
   notebookHardware,
   hydraMain,
+  localImports,
+  settingsModule,
   notebookShell,
   // Config files
   configRun,

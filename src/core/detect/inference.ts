@@ -129,7 +129,12 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     "keras",
     "ollama",
   ].some((module) => models.has(module));
-  if (!heavy) return undefined;
+  if (!heavy)
+    return hosted(python)
+      ? undefined
+      : python
+          .callsNamed("generate")
+          .find((call) => reached(call) && /^(?:model|llm|pipe|pipeline)\.generate$/i.test(call.name));
   const generate = python.callsNamed("generate").filter(
     (call) =>
       reached(call) &&
@@ -176,6 +181,13 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
 const PREDICTORS =
   /^(?:DefaultPredictor|LazyPredictor|SamPredictor|SAM2ImagePredictor|SamAutomaticMaskGenerator|init_detector|inference_detector|\w+Inferencer)$/;
 
+/** Clients of hosted models have a detector of their own. */
+function hosted(python: PythonFile): boolean {
+  return [...python.modules].some((one) =>
+    /openai|anthropic|langchain|google|cohere|mistralai|llama_index|vertexai/.test(one),
+  );
+}
+
 /** `generate(prompt, model, …)`: a function of the file's own, or of a library. */
 function takesModel(python: PythonFile, call: Call): boolean {
   return (
@@ -206,37 +218,52 @@ function forwardCall(python: PythonFile, path: string): Call | undefined {
       /^(?:no_grad|inference_mode)$/.test(call.last) ||
       (call.last === "set_grad_enabled" && argument(python, call, "mode", 0)?.value === false),
   );
+  // `@torch.no_grad()` over the function that does the work.
+  const scopes = reachable(python);
+  const work = python.definitions.find(
+    (one) =>
+      one.decorators.some((decorator) => /no_grad|inference_mode/.test(decorator)) &&
+      scopes.has(one.scope === "" ? one.name : `${one.scope}.${one.name}`),
+  );
+  const decorated =
+    work && (reached.find((call) => LOADS.test(call.last)) ?? reached.find((call) => call.scope !== ""));
   if (named) {
     const direct =
       without ??
       reached.find(
-        (call) => /^(?:generate|predict)$/.test(call.last) || /(?:^|\.)sess(?:ion)?\.run$/.test(call.name),
+        (call) =>
+          /^(?:generate|predict|inference_step)$/.test(call.last) ||
+          /(?:^|\.)sess(?:ion)?\.run$/.test(call.name),
       );
     if (direct) return direct;
-    // `@torch.no_grad()` over the function that does the work.
-    const scopes = reachable(python);
-    const work = python.definitions.find(
-      (one) =>
-        one.decorators.some((decorator) => /no_grad|inference_mode/.test(decorator)) &&
-        scopes.has(one.scope === "" ? one.name : `${one.scope}.${one.name}`),
-    );
-    if (work)
-      return reached.find((call) => LOADS.test(call.last)) ?? reached.find((call) => call.scope !== "");
+    if (decorated) return decorated;
     const switched = switchedToEval(reached);
     return switched && reached.some((call) => LOADS.test(call.last)) ? switched : undefined;
   }
+  const saves = reached.some(
+    (call) =>
+      /^(?:save_pretrained|push_to_hub|export|save_file|save_checkpoint|save_model)$/.test(call.last) ||
+      call.qualified === "torch.save",
+  );
   const loads = reached.some(
     (call) =>
       (call.last === "from_pretrained" &&
         !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name)) ||
-      // A notebook that loads weights and asks for no gradients tries them out.
-      (path.endsWith(".ipynb") && LOADS.test(call.last)),
+      // What loads weights, asks for no gradients and saves nothing tries them out.
+      (!saves && (path.endsWith(".ipynb") || python.mainGuard !== undefined) && LOADS.test(call.last)),
   );
-  // What saves the model that it loads converts it.
-  const saves = reached.some((call) =>
-    /^(?:save_pretrained|save|push_to_hub|export|onnx_export)$/.test(call.last),
+  // A network that freezes a part of itself is no run.
+  const networks = new Set(
+    python.definitions.filter((one) => one.bases.some((base) => /Module$/.test(base))).map((one) => one.name),
   );
-  if (loads) return without ?? (saves ? undefined : switchedToEval(reached));
+  const outside = (call: Call | undefined) =>
+    call && networks.has(call.scope.split(".")[0] ?? "") ? undefined : call;
+  if (loads)
+    return (
+      outside(without) ??
+      (work?.scope === "" ? decorated : undefined) ??
+      (saves ? undefined : outside(switchedToEval(reached)))
+    );
   // Models of a project's own in a notebook: put on a device, and run without gradients.
   const placed =
     path.endsWith(".ipynb") && reached.some((call) => call.last === "cuda" || call.last === "to");
@@ -244,5 +271,7 @@ function forwardCall(python: PythonFile, path: string): Call | undefined {
 }
 
 function switchedToEval(reached: readonly Call[]): Call | undefined {
-  return reached.find((call) => call.last === "eval" && /model|net|unet|pipe/i.test(call.name));
+  return reached.find(
+    (call) => call.last === "eval" && /^(?!self\.).*(?:model|net|unet|pipe)/i.test(call.name),
+  );
 }

@@ -54,6 +54,10 @@ export const lightning: Detector<ParsedFile> = {
     }
     for (const call of python.callsNamed("DataLoader"))
       list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 1)?.value), call.span);
+    for (const call of python.callsNamed("connect")) {
+      list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
+      list.add("sequenceLength", count(argument(python, call, "max_seq_length")?.value), call.span);
+    }
     list.add("framework", "lightning", anchor.span);
     read(optionPairs(python), LIGHTNING, list);
     read(constantPairs(python), COMMON, list);

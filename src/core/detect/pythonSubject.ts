@@ -53,10 +53,17 @@ function modelFacts(file: PythonFile, list: FactList): void {
   }
   for (const last of NAMED_BY_MODEL) {
     for (const call of file.callsNamed(last))
-      note(4, argument(file, call, "model", 0) ?? argument(file, call, "model_name_or_path", 0));
+      note(
+        4,
+        argument(file, call, "model", 0) ??
+          argument(file, call, "model_name_or_path") ??
+          argument(file, call, "model_name"),
+      );
   }
   for (const last of LOADERS)
     for (const call of file.callsNamed(last)) note(4, argument(file, call, "model", 0));
+  for (const call of file.callsNamed("get_pretrained")) note(5, argument(file, call, "name", 0));
+  for (const call of file.callsNamed("from_name")) note(4, argument(file, call, "name", 0));
   for (const call of file.callsNamed("create_model")) note(4, argument(file, call, "model_name", 0));
   for (const call of file.callsNamed("pipeline")) note(4, argument(file, call, "model", 1));
   for (const call of file.calls) {
@@ -89,6 +96,15 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
       if (vision[1] !== "ImageFolder" && vision[1] !== "FakeData" && vision[1] !== "DatasetFolder")
         list.add("dataset", [vision[1] ?? ""], call.span);
     }
+    const graph = /^torch_geometric\.datasets\.([A-Z]\w+)$/.exec(call.qualified)?.[1];
+    if (graph !== undefined)
+      list.add(
+        "dataset",
+        [name((argument(file, call, "name") ?? argument(file, call, "name", 1))?.value) ?? graph],
+        call.span,
+      );
+    const own = /^litgpt\.data\.([A-Z]\w+)$/.exec(call.qualified)?.[1];
+    if (own !== undefined && own !== "DataModule") list.add("dataset", [own], call.span);
     const keras = /(?:^|\.)datasets\.(\w+)\.load_data$/.exec(call.qualified);
     if (keras) list.add("dataset", [keras[1] ?? ""], call.span);
     if (/^(?:tensorflow_datasets|tfds)\.(?:load|builder)$/.test(call.qualified)) {
@@ -211,6 +227,13 @@ function adapterFacts(file: PythonFile, list: FactList): void {
         call.span,
       );
     }
+  }
+  // LitGPT's models have their adapters built in.
+  for (const call of [...file.callsNamed("from_name"), ...file.callsNamed("from_pretrained")]) {
+    const rank = count(argument(file, call, "lora_r")?.value);
+    if (rank === undefined) continue;
+    list.add("adapter", quantized ? "qlora" : "lora", call.span);
+    list.add("loraRank", rank, call.span);
   }
   for (const call of file.callsNamed("get_peft_model")) {
     if (/FastLanguageModel|FastVisionModel|FastModel/.test(call.name)) {

@@ -28,13 +28,24 @@ const GRADIENT = new Set([
 
 const LOOP: Vocabulary = { ...COMMON, total_env_steps_as_max_steps: counted("steps") };
 
+/** Arguments of the call that starts a training elsewhere. */
+const STARTED: Vocabulary = {
+  epochs: LOOP.epochs ?? (() => undefined),
+  max_epochs: LOOP.epochs ?? (() => undefined),
+  num_epochs: LOOP.epochs ?? (() => undefined),
+  n_epochs: LOOP.epochs ?? (() => undefined),
+  steps: counted("steps"),
+  max_steps: counted("steps"),
+  train_num_steps: counted("steps"),
+};
+
 /** Plain training loops: PyTorch, JAX, TensorFlow; with their options, loaders and launch wrappers. */
 export const torchLoop: Detector<ParsedFile> = {
   id: "loop",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad)\b/.test(file.text) &&
-    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|minimize\(|\btrain\(|apply_updates|optim\w*\.step\(|engine\.step|accelerator/.test(
+    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|create_supervised_trainer|max_epochs|input_fn|engine\.step|accelerator/.test(
       startedText(file),
     ),
   detect(file) {
@@ -43,6 +54,11 @@ export const torchLoop: Detector<ParsedFile> = {
     const anchor = trainingPlace(python);
     if (anchor === undefined || !isScript(python) || isSelfTest(python) || !movesWeights(python)) return [];
     const list = factList(file, "loop");
+    const call = python.callAt(anchor.span.start, anchor.span.end);
+    for (const { name } of call?.args ?? []) {
+      const told = call && name !== undefined ? argument(python, call, name) : undefined;
+      if (name !== undefined && told) read([{ key: name, ...told }], STARTED, list);
+    }
     const settings = settingsOf(python);
     // Reinforcement learning's horizon is told before loops over its updates are.
     read(
@@ -127,7 +143,7 @@ function trainingPlace(python: PythonFile): { readonly span: { start: number; en
           (call) => inside(call, one) && /^(?:train|fit|train_\w+|\w+_train)$/.test(call.last),
         ),
     );
-    return loop ?? importedTraining(python);
+    return loop ?? importedTraining(python) ?? engineStart(python);
   }
   const stepScopes = new Set(steps.map((call) => call.scope.split(".").at(-1)));
   const outer = python.loops.find(
@@ -140,7 +156,27 @@ function trainingPlace(python: PythonFile): { readonly span: { start: number; en
           (steps.includes(call) || stepScopes.has(call.last) || /train|fit/i.test(call.last)),
       ),
   );
-  return outer ?? steps[0];
+  return engineStart(python) ?? outer ?? steps[0];
+}
+
+/** Ignite's `engine.run(loader, max_epochs=…)`; TensorFlow's estimators, `train(input_fn=…, steps=…)`. */
+function engineStart(python: PythonFile): Call | undefined {
+  const has = (call: Call, pattern: RegExp) => call.args.some((one) => pattern.test(one.name ?? ""));
+  const ignite = python.modules.has("ignite")
+    ? python
+        .callsNamed("run")
+        .find((call) => runs(python, call) && has(call, /^max_epochs$/) && !/eval/i.test(call.name))
+    : undefined;
+  return (
+    ignite ??
+    (python.modules.has("tensorflow")
+      ? [...python.callsNamed("train"), ...python.callsNamed("train_and_evaluate")].find(
+          (call) =>
+            runs(python, call) &&
+            (has(call, /^input_fn$/) || /estimator\.train_and_evaluate$/.test(call.qualified)),
+        )
+      : undefined)
+  );
 }
 
 /** `train(model, loader, optimizer)` of another module, called where the optimizer is made. */
@@ -152,7 +188,9 @@ function importedTraining(python: PythonFile): Call | undefined {
   if (!makesOptimizer) return undefined;
   return python.calls.find(
     (call) =>
-      /^(?:train|fit|finetune|fine_tune|train_model|train_loop)$/.test(call.name) &&
+      /^(?:run_)?(?:train|fit|finetune|fine_tune)(?:_(?:model|loop|simple|epochs?|classifier|network|net|regression|and_evaluate|and_eval))*$/.test(
+        call.name,
+      ) &&
       python.imports.has(call.name) &&
       runs(python, call),
   );
@@ -193,7 +231,7 @@ function isUpdateStep(call: Call): boolean {
 
 /** Whether anything moves weights along gradients; attacks, saliency and guided sampling only take them. */
 export function movesWeights(python: PythonFile): boolean {
-  return /\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|minimize\(|zero_grad|tree_?map|tree\.map|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b/.test(
+  return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|minimize\(|zero_grad|tree_?map|tree\.map|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b/.test(
     python.text,
   );
 }
@@ -212,7 +250,11 @@ function isEpochLoop(python: PythonFile, loop: Loop): boolean {
 
 function epochLoops(python: PythonFile, list: FactList): void {
   for (const loop of python.loops) {
-    if (!runs(python, loop)) continue;
+    if (
+      !runs(python, loop) ||
+      /(?:^|\.|_)(?:eval|evaluate|test|validate|predict|sample)\w*$/.test(loop.scope)
+    )
+      continue;
     const call = python.callAt(loop.iterable.from, loop.iterable.to);
     const range =
       call?.last === "range" || call?.last === "trange"
@@ -274,6 +316,16 @@ function loaders(python: PythonFile, list: FactList): void {
   for (const call of ordered) {
     const size = argument(python, call, "batch_size", 1);
     if (size) list.add("perDeviceBatchSize", count(size.value), call.span);
+  }
+  // Loaders and samplers of other libraries.
+  for (const call of python.calls) {
+    if (!/(?:Loader|Sampler)$/.test(call.last) || isEvaluation(python, call)) continue;
+    list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
+  }
+  for (const call of python.callsNamed("connect")) {
+    if (!python.modules.has("litgpt")) break;
+    list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
+    list.add("sequenceLength", count(argument(python, call, "max_seq_length")?.value), call.span);
   }
   for (const call of python.callsNamed("batch")) {
     if (python.modules.has("tensorflow") || python.modules.has("tensorflow_datasets")) {

@@ -3,7 +3,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
-import { constantPairs, optionPairs } from "./pythonPairs.ts";
+import { constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
@@ -17,6 +17,8 @@ const NAMED_LIKE_AN_ENTRY =
 /** Work before or after a training that bears its name. */
 const NOT_TRAINING =
   /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss|model|trainer)\w*\.py$/;
+/** `trainer.train()`: what starts is plain, whatever the file is called. */
+const TRAINER = /^[ \t]*\w*(?:trainer|learner|solver)\.(?:train|fit)\(/m;
 const LIBRARIES = [
   "torch",
   "jax",
@@ -50,9 +52,9 @@ const LIBRARIES = [
 /** A script that starts a training which another module of the project carries out: `main.py`, `train_net.py`. */
 export const trainingEntry: Detector<ParsedFile> = {
   id: "entry",
-  languages: ["python"],
+  languages: ["python", "notebook"],
   appliesTo: ({ path, text }) =>
-    NAMED_LIKE_AN_ENTRY.test(path) &&
+    (NAMED_LIKE_AN_ENTRY.test(path) || TRAINER.test(text)) &&
     !NOT_TRAINING.test(path) &&
     /train|fit|run_exp|finetune/.test(text) &&
     text.length < 400_000,
@@ -67,10 +69,18 @@ export const trainingEntry: Detector<ParsedFile> = {
       (call) =>
         (STARTS.test(call.last) || LOOPS.test(call.name) || /\.(?:fit|train)\.remote$/.test(call.name)) &&
         runs(python, call) &&
-        fromElsewhere(python, call),
+        fromElsewhere(python, call) &&
+        (NAMED_LIKE_AN_ENTRY.test(file.source.path) || /(?:trainer|learner|solver)\.\w+$/.test(call.name)),
     );
     if (start === undefined) return [];
     const list = factList(file, "entry");
+    for (const call of python.calls)
+      if (/(?:Trainer|Learner|Solver)$/.test(call.last) && runs(python, call))
+        read(
+          keywordPairs(python, call),
+          { ...COMMON, train_num_steps: COMMON.max_steps ?? (() => undefined) },
+          list,
+        );
     read(optionPairs(python), COMMON, list);
     read(constantPairs(python), COMMON, list);
     subjectFacts(python, list);

@@ -132,7 +132,17 @@ export type Fact = {
 
 /** Another file that this one names, so that `workload/` can compose them into one run. */
 export interface Link {
-  readonly kind: "script" | "config" | "base" | "module" | "deepspeed" | "accelerate" | "dataset" | "image";
+  readonly kind:
+    | "script"
+    | "config"
+    | "base"
+    | "module"
+    /** A Python module of settings, by its dotted name; leading dots are relative. */
+    | "import"
+    | "deepspeed"
+    | "accelerate"
+    | "dataset"
+    | "image";
   /** As written, quotes and variables resolved where the file itself allows it. */
   readonly target: string;
   readonly evidence: Evidence;

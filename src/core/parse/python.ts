@@ -206,7 +206,8 @@ export function parsePython(text: string): PythonFile {
       const top = (from ? module : name).split(".")[0];
       if (top) modules.add(top);
       if (alias) imports.set(alias.trim(), qualified);
-      else if (from) imports.set(name, qualified);
+      // `from a import *` and `from b import *` are two.
+      else if (from) imports.set(name === "*" ? qualified : name, qualified);
       else imports.set(top ?? name, top ?? name);
     }
   }

@@ -5,12 +5,20 @@ import { labelOf } from "./label.ts";
 import { inputsOf, merged } from "./precedence.ts";
 import { type References, references } from "./references.ts";
 import { type Layers, type RentedMachine, rentedMachine } from "./rented.ts";
-import { startedFiles } from "./started.ts";
+import { settingsOf, startedFiles } from "./started.ts";
 
 /** Links are followed this many steps: launcher → script → config → base → base. */
 const FURTHEST = 5;
 /** The order in which tools apply what links name, the strongest first. */
-const ORDER: readonly Link["kind"][] = ["config", "script", "module", "base", "accelerate", "deepspeed"];
+const ORDER: readonly Link["kind"][] = [
+  "config",
+  "script",
+  "module",
+  "base",
+  "import",
+  "accelerate",
+  "deepspeed",
+];
 
 /**
  * The runs of a workspace: script, config, launcher, scheduler header and DeepSpeed JSON become one where one names the
@@ -87,7 +95,7 @@ function layersOf(file: FileDetections, run: Detection, refs: References): Layer
       for (const link of detection.links) {
         if (link.kind !== kind) continue;
         const target = refs.resolve(link, from.path);
-        const inner = target?.runs[0] ?? target?.fragments[0];
+        const inner = link.kind === "import" ? settingsOf(target) : (target?.runs[0] ?? target?.fragments[0]);
         if (target && inner) collect(target, inner, depth + 1);
       }
     }

@@ -14,10 +14,17 @@ export function references(files: readonly FileDetections[]): References {
     const name = file.path.slice(file.path.lastIndexOf("/") + 1);
     byName.set(name, byName.has(name) ? undefined : file);
   }
+  /** `from ..common.args import …`: one dot is the folder of the file itself. */
+  const importedFrom = (dots: string, module: string, from: string) => {
+    const path = normal(`${from}/${"../".repeat(dots.length)}${module.replaceAll(".", "/")}`);
+    return byPath.get(`${path}.py`) ?? byPath.get(`${path}/__init__.py`);
+  };
   return {
     resolve({ kind, target }, from) {
+      const relative = kind === "import" ? /^(\.+)(.+)$/.exec(target) : null;
+      if (relative) return importedFrom(relative[1] ?? "", relative[2] ?? "", from);
       const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : "";
-      for (const written of kind === "module"
+      for (const written of kind === "module" || kind === "import"
         ? [`${target.replaceAll(".", "/")}.py`, `${target.replaceAll(".", "/")}/__main__.py`]
         : spellings(target)) {
         // Walking up from the folder: scripts are started from the project's root as often as from beside themselves.
@@ -28,7 +35,7 @@ export function references(files: readonly FileDetections[]): References {
         }
       }
       const name = target.slice(target.lastIndexOf("/") + 1);
-      const unique = kind === "module" ? undefined : byName.get(name);
+      const unique = kind === "module" || kind === "import" ? undefined : byName.get(name);
       return unique?.path === from ? undefined : unique;
     },
   };

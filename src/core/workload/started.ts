@@ -1,8 +1,16 @@
-import type { FileDetections } from "../model/fact.ts";
+import type { Detection, FileDetections } from "../model/fact.ts";
 import type { References } from "./references.ts";
 
 /** Links by which one run starts, or configures, what another file describes. */
 const STARTS: ReadonlySet<string> = new Set(["script", "config", "module"]);
+
+/** What an imported module says: its settings, never a run of its own, unless that run is a list of settings too. */
+export function settingsOf(file: FileDetections | undefined): Detection | undefined {
+  return (
+    file?.runs.find((one) => one.detector === "python-config") ??
+    (file?.runs.length === 0 ? file.fragments[0] : undefined)
+  );
+}
 
 /**
  * Files whose own run is not counted, because another file's run starts it. Each of them is reached from a run that
@@ -14,8 +22,14 @@ export function startedFiles(files: readonly FileDetections[], refs: References)
   for (const file of files) {
     const targets = file.runs.flatMap((run) =>
       run.links
-        .filter((link) => STARTS.has(link.kind))
-        .flatMap((link) => refs.resolve(link, file.path) ?? []),
+        .filter((link) => STARTS.has(link.kind) || link.kind === "import")
+        .flatMap((link) => {
+          const target = refs.resolve(link, file.path);
+          return target === undefined ||
+            (link.kind === "import" && !(settingsOf(target) && target.runs.length > 0))
+            ? []
+            : [target];
+        }),
     );
     const others = targets.filter((target) => target.path !== file.path);
     if (others.length === 0) continue;

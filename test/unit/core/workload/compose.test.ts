@@ -72,6 +72,75 @@ describe("compose", () => {
     );
   });
 
+  describe("settings that a script imports", () => {
+    const LOOP =
+      "import torch\nmodel = torch.nn.Linear(1, 1)\noptimizer = torch.optim.SGD(model.parameters(), lr=0.1)\nfor epoch in range(E):\n    loss = model(torch.ones(1)).sum()\n    loss.backward()\n    optimizer.step()\n";
+    const of = (files: { readonly [path: string]: string }) => {
+      const runs = runsOf(files);
+      assert.equal(runs.length, 1);
+      return [runs[0]?.inputs.epochs?.value, runs[0]?.inputs.perDeviceBatchSize?.value, runs[0]?.paths];
+    };
+    const CONSTANTS = "EPOCHS = 7\nBATCH_SIZE = 16\n";
+
+    it("follows constants, whole modules and stars", () => {
+      for (const line of [
+        "from config import EPOCHS, BATCH_SIZE",
+        "from config import *",
+        "import config",
+        "import config as C",
+      ])
+        assert.deepEqual(of({ "train.py": `${line}\n${LOOP}`, "config.py": CONSTANTS }), [
+          7,
+          16,
+          ["train.py", "config.py"],
+        ]);
+    });
+    it("follows relative modules and packages", () => {
+      assert.deepEqual(
+        of({
+          "src/run/train.py": `from ..common.args import parse_args\n${LOOP}`,
+          "src/common/args.py":
+            'import argparse\ndef parse_args():\n    p = argparse.ArgumentParser()\n    p.add_argument("--epochs", type=int, default=5)\n    p.add_argument("--batch_size", type=int, default=4)\n    return p.parse_args()\n',
+        }),
+        [5, 4, ["src/run/train.py", "src/common/args.py"]],
+      );
+      assert.deepEqual(
+        of({ "src/train.py": `from . import settings\n${LOOP}`, "src/settings.py": CONSTANTS }),
+        [7, 16, ["src/train.py", "src/settings.py"]],
+      );
+      assert.deepEqual(
+        of({
+          "train.py": `from project.arguments import TrainingOptions\n${LOOP}`,
+          "project/arguments.py":
+            "from dataclasses import dataclass\n@dataclass\nclass TrainingOptions:\n    num_epochs: int = 3\n    batch_size: int = 2\n",
+        }),
+        [3, 2, ["train.py", "project/arguments.py"]],
+      );
+    });
+    it("lets what the script says itself win", () => {
+      assert.deepEqual(
+        of({
+          "train.py": `from config import *\n${LOOP.replace("range(E)", "range(2)")}`,
+          "config.py": CONSTANTS,
+        }).slice(0, 2),
+        [2, 16],
+      );
+    });
+    it("counts a module of settings once, and alone as nothing", () => {
+      assert.deepEqual(
+        of({
+          "train.py": `import config\n${LOOP}`,
+          "config.py": "batch_size = 8\nlearning_rate = 0.1\nmax_epochs = 6\noptimizer = 'sgd'\n",
+        }),
+        [6, 8, ["train.py", "config.py"]],
+      );
+      assert.deepEqual(
+        runsOf({ "args.py": CONSTANTS, "app.py": "from args import EPOCHS\nprint(EPOCHS)\n" }),
+        [],
+      );
+    });
+  });
+
   it("leaves runs apart that do not name each other", () => {
     assert.deepEqual(
       runsOf({ "a/train.py": SCRIPT, "b/train.py": SCRIPT }).map((run) => run.id),
