@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import * as z from "zod/mini";
 import type { Advice } from "../../core/model/suggestion.ts";
+import { placeOf } from "../../present/report.ts";
 import { reveal, uriOf } from "../places.ts";
 import { type PlacedEdit, suggestedEdits } from "../suggestedEdit.ts";
 import type { Command } from "./parts.ts";
@@ -75,7 +76,7 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
 }
 
 async function byHand({ title, anchor, tradeOff }: Advice): Promise<void> {
-  if (anchor) await reveal({ path: anchor.path, start: anchor.span.start });
+  if (anchor) await reveal(placeOf(anchor));
   say(vscode.l10n.t("Wattlens: this has to be changed by hand: {0}. {1}", title, tradeOff));
 }
 
