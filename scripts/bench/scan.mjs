@@ -6,21 +6,36 @@ import path from "node:path";
 import { build } from "esbuild";
 import { out, root } from "../setup/paths.mjs";
 
-const outfile = path.join(out, "bench/scan.mjs");
-await build({
-  entryPoints: [path.join(root, "scripts/bench/scan/run.ts")],
+const options = /** @type {const} */ ({
   bundle: true,
   minify: true,
+  mainFields: ["module", "main"],
+  logLevel: "warning",
+});
+const outfile = path.join(out, "bench/scan.mjs");
+const worker = path.join(out, "bench/scanWorker.js");
+await build({
+  ...options,
+  entryPoints: [path.join(root, "scripts/bench/scan/run.ts")],
   platform: "node",
   format: "esm",
-  mainFields: ["module", "main"],
   outfile,
-  logLevel: "warning",
   banner: {
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
   },
 });
-const { status } = spawnSync(process.execPath, ["--expose-gc", outfile, ...process.argv.slice(2)], {
+// As the product's bundle has it.
+await build({
+  ...options,
+  entryPoints: [path.join(root, "src/scan/worker.ts")],
+  platform: "browser",
+  format: "iife",
+  external: ["node:*"],
+  outfile: worker,
+});
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error("Name the folder to scan: npm run bench:scan -- FOLDER");
+const { status } = spawnSync(process.execPath, ["--expose-gc", outfile, path.resolve(folder), worker], {
   stdio: "inherit",
 });
 process.exitCode = status ?? 1;

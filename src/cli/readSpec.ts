@@ -1,5 +1,5 @@
 import { promises as fs } from "node:fs";
-import { decode } from "./decode.ts";
+import { decode } from "../scan/decode.ts";
 import { CommandError, type Io, messageOf } from "./io.ts";
 
 /** A spec is a page of JSON; what is larger is something else. */

@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import ignore, { type Ignore } from "ignore";
 import type { Problem } from "../core/model/problem.ts";
-import { decode } from "./decode.ts";
+import { decode } from "../scan/decode.ts";
+import { ENVIRONMENT_MARK, gitignoreRules, isNeverOurs, type Rules } from "../scan/exclusion.ts";
 
 /** A text read from disk; `path` is relative to the folder, with forward slashes. */
 export interface ReadFile {
@@ -23,27 +23,29 @@ export const LIMITS: WalkLimits = {
   maxTotalBytes: 1_000_000_000,
 };
 
-/** Everything that was read, and what was left out and why. */
+/** How many files were read, and what was left out and why. */
 export interface Walked {
-  readonly files: readonly ReadFile[];
+  readonly files: number;
   readonly problems: readonly Problem[];
 }
 
-/** Folders of other people's code, of builds and of caches. */
-const SKIPPED = new Set(
-  `node_modules bower_components .git .hg .svn .venv venv site-packages dist-packages __pycache__ .tox .nox .eggs
-   .mypy_cache .pytest_cache .ruff_cache .ipynb_checkpoints .terraform dist build .next .cache`.split(/\s+/),
-);
-
-/** Reads the wanted text files below a folder (or one file); respects `.gitignore`; follows no symbolic links. */
-export function walk(root: string, wanted: (path: string) => boolean, limits: WalkLimits = LIMITS): Walked {
-  const state: State = { root, wanted, limits, files: [], problems: [], bytes: 0, stopped: false };
+/**
+ * Reads the wanted text files below a folder (or one file) and hands them on one by one, so that no more than one is in
+ * memory; respects `.gitignore`; follows no symbolic links.
+ */
+export function walk(
+  root: string,
+  wanted: (path: string) => boolean,
+  take: (file: ReadFile) => void,
+  limits: WalkLimits = LIMITS,
+): Walked {
+  const state: State = { root, wanted, take, limits, files: 0, problems: [], bytes: 0, stopped: false };
   const start = statSync(root);
   if (start.isFile()) {
     state.root = path.dirname(root);
     readInto(state, path.basename(root));
   } else if (start.isDirectory()) walkFolder(state, "", []);
-  else throw new Error(`${root} is neither a file nor a folder`);
+  else throw Object.assign(new Error(`${root} is neither a file nor a folder`), { code: "ENOTDIR" });
   return { files: state.files, problems: state.problems };
 }
 
@@ -51,21 +53,22 @@ interface State {
   root: string;
   readonly wanted: (path: string) => boolean;
   readonly limits: WalkLimits;
-  readonly files: ReadFile[];
+  readonly take: (file: ReadFile) => void;
   readonly problems: Problem[];
+  files: number;
   bytes: number;
   stopped: boolean;
 }
 
 /** Rules of one `.gitignore` and the folder that they count from. */
-interface Rules {
+interface Ignoring {
   readonly base: string;
-  readonly rules: Ignore;
+  readonly rules: Rules;
 }
 
-function walkFolder(state: State, folder: string, above: readonly Rules[]): void {
+function walkFolder(state: State, folder: string, above: readonly Ignoring[]): void {
   const entries = entriesOf(state, folder);
-  if (entries.some(({ name }) => name === "pyvenv.cfg")) return;
+  if (entries.some(({ name }) => name === ENVIRONMENT_MARK)) return;
   const rules = entries.some(({ name }) => name === ".gitignore")
     ? [...above, ...gitignore(state, folder)]
     : above;
@@ -73,9 +76,7 @@ function walkFolder(state: State, folder: string, above: readonly Rules[]): void
     if (state.stopped) return;
     const child = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name) && !entry.name.endsWith(".egg-info") && !isIgnored(rules, `${child}/`)) {
-        walkFolder(state, child, rules);
-      }
+      if (!isNeverOurs(entry.name) && !isIgnored(rules, `${child}/`)) walkFolder(state, child, rules);
     } else if (entry.isFile() && state.wanted(child) && !isIgnored(rules, child)) readInto(state, child);
   }
 }
@@ -90,25 +91,27 @@ function entriesOf(state: State, folder: string): readonly Dirent[] {
   }
 }
 
-function gitignore(state: State, folder: string): readonly Rules[] {
+function gitignore(state: State, folder: string): readonly Ignoring[] {
   try {
     const text = readFileSync(path.join(state.root, folder, ".gitignore"), "utf8");
-    return [{ base: folder === "" ? "" : `${folder}/`, rules: ignore().add(text) }];
+    return [{ base: folder === "" ? "" : `${folder}/`, rules: gitignoreRules(text) }];
   } catch {
     return [];
   }
 }
 
-function isIgnored(all: readonly Rules[], child: string): boolean {
-  return all.some(({ base, rules }) => {
-    const inside = child.slice(base.length);
-    return ignore.isPathValid(inside) && rules.ignores(inside);
-  });
+/** As git decides: the nearest file that says anything of the path. */
+function isIgnored(all: readonly Ignoring[], child: string): boolean {
+  for (const { base, rules } of all.toReversed()) {
+    const verdict = rules(child.slice(base.length));
+    if (verdict !== undefined) return verdict === "out";
+  }
+  return false;
 }
 
 function readInto(state: State, child: string): void {
   const { limits } = state;
-  if (state.files.length >= limits.maxFiles || state.bytes >= limits.maxTotalBytes) {
+  if (state.files >= limits.maxFiles || state.bytes >= limits.maxTotalBytes) {
     state.stopped = true;
     const most = `${limits.maxFiles} files or ${Math.round(limits.maxTotalBytes / 1e6)} MB`;
     state.problems.push({
@@ -118,6 +121,7 @@ function readInto(state: State, child: string): void {
     });
     return;
   }
+  let text: string | undefined;
   try {
     const file = path.join(state.root, child);
     const { size } = statSync(file);
@@ -133,8 +137,9 @@ function readInto(state: State, child: string): void {
     }
     const decoded = decode(readFileSync(file));
     if ("text" in decoded) {
-      state.files.push({ path: child, text: decoded.text });
+      state.files++;
       state.bytes += size;
+      text = decoded.text;
     } else
       state.problems.push({
         code: "encoding",
@@ -145,6 +150,8 @@ function readInto(state: State, child: string): void {
   } catch (error) {
     state.problems.push(unreadable(child, error));
   }
+  // A throw of the reader's is a bug, and no file that cannot be read.
+  if (text !== undefined) state.take({ path: child, text });
 }
 
 function unreadable(child: string, error: unknown): Problem {

@@ -1,16 +1,18 @@
 import * as vscode from "vscode";
-import { createAnalyzer, isReadable, readFile } from "../core/analyze.ts";
+import { createAnalyzer } from "../core/analyze.ts";
 import type { Analysis, AnalysisSettings } from "../core/model/analysis.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { Advice } from "../core/model/suggestion.ts";
+import { holdsAnything, isReadable, readFile } from "../core/read.ts";
 import { createFileIndex, type FileEntry } from "./fileIndex.ts";
 import type { Guard } from "./guard.ts";
 import { isFile, type OpenText, openDocument, openNotebook } from "./openText.ts";
 import { pathOf } from "./places.ts";
 import { readSettings } from "./settings.ts";
 import { type Slot, slotsOf } from "./slots.ts";
+import { largestOf, unreadFile } from "./unread.ts";
 
 const nothing: Analysis = { estimates: [], suggestions: [], advice: [], files: [], problems: [] };
 
@@ -18,12 +20,12 @@ const nothing: Analysis = { estimates: [], suggestions: [], advice: [], files: [
 const PAUSE_MS = 250;
 /** A longer one before a run that is gone from the text is believed to be gone. */
 const LONG_PAUSE_MS = 2000;
-/** Runs that one round reckons: a few milliseconds each. */
-const MOST_NEW = 5;
-/** Notebooks may be so many times as large as other files. */
-const NOTEBOOK_ROOM = 16;
+/** One round puts runs together and reckons them for so long; the others wait for the next. */
+const ROUND_MS = 12;
 /** Rest between two rounds, as a multiple of the last round's time. */
 const REST = 4;
+/** While the folder is being read, what was found so far is put together this seldom: most of it would be done again. */
+const WHILE_READING_MS = 2_000;
 
 /** One analysis of everything that was read, shared by all views: the open texts at once, the rest when told. */
 export class Analyses implements vscode.Disposable {
@@ -44,6 +46,7 @@ export class Analyses implements vscode.Disposable {
   #due: ReturnType<typeof setTimeout> | undefined;
   /** How long the last round took, in milliseconds. */
   #took = 0;
+  #isReading = false;
 
   /** Fires when the analysis is another; never while a text is only half typed. */
   readonly onDidChange = this.#changed.event;
@@ -126,6 +129,15 @@ export class Analyses implements vscode.Disposable {
     this.#index.clear(isOpen);
   }
 
+  /** Says when the folder begins to be read, and when it has been. */
+  reading(now: boolean): void {
+    this.#isReading = now;
+    if (now) return;
+    clearTimeout(this.#due);
+    this.#due = undefined;
+    this.#soon();
+  }
+
   /** What reading the folder had to say: where it stopped, what it left out. */
   note(problems: readonly Problem[]): void {
     this.#notes = problems;
@@ -189,13 +201,14 @@ export class Analyses implements vscode.Disposable {
     if (detections === undefined) return;
     const taken = this.#index.take(path, detections, typing, open.notebook);
     if (taken === "later") this.#later(path, LONG_PAUSE_MS);
-    if (taken !== "later") this.#recompute();
+    if (taken === "changed" || taken === "kept") this.#recompute();
   }
 
   /** One recomputation for many files that change together. */
   #soon(): void {
     // The larger the workspace, the longer the breath between two rounds.
-    this.#due ??= setTimeout(() => this.#recompute(), Math.max(50, REST * this.#took));
+    const least = this.#isReading ? Math.max(WHILE_READING_MS, 20 * this.#took) : 50;
+    this.#due ??= setTimeout(() => this.#recompute(), Math.max(least, REST * this.#took));
   }
 
   #recompute(): void {
@@ -203,11 +216,10 @@ export class Analyses implements vscode.Disposable {
     this.#due = undefined;
     const started = performance.now();
     const files = [...this.#index.entries.values()].map(({ detections }) => detections);
-    const relevant = files.filter(
-      ({ runs, fragments, problems, measured = [], told = [] }) =>
-        runs.length + fragments.length + problems.length + measured.length + told.length > 0,
-    );
+    const relevant = files.filter(holdsAnything);
     const settings = readSettings();
+    const open = openPaths();
+    const hasTime = () => performance.now() - started < ROUND_MS;
     this.#current = this.#guard.quietly(
       "analysis",
       () =>
@@ -218,8 +230,8 @@ export class Analyses implements vscode.Disposable {
             evidence: this.#evidence,
             ...(this.#forecast === undefined ? {} : { gridForecast: this.#forecast }),
           },
-          MOST_NEW,
-          isOpen,
+          { mayCompose: hasTime, mayReckon: (reckoned) => reckoned === 0 || hasTime() },
+          (path) => open.has(path),
         ),
       this.#current,
     );
@@ -242,28 +254,7 @@ export class Analyses implements vscode.Disposable {
 function read(open: OpenText) {
   const maxFileBytes = largestOf(open.path);
   if (open.text.length <= maxFileBytes) return readFile(open.path, open.text, open.language);
-  return tooLarge(open.path, open.text.length, maxFileBytes);
-}
-
-/** Most bytes of a file that is read; what a notebook's cells printed is most of it, and passed over at little cost. */
-export function largestOf(path: string): number {
-  const { maxFileBytes } = readSettings();
-  return path.endsWith(".ipynb") ? NOTEBOOK_ROOM * maxFileBytes : maxFileBytes;
-}
-
-/** What is said of a file that is larger than the user lets us read. */
-export function tooLarge(path: string, bytes: number, most: number): FileDetections {
-  const problem: Problem = {
-    code: "too-large",
-    severity: "info",
-    message: vscode.l10n.t(
-      "Not read: {0} kB is over the limit of {1} kB (wattlens.maxFileSizeKB).",
-      Math.round(bytes / 1024),
-      Math.round(most / 1024),
-    ),
-    path,
-  };
-  return { path, language: "other", runs: [], fragments: [], problems: [problem] };
+  return unreadFile({ path: open.path, why: "large", bytes: open.text.length });
 }
 
 /** The open notebook or document of this name. */
@@ -272,6 +263,13 @@ function findOpen(path: string): vscode.NotebookDocument | vscode.TextDocument |
   return (
     notebookDocuments.find(({ uri, isClosed }) => !isClosed && pathOf(uri) === path) ??
     textDocuments.find((each) => isFile(each) && !each.isClosed && pathOf(each.uri) === path)
+  );
+}
+
+function openPaths(): ReadonlySet<string> {
+  const { notebookDocuments, textDocuments } = vscode.workspace;
+  return new Set(
+    [...notebookDocuments, ...textDocuments].flatMap(({ uri, isClosed }) => (isClosed ? [] : pathOf(uri))),
   );
 }
 

@@ -11,8 +11,11 @@ export interface FileEntry {
   readonly edits: Edit[];
 }
 
-/** How a new reading was taken. `later`: runs went missing while someone types; look again when they pause. */
-export type Taken = "changed" | "kept" | "later";
+/**
+ * How a new reading was taken. `same`: all that was found is as it was, and where it was; `later`: runs went missing
+ * while someone types; look again when they pause.
+ */
+export type Taken = "changed" | "same" | "kept" | "later";
 
 /** The files of the workspace as last read; an edit in progress never takes a run away. */
 export interface FileIndex {
@@ -45,6 +48,10 @@ export function createFileIndex(): FileIndex {
         return "kept";
       }
       if (fewer && typing) return "later";
+      if (before !== undefined && JSON.stringify(before.detections) === JSON.stringify(detections)) {
+        entries.set(path, { ...before, clean, notebook, edits: [] });
+        return "same";
+      }
       entries.set(path, { detections, clean, notebook, edits: [] });
       return "changed";
     },

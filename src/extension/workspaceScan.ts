@@ -1,37 +1,21 @@
 import * as vscode from "vscode";
-import { isReadable, readFile } from "../core/analyze.ts";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
-import { type Analyses, largestOf, tooLarge } from "./analyses.ts";
-import { excludedByGlobs, globsOf } from "./exclusion.ts";
-import { type Folder, walkFolder } from "./folderWalk.ts";
+import { isReadable } from "../core/read.ts";
+import { isGitignored } from "../scan/folderWalk.ts";
+import type { ScanNews } from "../scan/order.ts";
+import type { Analyses } from "./analyses.ts";
+import { type BytesReader, bytesReader } from "./bytesReader.ts";
+import { editorFolder, exclusion, exclusionGlobs } from "./editorFolder.ts";
+import { type FolderReading, readFolder, type Storage } from "./folderReading.ts";
 import type { Guard } from "./guard.ts";
+import { hasNode } from "./live/machine.ts";
 import type { Log } from "./log.ts";
 import { pathOf } from "./places.ts";
 import { readSettings } from "./settings.ts";
-import { type FileStamp, type StoredReadings, storedReadings } from "./storedReadings.ts";
+import { largestOf, stoppedEarly, unreadFile } from "./unread.ts";
 
-/** Work between two breaths, so that the editor's other extensions are not held up. */
-const SLICE_MS = 12;
 const BATCH_MS = 400;
-/** Files asked for ahead of the one at hand: each is a journey to another process. */
-const AHEAD = 12;
-const STORED = "readings.json";
-
-/** Where readings are kept from one window to the next, and by which version. */
-export interface Storage {
-  /** The editor's folder for this workspace; undefined without one. */
-  readonly folder: vscode.Uri | undefined;
-  readonly version: string;
-}
-
-/** A file as it was found: its stamp, and its bytes or what was read in it before. */
-interface Found extends FileStamp {
-  readonly uri: vscode.Uri;
-  readonly path: string;
-  readonly bytes?: Uint8Array;
-  readonly known?: FileDetections;
-}
 
 export type ScanState = "waiting" | "reading" | "done";
 
@@ -44,12 +28,13 @@ export class WorkspaceScan implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
   readonly #queue = new Map<string, vscode.Uri>();
+  #reader: BytesReader | undefined;
+  #stopDisk: () => void = () => {};
   #batch: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   #round = 0;
   #state: ScanState = "waiting";
   #files = 0;
-  #stored: StoredReadings | undefined;
 
   readonly onDidChange = this.#changed.event;
 
@@ -101,114 +86,99 @@ export class WorkspaceScan implements vscode.Disposable {
 
   async #start(): Promise<void> {
     const round = ++this.#round;
+    this.#stopDisk();
     this.#state = "reading";
+    this.#analyses.reading(true);
     this.#changed.fire();
     if (round === 1) this.#watch();
     this.#analyses.forgetClosed();
     const problems: Problem[] = [];
     const started = Date.now();
-    this.#stored ??= storedReadings(this.#storage.version, await this.#readStored());
-    let files = 0;
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      files += await this.#readFolder(folder, problems, () => round !== this.#round);
-    }
-    if (round !== this.#round) return;
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const isOver = () => round !== this.#round;
+    const onDisk = hasNode() ? folders.filter(({ uri }) => uri.scheme === "file") : [];
+    const read = await this.#readDisk(onDisk, problems, isOver);
+    let files = read ?? 0;
+    for (const folder of read === undefined ? folders : folders.filter((one) => !onDisk.includes(one)))
+      files += await readFolder(this.#reading(folder.uri, problems, isOver));
+    if (isOver()) return;
     this.#files = files;
-    this.#stored.sweep();
-    void this.#guard.quietly("keeping what was read", () => this.#writeStored(), undefined);
+    this.#analyses.reading(false);
     this.#analyses.note(problems);
     this.#state = "done";
     this.#log.info(`${files} files read in ${Date.now() - started} ms`);
     this.#changed.fire();
   }
 
-  async #readFolder(
-    folder: vscode.WorkspaceFolder,
+  /** Reads folders of this machine in workers; undefined where that cannot be done. */
+  async #readDisk(
+    folders: readonly vscode.WorkspaceFolder[],
     problems: Problem[],
-    cancelled: () => boolean,
-  ): Promise<number> {
-    const settings = readSettings();
-    const { files, stopped } = await walkFolder(asFolder(folder.uri), {
-      wanted: isReadable,
-      excluded: exclusion(folder.uri),
-      mostFiles: settings.maxFiles,
-      cancelled,
-    });
-    if (stopped) problems.push(stoppedEarly(settings.maxFiles));
-    let sliceEnd = Date.now() + SLICE_MS;
-    const coming: Promise<Found | undefined>[] = [];
-    const more = files.map((file) => vscode.Uri.joinPath(folder.uri, file)).values();
-    const ask = () => {
-      const { value, done } = more.next();
-      if (!done) coming.push(this.#find(value));
-    };
-    for (let i = 0; i < AHEAD; i++) ask();
-    for (let next = coming.shift(); next !== undefined; next = coming.shift()) {
-      if (cancelled()) return files.length;
-      ask();
-      this.#take(await next);
-      if (Date.now() > sliceEnd) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        sliceEnd = Date.now() + SLICE_MS;
-      }
-    }
-    return files.length;
-  }
-
-  /** Looks at a file; reads it where it is not known as it stands. */
-  async #find(uri: vscode.Uri): Promise<Found | undefined> {
-    const path = pathOf(uri);
+    isOver: () => boolean,
+  ): Promise<number | undefined> {
+    if (folders.length === 0) return 0;
+    const { folder, version, worker } = this.#storage;
+    const { maxFiles, maxFileBytes } = readSettings();
     try {
-      const maxFileBytes = largestOf(path);
-      const { size, mtime } = await vscode.workspace.fs.stat(uri);
-      if (size > maxFileBytes) return { uri, path, size, mtime, known: tooLarge(path, size, maxFileBytes) };
-      const known = this.#stored?.known(path, { size, mtime });
-      if (known !== undefined) return { uri, path, size, mtime, known };
-      return { uri, path, size, mtime, bytes: await vscode.workspace.fs.readFile(uri) };
-    } catch {
-      // Deleted or locked while we came: it is not there, which is no trouble of ours.
-      this.#analyses.forget(path);
+      const { scanDisk } = await import("../scan/diskScan.ts");
+      if (isOver()) return 0;
+      const { done, stop } = scanDisk({
+        script: worker.fsPath,
+        version,
+        ...(folder?.scheme === "file" ? { storage: folder.fsPath } : {}),
+        folders: folders.map(({ uri }) => ({
+          root: uri.fsPath,
+          // In a workspace of several folders, their names come first.
+          prefix: pathOf(vscode.Uri.joinPath(uri, "x")).slice(0, -1),
+          globs: exclusionGlobs(uri),
+          mostFiles: maxFiles,
+          mostFileBytes: maxFileBytes,
+          mostNotebookBytes: largestOf(".ipynb"),
+        })),
+        tell: (news) => {
+          if (!isOver()) this.#hear(news);
+        },
+      });
+      this.#stopDisk = stop;
+      const { files, opened, stopped } = await done;
+      this.#log.info(`${opened} of ${files} files had changed`);
+      for (const most of stopped) problems.push(stoppedEarly(most));
+      return files;
+    } catch (error) {
+      this.#log.error("reading in a worker", error);
       return undefined;
     }
   }
 
-  #take(found: Found | undefined): void {
-    if (found === undefined) return;
-    const { path, bytes, size, mtime } = found;
-    const detections =
-      found.known ??
-      this.#guard.quietly(
-        `reading ${path}`,
-        () => readFile(path, new TextDecoder().decode(bytes)),
-        undefined,
-      );
-    if (detections === undefined) return;
-    if (found.known === undefined) this.#stored?.put(path, { size, mtime }, detections);
-    this.#analyses.takeDetections(path, detections);
+  #hear(news: ScanNews): void {
+    if (news.kind === "failed") this.#log.error(`reading ${news.path}`, news.error);
+    if (news.kind !== "found") return;
+    for (const found of news.files) this.#analyses.takeDetections(found.path, found);
+    for (const file of news.unread) this.#analyses.takeDetections(file.path, unreadFile(file));
   }
 
-  #storedUri(): vscode.Uri | undefined {
-    const { folder } = this.#storage;
-    return folder && vscode.Uri.joinPath(folder, STORED);
+  #reading(root: vscode.Uri, problems: Problem[], isOver: () => boolean): FolderReading {
+    return {
+      root,
+      problems,
+      isOver,
+      storage: this.#storage,
+      read: (uri, bytes) => this.#read(uri, bytes),
+      take: (path, found) => this.#analyses.takeDetections(path, found),
+      gone: (path) => this.#analyses.forget(path),
+    };
   }
 
-  async #readStored(): Promise<string | undefined> {
-    const uri = this.#storedUri();
-    if (uri === undefined) return undefined;
-    return vscode.workspace.fs.readFile(uri).then(
-      (bytes) => new TextDecoder().decode(bytes),
-      () => undefined,
-    );
-  }
-
-  async #writeStored(): Promise<void> {
-    const uri = this.#storedUri();
-    const text = uri && this.#stored?.text();
-    if (!uri || text === undefined) return;
-    // Another window may write at the same time: whole files only, under another name first.
-    const fresh = uri.with({ path: `${uri.path}.${Date.now().toString(36)}` });
-    await vscode.workspace.fs.writeFile(fresh, new TextEncoder().encode(text));
-    await vscode.workspace.fs.rename(fresh, uri, { overwrite: true });
+  async #read(uri: vscode.Uri, bytes: Uint8Array): Promise<FileDetections | undefined> {
+    const path = pathOf(uri);
+    this.#reader ??= bytesReader(this.#storage.worker);
+    try {
+      const found = await this.#reader.read(path, bytes);
+      return found ?? unreadFile({ path, why: "binary", bytes: bytes.length });
+    } catch (error) {
+      this.#log.error(`reading ${path}`, error);
+      return undefined;
+    }
   }
 
   #watch(): void {
@@ -233,52 +203,34 @@ export class WorkspaceScan implements vscode.Disposable {
     for (const uri of uris) {
       const folder = vscode.workspace.getWorkspaceFolder(uri);
       if (folder === undefined) continue;
-      const path = uri.path.slice(folder.uri.path.length).replace(/^\//, "");
+      const inner = uri.path.slice(folder.uri.path.length).replace(/^\//, "");
       const known = this.#analyses.entry(pathOf(uri)) !== undefined;
-      if (known || !exclusion(folder.uri)(path)) this.#take(await this.#find(uri));
+      if (!known && exclusion(folder.uri)(inner)) continue;
+      if (!known && (await isGitignored(editorFolder(folder.uri), inner))) continue;
+      await this.#readChanged(uri);
+    }
+  }
+
+  async #readChanged(uri: vscode.Uri): Promise<void> {
+    const path = pathOf(uri);
+    try {
+      const { size } = await vscode.workspace.fs.stat(uri);
+      const found =
+        size > largestOf(path)
+          ? unreadFile({ path, why: "large", bytes: size })
+          : await this.#read(uri, await vscode.workspace.fs.readFile(uri));
+      if (found !== undefined) this.#analyses.takeDetections(path, found);
+    } catch {
+      // Deleted or locked while we came: it is not there, which is no trouble of ours.
+      this.#analyses.forget(path);
     }
   }
 
   dispose(): void {
     this.#round++;
+    this.#stopDisk();
+    this.#reader?.dispose();
     clearTimeout(this.#batch);
     for (const each of this.#disposables) each.dispose();
   }
-}
-
-function exclusion(folder: vscode.Uri) {
-  const configuration = vscode.workspace.getConfiguration(undefined, folder);
-  return excludedByGlobs([
-    ...globsOf(configuration.get("files.exclude")),
-    ...globsOf(configuration.get("search.exclude")),
-    ...readSettings().exclude,
-  ]);
-}
-
-function asFolder(root: vscode.Uri): Folder {
-  const { fs } = vscode.workspace;
-  const uri = (path: string) => (path === "" ? root : vscode.Uri.joinPath(root, path));
-  return {
-    list: async (path) => {
-      const entries: { name: string; kind: "file" | "folder" }[] = [];
-      for (const [name, type] of await fs.readDirectory(uri(path))) {
-        // Links to folders may lead in circles; links to files are read.
-        if (type & vscode.FileType.File) entries.push({ name, kind: "file" });
-        else if (type === vscode.FileType.Directory) entries.push({ name, kind: "folder" });
-      }
-      return entries;
-    },
-    text: async (path) => new TextDecoder().decode(await fs.readFile(uri(path))),
-  };
-}
-
-function stoppedEarly(mostFiles: number): Problem {
-  return {
-    code: "stopped-early",
-    severity: "warning",
-    message: vscode.l10n.t(
-      "Reading stopped after {0} files (wattlens.maxFiles). What lies deeper is not counted.",
-      mostFiles,
-    ),
-  };
 }

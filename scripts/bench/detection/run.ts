@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { decode } from "../../../src/cli/decode.ts";
 import { corpusLine } from "../../../src/core/detect/corpusFields.ts";
 import { detectFile } from "../../../src/core/detect/file.ts";
 import { languageOf } from "../../../src/core/parse/language.ts";
+import { decode } from "../../../src/scan/decode.ts";
 import { type Label, type Prediction, type Score, score } from "./score.ts";
 
 const { values } = parseArgs({

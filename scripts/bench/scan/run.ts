@@ -1,64 +1,70 @@
 import { spawnSync } from "node:child_process";
-import { promises as fs, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { decode } from "../../../src/cli/decode.ts";
-import { detectFile } from "../../../src/core/detect/file.ts";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { FileDetections } from "../../../src/core/model/fact.ts";
-import { languageOf } from "../../../src/core/parse/language.ts";
+import { isReadable } from "../../../src/core/read.ts";
 import { compose } from "../../../src/core/workload/compose.ts";
-import { storedReadings } from "../../../src/extension/storedReadings.ts";
+import { diskFolder } from "../../../src/scan/disk.ts";
+import { scanDisk } from "../../../src/scan/diskScan.ts";
+import { excludedByGlobs } from "../../../src/scan/exclusion.ts";
+import { walkFolder } from "../../../src/scan/folderWalk.ts";
+import { editTimes } from "./edits.ts";
 
-/** As the extension does: work between two breaths, and the largest file that is read. */
-const SLICE_MS = 12;
-const AHEAD = 12;
-const LARGEST_BYTES = 2_000_000;
-const SKIPPED = new Set([".git", "node_modules", ".venv", "venv", "site-packages", "__pycache__"]);
+/** As the extension's settings have it, with room for the largest folders. */
+const MOST_FILES = 100_000;
+const MOST_BYTES = 1024 * 1024;
+const NOTEBOOK_ROOM = 16;
 
-const root = process.argv[2];
-if (root === undefined) throw new Error("Name the folder to scan.");
+const [root, worker] = process.argv.slice(2);
+if (root === undefined || worker === undefined) throw new Error("Name the folder to scan.");
+const collect = (globalThis as { gc?: () => void }).gc ?? (() => {});
+const mb = (amount: number) => `${(amount / 1e6).toFixed(0)} MB`;
+
 const candidates = await list(root);
 const bytes = candidates.reduce((sum, one) => sum + one.size, 0);
-console.log(`${candidates.length} candidate files, ${(bytes / 1e6).toFixed(0)} MB`);
+console.log(`${candidates.length} candidate files, ${mb(bytes)}`);
 // Both find the files in the system's cache.
-for (const { file } of candidates) await fs.readFile(file);
+for (const { file } of candidates) readFileSync(file);
 
 const reference = ripgrep(candidates.map((one) => one.file));
-const cold = await scan();
-const mb = (amount: number) => `${(amount / 1e6).toFixed(0)} MB`;
-console.log(
-  `cold scan: ${cold.seconds.toFixed(2)} s wall, ${cold.cpuSeconds.toFixed(2)} s processor; reading alone ${cold.readSeconds.toFixed(2)} s`,
-);
+const storage = mkdtempSync(path.join(tmpdir(), "wattlens-scan-"));
+const cold = await scan("cold scan", storage);
 if (reference)
   console.log(
-    `rg -c: ${reference.toFixed(2)} s wall; the scan takes ${(cold.seconds / reference).toFixed(1)} times that`,
+    `  rg -c: ${reference.toFixed(2)} s wall; the scan takes ${(cold.seconds / reference).toFixed(1)} times that`,
   );
-else console.log("rg is not installed: no comparison");
-console.log(
-  `${cold.flagged} files flagged, ${cold.workloads} runs; composed in ${cold.composeMs.toFixed(0)} ms`,
-);
-console.log(`memory: ${mb(cold.growth)} more than before, after a collection ${mb(cold.kept)}`);
-console.log(
-  `longest stretch without a breath: ${cold.longest.ms.toFixed(0)} ms (${cold.longest.path}); over 30 ms: ${cold.over} of ${candidates.length} files`,
-);
-const warm = await again(cold.stored);
-console.log(
-  `warm start: ${warm.seconds.toFixed(2)} s, ${(warm.seconds / cold.seconds).toFixed(2)} of the cold scan; ${warm.read} files read; ${mb(cold.stored.length)} kept`,
-);
-for (const lines of [1_000, 10_000]) edits(lines);
+else console.log("  rg is not installed: no comparison");
+const composing = performance.now();
+const runs = compose(cold.found, {}).length;
+console.log(`  ${runs} runs, composed in ${(performance.now() - composing).toFixed(0)} ms, in one stretch`);
+const warm = await scan("warm start", storage);
+console.log(`  ${(warm.seconds / cold.seconds).toFixed(2)} of the cold scan`);
+rmSync(storage, { recursive: true });
+const scripts = candidates.filter((one) => one.file.endsWith(".py") && one.size > 8_000);
+for (const lines of [1_000, 10_000]) {
+  const { median, p95, length } = editTimes(
+    scripts.map((one) => one.file),
+    lines,
+  );
+  console.log(
+    `edits of a file of ${length} lines: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms of processor time`,
+  );
+}
 
-async function list(folder: string): Promise<{ file: string; size: number; mtime: number }[]> {
-  const out: { file: string; size: number; mtime: number }[] = [];
-  const entries = await fs.readdir(folder, { withFileTypes: true });
-  for (const entry of entries) {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory() && !SKIPPED.has(entry.name)) out.push(...(await list(file)));
-    else if (entry.isFile() && languageOf(entry.name) !== "other") {
-      const { size, mtimeMs } = await fs.stat(file);
-      if (size <= LARGEST_BYTES) out.push({ file, size, mtime: mtimeMs });
-    }
-  }
-  return out;
+async function list(folder: string): Promise<readonly { readonly file: string; readonly size: number }[]> {
+  const { files } = await walkFolder(diskFolder(folder), {
+    wanted: isReadable,
+    excluded: excludedByGlobs([]),
+    mostFiles: MOST_FILES,
+    cancelled: () => false,
+  });
+  return files.flatMap((name) => {
+    const file = path.join(folder, name);
+    const { size } = statSync(file);
+    return size <= (name.endsWith(".ipynb") ? NOTEBOOK_ROOM : 1) * MOST_BYTES ? [{ file, size }] : [];
+  });
 }
 
 function ripgrep(files: readonly string[]): number | undefined {
@@ -73,114 +79,62 @@ function ripgrep(files: readonly string[]): number | undefined {
     return status === 0 ? (performance.now() - start) / 1000 : undefined;
   };
   const all = [once(), once(), once()].filter((one) => one !== undefined);
+  rmSync(names);
   return all.length > 0 ? Math.min(...all) : undefined;
 }
 
-async function scan() {
-  const collect = (globalThis as { gc?: () => void }).gc;
-  collect?.();
-  const before = process.memoryUsage().rss;
+/** Scans as the extension does: workers read, this thread hears. */
+async function scan(what: string, kept: string) {
+  collect();
+  const before = process.memoryUsage.rss();
   let most = before;
-  let readSeconds = 0;
-  let over = 0;
-  let longest = { ms: 0, path: "" };
   const found: FileDetections[] = [];
+  let unread = 0;
+  const loop = monitorEventLoopDelay({ resolution: 5 });
+  const sampling = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 20);
   const cpu = process.cpuUsage();
   const start = performance.now();
-  let breath = performance.now();
-  const stored = storedReadings("bench");
-  const coming = candidates.slice(0, AHEAD).map(({ file }) => fs.readFile(file));
-  for (const [index, { file, size, mtime }] of candidates.entries()) {
-    const reading = performance.now();
-    const ahead = candidates[index + AHEAD];
-    if (ahead) coming.push(fs.readFile(ahead.file));
-    const decoded = decode((await coming.shift()) ?? Buffer.alloc(0));
-    readSeconds += (performance.now() - reading) / 1000;
-    if ("text" in decoded) {
-      const { text } = decoded;
-      const began = performance.now();
-      const one = detectFile({
-        path: file,
-        text,
-        language: languageOf(file, text.slice(0, 200).split("\n", 1)[0]),
-      });
-      const ms = performance.now() - began;
-      if (ms > 30) over++;
-      if (ms > longest.ms) longest = { ms, path: file };
-      if (one.runs.length + one.fragments.length > 0) found.push(one);
-      stored.put(file, { size, mtime }, one);
-    }
-    if (performance.now() - breath > SLICE_MS) {
-      most = Math.max(most, process.memoryUsage.rss());
-      await new Promise((resolve) => setImmediate(resolve));
-      breath = performance.now();
-    }
-  }
-  const composing = performance.now();
-  const workloads = compose(found, {}).length;
-  const composeMs = performance.now() - composing;
+  loop.enable();
+  const { files, opened } = await scanDisk({
+    script: worker ?? "",
+    version: "bench",
+    storage: kept,
+    folders: [
+      {
+        root: root ?? "",
+        prefix: "",
+        globs: [],
+        mostFiles: MOST_FILES,
+        mostFileBytes: MOST_BYTES,
+        mostNotebookBytes: NOTEBOOK_ROOM * MOST_BYTES,
+      },
+    ],
+    tell(news) {
+      if (news.kind === "failed") console.log(`FAILED ${news.path}: ${news.error}`);
+      if (news.kind !== "found") return;
+      found.push(...news.files);
+      unread += news.unread.length;
+    },
+  }).done;
+  loop.disable();
   const seconds = (performance.now() - start) / 1000;
-  const used = process.cpuUsage(cpu);
-  collect?.();
-  return {
-    seconds,
-    cpuSeconds: (used.user + used.system) / 1e6,
-    readSeconds,
-    over,
-    longest,
-    workloads,
-    composeMs,
-    flagged: found.length,
-    stored: stored.text() ?? "",
-    growth: most - before,
-    kept: process.memoryUsage().rss - before,
-  };
-}
-
-/** The same folder from what the cold scan kept: a look at each file, and the changed ones read. */
-async function again(text: string) {
-  const start = performance.now();
-  const stored = storedReadings("bench", text);
-  const found: FileDetections[] = [];
-  let read = 0;
-  const look = async (file: string) => {
-    const { size, mtimeMs } = await fs.stat(file);
-    return stored.known(file, { size, mtime: mtimeMs });
-  };
-  const coming = candidates.slice(0, AHEAD).map(({ file }) => look(file));
-  for (const [index, { file }] of candidates.entries()) {
-    const ahead = candidates[index + AHEAD];
-    if (ahead) coming.push(look(ahead.file));
-    const known = await coming.shift();
-    if (known === undefined) {
-      read++;
-      await fs.readFile(file);
-    } else if (known.runs.length + known.fragments.length > 0) found.push(known);
-  }
-  compose(found, {});
-  return { seconds: (performance.now() - start) / 1000, read };
-}
-
-/** Reads a training script of so many lines again after each of 200 edits. */
-function edits(lines: number): void {
-  const scripts = candidates.filter((one) => one.file.endsWith(".py") && one.size > 8_000);
-  const parts: string[] = [];
-  for (const { file } of scripts) {
-    if (parts.length >= lines) break;
-    const text = readFileSync(file, "utf8");
-    if (/TrainingArguments|optimizer\.step|accelerator\.backward/.test(text)) parts.push(...text.split("\n"));
-  }
-  const text = parts.slice(0, lines).join("\n");
-  const times: number[] = [];
-  for (let i = 0; i < 200; i++) {
-    const at = Math.floor((text.length * (i + 1)) / 202);
-    const edited = `${text.slice(0, at)}x${text.slice(at)}`;
-    const start = performance.now();
-    detectFile({ path: "train.py", text: edited, language: "python" });
-    times.push(performance.now() - start);
-  }
-  times.sort((a, b) => a - b);
+  const { user, system } = process.cpuUsage(cpu);
+  clearInterval(sampling);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  collect();
+  const sizes = [0, 1]
+    .map((shard) => path.join(kept, `readings-${shard}`))
+    .filter((file) => existsSync(file));
+  const keptBytes = sizes.reduce((sum, file) => sum + statSync(file).size, 0);
   console.log(
-    `edited file of ${parts.slice(0, lines).length} lines: median ${times[100]?.toFixed(1)} ms, p95 ${times[190]?.toFixed(1)} ms`,
+    `${what}: ${seconds.toFixed(2)} s wall, ${((user + system) / 1e6).toFixed(2)} s processor; ${files} files, ${opened} opened, ${unread} not read, ${found.length} hold something; ${mb(keptBytes)} kept`,
   );
+  console.log(
+    `  memory: ${mb(most - before)} more at most, workers counted; ${mb(process.memoryUsage.rss() - before)} after a collection`,
+  );
+  // The monitor's own interval is part of what it measures.
+  console.log(`  event loop: longest stretch without a breath ${(loop.max / 1e6 - 5).toFixed(0)} ms`);
+  return { seconds, found };
 }

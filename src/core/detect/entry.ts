@@ -48,7 +48,11 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     if (named) aliases.set(scope, [...(aliases.get(scope) ?? []), ...named]);
   }
   const callsIn = new Map<string, Call[]>();
-  for (const call of file.calls) callsIn.set(call.scope, [...(callsIn.get(call.scope) ?? []), call]);
+  for (const call of file.calls) {
+    const same = callsIn.get(call.scope);
+    if (same) same.push(call);
+    else callsIn.set(call.scope, [call]);
+  }
   for (let scope = waiting.pop(); scope !== undefined; scope = waiting.pop()) {
     // `answer = answer_locally`: a function under another name.
     for (const path of aliases.get(scope) ?? []) reach(path);

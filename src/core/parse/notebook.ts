@@ -1,13 +1,14 @@
-import { getNodeValue, parseTree } from "jsonc-parser";
+import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Problem } from "../model/problem.ts";
 import { type WithoutOutputs, withoutOutputs } from "./notebookOutputs.ts";
+import { once } from "./once.ts";
 
 /** A stretch of joined code and where each of its characters stands in the raw `.ipynb` text. */
 export interface NotebookCell {
   readonly index: number;
   readonly kind: "code" | "markdown" | "other";
   readonly source: string;
-  /** Raw offset of each source character; one entry more than characters. */
+  /** Raw offset of each source character; one entry more than characters. Reckoned when first asked for. */
   readonly rawOffsets: readonly number[];
   /** Offset of this cell's source in the joined code, where it is code. */
   readonly codeOffset?: number;
@@ -47,42 +48,41 @@ export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutput
       },
     ]);
   }
-  const errors: { error: number; offset: number; length: number }[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  const [first] = errors;
-  if (first) {
-    problems.push({
-      code: "syntax",
-      severity: "warning",
-      message: "The notebook is not valid JSON here; what could be read is shown.",
-      span: { start: rawAt(first.offset), end: rawAt(first.offset) + Math.max(1, first.length) },
-    });
+  const tree = once(() => {
+    const errors: ParseError[] = [];
+    return { root: parseTree(text, errors, { allowTrailingComma: true }), errors };
+  });
+  // Places take a tree, which takes long; a notebook in which nothing is found needs none.
+  const plain = parsedJson(text);
+  if (plain === undefined) {
+    const [first] = tree().errors;
+    if (first) {
+      problems.push({
+        code: "syntax",
+        severity: "warning",
+        message: "The notebook is not valid JSON here; what could be read is shown.",
+        span: { start: rawAt(first.offset), end: rawAt(first.offset) + Math.max(1, first.length) },
+      });
+    }
   }
-  const property = (node: typeof root, name: string) =>
-    node?.children?.find((one) => one.children?.[0]?.value === name)?.children?.[1];
+  const content = plain ?? valueIn(tree().root);
+  const cellNodes = once(() => property(tree().root, "cells")?.children ?? []);
   const cells: NotebookCell[] = [];
   const shell: { text: string; codeOffset: number }[] = [];
   const written: { path: string; text: string; codeOffset: number }[] = [];
   let code = "";
-  for (const [index, node] of (property(root, "cells")?.children ?? []).slice(0, MOST_CELLS).entries()) {
-    const type = String(property(node, "cell_type")?.value ?? "other");
-    const source = property(node, "source");
-    const pieces = source?.type === "array" ? (source.children ?? []) : source ? [source] : [];
-    let joined = "";
-    const rawOffsets: number[] = [];
-    for (const piece of pieces) {
-      if (typeof piece.value !== "string" || joined.length > LONGEST_CELL) continue;
-      appendOffsets(rawOffsets, text, piece.offset, piece.value.length, rawAt(piece.offset) - piece.offset);
-      joined += piece.value;
-    }
-    const last = pieces.at(-1);
-    rawOffsets.push(rawAt(last?.offset ?? node.offset) + Math.max(0, (last?.length ?? 1) - 1));
+  for (const [index, cell] of listOf(member(content, "cells")).slice(0, MOST_CELLS).entries()) {
+    const type = String(member(cell, "cell_type") ?? "other");
+    const joined = sourceOf(piecesOf(cell));
+    const rawOffsets = once(() => offsetsOf(cellNodes()[index], cut));
     const kind = type === "code" ? "code" : type === "markdown" ? "markdown" : "other";
     cells.push({
       index,
       kind,
       source: joined,
-      rawOffsets,
+      get rawOffsets() {
+        return rawOffsets();
+      },
       ...(kind === "code" ? { codeOffset: code.length } : {}),
     });
     if (kind === "code") {
@@ -94,10 +94,8 @@ export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutput
     }
   }
   const codeCells = cells.filter((cell) => cell.codeOffset !== undefined);
-  const metadata = property(root, "metadata");
-  const accelerator = acceleratorOf(
-    metadata === undefined ? undefined : getNodeValue(metadata),
-    rawAt(metadata?.offset ?? 0),
+  const accelerator = acceleratorOf(member(content, "metadata"), () =>
+    rawAt(property(tree().root, "metadata")?.offset ?? 0),
   );
   return {
     cells,
@@ -117,6 +115,59 @@ export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutput
 
 function empty(problems: readonly Problem[]): Notebook {
   return { cells: [], code: "", shell: [], written: [], rawAt: () => ({ offset: 0, cell: 0 }), problems };
+}
+
+/** A notebook that is valid JSON, without the places of its parts; undefined where it is broken. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function valueIn(node: Node | undefined): unknown {
+  return node === undefined ? undefined : getNodeValue(node);
+}
+
+function property(node: Node | undefined, name: string): Node | undefined {
+  return node?.children?.find((one) => one.children?.[0]?.value === name)?.children?.[1];
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A cell's source: one string, or several to be joined. */
+function piecesOf(cell: unknown): readonly unknown[] {
+  const source = member(cell, "source");
+  return Array.isArray(source) ? source : source === undefined ? [] : [source];
+}
+
+function sourceOf(pieces: readonly unknown[]): string {
+  let joined = "";
+  for (const piece of pieces) if (typeof piece === "string" && joined.length <= LONGEST_CELL) joined += piece;
+  return joined;
+}
+
+/** Where each character of a cell's source stands in the whole notebook. */
+function offsetsOf(cell: Node | undefined, { text, rawAt }: WithoutOutputs): readonly number[] {
+  const source = property(cell, "source");
+  const pieces = source?.type === "array" ? (source.children ?? []) : source ? [source] : [];
+  const offsets: number[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    if (typeof piece.value !== "string" || length > LONGEST_CELL) continue;
+    appendOffsets(offsets, text, piece.offset, piece.value.length, rawAt(piece.offset) - piece.offset);
+    length += piece.value.length;
+  }
+  const last = pieces.at(-1);
+  offsets.push(rawAt(last?.offset ?? cell?.offset ?? 0) + Math.max(0, (last?.length ?? 1) - 1));
+  return offsets;
 }
 
 /** Where each character of a JSON string stands in the raw text: escapes take two or six characters. */
@@ -182,7 +233,7 @@ function splitShell(
   return { python: python.slice(0, -1), shell };
 }
 
-function acceleratorOf(metadata: unknown, rawOffset: number): Pick<Notebook, "accelerator" | "provider"> {
+function acceleratorOf(metadata: unknown, place: () => number): Pick<Notebook, "accelerator" | "provider"> {
   const at = (path: readonly string[]) =>
     path.reduce<unknown>(
       (value, key) =>
@@ -193,11 +244,14 @@ function acceleratorOf(metadata: unknown, rawOffset: number): Pick<Notebook, "ac
   if (typeof kaggle === "string") {
     const isNone = kaggle === "none" || kaggle === "";
     const count = /T4/i.test(kaggle) && !/X1$/i.test(kaggle) ? 2 : /^NvidiaL4$/i.test(kaggle) ? 4 : 1;
-    return { provider: "kaggle", ...(isNone ? {} : { accelerator: { name: kaggle, count, rawOffset } }) };
+    return {
+      provider: "kaggle",
+      ...(isNone ? {} : { accelerator: { name: kaggle, count, rawOffset: place() } }),
+    };
   }
   const colab = at(["colab", "gpuType"]);
   if (typeof colab === "string" && at(["accelerator"]) !== undefined) {
-    return { provider: "colab", accelerator: { name: colab, count: 1, rawOffset } };
+    return { provider: "colab", accelerator: { name: colab, count: 1, rawOffset: place() } };
   }
   return at(["colab"]) === undefined ? {} : { provider: "colab" };
 }

@@ -2,6 +2,7 @@ import type { SourceFile } from "../model/source.ts";
 import { type ConfigFile, parseConfig } from "./config.ts";
 import { type Notebook, parseNotebook } from "./notebook.ts";
 import { withoutOutputs } from "./notebookOutputs.ts";
+import { once } from "./once.ts";
 import { type PythonFile, parsePython } from "./python.ts";
 import { parseShell, type ShellFile } from "./shell.ts";
 
@@ -19,13 +20,6 @@ export interface ParsedFile {
 
 /** Wraps a text; nothing is parsed yet. */
 export function parsedFile(source: SourceFile): ParsedFile {
-  const once = <T>(make: () => T) => {
-    let made: { readonly value: T } | undefined;
-    return () => {
-      made ??= { value: make() };
-      return made.value;
-    };
-  };
   const cut = once(() => withoutOutputs(source.text));
   const notebook = once(() => parseNotebook(source.text, cut()));
   return {

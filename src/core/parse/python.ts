@@ -102,7 +102,7 @@ export function parsePython(text: string): PythonFile {
   const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const calls: Call[] = [];
   const byLast = new Map<string, Call[]>();
-  const byPlace = new Map<string, Call>();
+  let byPlace: Map<string, Call> | undefined;
   const assignments: Assignment[] = [];
   const byTarget = new Map<string, Assignment[]>();
   const loops: Loop[] = [];
@@ -119,11 +119,11 @@ export function parsePython(text: string): PythonFile {
     });
   }
 
-  // Names of the functions and classes around the node at hand, with the offset at which each ends.
-  const around: { readonly name: string; readonly to: number; readonly isClass: boolean }[] = [];
+  // The functions and classes around the node at hand, by their dotted path, with the offset at which each ends.
+  const around: { readonly path: string; readonly to: number; readonly isClass: boolean }[] = [];
   const scopeAt = (from: number) => {
     while (around.length > 0 && (around.at(-1)?.to ?? 0) <= from) around.pop();
-    return around.map((one) => one.name).join(".");
+    return around.at(-1)?.path ?? "";
   };
 
   const deepest = bracketDepth(cut);
@@ -158,6 +158,7 @@ export function parsePython(text: string): PythonFile {
         case "IfStatement":
           if (
             mainGuard === undefined &&
+            cut.startsWith("if", ref.from) &&
             /^if\s*\(?\s*(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)/.test(
               cut.slice(ref.from, ref.from + 60),
             ) &&
@@ -174,7 +175,10 @@ export function parsePython(text: string): PythonFile {
   return {
     text: cut,
     calls,
-    callAt: (from, to) => byPlace.get(`${from}:${to}`),
+    callAt(from, to) {
+      byPlace ??= new Map(calls.map((one) => [`${one.span.start}:${one.span.end}`, one]));
+      return byPlace.get(`${from}:${to}`);
+    },
     callsNamed: (last) => byLast.get(last) ?? [],
     assignments,
     assignmentsTo: (target) => byTarget.get(target) ?? [],
@@ -210,14 +214,14 @@ export function parsePython(text: string): PythonFile {
 
   function define(node: SyntaxNode): void {
     const isClass = node.name === "ClassDefinition";
-    const name = textOf(node.getChild("VariableName"));
+    const name = textOf(childNamed(node, "VariableName"));
     const parent = node.parent?.name === "DecoratedStatement" ? node.parent : undefined;
     const decorators = (parent?.getChildren("Decorator") ?? []).map((one) =>
       cut.slice(one.from + 1, Math.min(one.to, one.from + LONGEST_NAME)).trim(),
     );
-    const params = node.getChild("ParamList");
+    const params = childNamed(node, "ParamList");
     const bases = isClass
-      ? children(node.getChild("ArgList"))
+      ? children(childNamed(node, "ArgList"))
           .filter((one) => /Name|Member/.test(one.name))
           .map(textOf)
       : [];
@@ -231,7 +235,8 @@ export function parsePython(text: string): PythonFile {
       takes: isClass ? [] : namesOf(params),
       parameters: isClass ? [] : defaultsOf(params),
     });
-    around.push({ name, to: node.to, isClass });
+    const scope = around.at(-1)?.path ?? "";
+    around.push({ path: scope === "" ? name : `${scope}.${name}`, to: node.to, isClass });
   }
 
   function defaultsOf(params: SyntaxNode | null): Definition["parameters"] {
@@ -260,17 +265,21 @@ export function parsePython(text: string): PythonFile {
     if (name === undefined) return;
     const [head = "", ...rest] = name.split(".");
     const base = imports.get(head) ?? head;
+    let args: readonly Argument[] | undefined;
     const one: Call = {
       name,
       qualified: [base, ...rest].join("."),
       last: rest.at(-1) ?? base.split(".").at(-1) ?? head,
-      args: argumentsOf(node.getChild("ArgList")),
+      // Of most calls, no one asks.
+      get args() {
+        args ??= argumentsOf(childNamed(node, "ArgList"));
+        return args;
+      },
       node,
       span: spanOf(node),
       scope: scopeAt(node.from),
     };
     calls.push(one);
-    byPlace.set(`${node.from}:${node.to}`, one);
     const same = byLast.get(one.last);
     if (same) same.push(one);
     else byLast.set(one.last, [one]);
@@ -351,7 +360,7 @@ export function parsePython(text: string): PythonFile {
     const kids = children(node);
     const at = kids.findIndex((kid) => kid.name === "in");
     const iterable = kids[at + 1];
-    const body = node.getChild("Body");
+    const body = childNamed(node, "Body");
     if (at < 0 || iterable === undefined || body === null) return;
     loops.push({
       target: kids
@@ -376,9 +385,9 @@ export function parsePython(text: string): PythonFile {
     if (node.name !== "MemberExpression") return undefined;
     const object = node.firstChild ? dotted(node.firstChild) : undefined;
     if (object === undefined) return undefined;
-    const property = node.getChild("PropertyName");
+    const property = childNamed(node, "PropertyName");
     if (property) return `${object}.${textOf(property)}`;
-    const key = node.getChild("String");
+    const key = childNamed(node, "String");
     const written = key ? stringValue(textOf(key)) : undefined;
     return written === undefined ? undefined : `${object}.${written}`;
   }
@@ -386,6 +395,12 @@ export function parsePython(text: string): PythonFile {
   function textOf(node: SyntaxNode | null): string {
     return node === null ? "" : cut.slice(node.from, Math.min(node.to, node.from + LONGEST_NAME));
   }
+}
+
+/** The first child of this name. The library's own way makes a cursor for each question. */
+function childNamed(node: SyntaxNode, name: string): SyntaxNode | null {
+  for (let kid = node.firstChild; kid !== null; kid = kid.nextSibling) if (kid.name === name) return kid;
+  return null;
 }
 
 /** A node's children, in order. */

@@ -35,10 +35,39 @@ describe("pythonTree", () => {
         (text, at, removed, added) => {
           pythonTree(text);
           const edited = text.slice(0, at) + added + text.slice(at + removed);
-          assert.equal(nodes(pythonTree(edited)), nodes(parser.parse(edited)));
+          assert.ok(
+            nodes(pythonTree(edited)) === nodes(pythonTree(edited, [])),
+            `${at} -${removed} +${added}`,
+          );
         },
       ),
       { numRuns: 60 },
     );
   }).timeout(30_000);
+
+  it("gives the tree of the whole text, piece by piece", () => {
+    const bodies = [
+      "if a:\n    b()\nelse:\n    c()\n",
+      "try:\n    a()\nexcept E:\n    pass\nfinally:\n    b()\n",
+      '@dataclass\n# why\n@other(\n  1\n)\nclass A:\n    """\nText (of\nclass X:\n    """\n    x: int = 1\n',
+      "call(\n'a', # (\n[\n1],\n)\n",
+      "text = '''\ndef no(\n\\'''\n'''\n",
+      "long = 1 + \\\n2\n\n\nx = {\n}\n",
+      "for i in x:\n    y()\n\n# a comment\n\nwith a as b: c()\n",
+      "async def f():\n\tawait g()\n",
+      "s = 'it\\'s ('\r\n\r\nt = f\"{a['b']}\"\r\n",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...bodies), { minLength: 1, maxLength: 8 }), (parts) => {
+        const text = HEAD + LINES.join("") + parts.join("");
+        assert.ok(nodes(pythonTree(text, [])) === nodes(parser.parse(text)), text.slice(-300));
+      }),
+      { numRuns: 30 },
+    );
+  }).timeout(30_000);
+
+  it("lets an open bracket reach no further than to the next definition", () => {
+    const text = `${HEAD}${LINES.join("")}x = call(\n\ndef f():\n    pass\n`;
+    assert.match(nodes(pythonTree(text, [])), /FunctionDefinition/);
+  });
 });

@@ -1,4 +1,5 @@
 import type { FileDetections } from "../core/model/fact.ts";
+import { holdsAnything } from "../core/read.ts";
 
 /** What a file was when it was read: another size or time of change means another file. */
 export interface FileStamp {
@@ -17,37 +18,38 @@ export interface StoredReadings {
   readonly text: () => string | undefined;
 }
 
-type Row = readonly [size: number, mtime: number, found: FileDetections | string];
+/** A line's head: the path and the stamp. What was found comes after, and is not parsed before it is asked for. */
+const HEAD = /^\[("(?:[^"\\]|\\.)*"),/;
 
 /**
- * Readings as they were kept, or none where the text is not ours, is broken, or was written by another version.
+ * Readings as they were kept, one line for each file, or none where the text is not ours, is broken, or was written by
+ * another version.
  * @param version of the detectors: what another version found is not believed
  */
 export function storedReadings(version: string, text?: string): StoredReadings {
-  const rows = new Map<string, Row>(rowsOf(version, text));
+  const lines = linesOf(version, text);
   let seen = new Set<string>();
   let changed = false;
   return {
     known(path, { size, mtime }) {
-      const row = rows.get(path);
-      if (row === undefined || row[0] !== size || row[1] !== mtime) return undefined;
+      const row = rowOf(lines.get(path));
+      if (row === undefined || row[0] !== path || row[1] !== size || row[2] !== mtime) return undefined;
       seen.add(path);
-      const [, , found] = row;
+      const [, , , found] = row;
       // Most files hold no run; of these only the language is kept.
       if (typeof found !== "string") return found;
       return { path, language: found as FileDetections["language"], runs: [], fragments: [], problems: [] };
     },
     put(path, { size, mtime }, detections) {
-      const { runs, fragments, problems, language, measured = [], told = [] } = detections;
-      const isEmpty = [runs, fragments, problems, measured, told].every((one) => one.length === 0);
-      rows.set(path, [size, mtime, isEmpty ? language : detections]);
+      const found = holdsAnything(detections) ? detections : detections.language;
+      lines.set(path, JSON.stringify([path, size, mtime, found]));
       seen.add(path);
       changed = true;
     },
     sweep() {
-      for (const path of rows.keys()) {
+      for (const path of lines.keys()) {
         if (seen.has(path)) continue;
-        rows.delete(path);
+        lines.delete(path);
         changed = true;
       }
       seen = new Set();
@@ -55,33 +57,48 @@ export function storedReadings(version: string, text?: string): StoredReadings {
     text() {
       if (!changed) return undefined;
       changed = false;
-      return JSON.stringify({ version, rows: [...rows] });
+      return [JSON.stringify(version), ...lines.values()].join("\n");
     },
   };
 }
 
-function rowsOf(version: string, text: string | undefined): readonly (readonly [string, Row])[] {
-  if (text === undefined) return [];
+function linesOf(version: string, text: string | undefined): Map<string, string> {
+  const lines = new Map<string, string>();
+  const [head, ...rest] = text?.split("\n") ?? [];
+  if (head !== JSON.stringify(version)) return lines;
+  for (const line of rest) {
+    const path = parsed(HEAD.exec(line)?.[1]);
+    if (typeof path === "string") lines.set(path, line);
+  }
+  return lines;
+}
+
+type Row = readonly [path: string, size: number, mtime: number, found: FileDetections | string];
+
+/** A line as `put` wrote it; one that was cut or changed by hand is no row, and its file is read anew. */
+function rowOf(line: string | undefined): Row | undefined {
+  const row = parsed(line);
+  return isRow(row) ? row : undefined;
+}
+
+function parsed(json: string | undefined): unknown {
+  if (json === undefined) return undefined;
   try {
-    const kept: unknown = JSON.parse(text);
-    if (typeof kept !== "object" || kept === null) return [];
-    const { version: written, rows } = kept as { version?: unknown; rows?: unknown };
-    return written === version && Array.isArray(rows) ? rows.filter(isEntry) : [];
+    return JSON.parse(json);
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-/** Whether an entry has the shape that `put` gave it; a file that was cut or changed by hand is read anew. */
-function isEntry(entry: unknown): entry is readonly [string, Row] {
-  if (!Array.isArray(entry) || typeof entry[0] !== "string" || !Array.isArray(entry[1])) return false;
-  const [size, mtime, found] = entry[1];
+function isRow(row: unknown): row is Row {
+  if (!Array.isArray(row) || typeof row[0] !== "string") return false;
+  const [path, size, mtime, found] = row;
   if (typeof size !== "number" || typeof mtime !== "number") return false;
   if (typeof found === "string") return true;
   return (
     typeof found === "object" &&
     found !== null &&
-    found.path === entry[0] &&
+    found.path === path &&
     [found.runs, found.fragments, found.problems].every(Array.isArray)
   );
 }

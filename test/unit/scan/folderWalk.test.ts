@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { excludedByGlobs } from "../../../src/extension/exclusion.ts";
-import { type Folder, walkFolder } from "../../../src/extension/folderWalk.ts";
+import { excludedByGlobs } from "../../../src/scan/exclusion.ts";
+import { type Folder, isGitignored, walkFolder } from "../../../src/scan/folderWalk.ts";
 
 function folderOf(files: Readonly<Record<string, string>>): Folder {
   return {
@@ -52,6 +52,35 @@ describe("walkFolder", () => {
     };
     const found = await walked(files, ["**/{data,tmp}"]);
     assert.deepEqual(found.files, ["b_generated.py", "src/b.py"]);
+  });
+
+  it("decides as git does: the nearest file that says anything, and a `!` takes back", async () => {
+    const files = {
+      ".gitignore": "*.py\n!keep.py\nlogs/\n",
+      "a.py": "",
+      "keep.py": "",
+      "runs/.gitignore": "!*.py\nkeep.py\n",
+      "runs/b.py": "",
+      "runs/keep.py": "",
+      "logs/.gitignore": "!*.py\n",
+      "logs/c.py": "",
+    };
+    const found = await walked(files);
+    assert.deepEqual(found.files, ["keep.py", "runs/b.py"]);
+    const one = async (path: string) => isGitignored(folderOf(files), path);
+    for (const path of Object.keys(files).filter((name) => name.endsWith(".py")))
+      assert.equal(await one(path), !found.files.includes(path), path);
+  });
+
+  it("passes over builds, caches and environments of any name", async () => {
+    const files = Object.fromEntries(
+      ["build", "dist", ".eggs", "lib/site-packages", "x.egg-info", ".venv"].map((name) => [
+        `${name}/a.py`,
+        "",
+      ]),
+    );
+    const found = await walked({ ...files, "my-env/pyvenv.cfg": "", "my-env/lib/a.py": "", "b.py": "" });
+    assert.deepEqual(found.files, ["b.py"]);
   });
 
   it("stops after so many files and says so", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { readFile } from "../../../src/core/analyze.ts";
-import { storedReadings } from "../../../src/extension/storedReadings.ts";
+import { readFile } from "../../../src/core/read.ts";
+import { storedReadings } from "../../../src/scan/storedReadings.ts";
 
 describe("storedReadings", () => {
   const stamp = { size: 10, mtime: 1000 };
@@ -32,11 +32,16 @@ describe("storedReadings", () => {
   it("believes neither another version nor a broken text", () => {
     for (const [version, text] of [
       ["1.1", kept()],
-      ["1.0", kept()?.slice(0, -5)],
+      ["1.0", kept()?.replace(/.{5}(?=\n\["util)/, "")],
       ["1.0", "null"],
-      ["1.0", '{"version":"1.0","rows":[["train.py",[10,1000,{"path":"other.py"}]],["x",[1]],3]}'],
+      ["1.0", '"1.0"\n["train.py",10,1000,{"path":"other.py"}]\n["train.py",10]\n["\\u",1]\n3'],
     ] as const)
       assert.equal(storedReadings(version, text).known("train.py", stamp), undefined);
+  });
+
+  it("keeps the other files where one line is broken", () => {
+    const cut = kept()?.replace(/.{5}(?=\n\["util)/, "");
+    assert.deepEqual(storedReadings("1.0", cut).known("util.py", stamp), nothing);
   });
 
   it("forgets files that are gone, and has nothing to write when nothing changed", () => {

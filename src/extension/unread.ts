@@ -1,0 +1,44 @@
+import * as vscode from "vscode";
+import type { FileDetections } from "../core/model/fact.ts";
+import type { Problem } from "../core/model/problem.ts";
+import type { Unread } from "../scan/order.ts";
+import { readSettings } from "./settings.ts";
+
+/** Notebooks may be so many times as large as other files. */
+const NOTEBOOK_ROOM = 16;
+
+/** Most bytes of a file that is read; what a notebook's cells printed is most of it, and passed over at little cost. */
+export function largestOf(path: string): number {
+  const { maxFileBytes } = readSettings();
+  return path.endsWith(".ipynb") ? NOTEBOOK_ROOM * maxFileBytes : maxFileBytes;
+}
+
+/** What is said of a file that was not read. */
+export function unreadFile({ path, why, bytes }: Unread): FileDetections {
+  const { t } = vscode.l10n;
+  const message = {
+    large: () =>
+      t(
+        "Not read: {0} kB is over the limit of {1} kB (wattlens.maxFileSizeKB).",
+        Math.round(bytes / 1024),
+        Math.round(largestOf(path) / 1024),
+      ),
+    binary: () => t("Not read: it is no text."),
+    fatal: () => t("Not read: it takes more memory than reading may have."),
+  }[why]();
+  const code = { large: "too-large", binary: "encoding", fatal: "too-large" } as const;
+  const problem: Problem = { code: code[why], severity: "info", message, path };
+  return { path, language: "other", runs: [], fragments: [], problems: [problem] };
+}
+
+/** What is said where reading a folder stopped before its end. */
+export function stoppedEarly(mostFiles: number): Problem {
+  return {
+    code: "stopped-early",
+    severity: "warning",
+    message: vscode.l10n.t(
+      "Reading stopped after {0} files (wattlens.maxFiles). What lies deeper is not counted.",
+      mostFiles,
+    ),
+  };
+}

@@ -1,0 +1,80 @@
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import type { FolderOrder, ScanDone, ScanNews } from "./order.ts";
+
+/** More would be quicker, and be felt: each has its own memory, and the editor wants a processor too. */
+const MOST_WORKERS = 2;
+/** A worker's memory: garbage is collected rather than heaped up. The largest notebooks need most of the first. */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 };
+/** Files that end a worker, passed over one after the other, before the scan gives up. */
+const MOST_FATAL = 20;
+
+export interface DiskScan {
+  /** The worker's file. */
+  readonly script: string;
+  readonly folders: readonly FolderOrder[];
+  readonly version: string;
+  /** Folder for what is kept from one window to the next. */
+  readonly storage?: string;
+  readonly tell: (news: ScanNews) => void;
+}
+
+/** Reads folders of this machine in workers. `stop` ends them at once, and `done` then says what was read so far. */
+export function scanDisk(scan: DiskScan): { readonly done: Promise<ScanDone>; readonly stop: () => void } {
+  const shards = Math.min(MOST_WORKERS, availableParallelism());
+  const running = Array.from({ length: shards }, (_, shard) => scanShard(scan, shard, shards));
+  return {
+    done: Promise.all(running.map((one) => one.done)).then((all) => ({
+      kind: "done",
+      files: all.reduce((sum, { files }) => sum + files, 0),
+      opened: all.reduce((sum, { opened }) => sum + opened, 0),
+      stopped: all[0]?.stopped ?? [],
+    })),
+    stop: () => {
+      for (const one of running) one.stop();
+    },
+  };
+}
+
+function scanShard({ script, folders, version, storage, tell }: DiskScan, shard: number, shards: number) {
+  const passOver: string[] = [];
+  let worker: Worker;
+  let stopped = false;
+  const done = new Promise<ScanDone>((resolve, reject) => {
+    start();
+
+    function start(): void {
+      let reading: string | undefined;
+      const stored = storage === undefined ? {} : { stored: path.join(storage, `readings-${shard}`) };
+      const mine = new Worker(script, {
+        workerData: { folders, shard, shards, version, passOver, ...stored },
+        resourceLimits: LIMITS,
+        name: "wattlens scan",
+      });
+      worker = mine;
+      mine.on("message", (news: ScanNews) => {
+        reading = news.kind === "reading" ? news.path : undefined;
+        if (news.kind === "done") resolve(news);
+        else tell(news);
+      });
+      mine.on("error", (error) => {
+        // The one cause that is a file's: it needs more memory than a worker has.
+        const fatal = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? reading : undefined;
+        if (fatal === undefined || stopped || passOver.length >= MOST_FATAL) return reject(error);
+        passOver.push(fatal);
+        start();
+      });
+      mine.on("exit", () => {
+        if (worker === mine) resolve({ kind: "done", files: 0, opened: 0, stopped: [] });
+      });
+    }
+  });
+  return {
+    done,
+    stop: () => {
+      stopped = true;
+      void worker.terminate();
+    },
+  };
+}

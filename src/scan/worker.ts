@@ -1,0 +1,44 @@
+import { readFile } from "../core/read.ts";
+import { decode } from "./decode.ts";
+import { scanFolders } from "./folderScan.ts";
+import type { ScanNews, ScanOrder } from "./order.ts";
+import type { ReadAnswer, ReadRequest } from "./request.ts";
+import { storedReadings } from "./storedReadings.ts";
+
+/** The entry of the worker: under Node it reads folders of the disk, in a browser the bytes that it is sent. */
+if (typeof process === "object" && typeof process.versions?.node === "string") void readDisk();
+else serve(globalThis as unknown as Port);
+
+async function readDisk(): Promise<void> {
+  const [{ parentPort, workerData }, { diskFolder }, { keptFile }] = await Promise.all([
+    import("node:worker_threads"),
+    import("./disk.ts"),
+    import("./keptFile.ts"),
+  ]);
+  const order = workerData as ScanOrder;
+  const tell = (news: ScanNews) => parentPort?.postMessage(news);
+  const kept = order.stored === undefined ? undefined : keptFile(order.stored);
+  const stored = storedReadings(`${order.version} ${order.shard}/${order.shards}`, kept?.read());
+  const done = await scanFolders(order, diskFolder, stored, tell);
+  stored.sweep();
+  const text = stored.text();
+  if (text !== undefined) kept?.write(text);
+  tell(done);
+}
+
+/** The part of a browser's worker scope that is used here. */
+interface Port {
+  onmessage: ((event: { readonly data: ReadRequest }) => void) | null;
+  postMessage(answer: ReadAnswer): void;
+}
+
+function serve(port: Port): void {
+  port.onmessage = ({ data: { id, path, bytes } }) => {
+    try {
+      const decoded = decode(bytes);
+      port.postMessage("text" in decoded ? { id, found: readFile(path, decoded.text) } : { id });
+    } catch (error) {
+      port.postMessage({ id, error: String(error) });
+    }
+  };
+}
