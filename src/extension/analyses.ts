@@ -22,6 +22,8 @@ const PAUSE_MS = 250;
 const LONG_PAUSE_MS = 2000;
 /** One round puts runs together and reckons them for so long; the others wait for the next. */
 const ROUND_MS = 12;
+/** Files that a round puts together however long it takes: a workspace of an ordinary size is done in one. */
+const LEAST_STEPS = 60;
 /** Rest between two rounds, as a multiple of the last round's time. */
 const REST = 4;
 /** While the folder is being read, what was found so far is put together this seldom: most of it would be done again. */
@@ -219,6 +221,7 @@ export class Analyses implements vscode.Disposable {
     const relevant = files.filter(holdsAnything);
     const settings = readSettings();
     const open = openPaths();
+    let steps = 0;
     const hasTime = () => performance.now() - started < ROUND_MS;
     this.#current = this.#guard.quietly(
       "analysis",
@@ -230,7 +233,10 @@ export class Analyses implements vscode.Disposable {
             evidence: this.#evidence,
             ...(this.#forecast === undefined ? {} : { gridForecast: this.#forecast }),
           },
-          { mayCompose: hasTime, mayReckon: (reckoned) => reckoned === 0 || hasTime() },
+          {
+            mayCompose: () => ++steps < LEAST_STEPS || hasTime(),
+            mayReckon: (reckoned) => reckoned === 0 || hasTime(),
+          },
           (path) => open.has(path),
         ),
       this.#current,
