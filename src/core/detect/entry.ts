@@ -53,6 +53,11 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     if (same) same.push(call);
     else callsIn.set(call.scope, [call]);
   }
+  const classes = new Set(
+    file.definitions
+      .filter((one) => one.kind === "class")
+      .map((one) => (one.scope === "" ? one.name : `${one.scope}.${one.name}`)),
+  );
   for (let scope = waiting.pop(); scope !== undefined; scope = waiting.pop()) {
     // `answer = answer_locally`: a function under another name.
     for (const path of aliases.get(scope) ?? []) reach(path);
@@ -75,15 +80,7 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
       }
     }
     // A class that is used brings its methods, a function its inner functions' bodies when they are called.
-    for (const member of membersOf.get(scope) ?? []) {
-      if (
-        file.definitions.some(
-          (one) =>
-            one.kind === "class" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope,
-        )
-      )
-        reach(member);
-    }
+    if (classes.has(scope)) for (const member of membersOf.get(scope) ?? []) reach(member);
   }
   remembered.set(file, reached);
   return reached;
