@@ -10,7 +10,7 @@ import type { Workload } from "./model/workload.ts";
 import { readSource } from "./read.ts";
 import { advise } from "./suggest/advice.ts";
 import { suggest } from "./suggest/index.ts";
-import { compose } from "./workload/compose.ts";
+import { composing } from "./workload/compose.ts";
 import { withMeasured } from "./workload/measured.ts";
 import { withTold } from "./workload/told.ts";
 
@@ -21,17 +21,24 @@ export function analyze(files: readonly SourceFile[], settings: AnalysisSettings
   return createAnalyzer().analyze(files.map(readSource), settings);
 }
 
+/** How far one call of an analyzer goes, so that a workspace of thousands of runs never holds up its host. */
+export interface Pace {
+  /** Asked between the files that are put together; what is not done is done by the next call, and the last answer stands. */
+  readonly mayCompose?: () => boolean;
+  /** Asked before each run that is reckoned anew, told how many have been; `pending` says how many are left. */
+  readonly mayReckon?: (reckoned: number) => boolean;
+}
+
 /** Remembers estimates by workload, so that an edit costs one estimate and not one per run of the workspace. */
 export interface Analyzer {
   /**
-   * Estimates the runs that these files hold together; unchanged runs are answered from memory. Runs are reckoned anew
-   * for as long as `mayGoOn` says, told how many have been, those of files with `first` before others; `pending` says
-   * how many are left for another call, so that a workspace of thousands of runs never holds up its host.
+   * Estimates the runs that these files hold together; unchanged runs are answered from memory. Files with `first` come
+   * before others.
    */
   readonly analyze: (
     files: readonly FileDetections[],
     settings: AnalysisSettings,
-    mayGoOn?: (reckoned: number) => boolean,
+    pace?: Pace,
     first?: (path: string) => boolean,
   ) => Analysis;
 }
@@ -44,27 +51,30 @@ interface Reckoned {
   readonly draws?: TotalDraws;
 }
 
+/** Runs that are being put together, from these files and settings. */
+interface Composing {
+  readonly files: readonly FileDetections[];
+  readonly settings: string;
+  readonly steps: Generator<void, readonly Workload[]>;
+  workloads?: readonly Workload[];
+}
+
 /** An analyzer with an empty memory. The memory holds the runs of the last analysis only. */
 export function createAnalyzer(): Analyzer {
   let remembered = new Map<string, Reckoned>();
-  let composed:
-    | { files: readonly FileDetections[]; settings: string; workloads: readonly Workload[] }
-    | undefined;
+  let composed: Composing | undefined;
+  let last: Analysis = assemble([], [], 0);
   return {
-    analyze(files, settings, mayGoOn = () => true, first = () => false) {
+    analyze(files, settings, { mayCompose = () => true, mayReckon = () => true } = {}, first = () => false) {
       const wanted = JSON.stringify(settings);
-      if (composed === undefined || composed.settings !== wanted || !sameFiles(composed.files, files)) {
-        composed = {
-          files,
-          settings: wanted,
-          workloads: withMeasured(withTold(compose(files, settings), files), files, settings.evidence),
-        };
-      }
-      const { workloads } = composed;
+      if (composed === undefined || composed.settings !== wanted || !sameFiles(composed.files, files))
+        composed = { files, settings: wanted, steps: composing(files, settings) };
+      const workloads = workloadsOf(composed, settings, mayCompose);
+      if (workloads === undefined) return { ...last, pending: Math.max(1, last.pending ?? 0) };
       const next = new Map<string, Reckoned>();
       const anew: { readonly workload: Workload; readonly signature: string }[] = [];
       for (const workload of workloads) {
-        const signature = `${signatureOf(workload)}${settings.gridForecast?.askedAtSeconds ?? ""}`;
+        const signature = `${signatureOf(workload)} ${settings.gridForecast?.askedAtSeconds}`;
         const known = remembered.get(workload.id);
         if (known) next.set(workload.id, known);
         if (known?.signature !== signature) anew.push({ workload, signature });
@@ -73,20 +83,36 @@ export function createAnalyzer(): Analyzer {
       const isFirst = new Set(anew.filter(({ workload }) => workload.paths.some(first)));
       const ordered = [...isFirst, ...anew.filter((one) => !isFirst.has(one))];
       let reckoned = 0;
-      for (; reckoned < ordered.length && mayGoOn(reckoned); reckoned++) {
+      for (; reckoned < ordered.length && mayReckon(reckoned); reckoned++) {
         const { workload, signature } = ordered[reckoned] as (typeof ordered)[number];
         next.set(workload.id, reckon(workload, signature, settings));
       }
       remembered = next;
       const runs = workloads.flatMap((workload) => next.get(workload.id) ?? []);
-      return assemble(files, runs, ordered.length - reckoned);
+      last = assemble(files, runs, ordered.length - reckoned);
+      return last;
     },
   };
 }
 
+/** The runs, or undefined where they are not yet all put together and it is time for something else. */
+function workloadsOf(
+  one: Composing,
+  settings: AnalysisSettings,
+  mayGoOn: () => boolean,
+): readonly Workload[] | undefined {
+  while (one.workloads === undefined) {
+    const step = one.steps.next();
+    if (step.done)
+      one.workloads = withMeasured(withTold(step.value, one.files), one.files, settings.evidence);
+    else if (!mayGoOn()) return undefined;
+  }
+  return one.workloads;
+}
+
 const signatures = new WeakMap<Workload, string>();
 
-/** All that an estimate depends on. A workload that was composed once is the same object until a file of it changes. */
+/** All that a workload gives to its estimate. One that was composed is the same object until a file of it changes. */
 function signatureOf(workload: Workload): string {
   const known = signatures.get(workload);
   if (known !== undefined) return known;

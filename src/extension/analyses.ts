@@ -22,8 +22,10 @@ const PAUSE_MS = 250;
 const RESTED_MS = 1000;
 /** A longer one before a run that is gone from the text is believed to be gone. */
 const LONG_PAUSE_MS = 2000;
-/** One round reckons runs for so long, a few milliseconds each; the others wait for the next. */
+/** One round puts runs together and reckons them for so long; the others wait for the next. */
 const ROUND_MS = 12;
+/** Files that a round puts together however long it takes: a workspace of an ordinary size is done in one. */
+const LEAST_STEPS = 60;
 /** Rest between two rounds, as a multiple of the last round's time. */
 const REST = 4;
 /** While the folder is being read, what was found so far is put together this seldom: most of it would be done again. */
@@ -222,7 +224,8 @@ export class Analyses implements vscode.Disposable {
     const relevant = files.filter(holdsAnything);
     const settings = readSettings();
     const open = openPaths();
-    const began = performance.now();
+    let steps = 0;
+    const hasTime = () => performance.now() - started < ROUND_MS;
     this.#current = this.#guard.quietly(
       "analysis",
       () =>
@@ -233,7 +236,10 @@ export class Analyses implements vscode.Disposable {
             evidence: this.#evidence,
             ...(this.#forecast === undefined ? {} : { gridForecast: this.#forecast }),
           },
-          (reckoned) => reckoned === 0 || performance.now() - began < ROUND_MS,
+          {
+            mayCompose: () => ++steps < LEAST_STEPS || hasTime(),
+            mayReckon: (reckoned) => reckoned === 0 || hasTime(),
+          },
           (path) => open.has(path),
         ),
       this.#current,

@@ -26,14 +26,29 @@ const ORDER: readonly Link["kind"][] = [
  * tools apply them: command line, config, script, then bases and plug-in files.
  */
 export function compose(files: readonly FileDetections[], settings: AnalysisSettings): readonly Workload[] {
+  const steps = composing(files, settings);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in small steps, so that a host with thousands of files can see to other things between them. */
+export function* composing(
+  files: readonly FileDetections[],
+  settings: AnalysisSettings,
+): Generator<void, readonly Workload[]> {
   const refs = references(files);
+  yield;
   const started = startedFiles(files, refs);
+  yield;
   const rented = rentedMachine(files);
-  return files
-    .filter((file) => !started.has(file.path))
-    .flatMap((file) =>
-      file.runs.map((run, ordinal) => workloadOf(file, run, ordinal, { refs, rented, settings })),
-    );
+  const told = JSON.stringify({ ...settings, evidence: undefined, gridForecast: undefined });
+  const workloads: Workload[] = [];
+  for (const file of files) {
+    if (file.runs.length === 0 || started.has(file.path)) continue;
+    for (const [ordinal, run] of file.runs.entries())
+      workloads.push(workloadOf(file, run, ordinal, { refs, rented, settings, told }));
+    yield;
+  }
+  return workloads;
 }
 
 /** A run as composed last, and from what: an edit of one file leaves the others' runs as they are. */
@@ -48,6 +63,8 @@ interface With {
   readonly refs: References;
   readonly rented: RentedMachine;
   readonly settings: AnalysisSettings;
+  /** The settings that a run's facts meet, as text. */
+  readonly told: string;
 }
 const remembered = new WeakMap<Detection, Composed>();
 
@@ -55,10 +72,9 @@ function workloadOf(
   file: FileDetections,
   run: Detection,
   ordinal: number,
-  { refs, rented, settings }: With,
+  { refs, rented, settings, told }: With,
 ): Workload {
   const { layers, paths } = rented(layersOf(file, run, refs));
-  const told = JSON.stringify({ ...settings, evidence: undefined, gridForecast: undefined });
   const known = remembered.get(run);
   const same =
     known?.settings === told &&

@@ -19,24 +19,30 @@ export function references(files: readonly FileDetections[]): References {
     const path = normal(`${from}/${"../".repeat(dots.length)}${module.replaceAll(".", "/")}`);
     return byPath.get(`${path}.py`) ?? byPath.get(`${path}/__init__.py`);
   };
-  return {
-    resolve({ kind, target }, from) {
-      const relative = kind === "import" ? /^(\.+)(.+)$/.exec(target) : null;
-      if (relative) return importedFrom(relative[1] ?? "", relative[2] ?? "", from);
-      const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : "";
-      for (const written of kind === "module" || kind === "import"
-        ? [`${target.replaceAll(".", "/")}.py`, `${target.replaceAll(".", "/")}/__main__.py`]
-        : spellings(target)) {
-        // Walking up from the folder: scripts are started from the project's root as often as from beside themselves.
-        for (let base = folder; ; base = base.slice(0, Math.max(0, base.lastIndexOf("/")))) {
-          const found = byPath.get(normal(base === "" ? written : `${base}/${written}`));
-          if (found && found.path !== from) return found;
-          if (base === "") break;
-        }
+  const find = ({ kind, target }: Link, from: string): FileDetections | undefined => {
+    const relative = kind === "import" ? /^(\.+)(.+)$/.exec(target) : null;
+    if (relative) return importedFrom(relative[1] ?? "", relative[2] ?? "", from);
+    const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : "";
+    for (const written of kind === "module" || kind === "import"
+      ? [`${target.replaceAll(".", "/")}.py`, `${target.replaceAll(".", "/")}/__main__.py`]
+      : spellings(target)) {
+      // Walking up from the folder: scripts are started from the project's root as often as from beside themselves.
+      for (let base = folder; ; base = base.slice(0, Math.max(0, base.lastIndexOf("/")))) {
+        const found = byPath.get(normal(base === "" ? written : `${base}/${written}`));
+        if (found && found.path !== from) return found;
+        if (base === "") break;
       }
-      const name = target.slice(target.lastIndexOf("/") + 1);
-      const unique = kind === "module" || kind === "import" ? undefined : byName.get(name);
-      return unique?.path === from ? undefined : unique;
+    }
+    const name = target.slice(target.lastIndexOf("/") + 1);
+    const unique = kind === "module" || kind === "import" ? undefined : byName.get(name);
+    return unique?.path === from ? undefined : unique;
+  };
+  // A link is asked for more than once: which files are started, and what they say.
+  const resolved = new Map<Link, FileDetections | undefined>();
+  return {
+    resolve(link, from) {
+      if (!resolved.has(link)) resolved.set(link, find(link, from));
+      return resolved.get(link);
     },
   };
 }

@@ -46,7 +46,7 @@ describe("analyze", () => {
 });
 
 describe("createAnalyzer", () => {
-  const one = (reckoned: number) => reckoned < 1;
+  const one = { mayReckon: (reckoned: number) => reckoned < 1 };
   it("reckons a few runs at a time, the asked ones first, and says how many wait", () => {
     const files = ["a.py", "b.py", "c.py"].map((path) => file(path));
     const analyzer = createAnalyzer();
@@ -69,7 +69,17 @@ describe("createAnalyzer", () => {
   it("keeps a run's last figure while it waits for the next", () => {
     const analyzer = createAnalyzer();
     analyzer.analyze([file("a.py")], {});
-    const waiting = analyzer.analyze([file("a.py", 9)], {}, () => false);
+    const waiting = analyzer.analyze([file("a.py", 9)], {}, { mayReckon: () => false });
     assert.deepEqual([waiting.estimates.length, waiting.pending], [1, 1]);
+  });
+
+  it("puts thousands of files together in steps, and shows what it showed until it is done", () => {
+    const analyzer = createAnalyzer();
+    const before = analyzer.analyze([file("a.py")], {});
+    const files = ["a.py", "b.py", "c.py"].map((path) => file(path));
+    const slow = { mayCompose: () => false };
+    const seen = Array.from({ length: 8 }, () => analyzer.analyze(files, {}, slow));
+    assert.deepEqual([seen[0]?.estimates, seen[0]?.pending], [before.estimates, 1]);
+    assert.deepEqual([seen[7]?.estimates.length, seen[7]?.pending], [3, undefined]);
   });
 });
