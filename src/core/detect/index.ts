@@ -17,6 +17,7 @@ import { localImports } from "./localImports.ts";
 import { notebookHardware } from "./notebookHardware.ts";
 import { notebookShell } from "./notebookShell.ts";
 import { mmengine, pythonConfig } from "./pythonConfig.ts";
+import { rayTrain } from "./rayTrain.ts";
 import { reinforcement } from "./reinforcement.ts";
 import { settingsModule } from "./settingsModule.ts";
 import { recipes, shellRun } from "./shellRun.ts";
@@ -43,6 +44,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   hostedApi,
   hostedTuning,
   reinforcement,
+  rayTrain,
   cloudPython,
   modal,
   pythonConfig,

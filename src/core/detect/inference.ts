@@ -23,7 +23,7 @@ const INFERENCE: Vocabulary = {
 
 /** Names of scripts that try a model out or measure it. */
 const TRIES =
-  /(?:^|\/)(?:\w+_)?(?:sample|generate|inference|infer|predict|evaluate|eval|demo|translate|chat|detect|val|validate|caption|transcribe)\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
+  /(?:^|\/)(?:\w+_)?(?:sample|generat|inference|infer|predict|evaluate|eval|demo|translate|chat|detect|val|validate|caption|transcribe)\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
 
 /** Inference in Python: `pipeline`, `generate`, vLLM, llama.cpp, diffusion pipelines, embedding, evaluation under no_grad. */
 export const inference: Detector<ParsedFile> = {
@@ -31,7 +31,7 @@ export const inference: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     (TRIES.test(file.path) && /\.eval\(\)/.test(file.text)) ||
-    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(/.test(
+    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(|diarize\(/.test(
       startedText(file),
     ),
   detect(file) {
@@ -120,6 +120,7 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     "mlx_whisper",
     "whisper",
     "faster_whisper",
+    "nemo",
     "lmdeploy",
     "sglang",
     "exllamav2",
@@ -202,7 +203,7 @@ function takesModel(python: PythonFile, call: Call): boolean {
 function transcription(python: PythonFile): Call | undefined {
   const speech = ["whisper", "faster_whisper", "mlx_whisper", "nemo", "whisperx"];
   return speech.some((module) => python.modules.has(module))
-    ? python.callsNamed("transcribe").find((call) => runs(python, call))
+    ? [...python.callsNamed("transcribe"), ...python.callsNamed("diarize")].find((call) => runs(python, call))
     : undefined;
 }
 

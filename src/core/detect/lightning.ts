@@ -44,8 +44,12 @@ export const lightning: Detector<ParsedFile> = {
         runs(python, call),
     );
     const fits = python.callsNamed("fit").filter((call) => /trainer/i.test(call.name) && runs(python, call));
-    const anchor = fits[0] ?? trainers[0];
+    // Checkpoints are converted with a trainer that never fits.
+    const converts = /(?:^|[/_])(?:convert|export|merge|import)\w*\.py$/.test(file.source.path);
+    const anchor = fits[0] ?? (converts ? undefined : trainers[0]);
     if (anchor === undefined || !isScript(python)) return [];
+    // Fabric alone also places models that only generate.
+    if (anchor.last === "Fabric" && python.callsNamed("backward").length === 0) return [];
     const list = factList(file, "lightning");
     for (const call of trainers) read(keywordPairs(python, call), LIGHTNING, list);
     for (const call of python.callsNamed("EarlyStopping")) {

@@ -24,6 +24,9 @@ const GRADIENT = new Set([
   "train_epoch",
   "minimize",
   "apply_updates",
+  "make_update_fn",
+  "make_train_step",
+  "p_train_step",
 ]);
 
 const LOOP: Vocabulary = { ...COMMON, total_env_steps_as_max_steps: counted("steps") };
@@ -45,7 +48,7 @@ export const torchLoop: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad)\b/.test(file.text) &&
-    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|create_supervised_trainer|max_epochs|input_fn|engine\.step|accelerator/.test(
+    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|create_supervised_trainer|max_epochs|input_fn|engine\.step|accelerator/.test(
       startedText(file),
     ),
   detect(file) {
@@ -98,6 +101,7 @@ function framework(python: PythonFile, list: FactList, span: { start: number; en
   const [known] = [
     modules.has("speechbrain") ? "speechbrain" : undefined,
     modules.has("fastai") ? "fastai" : undefined,
+    modules.has("composer") ? "composer" : undefined,
     modules.has("diffusers") && usesDiffusers(python) ? "diffusers" : undefined,
     modules.has("timm") && usesTimm(python) ? "timm" : undefined,
     modules.has("deepspeed") ? "deepspeed" : undefined,
@@ -216,7 +220,8 @@ function isGradient(python: PythonFile, call: Call): boolean {
     call.last === "apply_gradients" ||
     call.last === "train_on_batch" ||
     call.last === "value_and_grad" ||
-    call.last === "apply_updates"
+    call.last === "apply_updates" ||
+    /^make_(?:update_fn|train_step)$/.test(call.last)
   )
     return true;
   if (call.last === "minimize" || call.last === "grad")

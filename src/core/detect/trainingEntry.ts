@@ -18,7 +18,13 @@ const NAMED_LIKE_AN_ENTRY =
 const NOT_TRAINING =
   /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss|model|trainer)\w*\.py$/;
 /** `trainer.train()`: what starts is plain, whatever the file is called. */
-const TRAINER = /^[ \t]*\w*(?:trainer|learner|solver)\.(?:train|fit)\(/m;
+const TRAINER =
+  /^[ \t"]*(?:\w+\s*=\s*)?\w*(?:trainer|learner|solver)\.(?:train|fit)\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(/m;
+/** Whatever the file is called: NeMo's and Ludwig's own verbs. */
+const SURELY = /\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(/;
+/** Calls that say what they are wherever they stand. */
+const PLAIN =
+  /(?:trainer|learner|solver)\.\w+$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$/;
 const LIBRARIES = [
   "torch",
   "jax",
@@ -36,6 +42,9 @@ const LIBRARIES = [
   "transformers",
   "composer",
   "nemo",
+  "ludwig",
+  "levanter",
+  "determined",
   "fairseq",
   "espnet",
   "espnet2",
@@ -55,7 +64,7 @@ export const trainingEntry: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: ({ path, text }) =>
     (NAMED_LIKE_AN_ENTRY.test(path) || TRAINER.test(text)) &&
-    !NOT_TRAINING.test(path) &&
+    (!NOT_TRAINING.test(path) || SURELY.test(text)) &&
     /train|fit|run_exp|finetune/.test(text) &&
     text.length < 400_000,
   detect(file) {
@@ -63,14 +72,17 @@ export const trainingEntry: Detector<ParsedFile> = {
     const python = file.python();
     const isStarted =
       python.mainGuard !== undefined ||
-      python.calls.some((call) => call.scope === "" && /^(?:run|main|launch|Fire|cli)$/.test(call.last));
+      python.calls.some(
+        (call) =>
+          call.scope === "" && (/^(?:run|main|launch|Fire|cli)$/.test(call.last) || STARTS.test(call.last)),
+      );
     if (!isStarted || !knowsLearning(python)) return [];
     const start = python.calls.find(
       (call) =>
         (STARTS.test(call.last) || LOOPS.test(call.name) || /\.(?:fit|train)\.remote$/.test(call.name)) &&
         runs(python, call) &&
-        fromElsewhere(python, call) &&
-        (NAMED_LIKE_AN_ENTRY.test(file.source.path) || /(?:trainer|learner|solver)\.\w+$/.test(call.name)),
+        (fromElsewhere(python, call) || python.modules.has("ludwig")) &&
+        (NAMED_LIKE_AN_ENTRY.test(file.source.path) || PLAIN.test(call.name) || python.modules.has("ludwig")),
     );
     if (start === undefined) return [];
     const list = factList(file, "entry");
@@ -92,6 +104,8 @@ export const trainingEntry: Detector<ParsedFile> = {
       "espnet2",
       "speechbrain",
       "nemo",
+      "composer",
+      "ludwig",
       "jax",
       "tensorflow",
       "paddle",

@@ -1,0 +1,49 @@
+import type { Detector } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import { isScript, runs } from "./entry.ts";
+import { count, factList, isNeverRun, name } from "./facts.ts";
+import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
+import { subjectFacts } from "./pythonSubject.ts";
+import { importedText } from "./startedText.ts";
+import { COMMON, read } from "./vocabulary.ts";
+
+/** Ray Train: `TorchTrainer(train_loop_per_worker, scaling_config=…).fit()`. */
+export const rayTrain: Detector<ParsedFile> = {
+  id: "ray-train",
+  languages: ["python", "notebook"],
+  appliesTo: (file) => /\bray\b/.test(importedText(file)) && /Trainer\(/.test(file.text),
+  detect(file) {
+    if (isNeverRun(file.source)) return [];
+    const python = file.python();
+    const [trainer] = python.calls.filter(
+      (call) => /^ray\.(?:train|air)\b.*Trainer$/.test(call.qualified) && runs(python, call),
+    );
+    if (trainer === undefined || !isScript(python)) return [];
+    const fit = python
+      .callsNamed("fit")
+      .find((call) => runs(python, call) && /trainer|Trainer\(\)/.test(call.name));
+    const list = factList(file, "ray-train");
+    for (const call of python.callsNamed("ScalingConfig")) {
+      const onDevices = ["use_gpu", "use_tpu"].some((key) => argument(python, call, key)?.value === true);
+      if (onDevices && argument(python, call, "topology") === undefined)
+        list.add("acceleratorCount", count(argument(python, call, "num_workers")?.value), call.span);
+      list.add("accelerator", name(argument(python, call, "accelerator_type")?.value), call.span);
+    }
+    const config = argument(python, trainer, "train_loop_config");
+    if (config && typeof config.value === "object" && config.value !== null && !Array.isArray(config.value))
+      read(
+        Object.entries(config.value).map(([key, value]) => ({ key, value, span: config.span })),
+        COMMON,
+        list,
+      );
+    read(optionPairs(python), COMMON, list);
+    read(constantPairs(python), COMMON, list);
+    subjectFacts(python, list);
+    list.add("framework", "ray", trainer.span);
+    const tuned = python.calls.some(
+      (call) => call.last === "from_pretrained" && /Model|For[A-Z]/.test(call.name),
+    );
+    const anchor = fit ?? trainer;
+    return [list.done({ role: "run", kind: tuned ? "finetune" : "train", anchor: anchor.span, rank: 35 })];
+  },
+};
