@@ -4,13 +4,15 @@ import type { Workload } from "../model/workload.ts";
 import { labelOf } from "./label.ts";
 import { inputsOf, merged } from "./precedence.ts";
 import { type References, references } from "./references.ts";
-import { type Layers, type RentedMachine, rentedMachine } from "./rented.ts";
+import { type Layers, rentedMachine } from "./rented.ts";
 import { settingsOf, startedFiles } from "./started.ts";
+import { type Starter, startersOf } from "./starters.ts";
 
 /** Links are followed this many steps: launcher → script → config → base → base. */
 const FURTHEST = 5;
 /** The order in which tools apply what links name, the strongest first. */
 const ORDER: readonly Link["kind"][] = [
+  "choice",
   "config",
   "script",
   "module",
@@ -37,15 +39,20 @@ export function* composing(
 ): Generator<void, readonly Workload[]> {
   const refs = references(files);
   yield;
-  const started = startedFiles(files, refs);
+  const starters = startersOf(files, refs);
+  yield;
+  const started = startedFiles(files, refs, starters.scripts);
   yield;
   const rented = rentedMachine(files);
   const told = JSON.stringify({ ...settings, evidence: undefined, gridForecast: undefined });
   const workloads: Workload[] = [];
   for (const file of files) {
     if (file.runs.length === 0 || started.has(file.path)) continue;
-    for (const [ordinal, run] of file.runs.entries())
-      workloads.push(workloadOf(file, run, ordinal, { refs, rented, settings, told }));
+    for (const [ordinal, run] of file.runs.entries()) {
+      const starter = ordinal === 0 ? starters.of(file.path) : undefined;
+      const layers = rented(layersOf(file, run, refs, starter), file.path);
+      workloads.push(workloadOf(file, run, ordinal, { layers, settings, told }));
+    }
     yield;
   }
   return workloads;
@@ -58,10 +65,9 @@ interface Composed {
   readonly settings: string;
   readonly workload: Workload;
 }
-/** What every run of a workspace is composed with. */
+/** What a run is composed with. */
 interface With {
-  readonly refs: References;
-  readonly rented: RentedMachine;
+  readonly layers: Layers;
   readonly settings: AnalysisSettings;
   /** The settings that a run's facts meet, as text. */
   readonly told: string;
@@ -72,9 +78,8 @@ function workloadOf(
   file: FileDetections,
   run: Detection,
   ordinal: number,
-  { refs, rented, settings, told }: With,
+  { layers: { layers, paths }, settings, told }: With,
 ): Workload {
-  const { layers, paths } = rented(layersOf(file, run, refs));
   const known = remembered.get(run);
   const same =
     known?.settings === told &&
@@ -96,22 +101,36 @@ function workloadOf(
   return workload;
 }
 
-/** The run's own facts, then those of what it names, and of what that names in turn. */
-function layersOf(file: FileDetections, run: Detection, refs: References): Layers {
+/** What the one command elsewhere that starts the run says, the run's own facts, then those of what it names in turn. */
+function layersOf(
+  file: FileDetections,
+  run: Detection,
+  refs: References,
+  starter: Starter | undefined,
+): Layers {
   const layers: Detection[] = [];
   const paths: string[] = [];
+  const seen = new Set<string>();
+  if (starter) collect(starter.file, starter.fragment, 0);
   collect(file, run, 0);
-  return { layers, paths };
+  // The run's own file leads, whatever starts it.
+  return { layers, paths: [file.path, ...paths.filter((one) => one !== file.path)] };
 
   function collect(from: FileDetections, detection: Detection, depth: number): void {
-    if (paths.includes(from.path) || depth > FURTHEST) return;
+    if (seen.has(from.path) || depth > FURTHEST) return;
+    seen.add(from.path);
     paths.push(from.path);
     layers.push(detection);
     for (const kind of ORDER) {
       for (const link of detection.links) {
         if (link.kind !== kind) continue;
         const target = refs.resolve(link, from.path);
-        const inner = link.kind === "import" ? settingsOf(target) : (target?.runs[0] ?? target?.fragments[0]);
+        const inner =
+          link.kind === "import"
+            ? settingsOf(target)
+            : target === file
+              ? run
+              : (target?.runs[0] ?? target?.fragments[0]);
         if (target && inner) collect(target, inner, depth + 1);
       }
     }
