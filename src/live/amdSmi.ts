@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { type AmdReading, readAmdSmi } from "../core/live/read/amdSmi.ts";
 import { createJsonObjects } from "../core/live/read/jsonObjects.ts";
 import type { Sample } from "../core/model/live.ts";
+import { moment } from "./clock.ts";
 import { keepRunning } from "./lineChild.ts";
 import { poll } from "./polled.ts";
 import type { Capability, LiveSource } from "./source.ts";
@@ -97,7 +98,7 @@ function samplesOf(source: string, readings: readonly AmdReading[]): readonly Sa
     powerWatts === undefined
       ? []
       : {
-          atSeconds: Date.now() / 1000,
+          ...moment(),
           source,
           device,
           scope: "gpu" as const,

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { NVIDIA_SMI_QUERY, readNvidiaSmiLine } from "../core/live/read/nvidiaSmi.ts";
+import { moment } from "./clock.ts";
 import { keepRunning } from "./lineChild.ts";
 import type { LiveSource } from "./source.ts";
 
@@ -62,7 +63,7 @@ export function nvidiaSmi(program = "nvidia-smi", intervalSeconds = INTERVAL_SEC
           const card = readNvidiaSmiLine(line);
           if (card?.powerWatts === undefined) return;
           sink.sample({
-            atSeconds: Date.now() / 1000,
+            ...moment(),
             source: "nvidia-smi",
             device: card.uuid,
             scope: "gpu",

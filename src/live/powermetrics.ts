@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { readPowermetricsLine } from "../core/live/read/powermetrics.ts";
+import { moment } from "./clock.ts";
 import { keepRunning } from "./lineChild.ts";
 import type { LiveSource } from "./source.ts";
 
@@ -44,7 +45,7 @@ export function powermetrics(program = "sudo", intervalSeconds = INTERVAL_SECOND
           const read = readPowermetricsLine(line);
           if (read === undefined) return;
           sink.sample({
-            atSeconds: Date.now() / 1000,
+            ...moment(),
             source: "powermetrics",
             device: read.part,
             scope: read.part === "cpu" ? "cpu" : "gpu",

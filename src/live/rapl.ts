@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Sample } from "../core/model/live.ts";
+import { moment } from "./clock.ts";
 import type { Capability, LiveSource } from "./source.ts";
 
 const ROOT = "/sys/class/powercap";
@@ -72,7 +73,7 @@ export function rapl(root = ROOT, intervalSeconds = INTERVAL_SECONDS): LiveSourc
 
 function sampleOf(zone: Zone, energyJoules: number): Sample {
   return {
-    atSeconds: Date.now() / 1000,
+    ...moment(),
     source: "rapl",
     device: zone.device,
     scope: zone.scope,

@@ -6,6 +6,7 @@ import {
   type ZeusdDevices,
 } from "../core/live/read/zeus.ts";
 import type { Sample } from "../core/model/live.ts";
+import { moment } from "./clock.ts";
 import { httpGet } from "./http.ts";
 import { poll } from "./polled.ts";
 import type { Capability, LiveSink, LiveSource, Part } from "./source.ts";
@@ -97,7 +98,7 @@ async function readGpus(
 }
 
 function base(device: string, scope: Sample["scope"]) {
-  return { atSeconds: Date.now() / 1000, source: "zeusd", device, scope, pueIncluded: false } as const;
+  return { ...moment(), source: "zeusd", device, scope, pueIncluded: false } as const;
 }
 
 function counted(device: string, scope: Sample["scope"], energyJoules: number): Sample {

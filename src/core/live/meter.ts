@@ -66,12 +66,19 @@ export function createMeter(): Meter {
         });
         return;
       }
-      const seconds = sample.atSeconds - line.last.atSeconds;
+      const seconds = elapsed(line.last, sample);
       if (!(seconds > 0)) return;
       advance(line, sample, seconds);
     },
     devices: () => [...lines.values()].map(energyOf),
   };
+}
+
+/** Between two readings, by the clock that does not jump where both have it. */
+function elapsed(before: Sample, after: Sample): number {
+  if (before.steadySeconds !== undefined && after.steadySeconds !== undefined)
+    return after.steadySeconds - before.steadySeconds;
+  return after.atSeconds - before.atSeconds;
 }
 
 function advance(line: Line, sample: Sample, seconds: number): void {

@@ -62,7 +62,8 @@ export function createLiveRun(start: RunStart): LiveRun {
   return {
     start,
     sample(sample) {
-      lastSign = Math.max(lastSign, sample.atSeconds);
+      // A clock that was set back must not make a run that is read look silent.
+      lastSign = sample.steadySeconds === undefined ? Math.max(lastSign, sample.atSeconds) : sample.atSeconds;
       meter.add(sample);
     },
     progress(progress) {

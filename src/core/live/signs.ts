@@ -10,6 +10,8 @@ export interface Signs<Known> {
   /** The newest that was known by the last sign; undefined where nothing was yet. */
   readonly known: () => Known | undefined;
   readonly lastAtSeconds: () => number;
+  /** The clock was set back to that moment: what lies behind it never was. */
+  readonly setBack: (toSeconds: number) => void;
   /** A run is silent when it says nothing for longer than this. */
   readonly patienceSeconds: () => number;
 }
@@ -30,9 +32,10 @@ const MOST_KNOWN = 720;
 
 /** A run that was seen to begin at that moment; that we saw it then is no sign of its own. */
 export function createSigns<Known>(seenAtSeconds: number): Signs<Known> {
-  const signs: number[] = [];
-  const seen: { readonly atSeconds: number; readonly known: Known }[] = [];
-  const last = () => signs.at(-1) ?? seenAtSeconds;
+  let signs: number[] = [];
+  let seen: { readonly atSeconds: number; readonly known: Known }[] = [];
+  let first = seenAtSeconds;
+  const last = () => signs.at(-1) ?? first;
   return {
     sign(atSeconds) {
       const after = signs.findLastIndex((one) => one <= atSeconds);
@@ -50,6 +53,11 @@ export function createSigns<Known>(seenAtSeconds: number): Signs<Known> {
     },
     known: () => (seen.findLast(({ atSeconds }) => atSeconds <= last()) ?? seen[0])?.known,
     lastAtSeconds: last,
+    setBack(toSeconds) {
+      first = Math.min(first, toSeconds);
+      signs = signs.map((one) => Math.min(one, toSeconds));
+      seen = seen.map((one) => ({ ...one, atSeconds: Math.min(one.atSeconds, toSeconds) }));
+    },
     patienceSeconds() {
       let longest = 0;
       for (let i = 1; i < signs.length; i++)

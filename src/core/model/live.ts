@@ -12,6 +12,8 @@ export type Trust = "measured" | "reported" | "sampled" | "estimated";
 export interface Sample {
   /** Seconds since the epoch, by the source's own clock where it has one. */
   readonly atSeconds: number;
+  /** The reader's clock that neither jumps nor runs while the machine sleeps; where the reader is on that machine. */
+  readonly steadySeconds?: number;
   readonly source: string;
   readonly device: string;
   readonly scope: Scope;

@@ -4,10 +4,9 @@ import type { SubmittedJob } from "./starts.ts";
 import type { Begun } from "./tracked.ts";
 import type { Tracker } from "./tracker.ts";
 
-/** What runs are followed by. */
+/** What follows runs. */
 interface Following {
   readonly tracker: Tracker;
-  /** @returns whether the run is followed from now on */
   readonly begin: (begun: Begun) => boolean;
 }
 

@@ -31,6 +31,8 @@ export interface TrackerParts {
 
 /** Between two looks at the runs. */
 const TICK_MS = 5_000;
+/** A tick that comes so late was not on a busy machine, but on one that slept. */
+const SLEPT_SECONDS = 120;
 /** Sources of this machine are read so often. */
 const HERE_SECONDS = 5;
 /** What tools write: CodeCarbon each 120 s at the most often. */
@@ -61,6 +63,9 @@ export class Tracker {
   readonly #parts: TrackerParts;
   readonly #now: () => number;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #tickedAtSeconds = 0;
+  /** When the machine woke, or its clock was set: silence before is nobody's. */
+  #awokeAtSeconds = 0;
   /** What was started on this machine; undefined while nothing is. */
   #machine: { stop: () => Promise<void> } | undefined;
 
@@ -154,6 +159,7 @@ export class Tracker {
     if (this.#runs.size === 0) {
       clearInterval(this.#timer);
       this.#timer = undefined;
+      this.#tickedAtSeconds = 0;
     }
     const entry = entryOf(last, how, this.#now());
     if (entry !== undefined) this.#parts.ended(entry, last);
@@ -167,6 +173,11 @@ export class Tracker {
 
   /** Looks at each run: one that is silent and tells no end has ended, most likely. */
   tick(): void {
+    const slept = this.#now() - this.#tickedAtSeconds;
+    if (this.#tickedAtSeconds > 0 && (slept > SLEPT_SECONDS || slept < 0)) this.#awokeAtSeconds = this.#now();
+    if (this.#tickedAtSeconds > 0 && slept < 0)
+      for (const { signs } of this.#runs.values()) signs.setBack(this.#now());
+    this.#tickedAtSeconds = this.#now();
     for (const run of this.#runs.values()) {
       const now = this.#now();
       if (this.#quietFor(run) > Math.max(ENDED_SECONDS, run.signs.patienceSeconds()))
@@ -221,7 +232,8 @@ export class Tracker {
 
   /** Seconds since the run itself last said something; zero where something will tell its end. */
   #quietFor(run: Run): number {
-    return run.begun.tellsEnd ? 0 : this.#now() - run.signs.lastAtSeconds();
+    const since = Math.max(run.signs.lastAtSeconds(), this.#awokeAtSeconds);
+    return run.begun.tellsEnd ? 0 : this.#now() - since;
   }
 
   #startMachine(): void {

@@ -35,6 +35,16 @@ describe("signs of life", () => {
     assert.equal(signs.known(), "at 110");
   });
 
+  it("lives with a clock that is set back", () => {
+    const signs = signsAt(101, 5000);
+    signs.saw(5000, "at 5000");
+    signs.setBack(1400);
+    assert.equal(signs.lastAtSeconds(), 1400);
+    signs.sign(1410);
+    assert.equal(signs.lastAtSeconds(), 1410);
+    assert.equal(signs.known(), "at 5000");
+  });
+
   it("tells the first that was known where nothing was by then", () => {
     const signs = signsAt(90);
     assert.equal(signs.known(), undefined);

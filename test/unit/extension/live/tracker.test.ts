@@ -177,6 +177,32 @@ describe("the tracker", () => {
     assert.equal(tracker.views()[0]?.state.stale, true);
   });
 
+  it("ends no run because the machine slept, and gives it time to say something", async () => {
+    const { tracker, ended, draw, wait } = machine();
+    tracker.begin({ ...begun, id: "file-out", tellsEnd: false });
+    await new Promise(setImmediate);
+    draw(360, 10);
+    tracker.progress("file-out", progress(start + 10, 1));
+    wait(8 * 3600);
+    tracker.tick();
+    draw(360, 5);
+    assert.deepEqual([ended.length, tracker.views()[0]?.state.stale], [0, false]);
+    draw(360, 65);
+    assert.equal(tracker.views()[0]?.state.stale, true);
+  });
+
+  it("goes on when the clock is set back", async () => {
+    const { tracker, draw, wait } = machine();
+    tracker.begin({ ...begun, id: "file-out", tellsEnd: false });
+    await new Promise(setImmediate);
+    draw(360, 10);
+    tracker.progress("file-out", progress(start + 10, 1));
+    wait(-3600);
+    tracker.tick();
+    draw(360, 65);
+    assert.equal(tracker.views()[0]?.state.stale, true);
+  });
+
   it("projects from the bars in the output, after 5 % and 60 s", async () => {
     const { tracker, draw } = machine();
     tracker.begin(begun);

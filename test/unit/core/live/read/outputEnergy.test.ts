@@ -31,7 +31,7 @@ describe("energy in a training's output", () => {
       { ...expected, atSeconds: 0, kWh: 0.12 },
       { ...expected, atSeconds: 0, kWh: 0.13 },
     ]);
-    const pieces = text.match(/[\s\S]{1,7}/g) ?? [];
+    const pieces = text.match(/.{1,7}/gs) ?? [];
     assert.deepEqual(
       said(...pieces).map(({ kWh, powerWatts }) => [kWh, powerWatts]),
       [
