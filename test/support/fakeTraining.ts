@@ -13,7 +13,7 @@ case "$*" in *-lms*) while sleep 1; do line; done ;; esac
 const libraries = `
 import importlib.abc, importlib.machinery, json, os, sys, time
 
-STEPS = 400
+STEPS = int(os.environ.get("STEPS", 400))
 
 class Anything:
     def __init__(self, *args, **named): pass
@@ -26,7 +26,7 @@ class Anything:
         open("pid", "w").write(str(os.getpid()))
         for step in range(1, STEPS + 1):
             print(f"\\r {100 * step // STEPS:3d}%|##    | {step}/{STEPS} [00:10<01:00,  4.00it/s]", end="", file=sys.stderr, flush=True)
-            if step % 8 == 0:
+            if step % 8 == 0 and "QUIET" not in os.environ:
                 folder = f"out/checkpoint-{step}"
                 os.makedirs(folder, exist_ok=True)
                 with open(f"{folder}/trainer_state.json", "w") as state:
