@@ -163,7 +163,7 @@ export class Live implements vscode.Disposable {
     return {
       nowSeconds: Date.now() / 1000,
       history: [...entries].sort((a, b) => b.endedAtSeconds - a.endedAtSeconds).slice(0, MOST_SHOWN),
-      learnedRuns: entries.filter(({ learningKey }) => learningKey !== undefined).length,
+      learnedRuns: [...this.history.learned().values()].reduce((sum, { runs }) => sum + runs, 0),
       ...(course === undefined ? {} : { course }),
       ...(off === undefined ? {} : { off }),
     };

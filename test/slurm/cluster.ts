@@ -1,6 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 
@@ -122,16 +131,18 @@ export async function startCluster(): Promise<Cluster> {
 function startCounter(folder: string): NodeJS.Timeout {
   const began = Date.now();
   let fresh = 0;
+  // In one piece, as the kernel shows them: of half a file slurmd makes an energy below nothing.
+  const put = (name: string, text: string) => {
+    writeFileSync(path.join(folder, `.${name}`), text);
+    renameSync(path.join(folder, `.${name}`), path.join(folder, name));
+  };
   const write = () => {
     const micros = Math.round((Date.now() - began) * 1000);
-    writeFileSync(
-      path.join(folder, "energy"),
-      `${Math.round((WATTS * (Date.now() - began)) / 1000)} J ${micros} us\n`,
-    );
-    writeFileSync(path.join(folder, "power"), `${WATTS} W ${micros} us\n`);
-    writeFileSync(path.join(folder, "freshness"), `${fresh++}\n`);
-    writeFileSync(path.join(folder, "generation"), "1\n");
-    writeFileSync(path.join(folder, "version"), "1\n");
+    put("energy", `${Math.round((WATTS * (Date.now() - began)) / 1000)} J ${micros} us\n`);
+    put("power", `${WATTS} W ${micros} us\n`);
+    put("freshness", `${fresh++}\n`);
+    put("generation", "1\n");
+    put("version", "1\n");
   };
   write();
   return setInterval(write, 100);

@@ -12,7 +12,7 @@ export interface HistoryStore {
   /** Adds a run, or replaces the line that was kept of it while it ran. */
   readonly add: (entry: HistoryEntry) => Promise<void>;
   readonly learned: () => ReadonlyMap<string, Learned>;
-  /** Unlearns: the lines stay, what ties them to later runs goes. @returns how many runs were forgotten. */
+  /** Unlearns: the lines stay, what ties them to later runs goes. @returns how many runs had taught something. */
   readonly forgetLearned: () => Promise<number>;
 }
 
@@ -29,7 +29,7 @@ export function historyStore(memory: vscode.Memento): HistoryStore {
     learned = undefined;
     await memory.update(KEY, known.map(historyLine));
   };
-  return {
+  const store: HistoryStore = {
     entries,
     add: (entry) => keep([...entries().filter(({ id }) => id !== entry.id), entry]),
     learned() {
@@ -37,9 +37,10 @@ export function historyStore(memory: vscode.Memento): HistoryStore {
       return learned;
     },
     async forgetLearned() {
-      const count = entries().filter(({ learningKey }) => learningKey !== undefined).length;
-      if (count > 0) await keep(entries().map(({ learningKey: _, ...rest }) => rest));
-      return count;
+      const taught = [...store.learned().values()].reduce((sum, { runs }) => sum + runs, 0);
+      await keep(entries().map(({ learningKey: _, ...rest }) => rest));
+      return taught;
     },
   };
+  return store;
 }

@@ -13,8 +13,11 @@ export interface SlurmJob {
 
 /** The format that `readSqueue` reads. */
 export const SQUEUE_FORMAT = "%i|%j|%u|%T|%M|%l|%b|%N";
-/** Slurm's "no value" for 64-bit counters. */
-const NO_VALUE = 2 ** 64 - 2;
+/**
+ * Slurm's "no value" is 2^64 − 2, and a counter that fell back while a step ran comes out as 2^64 less a little: both
+ * were seen. No step draws half of that.
+ */
+const NO_VALUE = 2 ** 63;
 
 /** Reads `squeue` lines; lines of another shape are passed over. */
 export function readSqueue(text: string): readonly SlurmJob[] {

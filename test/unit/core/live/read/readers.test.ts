@@ -188,7 +188,8 @@ describe("Slurm", () => {
     const text = "JobIDRaw|ConsumedEnergyRaw\n4|\n4.batch|6028\n4.0|100\n41.batch|999\n";
     assert.equal(readConsumedEnergy(text, "4"), 6128);
   });
-  for (const blank of ["", "18446744073709551614"])
+  // Blank, "no value", and a counter that fell back while the step ran, as a real sacct has told it.
+  for (const blank of ["", "18446744073709551614", "18446744073709544552"])
     it(`takes ${JSON.stringify(blank)} for not measured`, () =>
       assert.equal(readConsumedEnergy(`JobID|ConsumedEnergyRaw\n3.batch|${blank}`, "3"), undefined));
   const times: [string, number | undefined][] = [
