@@ -15,7 +15,7 @@ import { samplesOf } from "./live/fileReading.ts";
 import { type FileNews, LiveFiles } from "./live/files.ts";
 import { type HistoryStore, historyStore } from "./live/historyStore.ts";
 import { LiveGrid } from "./live/liveGrid.ts";
-import { machineSources, mayReach } from "./live/machine.ts";
+import { hasNode, machineSources, mayReach } from "./live/machine.ts";
 import { placeOf } from "./live/place.ts";
 import { type SubmittedJob, watchStarts } from "./live/starts.ts";
 import { followSubmitted } from "./live/submitted.ts";
@@ -48,6 +48,8 @@ export class Live implements vscode.Disposable {
 
   readonly #waiting = new Set<{ readonly dispose: () => void }>();
   readonly #note: (line: string) => void;
+  /** What the sensors of this machine said when they were asked last. */
+  #asked: readonly string[] = [];
 
   readonly onDidChange = this.#changed.event;
 
@@ -62,7 +64,13 @@ export class Live implements vscode.Disposable {
     this.#disposables.push(grid);
     let forecast: { readonly shown: Estimate | undefined; readonly before: Estimate | undefined } | undefined;
     this.tracker = new Tracker({
-      sources: () => machineSources(once),
+      sources: () => {
+        this.#asked = [];
+        return machineSources((line) => {
+          this.#asked = [...this.#asked, line];
+          once(line);
+        });
+      },
       estimateOf: (path) => {
         const [shown] = analyses.whole.estimates
           .filter(({ workload }) => workload.paths.includes(path))
@@ -165,7 +173,9 @@ export class Live implements vscode.Disposable {
       history: [...entries].sort((a, b) => b.endedAtSeconds - a.endedAtSeconds).slice(0, MOST_SHOWN),
       learnedRuns: [...this.history.learned().values()].reduce((sum, { runs }) => sum + runs, 0),
       ...(course === undefined ? {} : { course }),
+      asked: this.#asked,
       ...(off === undefined ? {} : { off }),
+      ...placeOfWindow(),
     };
   }
 
@@ -242,6 +252,11 @@ export class Live implements vscode.Disposable {
     for (const each of this.#waiting) each.dispose();
     for (const each of this.#disposables) each.dispose();
   }
+}
+
+function placeOfWindow(): Pick<LivePage, "place"> {
+  if (!hasNode()) return { place: "browser" };
+  return vscode.env.remoteName === undefined ? {} : { place: "remote" };
 }
 
 function hasGrown(before: LiveReading, after: LiveReading): boolean {

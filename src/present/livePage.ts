@@ -21,6 +21,10 @@ export interface LivePage {
   readonly learnedRuns: number;
   /** Why nothing is followed: switched off, or the workspace is not trusted. */
   readonly off?: "setting" | "trust";
+  /** What this window cannot see: nothing of a machine from a browser; on a remote host, the machine in front of you. */
+  readonly place?: "browser" | "remote";
+  /** What was asked for power when a run began, and what it said. */
+  readonly asked: readonly string[];
 }
 
 /** What a person asks for on the live page. */
@@ -72,4 +76,6 @@ export const livePage: z.ZodMiniType<LivePage> = z.object({
   history: z.array(ended),
   learnedRuns: z.number(),
   off: optional(z.enum(["setting", "trust"])),
+  place: optional(z.enum(["browser", "remote"])),
+  asked: z.array(z.string()),
 });

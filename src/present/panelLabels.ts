@@ -65,6 +65,13 @@ export function panelLabels({ t }: Words) {
     ),
     liveOff: t("Live tracking is switched off by the setting wattlens.live.enabled."),
     liveUntrusted: t("Nothing is followed in a workspace that is not trusted."),
+    liveBrowser: t(
+      "A window in the browser sees no power, no programs, no Slurm and no Prometheus; of files in the folder it still reads progress and energy.",
+    ),
+    liveRemote: t(
+      "Power, programs and files are those of the remote machine, not of the one in front of you.",
+    ),
+    liveAsked: t("What was asked for power"),
     liveEnded: t("Ended"),
     power: t("Power"),
     energySoFar: t("Energy"),

@@ -11,7 +11,7 @@ type Props = Pick<TabProps, "live" | "labels" | "words" | "post">;
 /** The running training: what it draws, where it is heading, what was expected; and what ended runs drew. */
 export function LiveTab({ live, labels, words, post }: Props) {
   if (live === undefined) return <p class="quiet">{labels.readingTitle}</p>;
-  const { course, off } = live;
+  const { course, off, place, asked } = live;
   return (
     <>
       {off !== undefined && <p>{off === "trust" ? labels.liveUntrusted : labels.liveOff}</p>}
@@ -19,6 +19,19 @@ export function LiveTab({ live, labels, words, post }: Props) {
         off === undefined && <p>{labels.liveNone}</p>
       ) : (
         <Course {...{ course, live, labels, words, post }} />
+      )}
+      {off === undefined && course?.view.reading === undefined && asked.length > 0 && (
+        <details>
+          <summary>{labels.liveAsked}</summary>
+          <ul class="told">
+            {asked.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {off === undefined && place !== undefined && (
+        <p class="quiet">{place === "browser" ? labels.liveBrowser : labels.liveRemote}</p>
       )}
       <Ended {...{ live, labels, words, post }} />
     </>
