@@ -8,8 +8,13 @@ import { COMMON, read } from "./vocabulary.ts";
 const SECONDS_PER_HOUR = 3600;
 
 /** The run that a script in a config starts; its facts go to the list. */
-function scripted(file: ParsedFile, node: ConfigNode | undefined, list: FactList): RunKind | undefined {
-  const script = node && embedded(file, [node]);
+function scripted(
+  file: ParsedFile,
+  node: ConfigNode | undefined,
+  list: FactList,
+  image?: string,
+): RunKind | undefined {
+  const script = node && embedded(file, [node], new Map(), image);
   const main = script && mainCommand([script]);
   main?.from.read(main.command, list);
   return main?.command.kind;
@@ -126,14 +131,20 @@ export const services: Detector<ParsedFile> = {
         )
           continue;
         const list = factList(file, "services");
-        const kind = scripted(file, at(entry.value, "command") ?? at(entry.value, "entrypoint"), list);
-        if (kind === undefined) continue;
-        const reserved = leavesOf(entry.value, 300).find((leaf) => /devices\.\d+\.count$/.test(leaf.path));
-        list.add(
-          "acceleratorsPerNode",
-          reserved && typeof reserved.node.value === "number" ? count(reserved.node.value) : undefined,
-          entry.span,
+        const image = scalarAt(entry.value, "image");
+        const kind = scripted(
+          file,
+          at(entry.value, "command") ?? at(entry.value, "entrypoint"),
+          list,
+          typeof image === "string" ? image : undefined,
         );
+        if (kind === undefined) continue;
+        const leaves = leavesOf(entry.value, 300);
+        const reserved = leaves.find((leaf) => /devices\.\d+\.count$/.test(leaf.path));
+        const named = leaves.filter((leaf) => /devices\.\d+\.device_ids\.\d+$/.test(leaf.path));
+        const number =
+          reserved && typeof reserved.node.value === "number" ? reserved.node.value : named.length;
+        list.add("acceleratorsPerNode", count(number), (reserved ?? named[0] ?? entry).span);
         out.push(list.done({ role: "run", kind, anchor: entry.span, rank: 50 }));
       }
     }

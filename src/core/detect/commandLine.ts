@@ -1,6 +1,8 @@
 import { literal } from "../parse/config.ts";
+import type { Value } from "../parse/pythonValue.ts";
 import type { ShellCommand, ShellWord } from "../parse/shell.ts";
-import { count, type FactList, flag, name, positive } from "./facts.ts";
+import { count, type FactList, flag, name } from "./facts.ts";
+import { gpusIn, slurmHours } from "./slurmValues.ts";
 import {
   COMMON,
   counted,
@@ -28,14 +30,14 @@ export interface Invocation {
 
 const LAUNCHERS = new Set(
   `srun mpirun mpiexec prun torchrun accelerate deepspeed colossalai horovodrun composer env nohup time
-  sudo exec uv poetry pdm pipenv conda micromamba stdbuf timeout numactl taskset apptainer singularity
+  sudo exec uv poetry pixi rye hatch pdm pipenv conda micromamba stdbuf timeout numactl taskset apptainer singularity
   docker podman enroot bash sh nsys ncu xvfb-run aprun jsrun ibrun run launch eval nice python_dist
   HYDRA_FULL_ERROR ray submit job torchx heimdall coverage fabric hyperpodrun neuron_parallel_compile
   sbatch qsub bsub`.split(/\s+/),
 );
 const PYTHON = /^(?:\S*\/)?(?:python|python3|python3\.\d+|pypy3?|ipython|\$\{?PYTHON\}?)$/;
 const DISTRIBUTED_MODULES =
-  /^(?:torch\.distributed\.(?:launch|run)|torch_xla\.distributed\.\w+|accelerate\.commands\.launch|deepspeed\.launcher\.runner)$/;
+  /^(?:torch\.distributed\.(?:launch|run)|torch_xla\.distributed\.\w+|accelerate\.commands\.launch|deepspeed\.launcher\.runner|determined\.launch\.\w+)$/;
 /** Launcher options without a value; all others take one. */
 const BARE =
   /^--?(?:standalone|multi_gpu|multi-gpu|use_env|no_python|no_local_rank|module|m|use_deepspeed|use_fsdp|unbuffered|exclusive|overlap|u|l|label|allow-run-as-root|cpu|rm|it|nv|pty|K|no-kill|container-mount-home|no-container-mount-home|mpi-pty|bind-to-none|oversubscribe|tpu|debug|quiet|no-capture-output|with|live-stream)$/;
@@ -64,8 +66,14 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
       }
       continue;
     }
-    if (/\.(?:py|sh|bash|slurm|sbatch)$/.test(text) && !text.startsWith("-"))
-      return target(text, false, at + 1);
+    if (/\.(?:py|sh|bash|slurm|sbatch)$/.test(text) && !text.startsWith("-")) {
+      // `bash run_on_node.sh python train.py …`: a wrapper that runs what follows it.
+      const wrapped = !text.endsWith(".py") && words.slice(at + 1).some((one) => PYTHON.test(one.text));
+      if (!wrapped) return target(text, false, at + 1);
+      launchers.push({ name: base, options: [] });
+      at++;
+      continue;
+    }
     // An assignment, a variable that nobody sets (`$MAYBE_PROFILE torchrun …`) or an empty one.
     if (
       /^[A-Z_][A-Z0-9_]*=/.test(text) ||
@@ -134,6 +142,9 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
 /** Options of launchers that stand before what they start (`tune run --nproc_per_node 4 RECIPE`). */
 const ONE_VALUE = /^--?(?:nproc[_-]per[_-]node|nnodes|num[_-]gpus|rdzv[_-]\w+|master[_-]\w+|config)$/;
 
+/** Options whose value is itself a list of assignments. */
+const PAIRS = /^--?(?:model[-_]args|gen[-_]kwargs)$/;
+
 /** `--key value`, `--key=value`, `--flag`, `-k value`, `key=value`; operands are what is left. */
 export function argumentsOf(words: readonly ShellWord[]): {
   options: readonly Pair[];
@@ -158,15 +169,14 @@ export function argumentsOf(words: readonly ShellWord[]): {
       const values: ShellWord[] = [];
       while (
         words[index + 1] &&
-        !/^--?[A-Za-z]/.test(words[index + 1]?.text ?? "") &&
-        !/^[\w.]+=/.test(words[index + 1]?.text ?? "")
+        !/^--?(?:[A-Za-z]|$)/.test(words[index + 1]?.text ?? "") &&
+        (PAIRS.test(text) || !/^[\w.]+=/.test(words[index + 1]?.text ?? ""))
       ) {
         const next = words[++index];
         if (next) values.push(next);
-        if (values.length >= 40 || ONE_VALUE.test(text)) break;
+        if (values.length >= 40 || ONE_VALUE.test(text) || PAIRS.test(text)) break;
       }
-      const known = values.filter((value) => value.known);
-      const list = known.map((value) => literal(value.text));
+      const list = values.flatMap((value) => wordValue(value) ?? []);
       const span2 = { start: span.start, end: values.at(-1)?.span.end ?? span.end };
       if (values.length === 0) options.push({ key: text.replace(/^-+/, ""), value: true, span });
       else if (list.length === 1 && list[0] !== undefined)
@@ -179,12 +189,33 @@ export function argumentsOf(words: readonly ShellWord[]): {
   return { options, operands };
 }
 
+/** A word's value; of a path below a folder that the file does not tell, the part that it does. */
+function wordValue({ text, known }: ShellWord): Value | undefined {
+  if (known) return literal(text);
+  return /^\$\{?\w+\}?\/+([^$`*?]*[^$`*?/])\/?$/.exec(text)?.[1];
+}
+
 /** What command-line flags mean beyond the common names. Dotted names (Hydra, torchtitan) are read by their last part. */
 export const FLAGS: Vocabulary = {
   ...COMMON,
   ...each(["micro_batch_size", "micro-batch-size"], counted("perDeviceBatchSize")),
   ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
   ...each(["data_path", "dataset_type", "data.train_files"], dataset),
+  // Names with their shares: `--mixer_list NAME 1.0 NAME 0.5`.
+  ...each(["dataset_mixer_list", "mixer_list"], dataset),
+  ...each(["gpus", "ngpus", "n_gpu", "n_gpus"], (value, list, span) =>
+    list.add("acceleratorsPerNode", Array.isArray(value) ? value.length : count(value), span),
+  ),
+  // The harnesses' `--model_args pretrained=NAME,dtype=float16`.
+  model_args: (value, list, span) => {
+    if (typeof value !== "string") return;
+    const told = new Map(
+      value.split(",").map((one) => [one.split("=", 1)[0], one.slice(one.indexOf("=") + 1)]),
+    );
+    list.add("model", name(told.get("pretrained")), span);
+    precisionName(told.get("dtype") ?? null, list, span);
+    list.add("acceleratorsPerNode", count(told.get("tensor_parallel_size")), span);
+  },
   ...each(["encoder_seq_length", "max_context_width", "max_target_length"], counted("sequenceLength")),
   steps: counted("steps"),
   model_type: (value, list, span) => list.add("model", name(value), span),
@@ -218,7 +249,7 @@ export const FLAGS: Vocabulary = {
     if (file !== undefined) list.link("deepspeed", file, span);
   },
   tensor_parallel_size: counted("acceleratorsPerNode"),
-  max_model_len: counted("sequenceLength"),
+  ...each(["max_model_len", "vllm_max_model_len", "max_total_tokens", "ctx_size"], counted("sequenceLength")),
 };
 
 /** verl's Hydra keys: its `train_batch_size` counts prompts over all devices. */
@@ -311,17 +342,24 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
           break;
         case "nodes":
         case "N":
-          if (launcher === "srun") list.add("nodes", count(value), span);
+          if (launcher === "srun" || launcher === "sbatch") list.add("nodes", count(value), span);
           break;
+        case "gpus":
         case "gpus_per_node":
         case "gres":
-          list.add("acceleratorsPerNode", gpusIn(String(value)).count, span);
+          devicesAsked(String(value), list, span);
+          break;
+        case "time":
+        case "t":
+          if (launcher === "srun" || launcher === "sbatch")
+            list.add("wallClockLimitHours", slurmHours(String(value)), span);
           break;
         case "mixed_precision":
           precisionName(value, list, span);
           break;
         case "config_file":
-          if (launcher === "accelerate" && typeof value === "string") list.link("accelerate", value, span);
+          if (/^(?:accelerate|launch)$/.test(launcher) && typeof value === "string")
+            list.link("accelerate", value, span);
           break;
         case "include": {
           const devices = /:([\d,]+)/.exec(String(value))?.[1]?.split(",").length;
@@ -339,18 +377,13 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
     list.add("acceleratorsPerNode", total / nodes, place);
 }
 
-/** `gpu:a100:4`, `gpu:2`, `a100:4`, `4`: the card and the count. */
-export function gpusIn(text: string): { readonly card?: string; readonly count?: number } {
-  const parts =
-    text
-      .split(",")
-      .find((part) => /gpu|[a-z]\d|^\d+$/i.test(part))
-      ?.replace(/^(?:gres[:/])?gpu:?/i, "")
-      .split(":") ?? [];
-  const number = positive(parts.at(-1) === "" ? undefined : parts.at(-1));
-  const card = parts.find((part) => /[a-z]/i.test(part));
-  return {
-    ...(card === undefined ? {} : { card }),
-    ...(number === undefined ? (text.toLowerCase().includes("gpu") ? { count: 1 } : {}) : { count: number }),
-  };
+/** `4`, `a100:4`, `gpu:2`; of containers `device=0,1`, and `all`, which tells no number. */
+function devicesAsked(text: string, list: FactList, span: Pair["span"]): void {
+  const ids = /device=([\w,-]+)/.exec(text)?.[1]?.split(",").length;
+  if (ids !== undefined) list.add("acceleratorsPerNode", ids, span);
+  else if (text !== "all") {
+    const { card, count: number } = gpusIn(text);
+    list.add("accelerator", card, span);
+    list.add("acceleratorsPerNode", number, span);
+  }
 }

@@ -8,6 +8,7 @@ import { sagemakerJob, servingConfig, vertexJob } from "./cloudConfig.ts";
 import { llmFoundry } from "./composer.ts";
 import { type ConfigTool, configView } from "./configView.ts";
 import { accelerateConfig, deepspeedConfig } from "./deepspeedConfig.ts";
+import { determined } from "./determined.ts";
 import { espnet } from "./espnet.ts";
 import { isNeverRun } from "./facts.ts";
 import { fairseqConfig } from "./fairseqConfig.ts";
@@ -15,15 +16,20 @@ import { genericTrainer } from "./genericTrainer.ts";
 import { ginConfig } from "./ginConfig.ts";
 import { hydraConfig, hydraSweep } from "./hydraConfig.ts";
 import { hydraGroup } from "./hydraGroup.ts";
+import { kohya } from "./kohya.ts";
+import { levanter } from "./levanter.ts";
 import { lightningConfig } from "./lightningConfig.ts";
 import { litgpt } from "./litgpt.ts";
 import { llamaFactory } from "./llamaFactory.ts";
 import { ludwig } from "./ludwig.ts";
 import { maxtext } from "./maxtext.ts";
-import { mcli } from "./mcli.ts";
+import { mcli, mosaicInference } from "./mcli.ts";
 import { megatronConfig } from "./megatronConfig.ts";
 import { nanotron } from "./nanotron.ts";
+import { nemoRl } from "./nemoRl.ts";
 import { oneTrainer } from "./oneTrainer.ts";
+import { oumi } from "./oumi.ts";
+import { primeRl } from "./primeRl.ts";
 import { spacyConfig } from "./spacyConfig.ts";
 import { speechBrain } from "./speechBrain.ts";
 import { torchtitan } from "./torchtitan.ts";
@@ -42,6 +48,13 @@ const tools: readonly ConfigTool[] = [
   wandbSweep,
   hydraSweep,
   mcli,
+  mosaicInference,
+  determined,
+  levanter,
+  primeRl,
+  kohya,
+  nemoRl,
+  oumi,
   llamaFactory,
   llmFoundry,
   verlConfig,
@@ -76,7 +89,7 @@ const tools: readonly ConfigTool[] = [
 
 /** Words of which every config of a run has one. */
 const WORDS =
-  /epoch|steps|batch|train|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|accelerator|timesteps/i;
+  /epoch|steps|batch|train|searcher|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|emb_dim|accelerator|timesteps/i;
 const NAMES =
   /(?:^|\/)(?:package(?:-lock)?|tsconfig[\w.]*|composer|pyproject|Pipfile|poetry|tokenizer(?:_config)?|special_tokens_map|generation_config|adapter_config|preprocessor_config|trainer_state|all_results|(?:train|eval)_results|vocab|added_tokens|model\.safetensors\.index|dataset_infos?|mkdocs|_config|codecov|environment|conda|renovate|setup|tox|pytest|mypy|\.[\w-]+|tests?|test[-_]\w+|launch|settings|tasks)\.(?:json|ya?ml|toml|cfg|ini)$/;
 const LONGEST = 400_000;

@@ -39,8 +39,8 @@ const FIELDS: { readonly [K in FactName]?: string } = {
   region: "region",
 };
 
-/** Machines that something may run on, settings that something may import: no part of a run by themselves. */
-const ASIDE = new Set(["terraform", SETTINGS]);
+/** Machines that something may run on, workflows that start something, settings that something may import: no run by themselves. */
+const ASIDE = new Set(["terraform", "github-actions", SETTINGS]);
 
 /** What one file says, in the names of the labelled corpus: the first (or main) run, else the fragment. */
 export function corpusLine(file: FileDetections): CorpusLine {

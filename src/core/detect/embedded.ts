@@ -2,8 +2,9 @@ import type { Span } from "../model/source.ts";
 import { at, type ConfigNode } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { parseShell } from "../parse/shell.ts";
+import { commandFacts } from "./commandFacts.ts";
 import type { FactList } from "./facts.ts";
-import { commandFacts, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
+import { type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 
 /** A command line that stands inside a config: as text, or as a list of words. */
 export interface Embedded {
@@ -21,21 +22,25 @@ const LONGEST_SCRIPT = 100_000;
 /**
  * Parses what a config runs. Several nodes are one command line in parts (`command` and `args` of a container).
  * @param variables environment that the config sets for it
+ * @param image the container's image, whose own program gets arguments that stand alone
  */
 export function embedded(
   file: ParsedFile,
   nodes: readonly ConfigNode[],
   variables: ReadonlyMap<string, string> = new Map(),
+  image = "",
 ): Embedded | undefined {
   const [first] = nodes;
   if (first === undefined) return undefined;
   const span = { start: first.span.start, end: nodes.at(-1)?.span.end ?? first.span.end };
   const text = scriptOf(nodes).slice(0, LONGEST_SCRIPT);
-  const prefix = [...variables]
+  const program = text.startsWith("-") ? programOf(image) : undefined;
+  const assignments = [...variables]
     .slice(0, 200)
     .filter(([key]) => /^[A-Za-z_]\w*$/.test(key))
     .map(([key, value]) => `${key}=${quoted(value)}\n`)
     .join("");
+  const prefix = program === undefined ? assignments : `${assignments}${program} `;
   const shell = parseShell(prefix + text);
   const source = file.source.text;
   const place = (inner: Span): Span => {
@@ -62,6 +67,20 @@ export function embedded(
         link: (kind, target, inner) => list.link(kind, target, place(inner)),
       }),
   };
+}
+
+/** Programs that images of model servers start with the arguments that they are given. */
+const PROGRAMS: readonly (readonly [RegExp, string])[] = [
+  [/vllm/i, "vllm serve"],
+  [/text-generation-inference/i, "text-generation-launcher"],
+  [/text-embeddings-inference/i, "text-embeddings-router"],
+  [/sglang/i, "sglang serve"],
+  [/llama\.cpp|llama-server/i, "llama-server"],
+  [/tritonserver/i, "tritonserver"],
+];
+
+function programOf(image: string): string | undefined {
+  return PROGRAMS.find(([pattern]) => pattern.test(image))?.[1];
 }
 
 /** The script of `["bash", "-c", "…"]`, else the words with quotes where they need them. */

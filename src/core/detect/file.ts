@@ -54,18 +54,25 @@ export function detectFile(source: SourceFile): FileDetections {
     (one) => one.role === "fragment" && !(one.detector === SETTINGS && runs.length > 0),
   );
   const modifiers = all.filter((one) => one.role === "modifier");
-  const [lead] = runs;
   const problems = problemsOf(parsed, source);
-  if (lead === undefined)
-    return { ...empty, fragments: fragments.length > 0 ? [merge(fragments, modifiers)] : [], problems };
-  // Detectors of the same file see the same run through several libraries, unless they stand in other documents.
+  if (runs.length === 0)
+    return { ...empty, fragments: grouped(fragments).map((group) => merge(group, modifiers)), problems };
+  return {
+    ...empty,
+    runs: grouped(runs).map((group) => merge(group, [...modifiers, ...fragments])),
+    problems,
+  };
+}
+
+/** Detectors of the same file see the same run through several libraries, unless they stand in other documents. */
+function grouped(detections: readonly Detection[]): readonly (readonly Detection[])[] {
   const groups: Detection[][] = [];
-  for (const run of runs) {
-    const group = groups.find((one) => one[0]?.detector !== run.detector);
-    if (group) group.push(run);
-    else groups.push([run]);
+  for (const one of detections) {
+    const group = groups.find((other) => other[0]?.detector !== one.detector);
+    if (group) group.push(one);
+    else groups.push([one]);
   }
-  return { ...empty, runs: groups.map((group) => merge(group, [...modifiers, ...fragments])), problems };
+  return groups;
 }
 
 function merge(detections: readonly Detection[], modifiers: readonly Detection[]): Detection {

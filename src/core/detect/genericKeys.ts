@@ -61,9 +61,6 @@ const CONFIG: Vocabulary = {
     if (flag(value) === true) list.add("precision", "fp16", span);
     else COMMON.precision?.(value, list, span);
   }),
-  ...each(["early_stopping", "early_stop"], (value, list, span) =>
-    list.add("earlyStopping", flag(value) === true ? true : undefined, span),
-  ),
 };
 /** A map under these keys names its subject by one of its own keys. */
 const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generator|network_g|net_g)$/;

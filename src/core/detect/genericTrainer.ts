@@ -1,12 +1,12 @@
 import { keysOf } from "../parse/config.ts";
-import { type ConfigTool, type ConfigView, howMany } from "./configView.ts";
+import { type ConfigTool, type ConfigView, configView, howMany } from "./configView.ts";
 import { stopping } from "./earlyStopping.ts";
 import { factList } from "./facts.ts";
 import { type Leaf, readGeneric, trainingLeaves } from "./genericKeys.ts";
 import { keyOf } from "./vocabulary.ts";
 
 const HORIZON =
-  /^(?:epochs?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|num_steps|n_iters|niter)$/;
+  /^(?:epochs?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|num_steps|n_iters|num_iters|niter|n_steps|max_num_steps)$/;
 const BATCH =
   /^(?:batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch)$/;
 const RATE =
@@ -76,7 +76,8 @@ const WRITTEN =
 export const genericTrainer: ConfigTool = {
   id: "trainer-config",
   hint: /epoch|steps|iter|timesteps|niter|updates|batch_?size/i,
-  detect(view) {
+  detect(whole) {
+    const view = presetsOf(whole) ?? whole;
     if (view.root.kind !== "map" || howMany(view, OTHER) > 0 || WRITTEN.test(view.path) || isRegistry(view))
       return undefined;
     const leaves = trainingLeaves(view.root);
@@ -119,6 +120,16 @@ function isAmount(leaf: Leaf): boolean {
     (typeof leaf.value === "number" && leaf.value > 0) ||
     (typeof leaf.value === "string" && /^[\d_.]+(?:e[-+]?\d+)?$/i.test(leaf.value))
   );
+}
+
+/** Presets that build on one another (`<<: *base`): the first is the run that the others change. */
+function presetsOf(view: ConfigView): ConfigView | undefined {
+  if (view.root.kind !== "map" || !/^[ \t]+<<[ \t]*:/m.test(view.file.source.text)) return undefined;
+  const maps = view.root.entries.filter((one) => one.value.kind === "map");
+  const [first] = maps;
+  return first && maps.length > 1 && maps.length === view.root.entries.length
+    ? configView(view.file, first.value)
+    : undefined;
 }
 
 /** Many entries of the same shape are a list of things, not one run. */

@@ -1,8 +1,9 @@
+import type { Detection } from "../model/fact.ts";
 import { at, leavesOf, scalarAt } from "../parse/config.ts";
-import { type ConfigTool, detection } from "./configView.ts";
+import { type ConfigTool, type ConfigView, detection, type Schema } from "./configView.ts";
 import { count, type FactList, name } from "./facts.ts";
 import { readGeneric } from "./genericKeys.ts";
-import { counted } from "./vocabulary.ts";
+import { counted, precisionName } from "./vocabulary.ts";
 
 /** t5x and other gin configurations: macros in capitals, `function.parameter` bindings. */
 export const ginConfig: ConfigTool = {
@@ -36,7 +37,7 @@ export const ginConfig: ConfigTool = {
           ["CHECKPOINT_PATH", "EVAL_OUTPUT_DIR", "INFER_OUTPUT_DIR"].some((key) => view.keys.has(key)))
       )
     )
-      return undefined;
+      return part(view);
     return detection(view, {
       id: "gin",
       framework: t5x > 0 ? "t5x" : "gin",
@@ -49,6 +50,7 @@ export const ginConfig: ConfigTool = {
             : "train",
       anchor: ["TRAIN_STEPS", "MIXTURE_OR_TASK_NAME"],
       schemas: [
+        ARCHITECTURE,
         [
           ["TRAIN_STEPS", counted("steps")],
           [
@@ -71,7 +73,39 @@ export const ginConfig: ConfigTool = {
           ],
         ],
       ],
-      more: (list: FactList) => (t5x > 0 ? undefined : readGeneric(view, list)),
+      more(list: FactList) {
+        includes(view, list);
+        if (t5x === 0) readGeneric(view, list);
+      },
     });
   },
 };
+
+/** `include 'base.gin'`: what the other file binds holds where this one binds nothing. */
+function includes(view: ConfigView, list: FactList): void {
+  for (const match of view.file.source.text.matchAll(/^[ \t]*include[ \t]+["']([^"'\n]{1,200})["']/gm))
+    list.link("base", match[1] ?? "", { start: match.index, end: match.index + match[0].length });
+}
+
+/** A file that binds a model or builds on another: a part of the runs that include it. */
+function part(view: ConfigView): Detection | undefined {
+  const found = detection(view, {
+    id: "gin",
+    framework: "gin",
+    role: "fragment",
+    kind: "train",
+    anchor: [],
+    schemas: [ARCHITECTURE],
+    rank: 20,
+    more: (list) => includes(view, list),
+  });
+  return found.links.length > 0 || found.facts.length > 1 ? found : undefined;
+}
+
+const BINDING = ["network.T5Config", "T5Config", "models.T5Config", "TransformerConfig"];
+const ARCHITECTURE: Schema = [
+  [BINDING.map((one) => `${one}.emb_dim`), counted("hiddenSize")],
+  [BINDING.map((one) => `${one}.num_heads`), counted("heads")],
+  [BINDING.map((one) => `${one}.num_encoder_layers`), counted("layers")],
+  [BINDING.map((one) => `${one}.dtype`), precisionName],
+];

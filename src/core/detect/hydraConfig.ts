@@ -59,13 +59,18 @@ export const hydraConfig: ConfigTool = {
     const groups = [...defaults.map((one) => one.group.slice(one.group.lastIndexOf("/") + 1)), ...view.keys];
     const told = [MODEL, DATA, TRAINING].filter((pattern) => groups.some((one) => pattern.test(one)));
     const inGroup =
-      /(?:conf|configs?|config)\/(?:model|data|dataset|datamodule|trainer|callbacks|logger|optimizer|optim|paths|hydra|debug|extras|scheduler|env|actor|critic|rollout|ref|engine|profiler|reward_model)s?\/[^/]+$/.test(
+      /(?:conf|configs?|config)\/(?:model|data|dataset|datamodule|pipeline|trainer|callbacks|logger|optimizer|optim|paths|hydra|debug|extras|scheduler|env|actor|critic|rollout|ref|engine|profiler|reward_model)s?\/[^/]+$/.test(
         view.path,
       );
     const evaluates = /(?:^|\/)(?:eval|evaluate|test|predict|infer\w*|generate|export)[\w-]*\.ya?ml$/.test(
       view.path,
     );
-    if (told.length < 2 || inGroup || !(told.includes(DATA) || told.includes(TRAINING))) return undefined;
+    // An experiment changes the whole run (`# @package _global_`), however little it says.
+    const experiment =
+      /(?:^|\/)experiments?\/.+\.ya?ml$/.test(view.path) &&
+      /^#\s*@package\s+_global_/m.test(view.file.source.text.slice(0, 400));
+    const whole = told.length >= 2 && !inGroup && (told.includes(DATA) || told.includes(TRAINING));
+    if (!whole && !experiment) return undefined;
     return detection(view, {
       id: "hydra",
       framework: "hydra",

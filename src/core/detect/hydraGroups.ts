@@ -37,16 +37,20 @@ export function defaultsOf(root: ConfigNode): readonly Choice[] {
   });
 }
 
-/** Each choice is a file of its group: `configs/data/mnist.yaml`, found from where the choice is made upwards. */
+/**
+ * Each choice is a file of its group: `configs/data/mnist.yaml`, found from where the choice is made upwards. Of two
+ * files that say the same the later one of the list holds, so the last is named first.
+ */
 export function groupsAsLinks(root: ConfigNode, list: FactList): void {
-  for (const { group, choice, node } of defaultsOf(root)) {
-    if (choice === undefined || /^(?:null|none|_self_)$/.test(choice) || /^hydra(?:\/|$)/.test(group))
-      continue;
-    list.link("base", `${group}/${fileOf(choice)}`, node.span);
-  }
+  const links = defaultsOf(root).flatMap(({ group, choice, node }) =>
+    choice === undefined || /^(?:null|none|_self_)$/.test(choice) || /^hydra(?:\/|$)/.test(group)
+      ? []
+      : [{ file: `${group}/${fileOf(choice)}`, node }],
+  );
+  for (const { file, node } of links.reverse()) list.link("base", file, node.span);
   // `- default` alone is a file beside this one.
   const node = at(root, "defaults");
-  for (const item of node?.kind === "list" ? node.items : [])
+  for (const item of node?.kind === "list" ? node.items.toReversed() : [])
     if (item.kind === "scalar" && typeof item.value === "string" && /^(?!_self_$)[\w.-]+$/.test(item.value))
       list.link("base", fileOf(item.value), item.span);
 }

@@ -4,11 +4,14 @@ import { azureMl } from "./azureMl.ts";
 import { classicMl } from "./classicMl.ts";
 import { dstack, sageMakerJson, services } from "./cloudJobs.ts";
 import { cloudPython, modal } from "./cloudPython.ts";
+import { configArgument } from "./configArgument.ts";
 import { configRun } from "./configTools.ts";
+import { githubActions } from "./githubActions.ts";
 import { hostedApi } from "./hostedApi.ts";
 import { hostedTuning } from "./hostedTuning.ts";
 import { hydraMain } from "./hydraMain.ts";
 import { inference } from "./inference.ts";
+import { jobFile } from "./jobFile.ts";
 import { keras } from "./keras.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { lazyConfig } from "./lazyConfig.ts";
@@ -54,6 +57,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   hydraMain,
   localImports,
   settingsModule,
+  configArgument,
   notebookShell,
   // Config files
   configRun,
@@ -67,4 +71,6 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   sageMakerJson,
   terraform,
   skyPilot,
+  jobFile,
+  githubActions,
 ];

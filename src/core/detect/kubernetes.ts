@@ -1,8 +1,9 @@
 import type { Detection, Detector } from "../model/fact.ts";
+import type { Span } from "../model/source.ts";
 import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Embedded, embedded, mainCommand, scriptOf } from "./embedded.ts";
-import { type FactList, factList } from "./facts.ts";
+import { count, type FactList, factList, name } from "./facts.ts";
 import { type Container, containersOf, deviceFacts } from "./kubernetesPods.ts";
 import { nodeFacts } from "./kubernetesReplicas.ts";
 
@@ -15,7 +16,7 @@ const GENERAL_KINDS =
 const SCAFFOLDS = /^(?:TrainingRuntime|ClusterTrainingRuntime|RayCluster)$/;
 /** Programs that try a cluster out, or prepare one. */
 const NOT_A_RUN =
-  /nccl[-_]?tests?|all_reduce_perf|all_gather_perf|\bosu[-_]|ib_write_bw|nvidia-smi\s*$|\bdcgm|\biperf|\bpi\.py|mpi-?pi\b|hello/i;
+  /sleep\s+(?:infinity|inf\b|\d{4,})|tail\s+-f\s+\/dev\/null|nccl[-_]?tests?|all_reduce_perf|all_gather_perf|\bosu[-_]|ib_write_bw|nvidia-smi\s*$|\bdcgm|\biperf|\bpi\.py|mpi-?pi\b|hello/i;
 
 /** Kubernetes manifests: training operators' jobs, plain jobs that train, servers of models. Operators and their definitions are none. */
 export const kubernetes: Detector<ParsedFile> = {
@@ -55,7 +56,8 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
         embedded(
           file,
           [one.command, one.args].filter((node) => node !== undefined),
-          one.environment,
+          new Map([...one.environment].map(([variable, { text }]) => [variable, text])),
+          one.image,
         ) ?? [],
     ),
   ];
@@ -75,7 +77,10 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
     FRAMEWORKS[kind] ?? (at(document, "spec.mlPolicy.torch") ? "pytorch" : undefined),
     anchor,
   );
+  // A cluster without devices waits for jobs of any kind.
+  if (kind === "RayCluster" && !containers.some((one) => one.devices)) return undefined;
   if (scaffold) return list.done({ anchor, role: "fragment", kind: "launcher", rank: 30 });
+  for (const one of containers) if (serves(one) || main?.command.kind === "inference") servedBy(one, list);
   const whole = `${String(scalarAt(document, "metadata.name") ?? "")} ${commands.map((one) => one.text).join("\n")}`;
   if (main === undefined && containers.some((one) => one.devices && serves(one)))
     return list.done({ anchor, role: "run", rank: 60, kind: "inference" });
@@ -120,6 +125,28 @@ function serves({ image = "", command, args }: Container): boolean {
     SERVERS.test(image) ||
     [command, args].some((node) => node !== undefined && PREDICTS.test(scriptOf([node])))
   );
+}
+
+/** Servers are told by their environment what they serve: TGI, TEI, NIM, KServe's runtimes. */
+const SERVED: readonly (readonly [RegExp, (text: string, span: Span, list: FactList) => void])[] = [
+  [
+    /^(?:HF_)?MODEL(?:_ID|_NAME|_PATH|_NAME_OR_PATH)?$|^NIM_MODEL_NAME$/,
+    (text, span, list) => list.add("model", name(text), span),
+  ],
+  [
+    /^(?:NUM_SHARD|TENSOR_PARALLEL_SIZE|GPU_COUNT)$/,
+    (text, span, list) => list.add("acceleratorsPerNode", count(text), span),
+  ],
+  [
+    /^(?:MAX_TOTAL_TOKENS|MAX_MODEL_LEN)$/,
+    (text, span, list) => list.add("sequenceLength", count(text), span),
+  ],
+];
+
+function servedBy(container: Container, list: FactList): void {
+  for (const [pattern, reader] of SERVED)
+    for (const [variable, { text, span }] of container.environment)
+      if (pattern.test(variable)) reader(text, span, list);
 }
 
 /** A training operator's job whose command we do not know trains where it has devices, or says so. */

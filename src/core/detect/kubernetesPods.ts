@@ -7,10 +7,11 @@ import type { FactList } from "./facts.ts";
 export interface Container {
   readonly command?: ConfigNode;
   readonly args?: ConfigNode;
-  readonly environment: ReadonlyMap<string, string>;
   /** Devices that it asks for, and which resource says so. */
   readonly devices?: { readonly count?: number; readonly resource: string; readonly span: Span };
   readonly image?: string;
+  /** Variables with literal values. */
+  readonly environment: ReadonlyMap<string, { readonly text: string; readonly span: Span }>;
   readonly pod: ConfigNode;
   /** Keys from the root to the pod, to tell workers from others. */
   readonly path: readonly string[];
@@ -58,13 +59,12 @@ function container(node: ConfigNode, pod: ConfigNode, path: readonly string[]): 
   };
 }
 
-function environmentOf(node: ConfigNode | undefined): ReadonlyMap<string, string> {
-  const out = new Map<string, string>();
-  if (node?.kind !== "list") return out;
-  for (const item of node.items) {
+function environmentOf(node: ConfigNode | undefined): Container["environment"] {
+  const out = new Map<string, { readonly text: string; readonly span: Span }>();
+  for (const item of node?.kind === "list" ? node.items : []) {
     const name = textAt(item, "name");
     const value = textAt(item, "value");
-    if (name && value) out.set(name.text, value.text);
+    if (name && value) out.set(name.text, value);
   }
   return out;
 }

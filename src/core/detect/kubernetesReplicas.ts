@@ -1,7 +1,7 @@
 import { at, type ConfigNode } from "../parse/config.ts";
 import { numberAt, textAt } from "./embedded.ts";
 import type { FactList } from "./facts.ts";
-import type { Container } from "./kubernetesPods.ts";
+import { type Container, containersOf } from "./kubernetesPods.ts";
 
 /** Replica roles that hold no part of the model. */
 const WITHOUT_DEVICES = /^(?:PS|Launcher|Scheduler|Server|Evaluator)$/i;
@@ -63,13 +63,18 @@ function replicaNodes(document: ConfigNode, list: FactList): void {
   if (sum > 0) list.add("nodes", sum, span);
 }
 
-/** Volcano's `spec.tasks[].replicas`; the task with devices, else the largest. */
+/** Volcano's `spec.tasks[].replicas`: all tasks that ask for devices, else the largest. */
 function volcanoNodes(document: ConfigNode, list: FactList): void {
   const tasks = at(document, "spec.tasks");
   if (tasks?.kind !== "list") return;
-  const counts = tasks.items.flatMap((item) => numberAt(item, "replicas") ?? []);
-  const [most] = [...counts].sort((a, b) => b.number - a.number);
-  if (most) list.add("nodes", most.number, most.span);
+  const counts = tasks.items.flatMap((item) => {
+    const replicas = numberAt(item, "replicas");
+    return replicas ? [{ ...replicas, devices: containersOf(item).some((one) => one.devices) }] : [];
+  });
+  const [most] = [...counts].sort((a, b) => Number(b.devices) - Number(a.devices) || b.number - a.number);
+  const onDevices = counts.filter((one) => one.devices);
+  const nodes = onDevices.length > 0 ? onDevices.reduce((sum, one) => sum + one.number, 0) : most?.number;
+  if (most) list.add("nodes", nodes, most.span);
 }
 
 function jobSetNodes(document: ConfigNode, list: FactList): void {

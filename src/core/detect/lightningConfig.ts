@@ -4,7 +4,7 @@ import { type ConfigTool, type ConfigView, detection, type Schema, textAt, when 
 import { stopping } from "./earlyStopping.ts";
 import { flag, name } from "./facts.ts";
 import { groupsAsLinks, groupsAsNames } from "./hydraGroups.ts";
-import { slurmHours } from "./slurmHeader.ts";
+import { slurmHours } from "./slurmValues.ts";
 import { checkInterval, counted, dataset, measured, named, precisionName } from "./vocabulary.ts";
 
 /** Arguments of Lightning's `Trainer`, below a prefix. */
@@ -31,6 +31,10 @@ const DATA: Schema = [
       "data.init_args.train_batch_size",
       "data.train_batch_size",
       "data.dataloader.batch_size",
+      "dataset.batch_size",
+      "loader.batch_size",
+      "dataloader.batch_size",
+      "train.batch_size",
       "model.init_args.batch_size",
     ],
     counted("perDeviceBatchSize"),
@@ -56,6 +60,7 @@ const DATA: Schema = [
     ],
     dataset,
   ],
+  ["train.global_batch_size", counted("globalBatchSize")],
   [["data.init_args.max_seq_length", "data.init_args.max_length"], counted("sequenceLength")],
 ];
 
@@ -68,7 +73,14 @@ const NEMO: Schema = [
   ],
   ["model.micro_batch_size", counted("perDeviceBatchSize")],
   ["model.global_batch_size", counted("globalBatchSize")],
-  [["model.train_ds.batch_size", "model.train_ds.micro_batch_size"], counted("perDeviceBatchSize")],
+  [
+    [
+      "model.train_ds.batch_size",
+      "model.train_ds.micro_batch_size",
+      "model.train_ds.dataloader_params.batch_size",
+    ],
+    counted("perDeviceBatchSize"),
+  ],
   ["model.data.train_ds.micro_batch_size", counted("perDeviceBatchSize")],
   ["model.data.train_ds.global_batch_size", counted("globalBatchSize")],
   [
@@ -137,7 +149,7 @@ const TRAINER_KEYS = [
 
 export const lightningConfig: ConfigTool = {
   id: "lightning-config",
-  hint: /trainer\b/,
+  hint: /trainer\b|max_(?:epochs|steps)|accumulate_grad_batches/,
   detect(view) {
     return whole(view) ?? fragment(view);
   },
@@ -196,9 +208,10 @@ function fragment(view: ConfigView) {
       framework: "lightning",
       role: "fragment",
       kind: "train",
-      anchor: ["_target_", "max_epochs", "strategy", "accelerator"],
+      anchor: ["max_epochs", "max_steps", "_target_", "strategy", "accelerator"],
       schemas: [trainer("")],
       rank: 30,
+      more: (list, root) => groupsAsLinks(root, list),
     });
   }
   return undefined;

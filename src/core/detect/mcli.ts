@@ -1,15 +1,65 @@
+import type { FactName } from "../model/fact.ts";
 import { at, entryAt } from "../parse/config.ts";
 import { parseShell } from "../parse/shell.ts";
+import { commandFacts } from "./commandFacts.ts";
 import { COMPOSER, composerModel, duration } from "./composer.ts";
 import { type ConfigTool, detection, plain, textAt } from "./configView.ts";
 import { count, factList } from "./facts.ts";
-import { commandFacts, trainingCommands } from "./trainingCommand.ts";
-import { dataset, named } from "./vocabulary.ts";
+import { trainingCommands } from "./trainingCommand.ts";
+import { counted, dataset, named } from "./vocabulary.ts";
+
+/** What a command's own options say of the run; its model and data go by the recipe that it names. */
+const TOLD: ReadonlySet<FactName> = new Set<FactName>([
+  "steps",
+  "epochs",
+  "maxOutputTokens",
+  "acceleratorsPerNode",
+  "nodes",
+  "perDeviceBatchSize",
+  "globalBatchSize",
+  "gradientAccumulation",
+  "sequenceLength",
+  "precision",
+]);
+
+/** A model that MosaicML's platform serves. */
+export const mosaicInference: ConfigTool = {
+  id: "mosaic-inference",
+  hint: /^(?:default_model|model)\s*:/m,
+  detect(view) {
+    const served = ["default_model", "model"].find((key) => at(view.root, key)?.kind === "map");
+    if (served === undefined || !view.keys.has("compute") || !view.keys.has("replicas")) return undefined;
+    return detection(view, {
+      id: "mosaic-inference",
+      framework: "mosaicml",
+      role: "run",
+      kind: "inference",
+      anchor: [served],
+      schemas: [
+        [
+          [
+            [
+              `${served}.model_type`,
+              `${served}.checkpoint_path.hf_path`,
+              `${served}.model_parameters.model_name_or_path`,
+              `${served}.model_parameters.model_name`,
+            ],
+            named("model"),
+          ],
+          ["compute.gpus", counted("acceleratorsPerNode")],
+          ["compute.gpu_type", named("accelerator")],
+          ["compute.instance", named("instanceType")],
+        ],
+      ],
+      more: (list) => list.add("task", "inference", view.root.span),
+    });
+  },
+};
 
 /** A run of MosaicML's platform: a command, a number of devices, and the trainer's parameters in one file. */
 export const mcli: ConfigTool = {
   id: "mcli",
-  hint: /^compute\s*:/m,
+  hint: /^(?:compute|gpu_num)\s*:/m,
   detect(view) {
     const { root } = view;
     const command = textAt(root, "command");
@@ -19,7 +69,10 @@ export const mcli: ConfigTool = {
       !["image", "integrations", "parameters"].some((key) => view.keys.has(key))
     )
       return undefined;
-    const trains = /\bcomposer\b|\btrain\w*\.py|\bfinetune\w*\.py|torchrun|accelerate launch/.test(command);
+    const started = trainingCommands(parseShell(command));
+    const trains =
+      /\bcomposer\b|\btrain\w*\.py|\bfinetune\w*\.py|torchrun|accelerate launch/.test(command) ||
+      started.some((one) => one.kind !== "inference");
     const infers =
       /(?:generate|eval|infer|benchmark|chat|serve)\w*\.py|\bvllm\b/.test(command) &&
       !/train\.py/.test(command);
@@ -58,11 +111,9 @@ export const mcli: ConfigTool = {
         const override = /\bmax_duration=(\S+)/.exec(command)?.[1];
         if (override !== undefined) duration?.(override, list, span);
         const commands = factList(view.file, "mcli");
-        for (const one of trainingCommands(parseShell(command))) commandFacts(one, commands);
-        for (const fact of commands.facts) {
-          if (fact.about === "steps" || fact.about === "epochs" || fact.about === "maxOutputTokens")
-            list.add(fact.about, fact.value, span);
-        }
+        for (const one of started) commandFacts(one, commands);
+        for (const fact of commands.facts)
+          if (TOLD.has(fact.about)) list.add(fact.about, fact.value as never, span);
         if (parameters?.kind === "map") {
           for (const [paths, reader] of COMPOSER) {
             for (const path of typeof paths === "string" ? [paths] : paths) {

@@ -4,9 +4,10 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import { parseShell } from "../parse/shell.ts";
+import { commandFacts } from "./commandFacts.ts";
 import { factList } from "./facts.ts";
 import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
-import { commandFacts, trainingCommands } from "./trainingCommand.ts";
+import { trainingCommands } from "./trainingCommand.ts";
 
 /** `!accelerate launch …` and `%%bash` cells of a notebook. */
 export const notebookShell: Detector<ParsedFile> = {

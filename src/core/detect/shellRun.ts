@@ -1,23 +1,25 @@
 import type { Detection, Detector } from "../model/fact.ts";
+import type { Span } from "../model/source.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { parseShell } from "../parse/shell.ts";
+import { commandFacts } from "./commandFacts.ts";
 import { factList } from "./facts.ts";
 import { reservedFacts } from "./reserved.ts";
 import { headerFacts } from "./slurmHeader.ts";
-import { commandFacts, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
+import { type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 
 /** More runs than this in one script are a list, not runs that a person looks at one by one. */
 const MOST_RUNS = 40;
 /** Programs that start runs. */
 export const LOOKS_LIKE_A_RUN =
-  /python|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang/;
+  /python|kernprof|gcloud|lm-eval|lighteval|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang/;
 
 /** Shell and Slurm scripts: one run for each command that trains or serves a model, with the scheduler's header. */
 export const shellRun: Detector<ParsedFile> = {
   id: "shell",
   languages: ["shell"],
   appliesTo: ({ text, path }) =>
-    LOOKS_LIKE_A_RUN.test(text) && !/(?:^|\/)(?:tests?|docs?|\.github|ci|docker)\//.test(path),
+    LOOKS_LIKE_A_RUN.test(text) && !/(?:^|\/)(?:tests?|\.github|ci|docker)\//.test(path),
   detect(file) {
     const shell = file.shell();
     const commands = distinct(trainingCommands(shell));
@@ -50,7 +52,8 @@ function done(one: TrainingCommand, list: ReturnType<typeof factList>): Detectio
     role: "run",
     kind: sweep ? "sweep" : one.kind,
     anchor: one.invocation.command.span,
-    rank: 60,
+    // A server that a training asks for its samples is not what the script is about.
+    rank: one.kind === "inference" ? 59 : 60,
   });
 }
 
@@ -61,26 +64,45 @@ export const recipes: Detector<ParsedFile> = {
   appliesTo: ({ text }) => LOOKS_LIKE_A_RUN.test(text),
   detect(file) {
     const { text, language } = file.source;
-    const lines =
-      language === "makefile" ? /^\t@?-?(.*(?:\\\n.*)*)/gm : /^(?:CMD|ENTRYPOINT)\s+(.*(?:\\\n.*)*)/gm;
+    const make = language === "makefile";
+    const lines = make
+      ? /^\t@?-?((?:[^\\\n]|\\[\s\S])*)/gm
+      : /^(?:CMD|ENTRYPOINT)[ \t]+((?:[^\\\n]|\\[\s\S])*)/gm;
+    const variables = make ? makeVariables(text) : undefined;
     const out: Detection[] = [];
     for (const match of text.matchAll(lines)) {
-      const start = (match.index ?? 0) + match[0].length - (match[1] ?? "").length;
       const written = match[1] ?? "";
-      // `CMD ["python", "train.py"]` is a list of words.
-      const words = /^\[(.*)\]\s*$/s.exec(written)?.[1]?.replace(/["',]/g, " ") ?? written;
-      const [one] = trainingCommands(parseShell(words.replace(/\$\((\w+)\)/g, "$$$1")));
+      const start = match.index + match[0].length - written.length;
+      // Every replacement keeps the length, so that places in the text stay what they are.
+      const command = make
+        ? written.replace(/\$\((\w+)\)/g, "${$1}")
+        : // `CMD ["python", "train.py"]` is a list of words.
+          written.replace(
+            /^\[(.*)\](\s*)$/s,
+            (_, words: string, end: string) => ` ${words.replace(/["',]/g, " ")} ${end}`,
+          );
+      const [one] = trainingCommands(parseShell(command, variables));
       if (one === undefined || out.length >= MOST_RUNS) continue;
       // An image that serves a port runs an application, whatever its main file is called.
-      if (language === "dockerfile" && one.kind !== "inference" && /^EXPOSE\s/m.test(text)) continue;
+      if (!make && one.kind !== "inference" && /^EXPOSE\s/m.test(text)) continue;
       const list = factList(file, "recipes");
-      const span = { start, end: start + written.length };
-      commandFacts(
-        { ...one, invocation: { ...one.invocation, command: { ...one.invocation.command, span } } },
-        list,
-      );
-      out.push({ ...list.done({ role: "fragment", kind: one.kind, anchor: span, rank: 30 }) });
+      const moved = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+      commandFacts(one, {
+        ...list,
+        add: (about, value, span) => list.add(about, value, moved(span)),
+        link: (kind, target, span) => list.link(kind, target, moved(span)),
+      });
+      const anchor = { start, end: start + written.length };
+      out.push({ ...list.done({ role: "fragment", kind: one.kind, anchor, rank: 30 }) });
     }
     return out;
   },
 };
+
+/** `NAME = value`, `NAME ?= value`, `NAME := value`, where no function stands in the value. */
+function makeVariables(text: string): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const [, key = "", value = ""] of text.matchAll(/^(\w{1,80})[ \t]*[?:]?=[ \t]*([^\n#$]{1,400})$/gm))
+    out.set(key, value.trim());
+  return out;
+}

@@ -1,6 +1,6 @@
 import type { HeaderLine, ShellFile } from "../parse/shell.ts";
-import { gpusIn } from "./commandLine.ts";
 import { count, type FactList } from "./facts.ts";
+import { gpusIn, slurmHours } from "./slurmValues.ts";
 
 /** Facts of `#SBATCH`, `#PBS` and `#BSUB` lines: devices, nodes, the time limit, arrays. */
 export function headerFacts(shell: ShellFile, list: FactList): void {
@@ -77,22 +77,6 @@ function tasks(
 ): number | undefined {
   const perNode = count(filled(options.find((one) => one.key === "ntasks-per-node")?.value ?? "", shell));
   return perTask === undefined || perNode === undefined ? undefined : perTask * perNode;
-}
-
-/** Slurm's times: `minutes`, `m:s`, `h:m:s`, `d-h`, `d-h:m:s`; in hours. */
-export function slurmHours(text: string): number | undefined {
-  const match = /^(?:(\d{1,4})-)?(\d{1,6})(?::(\d{1,2}))?(?::(\d{1,2}))?$/.exec(text.trim());
-  if (!match) return undefined;
-  const [, days, a = "0", b, c] = match;
-  const hours =
-    days !== undefined
-      ? Number(days) * 24 + Number(a) + Number(b ?? 0) / 60 + Number(c ?? 0) / 3600
-      : c !== undefined
-        ? Number(a) + Number(b) / 60 + Number(c) / 3600
-        : b !== undefined
-          ? Number(a) / 60 + Number(b) / 3600
-          : Number(a) / 60;
-  return hours > 0 ? hours : undefined;
 }
 
 /** `0-9`, `1,3,5`, `0-15%4`, `0-10:2`. */

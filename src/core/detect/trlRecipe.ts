@@ -36,7 +36,7 @@ const SCHEMA: Schema = [
   ],
   [["dataset_mixture.datasets", "datasets"], datasetsBy("id", "path", "name", "dataset_name")],
   [["train_file", "train_dataset", "train_data"], dataset],
-  ["num_train_epochs", measured("epochs")],
+  [["num_train_epochs", "num_epochs"], measured("epochs")],
   ["max_steps", counted("steps")],
   [["per_device_train_batch_size", "train_batch_size"], counted("perDeviceBatchSize")],
   ["gradient_accumulation_steps", counted("gradientAccumulation")],

@@ -103,6 +103,7 @@ export const COMMON: Vocabulary = {
       "num_epoch",
       "epoch_num",
       "training_epochs",
+      "max_num_epochs",
     ],
     measured("epochs"),
   ),
@@ -130,6 +131,7 @@ export const COMMON: Vocabulary = {
       "max_updates",
       "n_steps",
       "train_iterations",
+      "max_num_steps",
     ],
     counted("steps"),
   ),
@@ -144,6 +146,8 @@ export const COMMON: Vocabulary = {
       "micro_batch_size",
       "micro_train_batch_size",
       "device_batch_size",
+      "device_train_microbatch_size",
+      "device_train_batch_size",
       "train_micro_batch_size_per_gpu",
       "per_device_training_batch_size",
       "train_batch_size_per_gpu",
@@ -259,7 +263,10 @@ export const COMMON: Vocabulary = {
     ],
     dataset,
   ),
-  ...each(["max_train_samples", "max_samples", "num_train_samples", "train_samples"], counted("maxSamples")),
+  ...each(
+    ["max_train_samples", "max_samples", "num_train_samples", "train_samples", "train_num_samples"],
+    counted("maxSamples"),
+  ),
   ...each(["bf16", "use_bf16", "bfloat16"], switchPrecision("bf16")),
   ...each(["fp16", "use_fp16", "half_precision"], switchPrecision("fp16")),
   ...each(
@@ -268,6 +275,7 @@ export const COMMON: Vocabulary = {
       "precision",
       "dtype",
       "torch_dtype",
+      "torch_dtype_str",
       "compute_dtype",
       "param_dtype",
       "model_dtype",
@@ -317,7 +325,12 @@ export const COMMON: Vocabulary = {
   ),
   val_check_interval: checkInterval,
   ...each(["early_stopping_patience"], patience),
-  ...each(["early_stopping", "early_stop"], switched("earlyStopping")),
+  ...each(["early_stopping", "early_stop"], (value, list, span) => {
+    if (flag(value) === true) list.add("earlyStopping", true, span);
+    else patience(value, list, span);
+  }),
+  // Names of Megatron that count tokens.
+  train_tokens: measured("tokensB", 1e-9),
   ...each(["n_trials", "num_trials", "max_trials", "max_total_trials", "run_cap"], counted("trials")),
   num_generations: counted("generationsPerPrompt"),
   ...each(["max_prompt_length", "max_prompt_seq_len"], counted("maxPromptTokens")),
@@ -358,8 +371,15 @@ export function keyOf(written: string): string {
 
 /** Reads pairs by a vocabulary; the first pair that tells a fact wins. */
 export function read(pairs: readonly Pair[], vocabulary: Vocabulary, list: FactList): void {
+  const split = pairs.some((pair) => MICRO.test(keyOf(pair.key)));
   for (const { key, value, span } of pairs) {
-    const own = Object.hasOwn(vocabulary, keyOf(key)) ? vocabulary[keyOf(key)] : undefined;
+    const written = keyOf(key);
+    const known = split && WHOLE.test(written) ? "global_batch_size" : written;
+    const own = Object.hasOwn(vocabulary, known) ? vocabulary[known] : undefined;
     own?.(value, list, span);
   }
 }
+
+/** Beside the size of a micro-batch, a plain batch size is that of one optimiser step over all devices. */
+const MICRO = /^(?:micro_(?:train_)?batch_size|train_micro_batch_size|micro_bsz)$/;
+const WHOLE = /^(?:train_)?batch_size$/;

@@ -130,11 +130,15 @@ export type Fact = {
   [K in FactName]: { readonly about: K; readonly value: FactValues[K]; readonly evidence: Evidence };
 }[FactName];
 
-/** Another file that this one names, so that `workload/` can compose them into one run. */
+/**
+ * Another file that this one names, so that `workload/` can compose them into one run. A `choice` is the file of a
+ * config group: only its folder and name together tell it.
+ */
 export interface Link {
   readonly kind:
     | "script"
     | "config"
+    | "choice"
     | "base"
     | "module"
     /** A Python module of settings, by its dotted name; leading dots are relative. */

@@ -46,7 +46,7 @@ function parse(text: string, language: Language): ConfigFile {
       return parseTomlDocument(text);
     case "ini":
     case "gin":
-      return parseLines(text);
+      return parseLines(text, language === "gin");
     default:
       return { documents: [], problems: [] };
   }

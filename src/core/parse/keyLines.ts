@@ -11,11 +11,13 @@ export interface KeyLine {
 /**
  * The `key = value` and `key: value` lines of a file, with `[section]` headers before the key. Continued lines
  * (indented, or ended by a backslash) belong to the value. Serves INI, cfg and gin, and finds places in TOML.
+ * @param blocks whether `name:` alone stands before the keys that are indented below it, as in gin
  */
-export function keyLines(text: string): readonly KeyLine[] {
+export function keyLines(text: string, blocks = false): readonly KeyLine[] {
   const out: { path: string; value: string; start: number; end: number }[] = [];
   let section = "";
   let offset = 0;
+  const block = /^([\w@./]+):\s*(?:#.*)?$/;
   for (const whole of text.split("\n")) {
     const start = offset;
     offset += whole.length + 1;
@@ -26,6 +28,8 @@ export function keyLines(text: string): readonly KeyLine[] {
       section = (header[1] ?? "").trim().replace(/["']/g, "");
       continue;
     }
+    if (blocks && /^\S/.test(line)) section = block.exec(line)?.[1] ?? "";
+    if (blocks && block.test(line)) continue;
     const pair = /^(\s*)((?:[\w@./-]|"[^"\n]*")+)\s*[=:]\s*(.*)$/.exec(line);
     if (pair && !/^\s*[#;]/.test(line)) {
       const key = (pair[2] ?? "").replace(/["']/g, "");
@@ -49,14 +53,14 @@ export function keyLines(text: string): readonly KeyLine[] {
   return out;
 }
 
-/** Parses INI, cfg and gin into nested maps. */
-export function parseLines(text: string): ConfigFile {
+/** Parses INI, cfg and gin into nested maps; gin alone has blocks. */
+export function parseLines(text: string, blocks = false): ConfigFile {
   interface Branch {
     readonly branches: Map<string, Branch>;
     line?: KeyLine;
   }
   const root: Branch = { branches: new Map() };
-  for (const line of keyLines(text)) {
+  for (const line of keyLines(text, blocks)) {
     let branch = root;
     // gin's `module/Class.parameter` and INI's `section.key` alike become a path.
     for (const part of line.path.split(".").slice(0, 12)) {

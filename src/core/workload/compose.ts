@@ -4,13 +4,15 @@ import type { Workload } from "../model/workload.ts";
 import { labelOf } from "./label.ts";
 import { inputsOf, merged } from "./precedence.ts";
 import { type References, references } from "./references.ts";
-import { type Layers, type RentedMachine, rentedMachine } from "./rented.ts";
+import { type Layers, rentedMachine } from "./rented.ts";
 import { settingsOf, startedFiles } from "./started.ts";
+import { type Starter, startersOf } from "./starters.ts";
 
 /** Links are followed this many steps: launcher → script → config → base → base. */
 const FURTHEST = 5;
 /** The order in which tools apply what links name, the strongest first. */
 const ORDER: readonly Link["kind"][] = [
+  "choice",
   "config",
   "script",
   "module",
@@ -27,12 +29,17 @@ const ORDER: readonly Link["kind"][] = [
  */
 export function compose(files: readonly FileDetections[], settings: AnalysisSettings): readonly Workload[] {
   const refs = references(files);
-  const started = startedFiles(files, refs);
+  const starters = startersOf(files, refs);
+  const started = startedFiles(files, refs, starters.scripts);
   const rented = rentedMachine(files);
   return files
     .filter((file) => !started.has(file.path))
     .flatMap((file) =>
-      file.runs.map((run, ordinal) => workloadOf(file, run, ordinal, { refs, rented, settings })),
+      file.runs.map((run, ordinal) => {
+        const starter = ordinal === 0 ? starters.of(file.path) : undefined;
+        const layers = rented(layersOf(file, run, refs, starter), file.path);
+        return workloadOf(file, run, ordinal, { layers, settings });
+      }),
     );
 }
 
@@ -43,21 +50,14 @@ interface Composed {
   readonly settings: string;
   readonly workload: Workload;
 }
-/** What every run of a workspace is composed with. */
-interface With {
-  readonly refs: References;
-  readonly rented: RentedMachine;
-  readonly settings: AnalysisSettings;
-}
 const remembered = new WeakMap<Detection, Composed>();
 
 function workloadOf(
   file: FileDetections,
   run: Detection,
   ordinal: number,
-  { refs, rented, settings }: With,
+  { layers: { layers, paths }, settings }: { readonly layers: Layers; readonly settings: AnalysisSettings },
 ): Workload {
-  const { layers, paths } = rented(layersOf(file, run, refs));
   const told = JSON.stringify({ ...settings, evidence: undefined, gridForecast: undefined });
   const known = remembered.get(run);
   const same =
@@ -80,22 +80,36 @@ function workloadOf(
   return workload;
 }
 
-/** The run's own facts, then those of what it names, and of what that names in turn. */
-function layersOf(file: FileDetections, run: Detection, refs: References): Layers {
+/** What the one command elsewhere that starts the run says, the run's own facts, then those of what it names in turn. */
+function layersOf(
+  file: FileDetections,
+  run: Detection,
+  refs: References,
+  starter: Starter | undefined,
+): Layers {
   const layers: Detection[] = [];
   const paths: string[] = [];
+  const seen = new Set<string>();
+  if (starter) collect(starter.file, starter.fragment, 0);
   collect(file, run, 0);
-  return { layers, paths };
+  // The run's own file leads, whatever starts it.
+  return { layers, paths: [file.path, ...paths.filter((one) => one !== file.path)] };
 
   function collect(from: FileDetections, detection: Detection, depth: number): void {
-    if (paths.includes(from.path) || depth > FURTHEST) return;
+    if (seen.has(from.path) || depth > FURTHEST) return;
+    seen.add(from.path);
     paths.push(from.path);
     layers.push(detection);
     for (const kind of ORDER) {
       for (const link of detection.links) {
         if (link.kind !== kind) continue;
         const target = refs.resolve(link, from.path);
-        const inner = link.kind === "import" ? settingsOf(target) : (target?.runs[0] ?? target?.fragments[0]);
+        const inner =
+          link.kind === "import"
+            ? settingsOf(target)
+            : target === file
+              ? run
+              : (target?.runs[0] ?? target?.fragments[0]);
         if (target && inner) collect(target, inner, depth + 1);
       }
     }

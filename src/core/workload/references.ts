@@ -10,9 +10,12 @@ export interface References {
 export function references(files: readonly FileDetections[]): References {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const byName = new Map<string, FileDetections | undefined>();
+  const byGroup = new Map<string, FileDetections | undefined>();
   for (const file of files) {
-    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+    const [name = "", folder] = file.path.split("/").reverse();
     byName.set(name, byName.has(name) ? undefined : file);
+    const group = `${folder}/${name}`;
+    byGroup.set(group, byGroup.has(group) ? undefined : file);
   }
   /** `from ..common.args import …`: one dot is the folder of the file itself. */
   const importedFrom = (dots: string, module: string, from: string) => {
@@ -34,8 +37,13 @@ export function references(files: readonly FileDetections[]): References {
           if (base === "") break;
         }
       }
-      const name = target.slice(target.lastIndexOf("/") + 1);
-      const unique = kind === "module" || kind === "import" ? undefined : byName.get(name);
+      const [name = "", group] = target.split("/").reverse();
+      const unique =
+        kind === "module" || kind === "import"
+          ? undefined
+          : kind === "choice"
+            ? byGroup.get(`${group}/${name}`)
+            : byName.get(name);
       return unique?.path === from ? undefined : unique;
     },
   };

@@ -2,7 +2,7 @@ import type { Detection, FileDetections } from "../model/fact.ts";
 import type { References } from "./references.ts";
 
 /** Links by which one run starts, or configures, what another file describes. */
-const STARTS: ReadonlySet<string> = new Set(["script", "config", "module"]);
+const STARTS: ReadonlySet<string> = new Set(["script", "config", "choice", "module"]);
 
 /** What an imported module says: its settings, never a run of its own, unless that run is a list of settings too. */
 export function settingsOf(file: FileDetections | undefined): Detection | undefined {
@@ -15,8 +15,13 @@ export function settingsOf(file: FileDetections | undefined): Detection | undefi
 /**
  * Files whose own run is not counted, because another file's run starts it. Each of them is reached from a run that
  * is counted: of files that start one another in a circle, the first one is.
+ * @param scripts those that commands elsewhere start with a file as their config
  */
-export function startedFiles(files: readonly FileDetections[], refs: References): ReadonlySet<string> {
+export function startedFiles(
+  files: readonly FileDetections[],
+  refs: References,
+  scripts: ReadonlyMap<string, readonly FileDetections[]> = new Map(),
+): ReadonlySet<string> {
   const starts = new Map<string, readonly FileDetections[]>();
   const named = new Set<string>();
   for (const file of files) {
@@ -31,7 +36,7 @@ export function startedFiles(files: readonly FileDetections[], refs: References)
             : [target];
         }),
     );
-    const others = targets.filter((target) => target.path !== file.path);
+    const others = [...targets, ...(scripts.get(file.path) ?? [])].filter((one) => one.path !== file.path);
     if (others.length === 0) continue;
     starts.set(file.path, others);
     for (const { path } of others) named.add(path);

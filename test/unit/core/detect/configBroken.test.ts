@@ -8,18 +8,13 @@ describe("config detectors on broken files", () => {
     text: readFileSync(file, "utf8"),
   }));
 
-  it("survive an end at any offset", () => {
-    for (const { file, text } of files) {
+  for (const [index, { file, text }] of files.entries()) {
+    it(`survive ${file} cut at any offset, with flipped characters, and beside another file`, () => {
       for (let end = 0; end < text.length; end += 13) {
         const cut = text.slice(0, end);
         for (const run of [...detected(file, cut).runs, ...detected(file, cut).fragments])
           assert.ok(run.anchor.start <= cut.length);
       }
-    }
-  });
-
-  it("survive flipped characters, Windows lines, a byte order mark and one file after another", () => {
-    for (const [index, { file, text }] of files.entries()) {
       const next = files[(index + 1) % files.length]?.text ?? "";
       const broken = ["{", "\t", "]", "\u0000", "&", "*", "'", "\uFFFD"].map(
         (mark, at) =>
@@ -34,8 +29,8 @@ describe("config detectors on broken files", () => {
       ]) {
         assert.deepEqual(detected(file, one), detected(file, one));
       }
-    }
-  });
+    });
+  }
 
   it("find the same in Windows lines", () => {
     for (const { file, text } of files) {

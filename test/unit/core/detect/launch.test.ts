@@ -297,4 +297,24 @@ describe("clouds", () => {
     assert.equal(machine("p4d.24xlarge").fragments[0]?.facts[0]?.value, "p4d.24xlarge");
     assert.deepEqual(machine("t3.micro").fragments, []);
   });
+
+  it("places what a Dockerfile and a Makefile say on their own lines", () => {
+    const lines = (path: string, text: string) =>
+      detectFile({ path, text, language: languageOf(path) }).fragments.flatMap((one) =>
+        one.facts
+          .filter(({ about }) => about !== "framework")
+          .map(({ about, evidence }) => `${evidence.line}: ${about}`),
+      );
+    assert.deepEqual(
+      lines(
+        "Dockerfile",
+        'FROM x\nCOPY . .\nCMD ["torchrun", "--nproc_per_node=4", "train.py", "--epochs", "5"]\n',
+      ),
+      ["3: epochs", "3: acceleratorsPerNode"],
+    );
+    assert.deepEqual(
+      lines("Makefile", `EPOCHS ?= 7\ntrain:\n\tpython train.py --lr 0.1 \\\n\t  --epochs $(EPOCHS)\n`),
+      ["4: epochs"],
+    );
+  });
 });

@@ -61,9 +61,9 @@ describe("compose", () => {
     assert.deepEqual(run?.paths, [
       "src/train.py",
       "configs/train.yaml",
-      "configs/data/c4.yaml",
       "configs/trainer/ddp.yaml",
       "configs/trainer/default.yaml",
+      "configs/data/c4.yaml",
     ]);
     const { dataset, perDeviceBatchSize, epochs, acceleratorsPerNode } = run?.inputs ?? {};
     assert.deepEqual(

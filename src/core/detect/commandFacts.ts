@@ -1,0 +1,199 @@
+import type { Span } from "../model/source.ts";
+import type { ShellCommand } from "../parse/shell.ts";
+import { FLAGS, type Invocation, readLaunchers, readOptions, VERL } from "./commandLine.ts";
+import { count, type FactList, name } from "./facts.ts";
+import { customJobFacts } from "./gcloudJob.ts";
+import type { TrainingCommand } from "./trainingCommand.ts";
+import { ULTRALYTICS } from "./ultralytics.ts";
+import { counted, dataset, each, keyOf, named, precisionName, read, type Vocabulary } from "./vocabulary.ts";
+
+/** Single letters of the C trainers of llm.c. */
+const LETTERS: { readonly [letter: string]: string } = {
+  b: "per_device_train_batch_size",
+  t: "seq_len",
+  d: "global_batch_tokens_exact",
+  x: "max_steps",
+  e: "model",
+};
+
+/** Reads a run's command into facts and links. */
+export function commandFacts(one: TrainingCommand, list: FactList): void {
+  const { invocation, kind } = one;
+  const { target, options, command } = invocation;
+  const compiled = /(?:cu|gpu)$/.test(target) && !target.includes(".");
+  // `--model hf --model_args pretrained=NAME`: the first is how the second is loaded.
+  const harness = options.some((pair) => keyOf(pair.key) === "model_args");
+  const own = compiled
+    ? options.map((pair) => ({ ...pair, key: LETTERS[pair.key] ?? pair.key }))
+    : options.filter((pair) => !(harness && pair.key === "model"));
+  if (command.repeats > 1) list.add("trials", command.repeats, command.span);
+  // A named method says more than a switch for any of them.
+  const method = own.find(
+    (pair) =>
+      /^use_(?:adalora|dora|prefix_tuning|ia3|boft|oft|loha|lokr)$/.test(keyOf(pair.key)) &&
+      pair.value !== false,
+  );
+  if (method) list.add("adapter", keyOf(method.key).replace("use_", ""), method.span);
+  read(
+    own.filter((pair) => pair.key.startsWith("gin.")).map((pair) => ({ ...pair, key: pair.key.slice(4) })),
+    GIN,
+    list,
+  );
+  readOptions(
+    own.filter((pair) => !pair.key.startsWith("gin.")),
+    list,
+    dialectOf(target),
+  );
+  readLaunchers(invocation.launchers, list);
+  list.add("framework", frameworkOf(invocation), command.span);
+  // Relative to where `cd` has led.
+  const inFolder = (path: string) =>
+    command.folder === undefined || path.startsWith("/") ? path : `${command.folder}/${path}`;
+  if (/\.py$/.test(target)) list.link("script", inFolder(target), command.span);
+  else if (invocation.isModule) list.link("module", target, command.span);
+  for (const { file, span } of choicesOf(invocation)) list.link("choice", file, span);
+  for (const path of configsOf(invocation)) list.link("config", inFolder(path.text), path.span);
+  positionalModel(invocation, list);
+  if (kind === "inference") serverFlags(invocation, list);
+  if (target === "swift") swiftTuner(invocation, list);
+  if (target === "gcloud") customJobFacts(invocation, list);
+  loraFlags(invocation, list);
+  visibleDevices(command, list);
+  if (
+    options.some((pair) => pair.key.startsWith("actor_rollout_ref.")) ||
+    /ppo|grpo|rlhf|reinforce/i.test(target.replace(/openrlhf/i, ""))
+  )
+    list.add("task", "rl", command.span);
+  else if (/dpo|orpo|kto/i.test(target)) list.add("task", "preference", command.span);
+  if (kind === "inference") list.add("task", "inference", command.span);
+}
+
+/** Options that name a config file; Lightning's sections may each be one. */
+const CONFIG_OPTION =
+  /^(?:config|config_files?|config-files?|cfg|yaml|config_path|gin_file|recipe|c|trainer|model|data|optimizer|job\.config_file)$/;
+
+/** Config files that a command names: what stands later overrules what stands before it (jsonargparse, gin). */
+function configsOf({
+  operands,
+  options,
+}: Invocation): readonly { readonly text: string; readonly span: Span }[] {
+  const named = options.flatMap(({ key, value, span }) =>
+    (Array.isArray(value) ? value : [value]).flatMap((text) =>
+      CONFIG_OPTION.test(key) && typeof text === "string" && /\.(?:ya?ml|json|toml|gin|py)$/.test(text)
+        ? [{ text, span }]
+        : [],
+    ),
+  );
+  const plain = operands.filter((word) => word.known && /\.(?:ya?ml|json|toml|gin|py|cfg)$/.test(word.text));
+  return [...named.reverse(), ...plain];
+}
+
+/** Hydra's choices of config groups, `experiment=small`, which overrule the config that they stand in. */
+function choicesOf({ target, words }: Invocation): readonly { readonly file: string; readonly span: Span }[] {
+  if (!/\.py$/.test(target)) return [];
+  return words.flatMap(({ text, span }) => {
+    const [, group, choice] = /^\+{0,2}([a-z][\w/]*)=([A-Za-z][\w-]*)$/.exec(text) ?? [];
+    return group === undefined || choice === undefined ? [] : [{ file: `${group}/${choice}.yaml`, span }];
+  });
+}
+
+/** `--gin.TRAIN_STEPS=1000`: bindings on the command line, which overrule those of the files. */
+const GIN: Vocabulary = {
+  train_steps: counted("steps"),
+  "train.total_steps": counted("steps"),
+  ...each(["batch_size", "train/utils.datasetconfig.batch_size"], counted("globalBatchSize")),
+  mixture_or_task_name: dataset,
+  initial_checkpoint_path: named("model"),
+  "network.t5config.dtype": precisionName,
+  task_feature_lengths: (value, list, span) =>
+    list.add("sequenceLength", count(Number(/["']inputs["']\s*:\s*(\d+)/.exec(String(value))?.[1])), span),
+};
+
+function dialectOf(target: string): Vocabulary {
+  if (target === "yolo") return { ...FLAGS, ...ULTRALYTICS };
+  return /(?:^|\.)verl\.|main_ppo|fsdp_sft_trainer/.test(target) ? VERL : FLAGS;
+}
+
+function frameworkOf({ target, launchers }: Invocation): string | undefined {
+  if (/megatron|pretrain_(?:gpt|bert|t5|vlm|mamba)/i.test(target)) return "megatron";
+  const owners: readonly (readonly [RegExp, string])[] = [
+    [/axolotl/, "axolotl"],
+    [/llamafactory|llama-factory/, "llamafactory"],
+    [/^tune$|torchtune/, "torchtune"],
+    [/litgpt/, "litgpt"],
+    [/verl/, "verl"],
+    [/maxtext/i, "maxtext"],
+    [/openrlhf/, "openrlhf"],
+    [/yolo|ultralytics/, "ultralytics"],
+    [/vllm/, "vllm"],
+    [/torchtitan/, "torchtitan"],
+    [/nemo|bionemo/, "nemo"],
+    [/fairseq/, "fairseq"],
+    [/^trl$|\btrl\b/, "trl"],
+    [/t5x/, "t5x"],
+    [/(?:cu|gpu)$/, "llm.c"],
+  ];
+  const owner = owners.find(([pattern]) => pattern.test(target))?.[1];
+  if (owner) return owner;
+  const launcher = launchers
+    .map((one) => one.name)
+    .find((one) => /^(?:deepspeed|accelerate|composer|colossalai|horovodrun)$/.test(one));
+  return launcher ?? (launchers.some((one) => one.name === "torchrun") ? "pytorch" : undefined);
+}
+
+/** `vllm serve MODEL`, `text-generation-launcher --model-id`, `ollama run MODEL`, `litgpt finetune MODEL`. */
+function positionalModel({ target, operands }: Invocation, list: FactList): void {
+  // `lmdeploy serve api_server MODEL`
+  const second = operands[target === "lmdeploy" ? 2 : 1];
+  if (/^(?:vllm|ollama|litgpt|lmdeploy|mlc_llm|aphrodite)$/.test(target) && second?.known)
+    list.add("model", name(second.text), second.span);
+}
+
+/** Short flags of servers, which mean other things elsewhere. */
+function serverFlags({ target, options }: Invocation, list: FactList): void {
+  const llamaCpp = /^llama-(?:server|cli)$/.test(target);
+  for (const { key, value, span } of options) {
+    if (/^(?:tp|tp[-_]size|num[-_]shard)$/.test(key)) list.add("acceleratorsPerNode", count(value), span);
+    if (llamaCpp && /^(?:m|hf|hf-repo)$/.test(key)) list.add("model", name(value), span);
+    if (llamaCpp && key === "c") list.add("sequenceLength", count(value), span);
+  }
+}
+
+/** ms-swift trains an adapter unless it is told `full`. */
+function swiftTuner({ options }: Invocation, list: FactList): void {
+  const tuner = options.find((pair) => /^(?:tuner_type|train_type|sft_type)$/.test(pair.key));
+  const method = name(tuner?.value)?.toLowerCase();
+  if (tuner && method) list.add("adapter", method === "full" ? "none" : method, tuner.span);
+}
+
+/** Adapter flags of trainers that have no `adapter` key. */
+function loraFlags({ options }: Invocation, list: FactList): void {
+  const rank = options.find(
+    (pair) =>
+      /^(?:lora_rank|lora_r|lora_dim|actor_lora_dim|lora-rank|peft_lora_r)$/.test(keyOf(pair.key)) &&
+      count(pair.value) !== undefined,
+  );
+  const use = options.find(
+    (pair) =>
+      /^(?:use_lora|use_peft|lora|lora_enable|enable_lora|q_?lora|use_qlora|only_optimize_lora)$/.test(
+        keyOf(pair.key),
+      ) && pair.value !== false,
+  );
+  const span: Span | undefined = (rank ?? use)?.span;
+  if (span === undefined) return;
+  if (list.has("adapter")) return;
+  const fourBits = options.some(
+    (pair) =>
+      (/^(?:q_?lora|use_qlora)$/.test(keyOf(pair.key)) && pair.value !== false) ||
+      (keyOf(pair.key) === "bits" && count(pair.value) === 4),
+  );
+  const quantized = fourBits || list.get("quantization") === "int4";
+  list.add("adapter", quantized ? "qlora" : "lora", span);
+}
+
+/** `CUDA_VISIBLE_DEVICES=0,1 …` says how many devices one process group may use. */
+function visibleDevices(command: ShellCommand, list: FactList): void {
+  const devices = command.environment.get("CUDA_VISIBLE_DEVICES");
+  if (devices !== undefined && /^\d+(?:,\d+)*$/.test(devices))
+    list.add("acceleratorsPerNode", devices.split(",").length, command.span);
+}

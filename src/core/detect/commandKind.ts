@@ -1,0 +1,240 @@
+import type { RunKind } from "../model/fact.ts";
+import type { Invocation } from "./commandLine.ts";
+import { flag } from "./facts.ts";
+import { startsCustomJob } from "./gcloudJob.ts";
+import { keyOf } from "./vocabulary.ts";
+
+/** Programs that are a training or serving tool themselves. */
+export const TOOLS: ReadonlySet<string> = new Set([
+  "axolotl",
+  "llamafactory-cli",
+  "tune",
+  "litgpt",
+  "yolo",
+  "vllm",
+  "text-generation-launcher",
+  "llama-server",
+  "llama-cli",
+  "ollama",
+  "trl",
+  "oumi",
+  "swift",
+  "autotrain",
+  "wandb",
+  "nemo",
+  "xtuner",
+  "mim",
+  "fairseq-train",
+  "fairseq-hydra-train",
+  "spacy",
+  "ludwig",
+  "onmt_train",
+  "allennlp",
+  "mlx_lm.lora",
+  "lm_eval",
+  "lm-eval",
+  "lighteval",
+  "sglang",
+  "lightning",
+  "train_gpt2cu",
+  "train_gpt2",
+  "train_gpt3cu",
+  "trtllm-serve",
+  "openrlhf",
+  "text-embeddings-router",
+  "tritonserver",
+  "lmdeploy",
+  "mlc_llm",
+  "aphrodite",
+  "gcloud",
+]);
+
+/** Names of work around a training. */
+export const NOT_TRAINING =
+  /(?:^|[/_.-])(?:pre_?process|prepare|download|convert|tokeni[sz]e|export|merge|upload|build|setup|install|make_|create_|visuali[sz]e|plot|process_data|get_|fetch|clean|index|quantize|check|benchmark_io|report|hello|test|analy[sz]e|summar|extract|shard|split|encode_data|push_to_hub)/i;
+const TRAINING =
+  /train(?!_?batch)|fine_?-?tun|finetun|pretrain|(?<![a-z])(?:sft|dpo|grpo|ppo|rlhf|orpo|kto|q?lora)(?![a-z])|reward|distill|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|(?:^|\/)fit\w*\.py/i;
+export const INFERENCE =
+  /infer|generat|predict|sample|serve|chat|api_server|translate|demo|eval|score|batch_transform|text-generation|embed/i;
+/** What scripts without such a name do on devices, if they do not train. */
+export const GOES_THROUGH =
+  /(?:^|_)(?:compute|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|throughput)/i;
+/** Flags that only a training has. */
+const TELLING = new Set([
+  "learning_rate",
+  "lr",
+  "num_train_epochs",
+  "epochs",
+  "max_epochs",
+  "num_epochs",
+  "train_iters",
+  "max_steps",
+  "max_train_steps",
+  "per_device_train_batch_size",
+  "train_batch_size",
+  "gradient_accumulation_steps",
+  "weight_decay",
+  "warmup_steps",
+  "lr_scheduler_type",
+  "optimizer",
+  "micro_batch_size",
+  "global_batch_size",
+  "per_device_batch_size",
+  "trainer.max_epochs",
+  "train_file",
+  "num_iterations",
+  "steps",
+]);
+
+/** What kind of run a program with its arguments is; undefined where it is none. */
+export function kindOf(invocation: Invocation): RunKind | undefined {
+  const { target, operands, options, command } = invocation;
+  const [first] = operands;
+  const verb = first?.text ?? "";
+  const telling = options.filter(
+    (pair) => TELLING.has(keyOf(pair.key)) || TELLING.has(pair.key.split(".").at(-1) ?? ""),
+  ).length;
+  const sweep = command.repeats > 1 || options.some((pair) => pair.key === "multirun" || pair.key === "m");
+  const tuned = (): RunKind => {
+    if (sweep) return "sweep";
+    return options.some(
+      (pair) =>
+        /model_name_or_path|base_model|pretrained|^model_id$|model_name$|load_checkpoint|finetun|actor_model|lora|peft|^init_from$|load_parameters_path/i.test(
+          pair.key,
+        ) && pair.value !== null,
+    ) ||
+      /fine_?-?tun|(?<![a-z])(?:sft|dpo|ppo|grpo|q?lora|rlhf|orpo|kto)(?![a-z])|alignment|instruct/i.test(
+        `${target} ${verb}`,
+      )
+      ? "finetune"
+      : "train";
+  };
+  switch (target) {
+    case "axolotl":
+      return verb === "train" ? "finetune" : verb === "inference" ? "inference" : undefined;
+    case "llamafactory-cli":
+      return verb === "train" ? "finetune" : /chat|api|webchat/.test(verb) ? "inference" : undefined;
+    case "tune":
+      return verb === "run"
+        ? /eval|generate/.test(operands[1]?.text ?? "")
+          ? "inference"
+          : "finetune"
+        : undefined;
+    case "litgpt":
+      return verb === "pretrain"
+        ? "train"
+        : /^finetune|^lora|^full|^adapter/.test(verb)
+          ? "finetune"
+          : /generate|serve|chat/.test(verb)
+            ? "inference"
+            : undefined;
+    case "yolo":
+      return operands.some((word) => /^(?:predict|track)$/.test(word.text))
+        ? "inference"
+        : operands.some((word) => word.text === "train") ||
+            options.some((pair) => pair.key === "mode" && pair.value === "train")
+          ? "finetune"
+          : undefined;
+    case "vllm":
+      return /serve|bench|run-batch/.test(verb) ? "inference" : undefined;
+    case "text-generation-launcher":
+    case "llama-server":
+    case "llama-cli":
+    case "sglang":
+    case "trtllm-serve":
+    case "text-embeddings-router":
+    case "tritonserver":
+    case "lm_eval":
+    case "lm-eval":
+    case "lighteval":
+      return "inference";
+    case "lmdeploy":
+    case "mlc_llm":
+    case "aphrodite":
+      return /^(?:serve|run|chat)$/.test(verb) ? "inference" : undefined;
+    case "ollama":
+      return /run|serve/.test(verb) ? "inference" : undefined;
+    case "trl":
+      return /^(?:sft|dpo|kto|grpo|reward|rloo|orpo)$/.test(verb)
+        ? "finetune"
+        : verb === "vllm-serve"
+          ? "inference"
+          : undefined;
+    case "gcloud":
+      return startsCustomJob(invocation) ? "train" : undefined;
+    case "wandb":
+      return verb === "agent" ? "sweep" : undefined;
+    case "swift":
+    case "xtuner":
+    case "oumi":
+      return /^(?:sft|train|pt|rlhf)$/.test(verb)
+        ? "finetune"
+        : /infer|deploy|evaluate/.test(verb)
+          ? "inference"
+          : undefined;
+    case "spacy":
+    case "mim":
+    case "ludwig":
+    case "allennlp":
+    case "autotrain":
+      return /^train|^llm$|^pretrain/.test(verb) ? "train" : undefined;
+    case "fairseq-train":
+    case "fairseq-hydra-train":
+    case "onmt_train":
+      return "train";
+    case "mlx_lm.lora":
+    case "openrlhf":
+      return "finetune";
+    case "nemo":
+    case "lightning":
+      return undefined;
+    default:
+  }
+  if (/\.(?:sh|bash|slurm|sbatch)$/.test(target)) {
+    const said = [target, ...operands.map((word) => word.text)].join(" ");
+    return command.repeats > 1 && TRAINING.test(said) ? "sweep" : undefined;
+  }
+  const named = target.replace(/\.py$/, "").split("/").slice(-2).join("/");
+  if (/entrypoints\.(?:openai|api_server)|sglang\.launch_server|text_generation/.test(target))
+    return "inference";
+  if (NOT_TRAINING.test(named.split("/").at(-1) ?? named) && telling < 2) return undefined;
+  // The trainer of transformers, told not to train.
+  if (options.some((pair) => keyOf(pair.key) === "do_train" && flag(pair.value) === false))
+    return "inference";
+  // A harness of tasks that a model is measured on.
+  if (
+    telling === 0 &&
+    options.some((pair) => /^(?:tasks|num_fewshot|limit_eval|eval_only|evaluate)$/.test(keyOf(pair.key)))
+  )
+    return "inference";
+  if (
+    TRAINING.test(target.split("/").slice(-2).join("/")) &&
+    !(/eval|infer|generate/i.test(named.split("/").at(-1) ?? "") && telling === 0)
+  )
+    return tuned();
+  if (telling >= 2) return tuned();
+  if (INFERENCE.test(named) && invocation.options.some((pair) => /model|checkpoint|ckpt/i.test(pair.key)))
+    return "inference";
+  if (INFERENCE.test(named.split("/").at(-1) ?? named) && telling === 0) return undefined;
+  if (
+    options.some((pair) =>
+      /^(?:gen_len|max_new_tokens|max_tokens|num_return_sequences|prompt)$/.test(keyOf(pair.key)),
+    )
+  )
+    return "inference";
+  // A distributed launcher starts nothing but trainings and what the names above exclude.
+  if (
+    invocation.launchers.some((one) =>
+      /^(?:torchrun|deepspeed|accelerate|composer|horovodrun|colossalai)$/.test(one.name),
+    )
+  )
+    return tuned();
+  // `trainer.devices=8 exp_manager.…`: overrides of a trainer's own sections.
+  const sections = options.filter((pair) =>
+    /^(?:trainer|training|exp_manager|optim|optimizer|algorithm)\./.test(pair.key),
+  );
+  return (telling >= 1 && invocation.launchers.some((one) => /^(?:srun|mpirun|mpiexec)$/.test(one.name))) ||
+    (sections.length >= 2 && !INFERENCE.test(named))
+    ? tuned()
+    : undefined;
+}

@@ -1,0 +1,59 @@
+import { at, type ConfigNode, keysOf } from "../parse/config.ts";
+import {
+  type ConfigTool,
+  type ConfigView,
+  detection,
+  howMany,
+  linked,
+  type Schema,
+  when,
+} from "./configView.ts";
+import { count } from "./facts.ts";
+import { counted, dataset, measured, named, precisionName, switched } from "./vocabulary.ts";
+
+/** Arguments of sd-scripts' trainers (`train_network.py`, `sdxl_train.py`, …), flat or in sections of any name. */
+const KEYS: readonly (readonly [string, Schema[number][1]])[] = [
+  ["pretrained_model_name_or_path", named("model")],
+  ["max_train_steps", counted("steps")],
+  ["max_train_epochs", measured("epochs")],
+  ["train_batch_size", counted("perDeviceBatchSize")],
+  ["gradient_accumulation_steps", counted("gradientAccumulation")],
+  ["mixed_precision", precisionName],
+  ["resolution", (value, list, span) => list.add("imageSize", count(String(value).split(",")[0]), span)],
+  ["train_data_dir", dataset],
+  ["dataset_config", linked("dataset")],
+  ["gradient_checkpointing", switched("gradientCheckpointing")],
+  ["network_dim", counted("loraRank")],
+  ["network_module", when((value) => /lora|lycoris/i.test(String(value)), "adapter", "lora")],
+];
+
+/** Kohya's sd-scripts: image models tuned with a TOML of the trainer's own arguments. */
+export const kohya: ConfigTool = {
+  id: "kohya",
+  hint: /^(?:network_module|train_data_dir|dataset_config|max_train_(?:steps|epochs)|max_token_length)\s*=/m,
+  detect(view) {
+    const section = (key: string) => sectionOf(view, key);
+    if (
+      view.file.source.language !== "toml" ||
+      section("pretrained_model_name_or_path") === undefined ||
+      (section("max_train_steps") ?? section("max_train_epochs")) === undefined
+    )
+      return undefined;
+    const path = (key: string) => [section(key), key].filter(Boolean).join(".");
+    return detection(view, {
+      id: "kohya",
+      framework: "kohya",
+      role: "run",
+      kind: "finetune",
+      anchor: [path("pretrained_model_name_or_path")],
+      schemas: [KEYS.map(([key, reader]) => [path(key), reader] as const)],
+    });
+  },
+};
+
+/** The section that holds a key: none (`""`) at the top. */
+function sectionOf(view: ConfigView, key: string): string | undefined {
+  if (howMany(view, [key]) > 0) return "";
+  const has = (node: ConfigNode | undefined) => keysOf(node).includes(key);
+  return [...view.keys].find((one) => has(at(view.root, one)));
+}
