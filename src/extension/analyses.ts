@@ -77,6 +77,11 @@ export class Analyses implements vscode.Disposable {
     return this.#current;
   }
 
+  /** False while runs wait to be reckoned, or files to be put together. */
+  get isSettled(): boolean {
+    return this.#due === undefined && this.#current.pending === undefined;
+  }
+
   /** The analysis with the runs that were typed in, and what reading the folder had to say. */
   get whole(): Analysis {
     return {

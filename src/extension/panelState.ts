@@ -20,6 +20,7 @@ export function panelState(
   const run = estimates.find(({ workload }) => workload.id === view.run) ?? heaviest(estimates);
   return {
     state: analysis === undefined ? "failed" : reading && run === undefined ? "reading" : "ready",
+    partial: reading,
     runs: rows.slice(0, MOST_ROWS).map(rowOf),
     count: estimates.length,
     found: rows.length,

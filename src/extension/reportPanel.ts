@@ -171,7 +171,7 @@ export class ReportPanel implements vscode.Disposable {
 
   #send(): void {
     this.#pace.reset();
-    const reading = this.#scan.state === "reading";
+    const reading = this.#scan.state === "reading" || !this.#analyses.isSettled;
     const state = this.#guard.quietly(
       "full report",
       () => panelState(this.#analyses.whole, reading, this.#view, words),

@@ -109,6 +109,7 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
     const reading_ = this.#scan.state === "reading";
     return {
       state: report === undefined ? "failed" : reading_ && report.runs.length === 0 ? "reading" : "ready",
+      partial: reading_ || !this.#analyses.isSettled,
       report: report ?? empty,
       ...(reading === undefined ? {} : { live: liveTitle(reading, Date.now() / 1000, words) }),
       footer: reading_

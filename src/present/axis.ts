@@ -29,6 +29,13 @@ export function axisOf(quantities: readonly Quantity<"kgCO2e">[], words: Words):
   return { fromKgCO2e: 10 ** least, toKgCO2e: 10 ** most, ticks };
 }
 
+/** The axis that the ranges fill, for bars in the rows of a table: it has no labels, so its ends need not be round. */
+export function tightAxisOf(quantities: readonly Quantity<"kgCO2e">[]): Axis {
+  const bounds = quantities.flatMap(({ p10, p90 }) => [p10, p90]).filter((value) => value > 0);
+  const fromKgCO2e = bounds.length > 0 ? Math.min(...bounds) : 1;
+  return { fromKgCO2e, toKgCO2e: Math.max(fromKgCO2e * 1.01, ...bounds), ticks: [] };
+}
+
 /** Where an amount lies on the axis, 0–1. */
 export function positionOn(axis: Axis, kgCO2e: number): number {
   if (!(kgCO2e > 0)) return 0;

@@ -10,14 +10,39 @@ interface Change {
 
 /** A difference with its range, all in one unit: `17 kgCO₂e (8.7–35)`; one that may go either way says so. */
 export function formatChange(change: Quantity, words: Words): string {
+  return written(change, changeScale(change), words);
+}
+
+/** The size alone of a difference, to the digits that its range supports: `17 kgCO₂e`. */
+export function formatChangeSize(change: Quantity, words: Words): string {
+  return sizeOf(change, changeScale(change), words);
+}
+
+/** The size alone of a share: `68 %`. */
+export function formatShareChangeSize(change: Change, words: Words): string {
+  return sizeOf(change, percent, words);
+}
+
+const percent = { unit: "%", size: 0.01 } as const;
+
+function sizeOf(change: Change, { unit, size }: Pick<Scale, "unit" | "size">, words: Words): string {
+  const [middle] = isClear(change) ? [] : rounded(valuesOf(change, size), words);
+  const text = middle ?? signed(change.p50 / size, digitsOf(change), words);
+  return `${text.replace("−", "")} ${unit}`;
+}
+
+function changeScale(change: Quantity): Scale {
   const largest = Math.max(...[change.p10, change.p50, change.p90].map(Math.abs));
-  const scale = scaleOf({ ...change, p50: isClear(change) ? Math.abs(change.p50) : largest });
-  return written(change, scale, words);
+  return scaleOf({ ...change, p50: isClear(change) ? Math.abs(change.p50) : largest });
+}
+
+function valuesOf({ p10, p50, p90 }: Change, size: number): readonly number[] {
+  return [p50, p10, p90].map((value) => value / size);
 }
 
 /** A share of one with its range: `68 % (60–75)`. */
 export function formatShareChange(change: Change, words: Words): string {
-  return written(change, { unit: "%", size: 0.01 }, words);
+  return written(change, percent, words);
 }
 
 function isClear({ p10, p90 }: Change): boolean {
@@ -25,7 +50,7 @@ function isClear({ p10, p90 }: Change): boolean {
 }
 
 function written(change: Change, { unit, size }: Pick<Scale, "unit" | "size">, words: Words): string {
-  const values = [change.p50, change.p10, change.p90].map((value) => value / size);
+  const values = valuesOf(change, size);
   const [middle, low, high] = (
     isClear(change) ? values.map((value) => signed(value, digitsOf(change), words)) : rounded(values, words)
   ) as [string, string, string];

@@ -66,6 +66,8 @@ export interface PanelIdea {
 /** What the full report shows; the page reckons the rest with the same core. */
 export interface PanelState {
   readonly state: "reading" | "ready" | "failed";
+  /** While the folder is read or runs are still to be reckoned, this is a part of what is to come. */
+  readonly partial: boolean;
   /** The first rows by the page's wish, `MOST_ROWS` of them at most. */
   readonly runs: readonly PanelRow[];
   /** How many runs there are, and how many of them the search finds. */
@@ -138,6 +140,7 @@ const workload = z.looseObject({
 
 const state = z.object({
   state: z.enum(["reading", "ready", "failed"]),
+  partial: z.boolean(),
   runs: z.array(
     z.object({
       id: z.string(),

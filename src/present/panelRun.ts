@@ -1,6 +1,6 @@
 import type { Estimate, VarianceShare, WhatIf } from "../core/model/estimate.ts";
 import type { FactName } from "../core/model/fact.ts";
-import { formatChange, formatShareChange } from "./change.ts";
+import { formatChange, formatChangeSize, formatShareChange, formatShareChangeSize } from "./change.ts";
 import {
   formatAmount,
   formatFactor,
@@ -137,8 +137,8 @@ export function savingOf(change: WhatIf, words: Words): Saving {
   const { t } = words;
   const { savedKgCO2e, savedFraction, chanceSaves, chanceSaves5Percent } = change;
   const more = savedKgCO2e.p50 < 0;
-  const amount = formatAmount(Math.abs(savedKgCO2e.p50), "kgCO2e", words);
-  const share = formatShare(Math.abs(savedFraction.p50), words);
+  const amount = formatChangeSize(savedKgCO2e, words);
+  const share = formatShareChangeSize(savedFraction, words);
   return {
     verdict: more ? t("Emits {0} more ({1})", amount, share) : t("Saves {0} ({1})", amount, share),
     carbon: formatChange(savedKgCO2e, words),

@@ -45,6 +45,8 @@ export type SidebarLabels = z.infer<typeof labels>;
 /** What the sidebar shows: all words are made by the host, so that they are the same as everywhere. */
 export interface SidebarState {
   readonly state: "reading" | "ready" | "failed";
+  /** While the folder is read or runs are still to be reckoned, this is a part of what is to come. */
+  readonly partial: boolean;
   readonly report: Report;
   /** A running training, where there is one. */
   readonly live?: string;
@@ -154,6 +156,7 @@ export const hostMessage = z.object({
   type: z.literal("state"),
   state: z.object({
     state: z.enum(["reading", "ready", "failed"]),
+    partial: z.boolean(),
     report,
     live: optional(z.string()),
     footer: z.string(),

@@ -22,6 +22,7 @@ const root = document.getElementById("root");
 const kept = readKept(editor.getState());
 let choices: Choices = kept.choices;
 let host: PanelState | undefined = kept.host;
+let fromBefore = host?.run !== undefined;
 let outcome: SaveOutcome | undefined;
 let saved: { readonly run: string; readonly values: Told } | undefined;
 let history: RunHistory | undefined;
@@ -80,6 +81,9 @@ window.addEventListener("message", ({ data }) => {
   const message = panelHostMessage.safeParse(data);
   if (!message.success) return;
   if (message.data.type === "state") {
+    // The whole of before tells more than a part of now.
+    if (fromBefore && message.data.state.partial) return;
+    fromBefore = false;
     host = message.data.state;
     takeSaved(host);
     editor.setState({ choices, host });

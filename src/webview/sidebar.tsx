@@ -21,11 +21,15 @@ function draw(state: SidebarState): void {
 
 /** What was shown last stands at once after a reload, until the host has answered. */
 const kept = hostMessage.safeParse(editor.getState());
+let fromBefore = kept.success && kept.data.state.report.runs.length > 0;
 if (kept.success) draw(kept.data.state);
 
 window.addEventListener("message", ({ data }) => {
   const message = hostMessage.safeParse(data);
   if (!message.success) return;
+  // The whole of before tells more than a part of now.
+  if (fromBefore && message.data.state.partial) return;
+  fromBefore = false;
   editor.setState(message.data);
   draw(message.data.state);
 });

@@ -1,4 +1,4 @@
-import { axisOf } from "../../present/axis.ts";
+import { tightAxisOf } from "../../present/axis.ts";
 import { formatQuantity } from "../../present/format.ts";
 import { changeOf, type RunHistory } from "../../present/runHistory.ts";
 import { Button } from "../button.tsx";
@@ -28,10 +28,7 @@ function Commits({
   labels,
   words,
 }: { readonly history: RunHistory } & Pick<TabProps, "labels" | "words">) {
-  const axis = axisOf(
-    points.flatMap(({ totalKgCO2e }) => totalKgCO2e ?? []),
-    words,
-  );
+  const axis = tightAxisOf(points.flatMap(({ totalKgCO2e }) => totalKgCO2e ?? []));
   const date = new Intl.DateTimeFormat(words.locale, { dateStyle: "medium" });
   return (
     <table id="history">

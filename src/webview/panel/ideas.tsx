@@ -1,5 +1,5 @@
 import type { Patch } from "../../core/model/suggestion.ts";
-import { formatAmount, formatShare } from "../../present/format.ts";
+import { formatChangeSize, formatShareChangeSize } from "../../present/change.ts";
 import { type PanelIdea, patchOf } from "../../present/panelMessages.ts";
 import { ideaSaving, savingOf } from "../../present/panelRun.ts";
 import { Button } from "../button.tsx";
@@ -34,8 +34,8 @@ export function Ideas({ state, run, choices, labels, words, choose, post }: TabP
               />
               <strong>{idea.title}</strong>
               <span class="saved">
-                −{formatAmount(idea.savedKgCO2e.p50, "kgCO2e", words)} (
-                {formatShare(idea.savedFraction.p50, words)})
+                −{formatChangeSize(idea.savedKgCO2e, words)} (
+                {formatShareChangeSize(idea.savedFraction, words)})
               </span>
             </label>
             <div id={`idea-${index}`}>

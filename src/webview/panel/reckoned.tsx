@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Step } from "../../core/model/estimate.ts";
 import type { Citation } from "../../core/model/source.ts";
+import { equivalence } from "../../present/equivalence.ts";
 import { formatAmount, formatNumber, formatQuantity, formatValue } from "../../present/format.ts";
 import type { Words } from "../../present/words.ts";
 import type { TabProps } from "./context.ts";
@@ -10,6 +11,7 @@ import { estimated } from "./reckon.ts";
 export function Reckoned({ run, labels, words }: TabProps) {
   const estimate = estimated(run.workload, {});
   if (estimate === undefined) return <p>{labels.cannotReckon}</p>;
+  const comparison = equivalence(estimate, words);
   const { steps, assumptions, crossChecks, totalKgCO2e } = estimate;
   return (
     <>
@@ -82,6 +84,11 @@ export function Reckoned({ run, labels, words }: TabProps) {
             </tr>
           ))}
         </Table>
+      )}
+      {comparison !== undefined && (
+        <p class="quiet note">
+          {comparison.text} {labels.source}: {comparison.source}.
+        </p>
       )}
     </>
   );

@@ -54,8 +54,8 @@ function Facts({ estimate, labels, words }: TabProps & { readonly estimate: Esti
   return (
     <>
       {comparison !== undefined && (
-        <p class="quiet">
-          {comparison.text} {comparison.source}
+        <p class="quiet" title={comparison.source}>
+          {comparison.text}
         </p>
       )}
       <dl class="facts">

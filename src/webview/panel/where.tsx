@@ -1,5 +1,5 @@
 import { findRegion, providerId } from "../../core/data/regions.ts";
-import { axisOf } from "../../present/axis.ts";
+import { tightAxisOf } from "../../present/axis.ts";
 import { formatNumber, formatQuantity, formatShare } from "../../present/format.ts";
 import type { TabProps } from "./context.ts";
 import { estimated, inAllRegions, type RegionRun } from "./reckon.ts";
@@ -21,10 +21,7 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
   const today = estimated(run.workload, {});
   if (today === undefined) return <p>{labels.cannotReckon}</p>;
   const todays = all.find(({ grid }) => grid.region === here)?.estimate.totalKgCO2e ?? today.totalKgCO2e;
-  const axis = axisOf(
-    shown.map(({ estimate }) => estimate.totalKgCO2e),
-    words,
-  );
+  const axis = tightAxisOf(shown.map(({ estimate }) => estimate.totalKgCO2e));
   const values = (read: (one: RegionRun) => string) => [...new Set(all.map(read))].sort();
   return (
     <>

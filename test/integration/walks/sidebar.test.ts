@@ -64,13 +64,16 @@ describe("the report with nothing to show", () => {
   });
   after(() => workbench?.close());
 
-  it("explains itself and offers to estimate by hand", async () => {
+  it("explains itself and offers an example, or to estimate by hand", async () => {
     const view = workbench.webview();
     await view.getByText("No training or inference found yet").waitFor();
     await workbench.screenshot("report-empty");
     await view.getByText("Estimate a Run…").click();
     await workbench.page.locator(".quick-input-title", { hasText: "which model" }).waitFor();
     await workbench.page.keyboard.press("Escape");
+    await view.getByText("Open an Example").click();
+    await view.locator(".runs", { hasText: "bert-base-uncased" }).waitFor();
+    await workbench.waitForLens(/CO₂e/);
     assert.deepEqual(await workbench.notifications(), []);
     assert.deepEqual(workbench.errors, []);
   });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { formatChange, formatShareChange } from "../../../src/present/change.ts";
+import { formatChange, formatChangeSize, formatShareChange } from "../../../src/present/change.ts";
 import { english } from "../../../src/present/words.ts";
 
 describe("a difference", () => {
@@ -15,6 +15,14 @@ describe("a difference", () => {
     it(`${p10}…${p90} ${unit} is ${text}`, () =>
       assert.equal(formatChange({ p10, p50, p90, unit }, english), text));
   }
+
+  it("its size alone has the same digits", () => {
+    const size = (p10: number, p50: number, p90: number) =>
+      formatChangeSize({ p10, p50, p90, unit: "kgCO2e" }, english);
+    assert.equal(size(0.02, 0.082, 0.2), "80 gCO₂e");
+    assert.equal(size(-35, -17, -8.7), "17 kgCO₂e");
+    assert.equal(size(-1, 0.001, 2), "0 kgCO₂e");
+  });
 
   it("a share", () =>
     assert.equal(formatShareChange({ p10: 0.6, p50: 0.68, p90: 0.753 }, english), "68 % (60–75)"));

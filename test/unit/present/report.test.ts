@@ -60,7 +60,7 @@ describe("the words of an analysis", () => {
     const labels = Object.fromEntries(
       Object.keys(hostMessage.shape.state.shape.labels.shape).map((key) => [key, key]),
     );
-    const state = { state: "ready", report, footer: "", labels, rightToLeft: false };
+    const state = { state: "ready", partial: false, report, footer: "", labels, rightToLeft: false };
     const message = JSON.parse(JSON.stringify({ type: "state", state }));
     assert.deepEqual(hostMessage.parse(message), message);
   });
