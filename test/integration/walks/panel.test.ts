@@ -135,6 +135,9 @@ describe("the full report", () => {
       await frame.getByText(button, { exact: true }).click();
       const input = workbench.page.locator(".quick-input-widget:visible input[type=text]").first();
       await input.waitFor();
+      // The dialog begins at the folder, and puts the name in once it has looked there.
+      for (let i = 0; i < 100 && !(await input.inputValue()).endsWith(name); i++)
+        await workbench.page.waitForTimeout(100);
       assert.equal(path.basename(await input.inputValue()), name);
       await workbench.page.keyboard.press("Enter");
       for (let i = 0; i < 100 && !existsSync(file); i++) await workbench.page.waitForTimeout(200);
