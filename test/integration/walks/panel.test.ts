@@ -204,21 +204,27 @@ for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
     });
     after(() => workbench?.close());
 
-    it("has no serious finding, and scrolls sideways at no width", async () => {
+    it("has no serious finding", async () => {
       const frame = await openReport(workbench);
       // Fewer rows are as good a proof, and a quicker one.
       await frame.getByRole("tab", { name: "Where" }).click();
       await frame.getByLabel("Provider").selectOption("gcp");
+      for (const name of tabs) {
+        await frame.getByRole("tab", { name }).click();
+        assert.deepEqual(await findings(frame), [], name);
+      }
+    });
+
+    it("stands out at the side neither narrow, nor from right to left, nor at twice the size of letters", async () => {
+      const frame = await openReport(workbench);
+      for (const name of tabs) {
+        await frame.getByRole("tab", { name }).click();
+        for (const how of [{ width: 300 }, { width: 300, rightToLeft: true }, { zoom: 2 }])
+          assert.equal(await standsOut(frame, how), 0, `${name} ${JSON.stringify(how)}`);
+      }
       await frame.getByRole("tab", { name: "What if" }).click();
       await workbench.page.waitForTimeout(300);
       await workbench.screenshot(`panel-what-if-${theme}`);
-      for (const name of tabs) {
-        await frame.getByRole("tab", { name }).click();
-        // As a narrow column, the same from right to left, and at twice the size of letters.
-        for (const how of [{ width: 300 }, { width: 300, rightToLeft: true }, { zoom: 2 }])
-          assert.equal(await standsOut(frame, how), 0, `${name} ${JSON.stringify(how)}`);
-        assert.deepEqual(await findings(frame), [], name);
-      }
       await frame.getByRole("tab", { name: "This run" }).click();
       await workbench.screenshot(`panel-${theme}`);
       await resize(workbench.page, 390, 900);
