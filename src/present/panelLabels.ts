@@ -48,7 +48,7 @@ export function panelLabels({ t }: Words) {
     saved: t("Saved"),
     change: t("What to change"),
     noHour: t(
-      "The hour is not among them: grid figures here are yearly means, and a cleaner hour needs a forecast or an hourly profile.",
+      "The hour is not among them: grid figures here are yearly means. With a service that forecasts (wattlens.grid.source), a cleaner hour stands among the suggestions.",
     ),
     noChange: t("Change something to compare it with today."),
     provider: t("Provider"),
