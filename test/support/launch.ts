@@ -65,7 +65,7 @@ async function launchServer(options: WorkbenchOptions, place: Place): Promise<La
     ["extensionDevelopmentPath", `vscode-remote://${server.authority}${process.cwd()}`],
   ] as const;
   const url = workbenchUrl(server, place.folder, options.vsix ? [] : payload);
-  await page.goto(url);
+  await page.goto(url, { timeout: 60_000 });
   const first: Launched = {
     page,
     place,
@@ -78,7 +78,7 @@ async function launchServer(options: WorkbenchOptions, place: Place): Promise<La
     again: async () => {
       const other = await page.context().newPage();
       const otherErrors = collectErrors(other);
-      await other.goto(url);
+      await other.goto(url, { timeout: 60_000 });
       await other.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
       return { ...first, page: other, errors: otherErrors, close: () => other.close() };
     },
