@@ -1,17 +1,18 @@
 import assert from "node:assert/strict";
 import { copyFileSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { resize } from "../../support/resize.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 describe("an edit that cannot be made", () => {
   let workbench: Workbench;
   const file = (name: string) => path.join(workbench.folder, name);
   const onDisk = (name: string) => readFileSync(file(name), "utf8");
-  const idea = /Save ≈ .*: Try distilbert/;
+  const idea = /Save ≈ .*: Train in bf16/;
   const preview = async () => {
     await workbench.waitForLens(idea);
     await workbench.page
-      .locator(".codelens-decoration:visible a", { hasText: "Try distilbert" })
+      .locator(".codelens-decoration:visible a", { hasText: "Train in bf16" })
       .first()
       .click();
   };
@@ -25,6 +26,7 @@ describe("an edit that cannot be made", () => {
         "files.readonlyInclude": { "**/locked.py": true },
       },
     });
+    await resize(workbench.page, 1280, 1400);
     copyFileSync(file("sentiment/train.py"), file("locked.py"));
   });
   after(() => workbench?.close());
@@ -85,6 +87,7 @@ describe("two windows that dismiss at once", () => {
   it("lose neither dismissal, and a later window knows both", async () => {
     const second = await workbench.again();
     for (const one of [workbench, second]) {
+      await resize(one.page, 1280, 1400);
       await one.openFile("sentiment/train.py");
       await one.waitForLens(/Save ≈/);
     }
@@ -99,6 +102,7 @@ describe("two windows that dismiss at once", () => {
     await second.close();
     const left = /Save ≈ (?!.*(?:distilbert|bf16))/;
     const third = await workbench.again();
+    await resize(third.page, 1280, 1400);
     await third.openFile("sentiment/train.py");
     await third.waitForLens(left);
     assert.deepEqual([...workbench.errors, ...third.errors], []);
