@@ -31,6 +31,9 @@ export const applySuggestion: Command =
     const opened = path.endsWith(".ipynb")
       ? await workspace.openNotebookDocument(uri)
       : await workspace.openTextDocument(uri);
+    const document = "cellCount" in opened ? opened.getCells()[0]?.document : opened;
+    if (document !== undefined && isMarkedReadOnly(document))
+      return say(t("Wattlens: {0} cannot be written. Nothing was changed.", path));
     analyses.refresh(path);
     const suggestion = find();
     if (suggestion === undefined)
@@ -73,6 +76,21 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
     // What cannot be looked at may still be open in an editor; applying the edit will tell.
     return false;
   }
+}
+
+/** Whether the user has named the file read-only: the editor itself lets an edit through that is made for it. */
+function isMarkedReadOnly(document: vscode.TextDocument): boolean {
+  const files = vscode.workspace.getConfiguration("files", document.uri);
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const isNamed = (setting: string) =>
+    Object.entries(files.get<{ readonly [pattern: string]: boolean }>(setting, {})).some(
+      ([pattern, isOn]) =>
+        isOn &&
+        [pattern, ...(folder ? [new vscode.RelativePattern(folder, pattern)] : [])].some(
+          (one) => vscode.languages.match({ pattern: one }, document) > 0,
+        ),
+    );
+  return isNamed("readonlyInclude") && !isNamed("readonlyExclude");
 }
 
 async function byHand({ title, anchor, tradeOff }: Advice): Promise<void> {
