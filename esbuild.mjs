@@ -65,7 +65,7 @@ const bundles = [
 
 /** @type {Record<string, number>} the most that a minified bundle may weigh, in kB */
 const budgets = {
-  "dist/extension.js": 1300,
+  "dist/extension.js": 1400,
   "dist/scan.js": 700,
   "dist/cli.cjs": 1200,
   "dist/webview/sidebar.js": 250,
