@@ -2,7 +2,6 @@ import type { Sample } from "../../model/live.ts";
 import { ALL_DEVICES } from "../combine.ts";
 import { type CodecarbonLog, readCodecarbonLine } from "./codecarbonLog.ts";
 import { readLoggerOutput } from "./loggerOutput.ts";
-import { splitTerminal } from "./tqdm.ts";
 
 /** Reads what CodeCarbon says in a training's output as it comes: its INFO log, or its `LoggerOutput`. */
 export interface OutputEnergy {
@@ -13,6 +12,7 @@ export interface OutputEnergy {
 const LEAST_KWH = 0.001;
 const JOULES_PER_KWH = 3.6e6;
 const LONGEST_LINE = 16_000;
+const WORDS = ["[codecarbon ", '"energy_consumed"'];
 
 /** A reader for one run. Holds a line's rest and the tool's last figures, no more. */
 export function createOutputEnergy(): OutputEnergy {
@@ -20,9 +20,13 @@ export function createOutputEnergy(): OutputEnergy {
   let log: CodecarbonLog = {};
   return {
     read(chunk, atSeconds) {
-      const split = splitTerminal(rest, chunk, LONGEST_LINE);
-      rest = split.rest;
-      return split.lines.flatMap((line) => ofLine(line, atSeconds) ?? []);
+      const text = rest + chunk;
+      const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
+      rest = text.slice(end + 1).slice(-LONGEST_LINE);
+      // Bars are drawn many times a second, and hold nothing of it.
+      if (end < 0 || !WORDS.some((word) => text.includes(word))) return [];
+      const lines = text.slice(0, end).split(/[\r\n]+/);
+      return lines.flatMap((line) => ofLine(line, atSeconds) ?? []);
     },
   };
 

@@ -38,11 +38,10 @@ export function readBar(line: string): Bar | undefined {
 export function splitTerminal(
   rest: string,
   chunk: string,
-  longestLine = LONGEST_LINE,
 ): { readonly lines: readonly string[]; readonly rest: string } {
   const parts = (rest + chunk).split(/[\r\n]+/);
   const last = parts.pop() ?? "";
-  return { lines: parts.filter((part) => part !== ""), rest: last.slice(-longestLine) };
+  return { lines: parts.filter((part) => part !== ""), rest: last.slice(-LONGEST_LINE) };
 }
 
 function label(text: string | undefined): string {
