@@ -1,4 +1,4 @@
-// Accuracy on published runs: node scripts/bench/accuracy.mjs [--extra runs.csv]… [--inference measured.csv]… [--json] [--worst 20] [--only] [--record]
+// Accuracy on published runs: node scripts/bench/accuracy.mjs [--extra runs.csv]… [--inference measured.csv]… [--json] [--worst 20] [--only] [--record] [--withhold]
 // Every row goes through the public door: its spec as JSON, read by parseSpec, reckoned by estimate.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     inference: { type: "string", multiple: true, default: [] },
     only: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
+    withhold: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     worst: { type: "string", default: "12" },
   },
@@ -33,7 +34,7 @@ await build({
   outfile,
   logLevel: "warning",
 });
-const { heldOut, results, table, worst } = await import(pathToFileURL(outfile).href);
+const { heldOut, results, table, withheldTable, worst } = await import(pathToFileURL(outfile).href);
 
 const own = values.only ? [] : [path.join(root, "data/bench/published-runs.csv")];
 const tables = [...own, ...values.extra].map((file) => readFileSync(file, "utf8"));
@@ -72,4 +73,10 @@ constants have still seen it, so rows never seen (--extra) are the real test. Ot
     // Of the second half nobody is shown which rows are wrong, or it would inform the next change.
     if (half === "informing") console.log(`\nFarthest off:\n${worst(rows, Number(values.worst))}`);
   }
+}
+if (values.withhold) {
+  const [fitted, other] = [own[0] ?? "", unseen].map((file) => readFileSync(file, "utf8"));
+  console.log(`\n\nONE THING WITHHELD (time before the run; fitted rows and the first half of those held out)
+what             class                 n   median    bias      p90 covered  p90/p10    said`);
+  console.log(withheldTable(fitted, other));
 }

@@ -1,6 +1,7 @@
 import { leaveSourceOut, type Score, type Scored, score } from "./accuracy/metrics.ts";
 import { type Answers, answer, answerInference } from "./accuracy/questions.ts";
 import { halfOf, type Row, readRows } from "./accuracy/rows.ts";
+import { type Withheld, withheld } from "./accuracy/withheld.ts";
 
 /** Scores by question, then by class; `all` comes last. */
 export interface Result {
@@ -86,6 +87,27 @@ export function table(all: readonly Result[]): string {
     );
   }
   return lines.join("\n");
+}
+
+/** Scores with fields withheld, on the fitted rows and the first half of the others, as a table for the terminal. */
+export function withheldTable(fitted: string, unseen: string): string {
+  const rows = [...readRows(fitted), ...readRows(unseen).filter((row) => halfOf(row) === "informing")];
+  return withheld(rows)
+    .filter(({ score: one }) => one.n >= 3)
+    .map(({ name, group, score: one, said }: Withheld) =>
+      [
+        name.padEnd(16),
+        group.padEnd(18),
+        String(one.n).padStart(4),
+        error(one.median),
+        one.bias.toFixed(2).padStart(7),
+        error(one.p90),
+        percent(one.coverage ?? 0),
+        error(one.sharpness ?? 1),
+        percent(said),
+      ].join(" "),
+    )
+    .join("\n");
 }
 
 const HEAD = `${"class".padEnd(34)} ${"by".padEnd(36)}    n   median    bias      p90  within2 covered  p90/p10`;

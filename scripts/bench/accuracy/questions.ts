@@ -27,7 +27,8 @@ export function estimateRow(row: Row, hours?: number): Estimate | string {
   return estimateSpec(specOf(row, hours));
 }
 
-function estimateSpec(spec: object): Estimate | string {
+/** The estimate of a spec through the public door. */
+export function estimateSpec(spec: object): Estimate | string {
   const { workload, problems } = parseSpec(JSON.parse(JSON.stringify(spec)));
   if (workload === undefined) return problems.map(({ message }) => message).join(" ");
   const outcome = estimate(workload, { details: false });

@@ -141,22 +141,25 @@ function checkSteps(
 
 /** So many examples are what a run has seen in all. */
 const ALL_SEEN = 5e7;
-/** A large data set is usually told as all that was seen; small ones are repeated, images most. */
+/** A large data set is usually told as all that was seen; small ones are repeated, images and sounds most. */
 const LARGE = 1e6;
 
-function usualEpochs(task: Task, rows: number | undefined, notes: Notes): Term {
+type Range = readonly [p10: number, p50: number, p90: number];
+
+function usualEpochRange(task: Task, rows: number | undefined): Range {
   const images = task === "vision" || task === "detection" || task === "segmentation";
+  if (rows !== undefined && rows > ALL_SEEN) return [1, 1, 1.15];
   const large = task === "llm-pretrain" || (rows !== undefined && rows > (images ? 2 * LARGE : LARGE));
-  const range =
-    rows !== undefined && rows > ALL_SEEN
-      ? [1, 1, 1.15]
-      : large
-        ? [1, 1, 2]
-        : images
-          ? [10, 60, 200]
-          : task === "diffusion"
-            ? [1, 4, 40]
-            : [1, 1.5, 4];
+  if (large) return task === "diffusion" ? [1, 1.1, 8] : [1, 1, 2];
+  if (images) return [10, 60, 250];
+  if (task === "speech") return [3, 15, 200];
+  if (task === "diffusion") return [1, 8, 120];
+  if (task === "encoder-finetune" || task === "embedding") return [1, 3, 5];
+  return task === "rl" ? [1, 2, 10] : [1, 2, 4];
+}
+
+function usualEpochs(task: Task, rows: number | undefined, notes: Notes): Term {
+  const range = usualEpochRange(task, rows);
   const [p10, p50, p90] = range as [number, number, number];
   notes.filled.epochs = {
     value: p50,
@@ -197,8 +200,8 @@ function unknownAmount(
       known: true,
     };
   }
-  if (task === "llm-pretrain") {
-    const tokens = tokensForSize(shape, notes);
+  if (task === "llm-pretrain" || task === "encoder-pretrain") {
+    const tokens = tokensForSize(task, shape, values.year, notes);
     return {
       ...base,
       tokens: [["tokens", tokens]],
@@ -212,13 +215,13 @@ function unknownAmount(
     field: "examples",
     message: "The amount of data is unknown. A wide range of usual amounts was used.",
   });
-  const p50 = task === "vision" || task === "detection" || task === "segmentation" ? 5e4 : 2e4;
+  const [p10, p50, p90] = usualRows(task);
   const rows: Prior = {
     label: "examples in the data set",
     unit: "1",
-    p10: p50 / 12,
+    p10,
     p50,
-    p90: p50 * 12,
+    p90,
     because: `the data set${values.dataset === undefined ? "" : ` "${values.dataset.join(", ")}"`} is unknown`,
     citation: CITE.judgement,
   };
@@ -238,11 +241,35 @@ function unknownAmount(
   };
 }
 
-/** Tokens that pre-training of this size usually sees: 20 to 300 per parameter (Hoffmann et al. 2022, and since). */
-function tokensForSize(shape: Shape, notes: Notes): Prior {
-  const perParameter = 60;
-  const p50 = shape.paramsB * 1e9 * perParameter;
-  const because = "the number of tokens is unknown: 10 to 400 per parameter are usual";
+/** Examples of a usual data set, where nothing is said of it. */
+function usualRows(task: Task): Range {
+  if (task === "vision") return [1e4, 4e5, 3e6];
+  if (task === "detection" || task === "segmentation") return [2e3, 6e4, 5e5];
+  // From a handful of pictures to all that the web shows.
+  if (task === "diffusion") return [2e3, 1e6, 3e8];
+  if (task === "speech") return [2e3, 3e4, 1e6];
+  if (task === "rl") return [1e3, 2e4, 3e5];
+  return [3e3, 5e4, 8e5];
+}
+
+/** Billions of tokens for a model of one billion parameters, and how they grow with the size: published runs of the years. */
+const USUAL_TOKENS = {
+  encoder: { billions: 300, power: 0.2 },
+  until2022: { billions: 150, power: 0.15 },
+  since: { billions: 500, power: 0.5 },
+} as const;
+
+/** Tokens that pre-training of this size usually sees. */
+function tokensForSize(task: Task, shape: Shape, year: number | undefined, notes: Notes): Prior {
+  const usual =
+    task === "encoder-pretrain"
+      ? USUAL_TOKENS.encoder
+      : (year ?? 2024) <= 2022
+        ? USUAL_TOKENS.until2022
+        : USUAL_TOKENS.since;
+  const p50 = usual.billions * 1e9 * shape.paramsB ** usual.power;
+  const because =
+    "the number of tokens is unknown: published runs of this size differ by two orders of magnitude";
   notes.problems.push({
     code: "missing-input",
     severity: "warning",
@@ -256,9 +283,9 @@ function tokensForSize(shape: Shape, notes: Notes): Prior {
   return {
     label: "training tokens",
     unit: "tokens",
-    p10: p50 / 6,
+    p10: p50 / 9,
     p50,
-    p90: p50 * 6,
+    p90: p50 * 9,
     because,
     citation: CITE.judgement,
   };

@@ -60,14 +60,16 @@ export function tokensPerExample(
       "average length of the data set, padded to the longest of a batch",
     );
   if (values.sequenceLength === undefined) {
+    const assumed = lengthOfAnything(task, shape, sequenceLength);
     notes.filled.tokensPerExample = {
-      value: Math.min(300, sequenceLength),
+      value: Math.round(assumed.p50),
       provenance: {
         kind: "assumed",
         because: "the length of the examples is unknown",
         citation: CITE.judgement,
       },
     };
+    return assumed;
   }
   return unknownLength(task, shape, sequenceLength, values.year);
 }
@@ -123,6 +125,28 @@ function lengthOfAnswers(sequenceLength: number): Prior {
     p90: sequenceLength,
     max: sequenceLength,
     because: "the limit is known, the length of the answers is not",
+    citation: CITE.judgement,
+  };
+}
+
+/** Tokens of an example where neither they nor their limit are told. */
+function lengthOfAnything(task: Task, shape: Shape, sequenceLength: number): Prior {
+  const [p10, p50, p90] =
+    task === "speech" || shape.kind === "speech"
+      ? [150, 500, 1500]
+      : task === "rl"
+        ? [300, 1000, 6000]
+        : shape.bidirectional
+          ? [40, 130, 360]
+          : [100, 380, 1200];
+  const most = shape.contextLength ?? Number.POSITIVE_INFINITY;
+  return {
+    label: "tokens per example, padding included",
+    unit: "tokens",
+    p10: Math.min(p10, most),
+    p50: Math.min(p50, most),
+    p90: Math.min(Math.max(p90, sequenceLength), most),
+    because: "neither the length of the examples nor their limit is known",
     citation: CITE.judgement,
   };
 }

@@ -50,6 +50,13 @@ function isKindKnown(values: Partial<FactValues>, task: Task): boolean {
   const model = values.model ?? "";
   return (
     task !== "vision" ||
+    // Neither a name nor a size: the data alone do not tell what is trained on them.
+    ((values.model !== undefined || values.paramsB !== undefined) && isKindSaid(values, model))
+  );
+}
+
+function isKindSaid(values: Partial<FactValues>, model: string): boolean {
+  return (
     [GAN_NAME, DETECTOR_NAME, TRANSFORMER_NAME, CLASSIFIER_NAME].some((name) => name.test(model)) ||
     values.dataset !== undefined ||
     countedData(values) !== undefined

@@ -10,8 +10,8 @@ import type { Notes, Shape } from "./scenario.ts";
 
 /** Sizes that stand in for an unknown model, billions of parameters, by task. */
 const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] } = {
-  "llm-pretrain": [0.12, 1.5, 13],
-  "llm-finetune": [0.3, 5, 13],
+  "llm-pretrain": [0.12, 2.5, 60],
+  "llm-finetune": [0.1, 1.5, 13],
   lora: [1.2, 7, 14],
   qlora: [3, 8, 34],
   preference: [0.5, 4, 10],
@@ -22,7 +22,7 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
   "encoder-finetune": [0.06, 0.11, 0.35],
   embedding: [0.02, 0.11, 0.5],
   encdec: [0.06, 0.25, 0.8],
-  vision: [0.005, 0.025, 0.09],
+  vision: [0.005, 0.03, 0.3],
   detection: [0.004, 0.02, 0.07],
   segmentation: [0.01, 0.03, 0.1],
   diffusion: [0.05, 0.86, 2.6],
@@ -179,7 +179,8 @@ function assumedSize(
 ): Prior {
   if (family.length > 0) return sizeWithin(family, notes);
   const usual = task === "diffusion" && !isLatent(values) ? PIXEL_DIFFUSION_PARAMS : USUAL_PARAMS[task];
-  const [p10, p50, p90] = usual ?? [0.02, 0.3, 7];
+  const [p10, p50, p90] =
+    usual === USUAL_PARAMS["llm-pretrain"] ? forCards(values) : (usual ?? [0.02, 0.3, 7]);
   notes.filled.paramsB = {
     value: p50,
     provenance: {
@@ -206,10 +207,21 @@ function sizeWithin(family: readonly ModelRow[], notes: Notes): Prior {
   return { label: "model size", unit: "billion parameters", p10, p50, p90, because, citation };
 }
 
+/** Sizes that so many cards usually pre-train (the inverse of the count that a size usually gets). */
+function forCards({ acceleratorCount }: Partial<FactValues>): readonly [number, number, number] {
+  const usual = USUAL_PARAMS["llm-pretrain"] as readonly [number, number, number];
+  if (acceleratorCount === undefined) return usual;
+  const p50 = Math.min(300, Math.max(0.1, (acceleratorCount / 90) ** 1.1));
+  return [p50 / 6, p50, p50 * 6];
+}
+
 /** Whisper has an encoder and a decoder, and pads every sound to 30 seconds. */
 export const WHISPER = /whisper/i;
 const ENCODER_NAME = /bert|electra|mpnet|e5-|bge-|gte-|xlm-r|roberta|minilm/i;
 const ENCDEC_NAME = /(^|[/_-])(m?t5|flan-t5|bart|mbart|pegasus|nllb|marian|opus-mt|ul2|byt5|m2m)/i;
+
+/** Billions of parameters. */
+const SMALL_TUNED = 0.4;
 
 function kindOf(values: Partial<FactValues>, task: Task, row: ModelRow | undefined): string {
   if (row) return row.kind;
@@ -218,7 +230,10 @@ function kindOf(values: Partial<FactValues>, task: Task, row: ModelRow | undefin
   if (task === "encdec" || ENCDEC_NAME.test(name)) return "encdec";
   if (task === "vision" || task === "detection" || task === "segmentation") return task;
   if (task === "diffusion" || task === "speech") return task;
-  return ENCODER_NAME.test(name) ? "encoder" : "decoder";
+  // Small models that are tuned are mostly encoders.
+  const isSmall =
+    values.model === undefined && task === "llm-finetune" && (values.paramsB ?? 1) < SMALL_TUNED;
+  return isSmall || ENCODER_NAME.test(name) ? "encoder" : "decoder";
 }
 
 /** Layers of a usual transformer of this size: width 64 to 128 times the depth. */

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { leaveSourceOut, type Scored, score } from "../../../scripts/bench/accuracy/metrics.ts";
+import { answer } from "../../../scripts/bench/accuracy/questions.ts";
 import { halfOf, readRows } from "../../../scripts/bench/accuracy/rows.ts";
+import { withheld } from "../../../scripts/bench/accuracy/withheld.ts";
 import { heldOut, type Result, results } from "../../../scripts/bench/accuracyRun.ts";
 
 const close = (actual: number, expected: number) =>
@@ -111,5 +113,29 @@ describe("runs held out", () => {
     );
     assert.ok(first && second && first.size > 20 && second.size > 20);
     for (const family of first) assert.ok(!second.has(family), family);
+  });
+});
+
+describe("one thing withheld", () => {
+  const rows = readRows(readFileSync("data/bench/published-runs.csv", "utf8"));
+  const scores = withheld(rows).filter(({ score: { n } }) => n >= 8);
+  const of = (...names: readonly string[]) => scores.filter(({ name }) => names.includes(name));
+
+  it("asks for it, or says what stands in for it", () => {
+    const silent = of("name and size", "amount", "accelerator", "count").filter(({ said }) => said < 1);
+    assert.deepEqual(silent, []);
+  });
+
+  it("keeps what happened in the range where usual values can stand in", () => {
+    for (const { name, group, score: one } of of("accelerator", "count", "number format", "year"))
+      assert.ok(Number(one.coverage) >= 0.7, `${name}, ${group}: covered ${one.coverage}`);
+  });
+
+  it("widens the range with what is not known", () => {
+    const known = answer(rows)[0]?.ours ?? [];
+    for (const { group, score: one } of of("amount")) {
+      const told = score(known.filter((row) => row.group === group)).sharpness;
+      assert.ok(Number(one.sharpness) > 3 * Number(told), `${group}: ×${one.sharpness}`);
+    }
   });
 });
