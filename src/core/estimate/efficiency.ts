@@ -35,7 +35,7 @@ interface Fit {
  */
 const CLASS: { readonly [K in TaskClass]: Fit } = {
   pretrain: { p50: 0.66, spread: 1.7 },
-  encoderPretrain: { p50: 0.73, spread: 2 },
+  encoderPretrain: { p50: 0.73, spread: 2.15 },
   finetune: { p50: 0.43, spread: 1.65 },
   lora: { p50: 0.53, spread: 1.75 },
   qlora: { p50: 0.37, spread: 1.95 },

@@ -29,6 +29,13 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
   speech: [0.07, 0.24, 0.8],
 };
 
+/** Until 2022 mostly encoders and small language models were tuned. */
+const EARLY_TUNING = [0.06, 0.15, 2] as const;
+
+function isEarly(values: Partial<FactValues>): boolean {
+  return (values.year ?? 2024) <= 2022;
+}
+
 /** Models that denoise pixels, not latents: DDPM, EDM, ADM. */
 const PIXEL_DIFFUSION_PARAMS = [0.035, 0.08, 0.5] as const;
 
@@ -171,6 +178,12 @@ function activeOf(values: Partial<FactValues>, row: ModelRow | undefined, params
   return values.paramsB === undefined ? row.activeParamsB : (row.activeParamsB / row.paramsB) * paramsB;
 }
 
+function usualParams(values: Partial<FactValues>, task: Task): readonly [number, number, number] {
+  if (task === "diffusion" && !isLatent(values)) return PIXEL_DIFFUSION_PARAMS;
+  if (task === "llm-finetune" && isEarly(values)) return EARLY_TUNING;
+  return task === "llm-pretrain" ? forCards(values) : (USUAL_PARAMS[task] ?? [0.02, 0.3, 7]);
+}
+
 function assumedSize(
   values: Partial<FactValues>,
   task: Task,
@@ -178,9 +191,7 @@ function assumedSize(
   notes: Notes,
 ): Prior {
   if (family.length > 0) return sizeWithin(family, notes);
-  const usual = task === "diffusion" && !isLatent(values) ? PIXEL_DIFFUSION_PARAMS : USUAL_PARAMS[task];
-  const [p10, p50, p90] =
-    usual === USUAL_PARAMS["llm-pretrain"] ? forCards(values) : (usual ?? [0.02, 0.3, 7]);
+  const [p10, p50, p90] = usualParams(values, task);
   notes.filled.paramsB = {
     value: p50,
     provenance: {
@@ -232,7 +243,9 @@ function kindOf(values: Partial<FactValues>, task: Task, row: ModelRow | undefin
   if (task === "diffusion" || task === "speech") return task;
   // Small models that are tuned are mostly encoders.
   const isSmall =
-    values.model === undefined && task === "llm-finetune" && (values.paramsB ?? 1) < SMALL_TUNED;
+    values.model === undefined &&
+    task === "llm-finetune" &&
+    (values.paramsB ?? (isEarly(values) ? 0 : 1)) < SMALL_TUNED;
   return isSmall || ENCODER_NAME.test(name) ? "encoder" : "decoder";
 }
 

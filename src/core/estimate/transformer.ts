@@ -250,11 +250,16 @@ function sizeScale(factors: FactorList, shape: Shape): (x: Values) => number {
 /** Model FLOPs of one training token. */
 export function flopsPerToken(values: Partial<FactValues>, task: Task, shape: Shape, length: number): number {
   const matmul = 2e9 * shape.matmulParamsB;
-  const watched = lookersOn(values, task, shape);
+  const watched = lookersOn(values, task, shape) + (task === "encoder-pretrain" ? generatorOf(shape) : 0);
   const attention = (shape.bidirectional ? 4 : 2) * shape.layers * shape.hiddenSize * length;
   // An encoder-decoder's token passes one of the two halves.
   const half = shape.encoderDecoder ? 0.5 : 1;
   return half * (matmul * passShare(values, task) * 3 + 3 * attention) + watched;
+}
+
+/** ELECTRA trains a generator of a quarter to a third of its size beside the encoder (Clark et al. 2020). */
+function generatorOf(shape: Shape): number {
+  return /electra/i.test(`${shape.name} ${shape.family ?? ""}`) ? 0.3 * 6e9 * shape.matmulParamsB : 0;
 }
 
 /** Forward passes of frozen models that look at the same tokens: a reference policy, a teacher. */
