@@ -65,9 +65,9 @@ const bundles = [
 
 /** @type {Record<string, number>} the most that a minified bundle may weigh, in kB */
 const budgets = {
-  "dist/extension.js": 1400,
-  "dist/scan.js": 700,
-  "dist/cli.cjs": 1200,
+  "dist/extension.js": 1450,
+  "dist/scan.js": 750,
+  "dist/cli.cjs": 1300,
   "dist/webview/sidebar.js": 250,
   // With the core and its tables.
   "dist/webview/panel.js": 900,

@@ -33,14 +33,11 @@ const usual = /escape its sandboxing|ERR_ABORTED/;
 
 type Place = ReturnType<typeof temporaryProfile>;
 
-/** A window of a running editor. */
-export interface Launched {
+interface Launched {
   readonly page: Page;
   readonly place: Place;
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
-  /** Another window on the same folder; it goes with the first. */
-  readonly again: () => Promise<Launched>;
 }
 
 function collectErrors(page: Page): readonly string[] {
@@ -66,7 +63,7 @@ async function launchServer(options: WorkbenchOptions, place: Place): Promise<La
   ] as const;
   const url = workbenchUrl(server, place.folder, options.vsix ? [] : payload);
   await page.goto(url, { timeout: 60_000 });
-  const first: Launched = {
+  return {
     page,
     place,
     errors,
@@ -75,15 +72,7 @@ async function launchServer(options: WorkbenchOptions, place: Place): Promise<La
       await server.stop();
       place.remove();
     },
-    again: async () => {
-      const other = await page.context().newPage();
-      const otherErrors = collectErrors(other);
-      await other.goto(url, { timeout: 60_000 });
-      await other.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
-      return { ...first, page: other, errors: otherErrors, close: () => other.close() };
-    },
   };
-  return first;
 }
 
 async function launchDesktop(options: WorkbenchOptions, place: Place): Promise<Launched> {
@@ -119,7 +108,6 @@ async function launchDesktop(options: WorkbenchOptions, place: Place): Promise<L
       await app.close();
       place.remove();
     },
-    again: () => Promise.reject(new Error("a desktop editor shows a folder in one window")),
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { type Launched, launch, type WorkbenchOptions } from "./launch.ts";
+import { launch, type WorkbenchOptions } from "./launch.ts";
 import { openPages, screenshotFile } from "./screenshots.ts";
 import { wordCenter } from "./wordCenter.ts";
 
@@ -38,8 +38,6 @@ export interface Workbench {
   notifications(): Promise<readonly string[]>;
   /** Writes user settings on top of those of the start; the editor takes them up within a second or two. */
   changeSettings(settings: Record<string, unknown>): Promise<void>;
-  /** Another window on the same folder of the same editor; closed with this one. */
-  again(): Promise<Workbench>;
   /** Writes out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -50,11 +48,7 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ").trim();
 
 /** Opens an editor; close it in `after`. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  return driven(await launch(options));
-}
-
-function driven(launched: Launched): Workbench {
-  const { page, place, errors, close } = launched;
+  const { page, place, errors, close } = await launch(options);
   page.setDefaultTimeout(patienceMs);
   openPages.add(page);
   const keyboard = page.keyboard;
@@ -189,9 +183,6 @@ function driven(launched: Launched): Workbench {
         place.writeSettings(settings);
         await page.waitForTimeout(300);
       }
-    },
-    async again() {
-      return driven(await launched.again());
     },
     async screenshot(name) {
       await page.screenshot({ path: screenshotFile(name) });

@@ -22,7 +22,9 @@ export const classicMl: Detector<ParsedFile> = {
     const python = file.python();
     const estimators = python.calls.filter((call) => ESTIMATORS.test(call.last));
     const boosted = python.calls.filter(
-      (call) => /^(?:xgboost|lightgbm)\.(?:train|cv)$/.test(call.qualified) && runs(python, call),
+      (call) =>
+        /^(?:optuna\w*\.(?:integration\.)?)?(?:xgboost|lightgbm)\.(?:train|cv)$/.test(call.qualified) &&
+        runs(python, call),
     );
     const fits = [
       ...python.callsNamed("fit"),
@@ -54,7 +56,14 @@ export const classicMl: Detector<ParsedFile> = {
       if (patience && count(patience.value) !== undefined) list.add("earlyStopping", true, patience.span);
     }
     subjectFacts(python, list);
-    return [list.done({ role: "run", kind: sweeps ? "sweep" : "train", anchor: anchor.span, rank: 40 })];
+    return [
+      list.done({
+        role: "run",
+        kind: sweeps || anchor.qualified.startsWith("optuna") ? "sweep" : "train",
+        anchor: anchor.span,
+        rank: 40,
+      }),
+    ];
   },
 };
 

@@ -241,6 +241,8 @@ function forwardCall(python: PythonFile, path: string): Call | undefined {
     const switched = switchedToEval(reached);
     return switched && reached.some((call) => LOADS.test(call.last)) ? switched : undefined;
   }
+  // What lies among the data prepares it, though it may try a model on it.
+  if (/(?:^|\/)(?:data|datasets?|data_prep\w*|preprocess\w*)\//.test(path)) return undefined;
   const saves = reached.some(
     (call) =>
       /^(?:save_pretrained|push_to_hub|export|save_file|save_checkpoint|save_model)$/.test(call.last) ||

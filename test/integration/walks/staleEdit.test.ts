@@ -66,38 +66,3 @@ describe("an edit that cannot be made", () => {
     assert.deepEqual(workbench.errors, []);
   });
 });
-
-describe("two windows that dismiss at once", () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({
-      settings: { "wattlens.accelerator": "A100", "wattlens.acceleratorCount": 1 },
-    });
-  });
-  after(() => workbench?.close());
-
-  it("lose neither dismissal, and a later window knows both", async () => {
-    const second = await workbench.again();
-    for (const one of [workbench, second]) {
-      await resize(one.page, 1280, 1400);
-      await one.openFile("sentiment/train.py");
-      await one.waitForLens(/Save ≈/);
-    }
-    const dismiss = async (one: Workbench, title: string) => {
-      await one.page.locator(".view-line", { hasText: "trainer.train()" }).first().click();
-      await one.page.keyboard.press("ControlOrMeta+.");
-      await one.page.locator(".action-widget").getByText(`do not suggest “${title}`).first().click();
-    };
-    await dismiss(workbench, "Try distilbert");
-    await dismiss(second, "Train in bf16");
-    await Promise.all([workbench.pick("In this workspace"), second.pick("In this workspace")]);
-    await second.close();
-    const left = /Save ≈ (?!.*(?:distilbert|bf16))/;
-    const third = await workbench.again();
-    await resize(third.page, 1280, 1400);
-    await third.openFile("sentiment/train.py");
-    await third.waitForLens(left);
-    assert.deepEqual([...workbench.errors, ...third.errors], []);
-    await third.close();
-  });
-});
