@@ -15,6 +15,12 @@ export interface Seed {
   readonly text: string;
 }
 
+const NESTING = ["(", "[", "{", "${", "$(", "{{", "- ", "  ", '{"a":', "a: {", "if x:\n ", "`", "<("];
+const ALIASES = [
+  "a0: &a0 [x,x,x,x,x,x,x,x,x]",
+  ...Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`),
+].join("\n");
+
 type Mutation = (seed: Seed, other: Seed, random: () => number) => string;
 const place = (text: string, random: () => number) => Math.floor(random() * (text.length + 1));
 const ODD = [
@@ -68,6 +74,24 @@ export const mutations: { readonly [name: string]: Mutation } = {
     const at = place(text, random);
     return text.slice(0, at) + text.slice(at, at + 40).repeat(300) + text.slice(at);
   },
+  halves: ({ text }, other) =>
+    text.slice(0, Math.floor(text.length / 2)) + other.text.slice(Math.floor(other.text.length / 2)),
+  nested: ({ text }, _, random) => {
+    const at = place(text, random);
+    const bracket = NESTING[Math.floor(random() * NESTING.length)] ?? "(";
+    return text.slice(0, at) + bracket.repeat(Math.floor(random() * 3_000)) + text.slice(at);
+  },
+  bombed: ({ text }, _, random) => {
+    const at = text.lastIndexOf("\n", place(text, random)) + 1;
+    return `${text.slice(0, at)}${ALIASES}\n${text.slice(at)}`;
+  },
+  longLine: ({ text }, _, random) => {
+    const at = place(text, random);
+    return text.slice(0, at) + "x ".repeat(Math.floor(random() * 100_000)) + text.slice(at);
+  },
+  old: ({ text }) => text.replace(/\r?\n/g, "\r"),
+  zeros: ({ text }, _, random) =>
+    text.slice(0, 20_000).replace(/[\s\S]/g, (letter) => (random() < 0.01 ? "\u0000" : letter)),
   windows: ({ text }) => text.replace(/\r?\n/g, "\r\n"),
   marked: ({ text }) => `\uFEFF${text}`,
   wide: ({ text }) => [...text.slice(0, 20_000)].join("\u0000"),
@@ -84,10 +108,6 @@ export const mutations: { readonly [name: string]: Mutation } = {
 
 /** Texts made to hurt: nesting, lines without end, aliases that multiply, quotes that never close. */
 export function hostile(size: number): readonly Seed[] {
-  const aliases = [
-    "a0: &a0 [x,x,x,x,x,x,x,x,x]",
-    ...Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`),
-  ].join("\n");
   const many = Math.floor(size / 40);
   const deep = Math.min(many, 50_000);
   return [
@@ -98,7 +118,7 @@ export function hostile(size: number): readonly Seed[] {
       path: "indent.yaml",
       text: Array.from({ length: Math.min(3_000, many) }, (_, i) => `${" ".repeat(i)}base_model:`).join("\n"),
     },
-    { path: "aliases.yaml", text: `base_model: x\n${aliases}\n` },
+    { path: "aliases.yaml", text: `base_model: x\n${ALIASES}\n` },
     {
       path: "deep.py",
       text: `import torch\nx = ${"(".repeat(deep)}1${")".repeat(deep)}\noptimizer.step()\nloss.backward()`,
@@ -160,3 +180,21 @@ export function hostile(size: number): readonly Seed[] {
     { path: "spaces.yaml", text: `kind: Job\napiVersion: ${" \t".repeat(size / 2)}x` },
   ];
 }
+
+/** Ways to write a text down as bytes, and bytes that are none of its. */
+export const encodings: { readonly [name: string]: (text: string, random: () => number) => Uint8Array } = {
+  utf16le: (text) => Buffer.from(text, "utf16le"),
+  utf16leMarked: (text) => Buffer.from(`\uFEFF${text}`, "utf16le"),
+  utf16beMarked: (text) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16(),
+  latin1: (text) => Buffer.from(text.replace(/e/g, "\u00e9"), "latin1"),
+  flippedBytes: (text, random) => {
+    const bytes = Buffer.from(text);
+    for (let times = 0; times < 1 + bytes.length / 300; times++)
+      bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+    return bytes;
+  },
+  cutBytes: (text, random) => {
+    const bytes = Buffer.from(text);
+    return bytes.subarray(Math.floor(random() * 4), Math.floor(random() * bytes.length));
+  },
+};

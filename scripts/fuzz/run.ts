@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { detectFile } from "../../src/core/detect/file.ts";
+import type { SourceFile } from "../../src/core/model/source.ts";
 import { languageOf } from "../../src/core/parse/language.ts";
 import { compose } from "../../src/core/workload/compose.ts";
 import { decode } from "../../src/scan/decode.ts";
-import { hostile, mutations, randomOf, type Seed } from "./mutate.ts";
+import { encodings, hostile, mutations, randomOf, type Seed } from "./mutate.ts";
 
 const { values } = parseArgs({
   options: {
@@ -21,21 +22,45 @@ const random = randomOf(Number(values.seed));
 const until = Date.now() + Number(values.minutes) * 60_000;
 let inputs = 0;
 let failures = 0;
-let slowest = { ms: 0, what: "" };
+let slowest = { share: 0, what: "" };
 
 for (const seed of hostile(Number(values.size))) tryOut(seed, `hostile ${seed.path}`);
 const seeds = seedsIn(values.root, 2_000);
+const small = seeds.filter(({ text }) => text.length < 3_000);
 console.log(`${inputs} hostile inputs; ${seeds.length} files to break`);
-const names = Object.keys(mutations);
-while (Date.now() < until && seeds.length > 0) {
-  const seed = seeds[Math.floor(random() * seeds.length)] as Seed;
-  const other = seeds[Math.floor(random() * seeds.length)] as Seed;
-  const name = names[Math.floor(random() * names.length)] ?? "";
-  const text = mutations[name]?.(seed, other, random) ?? "";
-  tryOut({ path: random() < 0.1 ? other.path : seed.path, text }, `${name} ${seed.path}`);
+for (let round = 0; Date.now() < until && seeds.length > 0; round++) {
+  const seed = oneOf(seeds);
+  const other = oneOf(seeds);
+  if (round % 400 === 0 && small.length > 0) cutEverywhere(oneOf(small));
+  else if (round % 8 === 0) encoded(seed);
+  else {
+    const name = oneOf(Object.keys(mutations));
+    const text = mutations[name]?.(seed, other, random) ?? "";
+    tryOut({ path: random() < 0.1 ? other.path : seed.path, text }, `${name} ${seed.path}`);
+  }
 }
-console.log(`${inputs} inputs, ${failures} failures; slowest ${Math.round(slowest.ms)} ms: ${slowest.what}`);
+console.log(
+  `${inputs} inputs, ${failures} failures; nearest to its budget (${Math.round(100 * slowest.share)} %): ${slowest.what}`,
+);
 process.exitCode = failures > 0 ? 1 : 0;
+
+function oneOf<T>(all: readonly T[]): T {
+  return all[Math.floor(random() * all.length)] as T;
+}
+
+/** A file that is cut off at each of its characters, one after the other. */
+function cutEverywhere(seed: Seed): void {
+  for (let end = 0; end < seed.text.length; end++)
+    tryOut({ path: seed.path, text: seed.text.slice(0, end) }, `cut at ${end} ${seed.path}`);
+}
+
+function encoded(seed: Seed): void {
+  const name = oneOf(Object.keys(encodings));
+  const bytes = encodings[name]?.(seed.text, random);
+  const decoded = bytes && decode(bytes);
+  if (decoded && "text" in decoded) tryOut({ path: seed.path, text: decoded.text }, `${name} ${seed.path}`);
+  else inputs++;
+}
 
 function tryOut(seed: Seed, what: string): void {
   inputs++;
@@ -45,17 +70,19 @@ function tryOut(seed: Seed, what: string): void {
     language: languageOf(seed.path, seed.text.slice(0, 200).split("\n", 1)[0]),
   };
   try {
-    // Processor time: other work on the machine is not the parser's fault.
-    const start = process.cpuUsage();
-    const first = detectFile(file);
-    const used = process.cpuUsage(start);
-    const ms = (used.user + used.system) / 1_000;
+    let { first, ms } = timed(file);
+    const allowed = allowedMs(seed.text.length);
     compose([first], {});
-    if (ms > slowest.ms) slowest = { ms, what: `${what} (${seed.text.length} characters)` };
-    if (ms > allowedMs(seed.text.length))
-      complain(what, `${Math.round(ms)} ms for ${seed.text.length} characters`);
-    if (inputs % 7 === 0 && JSON.stringify(first) !== JSON.stringify(detectFile({ ...file })))
+    if (inputs % 7 === 0 && JSON.stringify(first) !== JSON.stringify(timed({ ...file }).first))
       complain(what, "two answers for one input");
+    // What is slow once may be the engine that compiles; what is slow three times is ours.
+    for (let again = 0; again < 2 && ms > allowed; again++) ms = Math.min(ms, timed({ ...file }).ms);
+    if (ms > allowed) complain(what, `${Math.round(ms)} ms for ${seed.text.length} characters`);
+    if (ms / allowed > slowest.share)
+      slowest = {
+        share: ms / allowed,
+        what: `${what}, ${Math.round(ms)} ms for ${seed.text.length} characters`,
+      };
     for (const one of [...first.runs, ...first.fragments]) {
       for (const { evidence } of one.facts)
         if (!(evidence.span.start >= 0 && evidence.span.end <= seed.text.length))
@@ -69,6 +96,14 @@ function tryOut(seed: Seed, what: string): void {
         : String(error),
     );
   }
+}
+
+/** Processor time: other work on the machine is not the parser's fault. */
+function timed(file: SourceFile) {
+  const start = process.cpuUsage();
+  const first = detectFile(file);
+  const { user, system } = process.cpuUsage(start);
+  return { first, ms: (user + system) / 1_000 };
 }
 
 function complain(what: string, trouble: string): void {

@@ -214,14 +214,14 @@ export function parsePython(text: string): PythonFile {
 
   function define(node: SyntaxNode): void {
     const isClass = node.name === "ClassDefinition";
-    const name = textOf(node.getChild("VariableName"));
+    const name = textOf(childNamed(node, "VariableName"));
     const parent = node.parent?.name === "DecoratedStatement" ? node.parent : undefined;
     const decorators = (parent?.getChildren("Decorator") ?? []).map((one) =>
       cut.slice(one.from + 1, Math.min(one.to, one.from + LONGEST_NAME)).trim(),
     );
-    const params = node.getChild("ParamList");
+    const params = childNamed(node, "ParamList");
     const bases = isClass
-      ? children(node.getChild("ArgList"))
+      ? children(childNamed(node, "ArgList"))
           .filter((one) => /Name|Member/.test(one.name))
           .map(textOf)
       : [];
@@ -275,7 +275,7 @@ export function parsePython(text: string): PythonFile {
       last: rest.at(-1) ?? base.split(".").at(-1) ?? head,
       // Of most calls, no one asks.
       get args() {
-        args ??= argumentsOf(node.getChild("ArgList"));
+        args ??= argumentsOf(childNamed(node, "ArgList"));
         return args;
       },
       node,
@@ -363,7 +363,7 @@ export function parsePython(text: string): PythonFile {
     const kids = children(node);
     const at = kids.findIndex((kid) => kid.name === "in");
     const iterable = kids[at + 1];
-    const body = node.getChild("Body");
+    const body = childNamed(node, "Body");
     if (at < 0 || iterable === undefined || body === null) return;
     loops.push({
       target: kids
@@ -388,9 +388,9 @@ export function parsePython(text: string): PythonFile {
     if (node.name !== "MemberExpression") return undefined;
     const object = node.firstChild ? dotted(node.firstChild) : undefined;
     if (object === undefined) return undefined;
-    const property = node.getChild("PropertyName");
+    const property = childNamed(node, "PropertyName");
     if (property) return `${object}.${textOf(property)}`;
-    const key = node.getChild("String");
+    const key = childNamed(node, "String");
     const written = key ? stringValue(textOf(key)) : undefined;
     return written === undefined ? undefined : `${object}.${written}`;
   }
@@ -398,6 +398,12 @@ export function parsePython(text: string): PythonFile {
   function textOf(node: SyntaxNode | null): string {
     return node === null ? "" : cut.slice(node.from, Math.min(node.to, node.from + LONGEST_NAME));
   }
+}
+
+/** The first child of this name. The library's own way makes a cursor for each question. */
+function childNamed(node: SyntaxNode, name: string): SyntaxNode | null {
+  for (let kid = node.firstChild; kid !== null; kid = kid.nextSibling) if (kid.name === name) return kid;
+  return null;
 }
 
 /** A node's children, in order. */

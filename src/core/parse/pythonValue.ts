@@ -19,20 +19,29 @@ export interface Found {
 
 /** No expression of a training script needs more than this; a longer one is not followed. */
 const MOST_STEPS = 400;
+/** Nor all of a script's together; in a file made to hurt, expressions are followed no further than this from then on. */
+const MOST_STEPS_OF_FILE = 200_000;
+const FEWEST_STEPS = 20;
 const DEEPEST = 24;
 const MOST_ITEMS = 200;
+
+const stepsOf = new WeakMap<PythonFile, number>();
 
 /**
  * The constant that an expression stands for: literals, arithmetic, names assigned in the file, defaults of options,
  * dataclass fields and parameters, environment look-ups with a fallback. Undefined where the file does not tell.
  */
 export function constantOf(file: PythonFile, expression: Expression, scope: string): Found | undefined {
+  const before = stepsOf.get(file) ?? 0;
+  const most = before > MOST_STEPS_OF_FILE ? FEWEST_STEPS : MOST_STEPS;
   let steps = 0;
   const open = new Set<string>();
-  return evaluate(expression, scope, 0);
+  const answer = evaluate(expression, scope, 0);
+  stepsOf.set(file, before + steps);
+  return answer;
 
   function evaluate(node: Expression, at: string, depth: number): Found | undefined {
-    if (++steps > MOST_STEPS || depth > DEEPEST) return undefined;
+    if (++steps > most || depth > DEEPEST) return undefined;
     const span = { start: node.from, end: node.to };
     const found = (value: Value | undefined): Found | undefined =>
       value === undefined ? undefined : { value, span };

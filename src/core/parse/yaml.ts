@@ -2,8 +2,9 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocument
 import type { Problem } from "../model/problem.ts";
 import type { ConfigEntry, ConfigFile, ConfigNode } from "./configNode.ts";
 
-/** More nodes than this come from aliases that multiply, not from a person. */
+/** More nodes than this, or than a text has characters, come from aliases that multiply and not from a person. */
 const MOST_NODES = 50_000;
+const FEWEST_NODES = 2_000;
 const DEEPEST = 60;
 const MOST_DOCUMENTS = 200;
 /** Templates are not YAML: those of Jinja and Helm become placeholders of the same length. `${{ }}` is plain YAML. */
@@ -39,6 +40,7 @@ export function parseYamlDocuments(text: string): ConfigFile {
     };
   }
   const documents: ConfigNode[] = [];
+  const mostNodes = Math.min(MOST_NODES, Math.max(FEWEST_NODES, text.length));
   let nodes = 0;
   let cut = false;
   for (const document of "empty" in parsed ? [] : parsed.slice(0, MOST_DOCUMENTS)) {
@@ -57,7 +59,7 @@ export function parseYamlDocuments(text: string): ConfigFile {
     function convert(node: Node, depth: number): ConfigNode {
       const range = node.range ?? [0, 0, 0];
       const span = { start: range[0], end: range[1] };
-      if (++nodes > MOST_NODES || depth > DEEPEST) {
+      if (++nodes > mostNodes || depth > DEEPEST) {
         cut = true;
         return { kind: "scalar", value: null, span };
       }
@@ -103,7 +105,7 @@ export function parseYamlDocuments(text: string): ConfigFile {
     problems.push({
       code: "too-deep",
       severity: "warning",
-      message: `The YAML grows beyond ${MOST_NODES} values when its aliases are followed; the rest is not read.`,
+      message: `The YAML grows beyond ${mostNodes} values when its aliases are followed; the rest is not read.`,
     });
   return { documents, problems };
 }
