@@ -17,6 +17,9 @@ interface BrowserWorker {
   postMessage(request: ReadRequest, transfer: readonly ArrayBufferLike[]): void;
   terminate(): void;
 }
+/** A worker that has not answered its first question by then is taken for one that never will. */
+const PATIENCE_MS = 10_000;
+
 type MakeWorker = new (script: string) => BrowserWorker;
 
 /** Reads in a worker of the browser where there are such, and here where there are none or it does not answer. */
@@ -31,19 +34,24 @@ export function bytesReader(script: vscode.Uri): BytesReader {
   }
   const waiting = new Map<number, (answer: ReadAnswer | undefined) => void>();
   let last = 0;
-  worker.onmessage = ({ data }) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
-  };
-  worker.onerror = () => {
+  const giveUp = () => {
+    worker?.terminate();
     worker = undefined;
     for (const answer of waiting.values()) answer(undefined);
     waiting.clear();
   };
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  worker.onmessage = ({ data }) => {
+    clearTimeout(patience);
+    waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
+  };
+  worker.onerror = giveUp;
   return {
     async read(path, bytes) {
       if (worker === undefined) return here.read(path, bytes);
       const id = ++last;
+      if (id === 1) patience = setTimeout(giveUp, PATIENCE_MS);
       const answer = await new Promise<ReadAnswer | undefined>((resolve) => {
         waiting.set(id, resolve);
         // The bytes are sent, not given away: should the worker fail, they are read here.
@@ -54,6 +62,7 @@ export function bytesReader(script: vscode.Uri): BytesReader {
       return answer.found;
     },
     dispose() {
+      clearTimeout(patience);
       worker?.terminate();
       worker = undefined;
       for (const answer of waiting.values()) answer({ id: 0 });
