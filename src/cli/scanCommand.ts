@@ -1,9 +1,9 @@
-import { analyze, isReadable, readFile } from "../core/analyze.ts";
+import { createAnalyzer } from "../core/analyze.ts";
 import { corpusLine } from "../core/detect/corpusFields.ts";
 import type { Analysis, AnalysisSettings } from "../core/model/analysis.ts";
+import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
-import type { SourceFile } from "../core/model/source.ts";
-import { languageOf } from "../core/parse/language.ts";
+import { isReadable, readFile } from "../core/read.ts";
 import { reportMarkdown } from "../present/markdown.ts";
 import { reportOf } from "../present/report.ts";
 import { english } from "../present/words.ts";
@@ -25,30 +25,31 @@ export interface ScanSettings {
 
 /** `wattlens scan`: the runs that a folder's files hold. */
 export function scanCommand(settings: ScanSettings, io: Io): ExitCode {
-  const { files, problems } = read(settings);
+  const found: FileDetections[] = [];
+  const inCorpusFormat = settings.format === "facts";
+  const { files, problems } = read(settings, ({ path, text }) => {
+    const file = readFile(path, text);
+    if (inCorpusFormat) io.out(JSON.stringify(corpusLine(file)));
+    else found.push(file);
+  });
   if (settings.format === "facts") {
-    for (const file of files) io.out(JSON.stringify(corpusLine(readFile(file.path, file.text))));
     for (const problem of problems) io.err(`${problem.path ?? ""}: ${problem.message}`);
     return 0;
   }
-  const analysis = analyze(files.map(sourceFile), settings.analysis);
-  io.out(written(settings.format, analysis, files.length, problems));
+  const analysis = createAnalyzer().analyze(found, settings.analysis);
+  io.out(written(settings.format, analysis, files, problems));
   const total = analysis.total?.totalKgCO2e.p50 ?? 0;
   return overBudget(total, settings.maxKgCO2e, io);
 }
 
-function read({ folder, maxFiles }: ScanSettings): Walked {
+function read({ folder, maxFiles }: ScanSettings, take: (file: ReadFile) => void): Walked {
   const limits = maxFiles === undefined ? LIMITS : { ...LIMITS, maxFiles };
   try {
-    return walk(folder, isReadable, limits);
+    return walk(folder, isReadable, take, limits);
   } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw new CommandError(missing ? `${folder} does not exist.` : messageOf(error));
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new CommandError(error.code === "ENOENT" ? `${folder} does not exist.` : messageOf(error));
   }
-}
-
-function sourceFile({ path, text }: ReadFile): SourceFile {
-  return { path, text, language: languageOf(path, text.slice(0, 200).split("\n", 1)[0]) };
 }
 
 function written(

@@ -23,21 +23,29 @@ export const LIMITS: WalkLimits = {
   maxTotalBytes: 1_000_000_000,
 };
 
-/** Everything that was read, and what was left out and why. */
+/** How many files were read, and what was left out and why. */
 export interface Walked {
-  readonly files: readonly ReadFile[];
+  readonly files: number;
   readonly problems: readonly Problem[];
 }
 
-/** Reads the wanted text files below a folder (or one file); respects `.gitignore`; follows no symbolic links. */
-export function walk(root: string, wanted: (path: string) => boolean, limits: WalkLimits = LIMITS): Walked {
-  const state: State = { root, wanted, limits, files: [], problems: [], bytes: 0, stopped: false };
+/**
+ * Reads the wanted text files below a folder (or one file) and hands them on one by one, so that no more than one is in
+ * memory; respects `.gitignore`; follows no symbolic links.
+ */
+export function walk(
+  root: string,
+  wanted: (path: string) => boolean,
+  take: (file: ReadFile) => void,
+  limits: WalkLimits = LIMITS,
+): Walked {
+  const state: State = { root, wanted, take, limits, files: 0, problems: [], bytes: 0, stopped: false };
   const start = statSync(root);
   if (start.isFile()) {
     state.root = path.dirname(root);
     readInto(state, path.basename(root));
   } else if (start.isDirectory()) walkFolder(state, "", []);
-  else throw new Error(`${root} is neither a file nor a folder`);
+  else throw Object.assign(new Error(`${root} is neither a file nor a folder`), { code: "ENOTDIR" });
   return { files: state.files, problems: state.problems };
 }
 
@@ -45,8 +53,9 @@ interface State {
   root: string;
   readonly wanted: (path: string) => boolean;
   readonly limits: WalkLimits;
-  readonly files: ReadFile[];
+  readonly take: (file: ReadFile) => void;
   readonly problems: Problem[];
+  files: number;
   bytes: number;
   stopped: boolean;
 }
@@ -102,7 +111,7 @@ function isIgnored(all: readonly Ignoring[], child: string): boolean {
 
 function readInto(state: State, child: string): void {
   const { limits } = state;
-  if (state.files.length >= limits.maxFiles || state.bytes >= limits.maxTotalBytes) {
+  if (state.files >= limits.maxFiles || state.bytes >= limits.maxTotalBytes) {
     state.stopped = true;
     const most = `${limits.maxFiles} files or ${Math.round(limits.maxTotalBytes / 1e6)} MB`;
     state.problems.push({
@@ -112,6 +121,7 @@ function readInto(state: State, child: string): void {
     });
     return;
   }
+  let text: string | undefined;
   try {
     const file = path.join(state.root, child);
     const { size } = statSync(file);
@@ -127,8 +137,9 @@ function readInto(state: State, child: string): void {
     }
     const decoded = decode(readFileSync(file));
     if ("text" in decoded) {
-      state.files.push({ path: child, text: decoded.text });
+      state.files++;
       state.bytes += size;
+      text = decoded.text;
     } else
       state.problems.push({
         code: "encoding",
@@ -139,6 +150,8 @@ function readInto(state: State, child: string): void {
   } catch (error) {
     state.problems.push(unreadable(child, error));
   }
+  // A throw of the reader's is a bug, and no file that cannot be read.
+  if (text !== undefined) state.take({ path: child, text });
 }
 
 function unreadable(child: string, error: unknown): Problem {

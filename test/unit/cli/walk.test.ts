@@ -2,9 +2,16 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { LIMITS, walk } from "../../../src/cli/walk.ts";
+import { LIMITS, type ReadFile, walk as walkEach } from "../../../src/cli/walk.ts";
 
 const wanted = (name: string) => /\.(py|json)$/.test(name);
+
+/** All that is handed on, and what is said of the rest. */
+function walk(folder: string, select: (name: string) => boolean, limits = LIMITS) {
+  const files: ReadFile[] = [];
+  const { problems } = walkEach(folder, select, (file) => files.push(file), limits);
+  return { files, problems };
+}
 
 describe("walk", () => {
   let folder = "";
