@@ -17,6 +17,7 @@ const mayImport = {
   "webview/": ["core/model/", "core/data/", "core/estimate/", "present/"],
   "cli/": [
     "core/analyze.ts",
+    "core/read.ts",
     "core/model/",
     "core/data/",
     "core/estimate/",
