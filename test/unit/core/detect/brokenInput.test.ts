@@ -45,7 +45,7 @@ describe("broken input", () => {
     const random = randomOf(7);
     for (const seed of [...SEEDS, LONG]) {
       for (const mutate of Object.values(mutations)) {
-        for (let times = 0; times < 4; times++) {
+        for (let times = 0; times < 2; times++) {
           const broken = {
             path: seed.path,
             text: mutate(seed, SEEDS[Math.floor(random() * SEEDS.length)] ?? seed, random),
@@ -61,12 +61,12 @@ describe("broken input", () => {
         }
       }
     }
-  }).timeout(60_000);
+  }).timeout(240_000);
 
   it("may be cut at any place", () => {
     for (const seed of SEEDS)
       for (let end = 0; end <= seed.text.length; end++) read({ ...seed, text: seed.text.slice(0, end) });
-  }).timeout(60_000);
+  }).timeout(240_000);
 
   for (const seed of hostile(20_000)) it(`is survived: ${seed.path}`, () => assert.ok(read(seed)));
 });
