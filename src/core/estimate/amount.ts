@@ -6,6 +6,7 @@ import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
 import { CITE } from "./citations.ts";
 import { tokensPerExample, usualLength } from "./exampleLength.ts";
 import { middle, type Prior, type Term } from "./factor.ts";
+import { warn } from "./notes.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** How much a run processes. Counts are over the whole run (all epochs), before trials and early stopping. */
@@ -42,6 +43,7 @@ export function amountOf(
   const lengthKnown = middle(perExample);
   if (values.tokensB !== undefined) {
     const tokens = values.tokensB * 1e9;
+    checkTokens(values, tokens, batch, notes);
     const counted = values.examples === undefined ? undefined : values.examples * (values.epochs ?? 1);
     const examples = counted ?? tokens / lengthKnown;
     return {
@@ -76,6 +78,7 @@ export function amountOf(
       known: batch !== undefined,
     };
   }
+  checkSmallest(values, rows, notes);
   const epochs = values.epochs ?? (values.steps === undefined ? usualEpochs(task, rows, notes) : 1);
   if (rows !== undefined) {
     const total = rows * middle(epochs);
@@ -131,16 +134,60 @@ function checkSteps(
   const implied = (rows * epochs) / batch;
   const ratio = steps / implied;
   if (ratio > 0.8 && ratio < 1.25) return;
-  notes.problems.push({
-    code: "contradiction",
-    severity: "warning",
-    field: "steps",
-    message: `steps is ${steps}, but ${epochs} epochs of ${rows} examples in batches of ${batch} make ${Math.round(implied)} steps. The steps were used.`,
-  });
+  warn(
+    notes,
+    "contradiction",
+    "steps",
+    `steps is ${steps}, but ${epochs} epochs of ${rows} examples in batches of ${batch} make ${Math.round(implied)} steps. The steps were used.`,
+  );
 }
 
 /** So many examples are what a run has seen in all. */
 const ALL_SEEN = 5e7;
+
+/** More steps than examples, where no batch is told: a batch has one example at least. */
+function checkSmallest(values: Partial<FactValues>, rows: number | undefined, notes: Notes): void {
+  const { steps, epochs = 1 } = values;
+  if (steps === undefined || rows === undefined || steps <= rows * epochs) return;
+  warn(
+    notes,
+    "contradiction",
+    "steps",
+    `steps is ${steps}, more than the ${Math.round(rows * epochs)} examples over all epochs. The examples were used.`,
+  );
+}
+
+/** Told tokens win over what steps, or examples of a told length, would make of them. */
+function checkTokens(
+  values: Partial<FactValues>,
+  tokens: number,
+  batch: number | undefined,
+  notes: Notes,
+): void {
+  const { steps, examples, epochs = 1, sequenceLength, tokensPerExample: each, globalBatchTokens } = values;
+  const ofBatch =
+    globalBatchTokens ??
+    (batch === undefined || sequenceLength === undefined ? undefined : batch * sequenceLength);
+  const bySteps = steps === undefined || ofBatch === undefined ? undefined : steps * ofBatch;
+  const length = each ?? sequenceLength;
+  const most = examples === undefined || length === undefined ? undefined : examples * epochs * length;
+  const disagree = bySteps !== undefined && (tokens > 2 * bySteps || bySteps > 2 * tokens);
+  if (!disagree && !(most !== undefined && tokens > 2 * most)) return;
+  const [name, other] = disagree
+    ? (["steps", `${steps} steps of ${ofBatch} tokens make ${billions(bySteps)} billion`] as const)
+    : (["examples", `${examples} examples make at most ${billions(most ?? 0)} billion`] as const);
+  warn(
+    notes,
+    "contradiction",
+    name,
+    `tokensB is ${values.tokensB}, but ${other}. The told tokens were used.`,
+  );
+}
+
+function billions(tokens: number): string {
+  return String(Number((tokens / 1e9).toPrecision(3)));
+}
+
 /** A large data set is usually told as all that was seen; small ones are repeated, images and sounds most. */
 const LARGE = 1e6;
 
@@ -209,12 +256,12 @@ function unknownAmount(
       known: false,
     };
   }
-  notes.problems.push({
-    code: "missing-input",
-    severity: "warning",
-    field: "examples",
-    message: "The amount of data is unknown. A wide range of usual amounts was used.",
-  });
+  warn(
+    notes,
+    "missing-input",
+    "examples",
+    "The amount of data is unknown. A wide range of usual amounts was used.",
+  );
   const [p10, p50, p90] = usualRows(task);
   const rows: Prior = {
     label: "examples in the data set",

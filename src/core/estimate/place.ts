@@ -8,6 +8,7 @@ import type { CloudRegion, GridIntensity } from "../model/grid.ts";
 import { Z90 } from "../model/quantity.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
+import { inform, warn } from "./notes.ts";
 import type { Hardware, Notes, Place } from "./scenario.ts";
 
 /** Large countries whose regional grids differ widely; a country alone says less there. */
@@ -41,6 +42,19 @@ export function placeOf(values: Partial<FactValues>, hardware: Hardware, notes: 
   };
 }
 
+/** The region wins over a country in which it does not lie. */
+function withinCountry(region: CloudRegion, values: Partial<FactValues>, notes: Notes): CloudRegion {
+  const told = values.country === undefined ? undefined : findPlace(values.country)?.row.zone;
+  if (told !== undefined && told.length === 3 && told !== region.countryIso3)
+    warn(
+      notes,
+      "contradiction",
+      "country",
+      `country is "${values.country}", but ${region.region} lies in ${region.location} (${region.countryIso3}). The region was used.`,
+    );
+  return region;
+}
+
 interface Located {
   readonly grid: GridIntensity;
   readonly sd: number;
@@ -50,14 +64,24 @@ interface Located {
 function regionOf(values: Partial<FactValues>, notes: Notes): CloudRegion | undefined {
   if (values.region === undefined) return undefined;
   const match = findRegion(values.region, values.provider);
-  if (match) return match.row;
+  if (match) return withinCountry(match.row, values, notes);
   if (findPlace(values.region)) return undefined;
-  notes.problems.push({
-    code: "unknown-region",
-    severity: "warning",
-    field: "region",
-    message: `No region is known as "${values.region}"${values.country === undefined ? ". The world's range of grids was used instead." : ". The country was used instead."}`,
-  });
+  const others = findRegion(values.region)?.row;
+  if (others) {
+    warn(
+      notes,
+      "contradiction",
+      "provider",
+      `provider is "${values.provider}", but ${others.region} is a region of ${others.provider}. Its grid was used.`,
+    );
+    return others;
+  }
+  warn(
+    notes,
+    "unknown-region",
+    "region",
+    `No region is known as "${values.region}"${values.country === undefined ? ". The world's range of grids was used instead." : ". The country was used instead."}`,
+  );
   return undefined;
 }
 
@@ -76,23 +100,23 @@ function locate(values: Partial<FactValues>, region: CloudRegion | undefined, no
     const match = text === undefined ? undefined : findPlace(text);
     if (match) {
       if (match.quality === "fuzzy")
-        notes.problems.push({
-          code: "fuzzy-match",
-          severity: "info",
-          field: text === values.region ? "region" : "country",
-          message: `"${text}" was read as ${match.row.name} (${match.note}).`,
-        });
+        inform(
+          notes,
+          "fuzzy-match",
+          text === values.region ? "region" : "country",
+          `"${text}" was read as ${match.row.name} (${match.note}).`,
+        );
       const sd = MIXED_COUNTRIES.has(match.row.zone) ? SPREAD.mixedCountry : SPREAD.country;
       return { grid: lifecycle(match.row), sd, known: true };
     }
   }
   if (values.country !== undefined) {
-    notes.problems.push({
-      code: "unknown-region",
-      severity: "warning",
-      field: "country",
-      message: `No country is known as "${values.country}". The world's range of grids was used instead.`,
-    });
+    warn(
+      notes,
+      "unknown-region",
+      "country",
+      `No country is known as "${values.country}". The world's range of grids was used instead.`,
+    );
   }
   const world = worldGrid();
   if (values.gCO2ePerKWh === undefined) {
