@@ -24,13 +24,13 @@ await build({
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
   },
 });
-// As the product's bundle has it.
+// As the product has it, whose bundle is the worker too.
 await build({
   ...options,
-  entryPoints: [path.join(root, "src/scan/worker.ts")],
+  entryPoints: [path.join(root, "src/extension/entry.ts")],
   platform: "browser",
-  format: "iife",
-  external: ["node:*"],
+  format: "cjs",
+  external: ["vscode", "node:*"],
   outfile: worker,
 });
 const [folder] = process.argv.slice(2);

@@ -2,6 +2,7 @@ import type * as vscode from "vscode";
 import type { FileDetections } from "../core/model/fact.ts";
 import { readFile } from "../core/read.ts";
 import { decode } from "../scan/decode.ts";
+import { AS_READER } from "../scan/order.ts";
 import type { ReadAnswer, ReadRequest } from "../scan/request.ts";
 
 /** Reads the bytes of a file; undefined where they are no text. */
@@ -20,7 +21,7 @@ interface BrowserWorker {
 /** A worker that has not answered its first question by then is taken for one that never will. */
 const PATIENCE_MS = 10_000;
 
-type MakeWorker = new (script: string) => BrowserWorker;
+type MakeWorker = new (script: string, options: { readonly name: string }) => BrowserWorker;
 
 /** Reads in a worker of the browser where there are such, and here where there are none or it does not answer. */
 export function bytesReader(script: vscode.Uri): BytesReader {
@@ -28,7 +29,7 @@ export function bytesReader(script: vscode.Uri): BytesReader {
   if (Make === undefined) return here;
   let worker: BrowserWorker | undefined;
   try {
-    worker = new Make(script.toString(true));
+    worker = new Make(script.toString(true), { name: AS_READER });
   } catch {
     return here;
   }

@@ -32,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     // While we write detectors, what the last build found says nothing of this one.
     folder: context.extensionMode === vscode.ExtensionMode.Development ? undefined : context.storageUri,
     version: String(context.extension.packageJSON.version),
-    worker: vscode.Uri.joinPath(context.extensionUri, "dist", "scan.js"),
+    worker: vscode.Uri.joinPath(context.extensionUri, "dist", "extension.js"),
   });
   const keys = openKeys(context.secrets);
   const live = new Live(analyses, context.workspaceState, guard, log, keys);

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { FolderOrder, ScanDone, ScanNews } from "./order.ts";
+import { AS_READER, type FolderOrder, type ScanDone, type ScanNews } from "./order.ts";
 
 /** More would be quicker, and be felt: each has its own memory, and the editor wants a processor too. */
 const MOST_WORKERS = 2;
@@ -48,6 +48,7 @@ function scanShard({ script, folders, version, storage, tell }: DiskScan, shard:
       let reading: string | undefined;
       const stored = storage === undefined ? {} : { stored: path.join(storage, `readings-${shard}`) };
       const mine = new Worker(script, {
+        argv: [AS_READER],
         workerData: { folders, shard, shards, version, passOver, ...stored },
         resourceLimits: LIMITS,
         name: "wattlens scan",

@@ -1,5 +1,8 @@
 import type { FileDetections } from "../core/model/fact.ts";
 
+/** The argument (under Node) and the name (in a browser) of a worker that reads. */
+export const AS_READER = "wattlens-reads";
+
 /** A folder of this machine to read, and what of it. */
 export interface FolderOrder {
   /** Its path in the file system. */

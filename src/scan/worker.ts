@@ -1,13 +1,24 @@
 import { readFile } from "../core/read.ts";
 import { decode } from "./decode.ts";
 import { scanFolders } from "./folderScan.ts";
-import type { ScanNews, ScanOrder } from "./order.ts";
+import { AS_READER, type ScanNews, type ScanOrder } from "./order.ts";
 import type { ReadAnswer, ReadRequest } from "./request.ts";
 import { storedReadings } from "./storedReadings.ts";
 
-/** The entry of the worker: under Node it reads folders of the disk, in a browser the bytes that it is sent. */
-if (typeof process === "object" && typeof process.versions?.node === "string") void readDisk();
-else serve(globalThis as unknown as Port);
+const underNode = typeof process === "object" && typeof process.versions?.node === "string";
+
+/** Whether this thread was started to read: the same bundle serves the editor's host. */
+export function isReader(): boolean {
+  return underNode
+    ? process.argv.includes(AS_READER)
+    : (globalThis as { readonly name?: unknown }).name === AS_READER;
+}
+
+/** What the worker does: under Node it reads folders of the disk, in a browser the bytes that it is sent. */
+export function startReading(): void {
+  if (underNode) void readDisk();
+  else serve(globalThis as unknown as Port);
+}
 
 async function readDisk(): Promise<void> {
   const [{ parentPort, workerData }, { diskFolder }, { keptFile }] = await Promise.all([

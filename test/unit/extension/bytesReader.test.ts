@@ -5,7 +5,7 @@ import type { ReadAnswer, ReadRequest } from "../../../src/scan/request.ts";
 
 const TRAINING =
   "from transformers import TrainingArguments, Trainer\nTrainer(args=TrainingArguments(num_train_epochs=3)).train()\n";
-const script = { toString: () => "https://editor/dist/scan.js" } as unknown as vscode.Uri;
+const script = { toString: () => "https://editor/dist/extension.js" } as unknown as vscode.Uri;
 const bytes = new TextEncoder().encode(TRAINING);
 
 describe("bytesReader", () => {
