@@ -42,6 +42,7 @@ export function amountOf(
   const lengthKnown = middle(perExample);
   if (values.tokensB !== undefined) {
     const tokens = values.tokensB * 1e9;
+    checkTokens(values, tokens, batch, notes);
     const counted = values.examples === undefined ? undefined : values.examples * (values.epochs ?? 1);
     const examples = counted ?? tokens / lengthKnown;
     return {
@@ -76,6 +77,7 @@ export function amountOf(
       known: batch !== undefined,
     };
   }
+  checkSmallest(values, rows, notes);
   const epochs = values.epochs ?? (values.steps === undefined ? usualEpochs(task, rows, notes) : 1);
   if (rows !== undefined) {
     const total = rows * middle(epochs);
@@ -142,6 +144,52 @@ function checkSteps(
 /** So many examples are what a run has seen in all. */
 const ALL_SEEN = 5e7;
 /** A large data set is usually told as all that was seen; small ones are repeated, images and sounds most. */
+
+
+/** More steps than examples, where no batch is told: a batch has one example at least. */
+function checkSmallest(values: Partial<FactValues>, rows: number | undefined, notes: Notes): void {
+  const { steps, epochs = 1 } = values;
+  if (steps === undefined || rows === undefined || steps <= rows * epochs) return;
+  notes.problems.push({
+    code: "contradiction",
+    severity: "warning",
+    field: "steps",
+    message: `steps is ${steps}, more than the ${Math.round(rows * epochs)} examples over all epochs. The examples were used.`,
+  });
+}
+
+/** Told tokens win over what steps, or examples of a told length, would make of them. */
+function checkTokens(
+  values: Partial<FactValues>,
+  tokens: number,
+  batch: number | undefined,
+  notes: Notes,
+): void {
+  const { steps, examples, epochs = 1, sequenceLength, tokensPerExample: each, globalBatchTokens } = values;
+  const ofBatch =
+    globalBatchTokens ??
+    (batch === undefined || sequenceLength === undefined ? undefined : batch * sequenceLength);
+  const bySteps = steps === undefined || ofBatch === undefined ? undefined : steps * ofBatch;
+  const length = each ?? sequenceLength;
+  const most = examples === undefined || length === undefined ? undefined : examples * epochs * length;
+  const disagree = bySteps !== undefined && (tokens > 2 * bySteps || bySteps > 2 * tokens);
+  if (!disagree && !(most !== undefined && tokens > 2 * most)) return;
+  const [name, other] = disagree
+    ? (["steps", `${steps} steps of ${ofBatch} tokens make ${billions(bySteps)} billion`] as const)
+    : (["examples", `${examples} examples make at most ${billions(most ?? 0)} billion`] as const);
+  notes.problems.push({
+    code: "contradiction",
+    severity: "warning",
+    field: name,
+    message: `tokensB is ${values.tokensB}, but ${other}. The told tokens were used.`,
+  });
+}
+
+function billions(tokens: number): string {
+  return String(Number((tokens / 1e9).toPrecision(3)));
+}
+
+/** A large data set is usually told as all that was seen; small ones are repeated, images most. */
 const LARGE = 1e6;
 
 type Range = readonly [p10: number, p50: number, p90: number];

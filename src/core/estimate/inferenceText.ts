@@ -71,6 +71,7 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
   const perToken = (x: Values) => (decode(x).seconds * (x[engine] as number)) / (batch(x) * groups);
   const tokens = (x: Values) => (timed ? ((hours ?? 0) * 3600) / perToken(x) : asked(x));
   const busy = (x: Values) => tokens(x) * perToken(x);
+  if (hours !== undefined && !timed) noteTooShort(hours, busy, factors, notes);
   const seconds = (x: Values) =>
     hours !== undefined
       ? hours * 3600
@@ -112,6 +113,20 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
       ),
     ],
   };
+}
+
+/** Told hours in which the told tokens cannot be written: the law would have to err by this much. */
+const IMPOSSIBLE = 10;
+
+function noteTooShort(hours: number, busy: (x: Values) => number, factors: FactorList, notes: Notes): void {
+  const needed = busy(Float64Array.from(factors.list, ({ p50 }) => p50)) / 3600;
+  if (needed < IMPOSSIBLE * hours) return;
+  notes.problems.push({
+    code: "contradiction",
+    severity: "warning",
+    field: "hours",
+    message: `${hours} h is too short: so many tokens would take about ${Number(needed.toPrecision(2))} h. The hours were used as given.`,
+  });
 }
 
 function scaledInput(input: DecodeInput, by: number): DecodeInput {

@@ -41,6 +41,19 @@ export function placeOf(values: Partial<FactValues>, hardware: Hardware, notes: 
   };
 }
 
+/** The region wins over a country in which it does not lie. */
+function withinCountry(region: CloudRegion, values: Partial<FactValues>, notes: Notes): CloudRegion {
+  const told = values.country === undefined ? undefined : findPlace(values.country)?.row.zone;
+  if (told !== undefined && told.length === 3 && told !== region.countryIso3)
+    notes.problems.push({
+      code: "contradiction",
+      severity: "warning",
+      field: "country",
+      message: `country is "${values.country}", but ${region.region} lies in ${region.location} (${region.countryIso3}). The region was used.`,
+    });
+  return region;
+}
+
 interface Located {
   readonly grid: GridIntensity;
   readonly sd: number;
@@ -50,8 +63,18 @@ interface Located {
 function regionOf(values: Partial<FactValues>, notes: Notes): CloudRegion | undefined {
   if (values.region === undefined) return undefined;
   const match = findRegion(values.region, values.provider);
-  if (match) return match.row;
+  if (match) return withinCountry(match.row, values, notes);
   if (findPlace(values.region)) return undefined;
+  const others = findRegion(values.region)?.row;
+  if (others) {
+    notes.problems.push({
+      code: "contradiction",
+      severity: "warning",
+      field: "provider",
+      message: `provider is "${values.provider}", but ${others.region} is a region of ${others.provider}. Its grid was used.`,
+    });
+    return others;
+  }
   notes.problems.push({
     code: "unknown-region",
     severity: "warning",

@@ -10,7 +10,7 @@ import { createFactors, type FactorList, middle } from "./factor.ts";
 import { branchesOf } from "./hardware.ts";
 import { onProcessor, withIdleCards } from "./idleCards.ts";
 import { checkInputs } from "./inputs.ts";
-import { doesNotFit, memoryFit } from "./memory.ts";
+import { doesNotFit, fitsLean, isTight, memoryFit } from "./memory.ts";
 import { narrowed, withKeptFeatures } from "./narrowed.ts";
 import { OTHER_TASKS } from "./otherTasks.ts";
 import { placeOf } from "./place.ts";
@@ -112,9 +112,9 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const fit = isImage(task, shape.kind)
     ? undefined
     : memoryFit(values, task, shape, branch, amount.sequenceLength);
-  const tight =
-    fit !== undefined && !fit.fits && fit.neededGiB > 1.15 * fit.availableGiB && values.hours === undefined;
-  if (tight && fit) notes.problems.push(doesNotFit(fit, branch));
+  const tight = fit !== undefined && isTight(fit) && values.hours === undefined;
+  const fitting = fit && (isTight(fit) ? doesNotFit(fit, branch, values.hours) : fitsLean(fit, branch));
+  if (fitting) notes.problems.push(fitting);
   const slowdown = slowdownOf(
     factors,
     values,

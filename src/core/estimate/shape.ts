@@ -104,6 +104,7 @@ function assemble(
       message: `activeParamsB is ${values.activeParamsB}, more than the ${paramsB} in all. All parameters were taken as active.`,
     });
   }
+  checkLayers(values, kind, paramsB, activeParamsB, notes);
   const macsInput = row?.gmacsInput === undefined ? undefined : pixels(row.gmacsInput);
   const encoderDecoder = kind === "encdec" || WHISPER.test(values.model ?? row?.id ?? "");
   const bidirectional = kind === "encoder" || kind === "embedding" || kind === "vision" || kind === "speech";
@@ -165,6 +166,28 @@ function pixels(input: string): number | undefined {
   const size = /(?:\bat )?(\d{2,4})\b/.exec(input);
   return size ? Number(size[1]) : undefined;
 }
+
+/** Told parameters win over told layers; a stack of this depth and width that holds many times more or less is said. */
+function checkLayers(
+  values: Partial<FactValues>,
+  kind: string,
+  paramsB: number,
+  activeParamsB: number,
+  notes: Notes,
+): void {
+  const stack = fromLayers(values);
+  const dense = kind === "decoder" || kind === "encoder" || kind === "encdec";
+  if (stack === undefined || values.paramsB === undefined || !dense || activeParamsB !== paramsB) return;
+  if (stack < MANY_TIMES * paramsB && paramsB < MANY_TIMES * stack) return;
+  notes.problems.push({
+    code: "contradiction",
+    severity: "warning",
+    field: "layers",
+    message: `paramsB is ${paramsB}, but ${values.layers} layers of width ${values.hiddenSize} hold about ${Number(stack.toPrecision(2))} billion. The given parameters were used.`,
+  });
+}
+
+const MANY_TIMES = 6;
 
 /** 12·L·d² per decoder layer stack, plus a tied embedding (Kaplan et al. 2020). */
 function fromLayers(values: Partial<FactValues>): number | undefined {

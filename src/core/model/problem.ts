@@ -20,6 +20,7 @@ export type ProblemCode =
   | "fuzzy-match"
   | "unresolved-reference"
   | "does-not-fit"
+  | "tight-memory"
   | "missing-input"
   | "conflicting-evidence"
   | "no-estimate";
