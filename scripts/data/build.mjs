@@ -24,15 +24,33 @@ const tables = {
     "id aliases modality train_examples avg_tokens_per_example image_size avg_audio_s total_tokens_b year source",
   apiModels:
     "provider model aliases active_params_b_low active_params_b_high total_params_b_low total_params_b_high architecture published_wh_per_query year source",
+  otherNames: "kind name target",
   equivalences: "id text_unit value unit low high year source verified",
 };
 /** Where the file's name is not the table's. */
-const files = { apiModels: "api_models" };
+const files = { apiModels: "api_models", otherNames: "other_names" };
 
 /** @param {string} table */
 function rowsOf(table) {
   const file = path.join(root, "data", `${files[/** @type {keyof typeof files} */ (table)] ?? table}.csv`);
-  return parse(readFileSync(file, "utf8"), { columns: true });
+  const rows = parse(readFileSync(file, "utf8"), { columns: true });
+  return table === "models" ? withoutBareNames(rows) : rows;
+}
+
+/** Names that a model's id has without its house need not be listed: the look-up knows them. @param {Record<string, string>[]} rows */
+function withoutBareNames(rows) {
+  const small = (/** @type {string} */ name) => name.toLowerCase().replaceAll(/[\s_]+/g, "-");
+  const bare = (/** @type {Record<string, string>} */ row) =>
+    row.id?.includes("/") ? small(row.id.split("/").at(-1) ?? "") : "";
+  const count = new Map();
+  for (const row of rows) count.set(bare(row), (count.get(bare(row)) ?? 0) + 1);
+  return rows.map((row) => ({
+    ...row,
+    aliases: (row.aliases ?? "")
+      .split("|")
+      .filter((name) => !(small(name) === bare(row) && count.get(bare(row)) === 1))
+      .join("|"),
+  }));
 }
 
 /** Software shows more than one device a board for these; the notes of the table say so. */

@@ -1,30 +1,9 @@
 import type { GridIntensity } from "../model/grid.ts";
 import type { Match } from "../model/tables.ts";
 import { allZones, findZone, gridOf } from "./grid.ts";
+import { otherNames } from "./otherNames.ts";
 import { allRegions, placeNames } from "./regions.ts";
 import { LONGEST_NAME, lazy } from "./table.ts";
-
-/** Machines that runs name in the place of where they stand. */
-const SITES: { readonly [name: string]: string } = {
-  "jean zay": "FRA",
-  lumi: "FIN",
-  leonardo: "ITA",
-  frontier: "USA-TN",
-  summit: "USA-TN",
-  perlmutter: "USA-CA",
-  polaris: "USA-IL",
-  juwels: "DEU",
-  jupiter: "DEU",
-  marenostrum: "ESP",
-  snellius: "NLD",
-  "piz daint": "CHE",
-  alps: "CHE",
-  isambard: "GBR",
-  "isambard ai": "GBR",
-  fugaku: "JPN",
-  abci: "JPN",
-  tsubame: "JPN",
-};
 
 /** Zones of the cities in which clouds have regions; a city of two zones stands for neither. */
 const byCity = lazy(() => {
@@ -66,7 +45,7 @@ function within(part: string, parts: readonly string[]): Match<GridIntensity> | 
 
 function city(text: string): Match<GridIntensity> | undefined {
   const name = placeNames(text)[0] ?? "";
-  const zone = SITES[name] ?? byCity().get(name);
+  const zone = otherNames("site").get(name) ?? byCity().get(name);
   const row = zone === undefined ? undefined : gridOf(zone);
   return row && { row, quality: "stripped", note: `${text} is on the grid of ${row.name}` };
 }

@@ -1,5 +1,6 @@
 import type { GridIntensity } from "../model/grid.ts";
 import type { Match } from "../model/tables.ts";
+import { otherNames } from "./otherNames.ts";
 import { cellOf, LONGEST_NAME, lazy, linesOf } from "./table.ts";
 import { gridSources, gridTable } from "./tables/grid.generated.ts";
 
@@ -39,7 +40,7 @@ const byName = lazy(() => {
       if (!index.has(key)) index.set(key, zone);
     }
   }
-  for (const [name, zone] of Object.entries(OTHER_NAMES)) index.set(name, zone);
+  for (const [name, zone] of otherNames("zone")) index.set(name, zone);
   return index;
 });
 
@@ -53,77 +54,6 @@ function namesOf(zone: string, name: string): readonly string[] {
     name,
   ];
 }
-
-/** Names that the table spells another way. */
-const OTHER_NAMES: { readonly [name: string]: string } = {
-  us: "USA",
-  "u s": "USA",
-  "united states of america": "USA",
-  america: "USA",
-  uk: "GBR",
-  gb: "GBR",
-  "great britain": "GBR",
-  "united kingdom": "GBR",
-  england: "GBR",
-  scotland: "GBR",
-  "south korea": "KOR",
-  korea: "KOR",
-  "north korea": "PRK",
-  russia: "RUS",
-  iran: "IRN",
-  vietnam: "VNM",
-  taiwan: "TWN",
-  "czech republic": "CZE",
-  czechia: "CZE",
-  turkey: "TUR",
-  holland: "NLD",
-  netherlands: "NLD",
-  "the netherlands": "NLD",
-  uae: "ARE",
-  emirates: "ARE",
-  "hong kong": "HKG",
-  bolivia: "BOL",
-  venezuela: "VEN",
-  tanzania: "TZA",
-  moldova: "MDA",
-  laos: "LAO",
-  syria: "SYR",
-  brunei: "BRN",
-  world: "WORLD",
-  global: "WORLD",
-  eu: "EU",
-  europe: "EU",
-  "european union": "EU",
-  "ivory coast": "CIV",
-  wales: "GBR",
-  "northern ireland": "GBR",
-  deutschland: "DEU",
-  espana: "ESP",
-  italia: "ITA",
-  brasil: "BRA",
-  norge: "NOR",
-  sverige: "SWE",
-  danmark: "DNK",
-  suomi: "FIN",
-  nederland: "NLD",
-  polska: "POL",
-  suisse: "CHE",
-  schweiz: "CHE",
-  osterreich: "AUT",
-  nippon: "JPN",
-  "republic of korea": "KOR",
-  "russian federation": "RUS",
-  prc: "CHN",
-  "p r china": "CHN",
-  "mainland china": "CHN",
-  "people s republic of china": "CHN",
-  "hong kong sar": "HKG",
-  drc: "COD",
-  "dr congo": "COD",
-  "democratic republic of the congo": "COD",
-  bosnia: "BIH",
-  macedonia: "MKD",
-};
 
 /** Every row; a zone may have one row for each boundary. */
 export function allZones(): readonly GridIntensity[] {

@@ -127,7 +127,10 @@ export function allModelNames(): readonly string[] {
 /** Every name of a row: its id, then the other names under which the table lists it. */
 export function modelNames(row: ModelRow): readonly string[] {
   const line = byName().get(spelled(row.id));
-  return line === undefined || line === SEVERAL ? [row.id] : namesOf(line);
+  if (line === undefined || line === SEVERAL) return [row.id];
+  const bare = row.id.split("/").at(-1) ?? row.id;
+  const own = bare !== row.id && byName().get(spelled(bare)) === line;
+  return own ? [...namesOf(line), bare] : namesOf(line);
 }
 
 /** What repacking, quantising and tuning add to a name without changing the architecture. */

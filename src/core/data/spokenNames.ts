@@ -1,3 +1,5 @@
+import { otherNames } from "./otherNames.ts";
+
 /** Sizes as papers abbreviate them. `G` is more than `g`: gigantic and giant. */
 const SIZES: { readonly [written: string]: string } = {
   n: "nano",
@@ -83,35 +85,14 @@ function sizeIn(tokens: readonly string[]): Said | undefined {
   };
 }
 
-/** What runners of local models load when no size is told (Ollama's `latest`). */
-const UNTAGGED: { readonly [name: string]: string } = {
-  llama2: "meta-llama/Llama-2-7b-hf",
-  llama3: "meta-llama/Meta-Llama-3-8B",
-  "llama3.1": "meta-llama/Llama-3.1-8B",
-  "llama3.2": "meta-llama/Llama-3.2-3B",
-  "llama3.3": "meta-llama/Llama-3.3-70B-Instruct",
-  mistral: "mistralai/Mistral-7B-v0.1",
-  mixtral: "mistralai/Mixtral-8x7B-v0.1",
-  gemma: "google/gemma-7b",
-  gemma2: "google/gemma-2-9b",
-  gemma3: "google/gemma-3-4b-pt",
-  phi3: "microsoft/Phi-3-mini-4k-instruct",
-  "qwen2.5": "Qwen/Qwen2.5-7B",
-  qwen3: "Qwen/Qwen3-8B",
-  codellama: "codellama/CodeLlama-7b-hf",
-  "llama4:scout": "meta-llama/Llama-4-Scout-17B-16E",
-  "llama4:maverick": "meta-llama/Llama-4-Maverick-17B-128E",
-  "gpt-oss": "openai/gpt-oss-20b",
-};
-
-/** The model that a bare name with the tag `latest`, or a tag in the place of a size, stands for. */
+/** The model that runners of local models load for a bare name (Ollama's `latest`), or a tag in the place of a size. */
 export function untagged(name: string): string | undefined {
   const known = name.toLowerCase().replace(/^ollama(?:_chat)?\//, "");
-  if (Object.hasOwn(UNTAGGED, known) && known.includes(":")) return UNTAGGED[known];
+  const names = otherNames("untagged");
+  if (known.includes(":") && names.has(known)) return names.get(known);
   // Without a tag the name may be anything: `mistral` alone is a house and a word.
-  const bare =
-    /^([a-z0-9.-]+):(?:latest|instruct|chat)$/.exec(known)?.[1] ?? (/^[a-z]+\d/.test(known) ? known : "");
-  return Object.hasOwn(UNTAGGED, bare) ? UNTAGGED[bare] : undefined;
+  const bare = /^([a-z0-9.-]+):(?:latest|instruct|chat)$/.exec(known)?.[1];
+  return names.get(bare ?? (/^[a-z]+\d/.test(known) ? known : ""));
 }
 
 /** The last part of a path that only says which of a run's checkpoints it is. */
