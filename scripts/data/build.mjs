@@ -87,7 +87,10 @@ function generated(table, columns) {
   return [
     `// Built from data/${files[/** @type {keyof typeof files} */ (table)] ?? table}.csv by \`npm run data\`; do not edit.`,
     `export const ${table}Table = ${literal(lines.join("\n"))};`,
-    `export const ${table}Sources = ${literal([...sources.keys()].join("\n"))};`,
+    // Words alone need no source at the user's side.
+    ...(table === "otherNames"
+      ? []
+      : [`export const ${table}Sources = ${literal([...sources.keys()].join("\n"))};`]),
     "",
   ].join("\n");
 }

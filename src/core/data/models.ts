@@ -121,7 +121,7 @@ export function modelsByFamily(): ReadonlyMap<string, readonly (() => ModelRow)[
 
 /** Every name of every row. */
 export function allModelNames(): readonly string[] {
-  return table().lines.flatMap(namesOf);
+  return table().lines.flatMap((line) => modelNames(table().row(line)));
 }
 
 /** Every name of a row: its id, then the other names under which the table lists it. */

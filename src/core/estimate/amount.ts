@@ -6,6 +6,7 @@ import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
 import { CITE } from "./citations.ts";
 import { tokensPerExample, usualLength } from "./exampleLength.ts";
 import { middle, type Prior, type Term } from "./factor.ts";
+import { warn } from "./notes.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** How much a run processes. Counts are over the whole run (all epochs), before trials and early stopping. */
@@ -133,29 +134,27 @@ function checkSteps(
   const implied = (rows * epochs) / batch;
   const ratio = steps / implied;
   if (ratio > 0.8 && ratio < 1.25) return;
-  notes.problems.push({
-    code: "contradiction",
-    severity: "warning",
-    field: "steps",
-    message: `steps is ${steps}, but ${epochs} epochs of ${rows} examples in batches of ${batch} make ${Math.round(implied)} steps. The steps were used.`,
-  });
+  warn(
+    notes,
+    "contradiction",
+    "steps",
+    `steps is ${steps}, but ${epochs} epochs of ${rows} examples in batches of ${batch} make ${Math.round(implied)} steps. The steps were used.`,
+  );
 }
 
 /** So many examples are what a run has seen in all. */
 const ALL_SEEN = 5e7;
-/** A large data set is usually told as all that was seen; small ones are repeated, images and sounds most. */
-
 
 /** More steps than examples, where no batch is told: a batch has one example at least. */
 function checkSmallest(values: Partial<FactValues>, rows: number | undefined, notes: Notes): void {
   const { steps, epochs = 1 } = values;
   if (steps === undefined || rows === undefined || steps <= rows * epochs) return;
-  notes.problems.push({
-    code: "contradiction",
-    severity: "warning",
-    field: "steps",
-    message: `steps is ${steps}, more than the ${Math.round(rows * epochs)} examples over all epochs. The examples were used.`,
-  });
+  warn(
+    notes,
+    "contradiction",
+    "steps",
+    `steps is ${steps}, more than the ${Math.round(rows * epochs)} examples over all epochs. The examples were used.`,
+  );
 }
 
 /** Told tokens win over what steps, or examples of a told length, would make of them. */
@@ -177,19 +176,19 @@ function checkTokens(
   const [name, other] = disagree
     ? (["steps", `${steps} steps of ${ofBatch} tokens make ${billions(bySteps)} billion`] as const)
     : (["examples", `${examples} examples make at most ${billions(most ?? 0)} billion`] as const);
-  notes.problems.push({
-    code: "contradiction",
-    severity: "warning",
-    field: name,
-    message: `tokensB is ${values.tokensB}, but ${other}. The told tokens were used.`,
-  });
+  warn(
+    notes,
+    "contradiction",
+    name,
+    `tokensB is ${values.tokensB}, but ${other}. The told tokens were used.`,
+  );
 }
 
 function billions(tokens: number): string {
   return String(Number((tokens / 1e9).toPrecision(3)));
 }
 
-/** A large data set is usually told as all that was seen; small ones are repeated, images most. */
+/** A large data set is usually told as all that was seen; small ones are repeated, images and sounds most. */
 const LARGE = 1e6;
 
 type Range = readonly [p10: number, p50: number, p90: number];
@@ -257,12 +256,12 @@ function unknownAmount(
       known: false,
     };
   }
-  notes.problems.push({
-    code: "missing-input",
-    severity: "warning",
-    field: "examples",
-    message: "The amount of data is unknown. A wide range of usual amounts was used.",
-  });
+  warn(
+    notes,
+    "missing-input",
+    "examples",
+    "The amount of data is unknown. A wide range of usual amounts was used.",
+  );
   const [p10, p50, p90] = usualRows(task);
   const rows: Prior = {
     label: "examples in the data set",

@@ -3,6 +3,7 @@ import type { DatasetRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import { type Prior, scaled, type Term } from "./factor.ts";
+import { warn } from "./notes.ts";
 import type { Notes, Shape } from "./scenario.ts";
 import { WHISPER } from "./shape.ts";
 
@@ -37,12 +38,12 @@ export function tokensPerExample(
   const sequences = task === "preference" ? 2 : 1;
   if (values.tokensPerExample !== undefined) {
     if (values.tokensPerExample > sequenceLength && values.sequenceLength !== undefined) {
-      notes.problems.push({
-        code: "contradiction",
-        severity: "warning",
-        field: "tokensPerExample",
-        message: `tokensPerExample is ${values.tokensPerExample}, but sequences are cut at ${sequenceLength}. The cut was used.`,
-      });
+      warn(
+        notes,
+        "contradiction",
+        "tokensPerExample",
+        `tokensPerExample is ${values.tokensPerExample}, but sequences are cut at ${sequenceLength}. The cut was used.`,
+      );
       return sequenceLength * sequences;
     }
     return values.tokensPerExample * sequences;

@@ -7,6 +7,7 @@ import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
 import { generationOf } from "./generation.ts";
+import { warn } from "./notes.ts";
 import { precisionsOf } from "./precision.ts";
 import type { Branch, Hardware, Notes } from "./scenario.ts";
 
@@ -50,23 +51,23 @@ function named(values: Partial<FactValues>, notes: Notes): Found | undefined {
     const rented =
       values.instanceType === undefined ? machine(values.accelerator, values.provider) : undefined;
     if (rented) return rented;
-    notes.problems.push({
-      code: "unknown-accelerator",
-      severity: "warning",
-      field: "accelerator",
-      message: `No accelerator is known as "${values.accelerator}". Plausible ones for this size were used instead.`,
-    });
+    warn(
+      notes,
+      "unknown-accelerator",
+      "accelerator",
+      `No accelerator is known as "${values.accelerator}". Plausible ones for this size were used instead.`,
+    );
   }
   if (values.instanceType !== undefined) {
     const rented = machine(values.instanceType, values.provider);
     if (rented && (rented.accelerator.kind !== "cpu" || values.cpuOnly === undefined)) return rented;
     if (!rented) {
-      notes.problems.push({
-        code: "unknown-instance",
-        severity: "warning",
-        field: "instanceType",
-        message: `No machine type is known as "${values.instanceType}".`,
-      });
+      warn(
+        notes,
+        "unknown-instance",
+        "instanceType",
+        `No machine type is known as "${values.instanceType}".`,
+      );
     }
   }
   return values.cpuOnly === true ? cpu() : undefined;
@@ -210,12 +211,12 @@ function describe(
 ): Hardware {
   const generation = generationOf(accelerator);
   if (Object.keys(accelerator.peakTflops).length === 0 && !BY_RATE.has(task)) {
-    notes.problems.push({
-      code: "missing-input",
-      severity: "warning",
-      field: "accelerator",
-      message: `The peak of ${accelerator.name} is not published. One was guessed from its power, and the range was widened.`,
-    });
+    warn(
+      notes,
+      "missing-input",
+      "accelerator",
+      `The peak of ${accelerator.name} is not published. One was guessed from its power, and the range was widened.`,
+    );
   }
   const setting = settingOf(accelerator);
   const count = countOf(
@@ -264,12 +265,12 @@ function countOf(
       values.nodes !== undefined &&
       product !== values.acceleratorCount
     ) {
-      notes.problems.push({
-        code: "contradiction",
-        severity: "warning",
-        field: "acceleratorCount",
-        message: `acceleratorCount is ${values.acceleratorCount}, but ${values.nodes} nodes of ${values.acceleratorsPerNode} make ${product}. The total was used.`,
-      });
+      warn(
+        notes,
+        "contradiction",
+        "acceleratorCount",
+        `acceleratorCount is ${values.acceleratorCount}, but ${values.nodes} nodes of ${values.acceleratorsPerNode} make ${product}. The total was used.`,
+      );
     }
     return values.acceleratorCount;
   }
@@ -310,12 +311,12 @@ function wattsOf(accelerator: Accelerator, limit: number | undefined, notes: Not
   const { tdpWatts } = accelerator;
   if (limit !== undefined && (tdpWatts === undefined || limit <= tdpWatts)) return limit;
   if (limit !== undefined) {
-    notes.problems.push({
-      code: "contradiction",
-      severity: "warning",
-      field: "powerLimitWatts",
-      message: `powerLimitWatts is ${limit}, but ${accelerator.name} draws at most ${tdpWatts} W. Its own limit was used.`,
-    });
+    warn(
+      notes,
+      "contradiction",
+      "powerLimitWatts",
+      `powerLimitWatts is ${limit}, but ${accelerator.name} draws at most ${tdpWatts} W. Its own limit was used.`,
+    );
   }
   if (tdpWatts !== undefined) return tdpWatts;
   const { p10, p90 } = unpublishedWatts(accelerator);

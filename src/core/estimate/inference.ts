@@ -7,6 +7,7 @@ import { imageInference } from "./inferenceImage.ts";
 import { INFERENCE_PRIORS } from "./inferencePriors.ts";
 import { requestsOf, textInference } from "./inferenceText.ts";
 import { macsOf } from "./macs.ts";
+import { warn } from "./notes.ts";
 import type { Branch, Notes, Scenario, Shape } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
 
@@ -45,12 +46,12 @@ export function otherInference(scenario: Scenario, branch: Branch, factors: Fact
 export function noteMissing({ values }: Scenario, notes: Notes): void {
   const told = values.requests ?? values.examples ?? values.maxSamples ?? values.tokensB ?? values.hours;
   if (told !== undefined) return;
-  notes.problems.push({
-    code: "missing-input",
-    severity: "warning",
-    field: "requests",
-    message: "The number of requests is unknown. A wide range of usual amounts was used.",
-  });
+  warn(
+    notes,
+    "missing-input",
+    "requests",
+    "The number of requests is unknown. A wide range of usual amounts was used.",
+  );
 }
 
 const LENGTH: Prior = {

@@ -6,6 +6,7 @@ import { batchOf, kvBytes, USABLE_MEMORY } from "./inferenceBatch.ts";
 import { type DecodeInput, decodePower, decodeStep } from "./inferenceLaw.ts";
 import { lengthsOf } from "./inferenceLengths.ts";
 import { INFERENCE_PRIORS } from "./inferencePriors.ts";
+import { warn } from "./notes.ts";
 import { PLAIN_ENGINE, packedWeights } from "./packedWeights.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
@@ -121,12 +122,12 @@ const IMPOSSIBLE = 10;
 function noteTooShort(hours: number, busy: (x: Values) => number, factors: FactorList, notes: Notes): void {
   const needed = busy(Float64Array.from(factors.list, ({ p50 }) => p50)) / 3600;
   if (needed < IMPOSSIBLE * hours) return;
-  notes.problems.push({
-    code: "contradiction",
-    severity: "warning",
-    field: "hours",
-    message: `${hours} h is too short: so many tokens would take about ${Number(needed.toPrecision(2))} h. The hours were used as given.`,
-  });
+  warn(
+    notes,
+    "contradiction",
+    "hours",
+    `${hours} h is too short: so many tokens would take about ${Number(needed.toPrecision(2))} h. The hours were used as given.`,
+  );
 }
 
 function scaledInput(input: DecodeInput, by: number): DecodeInput {

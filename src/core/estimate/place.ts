@@ -8,6 +8,7 @@ import type { CloudRegion, GridIntensity } from "../model/grid.ts";
 import { Z90 } from "../model/quantity.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
+import { inform, warn } from "./notes.ts";
 import type { Hardware, Notes, Place } from "./scenario.ts";
 
 /** Large countries whose regional grids differ widely; a country alone says less there. */
@@ -45,12 +46,12 @@ export function placeOf(values: Partial<FactValues>, hardware: Hardware, notes: 
 function withinCountry(region: CloudRegion, values: Partial<FactValues>, notes: Notes): CloudRegion {
   const told = values.country === undefined ? undefined : findPlace(values.country)?.row.zone;
   if (told !== undefined && told.length === 3 && told !== region.countryIso3)
-    notes.problems.push({
-      code: "contradiction",
-      severity: "warning",
-      field: "country",
-      message: `country is "${values.country}", but ${region.region} lies in ${region.location} (${region.countryIso3}). The region was used.`,
-    });
+    warn(
+      notes,
+      "contradiction",
+      "country",
+      `country is "${values.country}", but ${region.region} lies in ${region.location} (${region.countryIso3}). The region was used.`,
+    );
   return region;
 }
 
@@ -67,20 +68,20 @@ function regionOf(values: Partial<FactValues>, notes: Notes): CloudRegion | unde
   if (findPlace(values.region)) return undefined;
   const others = findRegion(values.region)?.row;
   if (others) {
-    notes.problems.push({
-      code: "contradiction",
-      severity: "warning",
-      field: "provider",
-      message: `provider is "${values.provider}", but ${others.region} is a region of ${others.provider}. Its grid was used.`,
-    });
+    warn(
+      notes,
+      "contradiction",
+      "provider",
+      `provider is "${values.provider}", but ${others.region} is a region of ${others.provider}. Its grid was used.`,
+    );
     return others;
   }
-  notes.problems.push({
-    code: "unknown-region",
-    severity: "warning",
-    field: "region",
-    message: `No region is known as "${values.region}"${values.country === undefined ? ". The world's range of grids was used instead." : ". The country was used instead."}`,
-  });
+  warn(
+    notes,
+    "unknown-region",
+    "region",
+    `No region is known as "${values.region}"${values.country === undefined ? ". The world's range of grids was used instead." : ". The country was used instead."}`,
+  );
   return undefined;
 }
 
@@ -99,23 +100,23 @@ function locate(values: Partial<FactValues>, region: CloudRegion | undefined, no
     const match = text === undefined ? undefined : findPlace(text);
     if (match) {
       if (match.quality === "fuzzy")
-        notes.problems.push({
-          code: "fuzzy-match",
-          severity: "info",
-          field: text === values.region ? "region" : "country",
-          message: `"${text}" was read as ${match.row.name} (${match.note}).`,
-        });
+        inform(
+          notes,
+          "fuzzy-match",
+          text === values.region ? "region" : "country",
+          `"${text}" was read as ${match.row.name} (${match.note}).`,
+        );
       const sd = MIXED_COUNTRIES.has(match.row.zone) ? SPREAD.mixedCountry : SPREAD.country;
       return { grid: lifecycle(match.row), sd, known: true };
     }
   }
   if (values.country !== undefined) {
-    notes.problems.push({
-      code: "unknown-region",
-      severity: "warning",
-      field: "country",
-      message: `No country is known as "${values.country}". The world's range of grids was used instead.`,
-    });
+    warn(
+      notes,
+      "unknown-region",
+      "country",
+      `No country is known as "${values.country}". The world's range of grids was used instead.`,
+    );
   }
   const world = worldGrid();
   if (values.gCO2ePerKWh === undefined) {

@@ -12,6 +12,7 @@ import { onProcessor, withIdleCards } from "./idleCards.ts";
 import { checkInputs } from "./inputs.ts";
 import { doesNotFit, fitsLean, isTight, memoryFit } from "./memory.ts";
 import { narrowed, withKeptFeatures } from "./narrowed.ts";
+import { inform, warn } from "./notes.ts";
 import { OTHER_TASKS } from "./otherTasks.ts";
 import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
@@ -70,11 +71,7 @@ function taskOf(told: Task | undefined, kind: string, notes: Notes): Task {
       : kind === "encoder"
         ? "encoder-finetune"
         : "llm-finetune";
-  notes.problems.push({
-    code: "missing-input",
-    severity: "info",
-    message: `The task is not told. It was taken to be ${guessed}.`,
-  });
+  inform(notes, "missing-input", undefined, `The task is not told. It was taken to be ${guessed}.`);
   return guessed;
 }
 
@@ -170,12 +167,12 @@ function forecastSeconds(
   if (secondsPerStep !== undefined && steps !== undefined) return (x) => secondsPerStep * steps * repeats(x);
   if (wallClockLimitHours === undefined) return (x) => pace.seconds(x) * slowdown(x) * repeats(x);
   const ceiling = wallClockLimitHours * 3600;
-  notes.problems.push({
-    code: "missing-input",
-    severity: "info",
-    field: "wallClockLimitHours",
-    message: `The job is cut at ${wallClockLimitHours} h. Longer forecasts were cut there too.`,
-  });
+  inform(
+    notes,
+    "missing-input",
+    "wallClockLimitHours",
+    `The job is cut at ${wallClockLimitHours} h. Longer forecasts were cut there too.`,
+  );
   return (x) => Math.min(ceiling, pace.seconds(x) * slowdown(x) * repeats(x));
 }
 
@@ -185,12 +182,12 @@ function contradiction(scenario: Scenario, pace: Pace, factors: FactorList, note
   const x = Float64Array.from(factors.list, (factor) => factor.p50);
   const needed = pace.utilisation(x, hours * 3600);
   if (!(needed > 1)) return;
-  notes.problems.push({
-    code: "contradiction",
-    severity: "warning",
-    field: "hours",
-    message: `${hours} h is too short: this work would need ${needed.toPrecision(2)} times the hardware's peak. The hours were used as given.`,
-  });
+  warn(
+    notes,
+    "contradiction",
+    "hours",
+    `${hours} h is too short: this work would need ${needed.toPrecision(2)} times the hardware's peak. The hours were used as given.`,
+  );
 }
 
 function explain(

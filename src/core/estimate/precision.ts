@@ -2,6 +2,7 @@ import type { FactValues, Precision } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import { peakOf } from "./generation.ts";
+import { warn } from "./notes.ts";
 import type { Hardware, Notes } from "./scenario.ts";
 
 interface Option {
@@ -86,10 +87,10 @@ export function sixteenBit(hardware: Hardware): Precision {
 function warnIfForeign(precision: Precision, hardware: Hardware, notes: Notes): void {
   const peak = peakOf(hardware.accelerator, precision, hardware.generation);
   if (!peak || peak.native) return;
-  notes.problems.push({
-    code: "contradiction",
-    severity: "warning",
-    field: "precision",
-    message: `${hardware.accelerator.name} has no fast ${precision}. The fastest rate that it can do instead was used.`,
-  });
+  warn(
+    notes,
+    "contradiction",
+    "precision",
+    `${hardware.accelerator.name} has no fast ${precision}. The fastest rate that it can do instead was used.`,
+  );
 }

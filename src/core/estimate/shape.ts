@@ -6,6 +6,7 @@ import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
 import { isDetectorName, isLatent } from "./macs.ts";
+import { inform, warn } from "./notes.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** Sizes that stand in for an unknown model, billions of parameters, by task. */
@@ -58,23 +59,17 @@ export function shapeOf(values: Partial<FactValues>, task: Task, notes: Notes): 
   const member = memberOf(family, values.paramsB);
   const match = named ?? (member && { row: member, quality: "fuzzy" as const });
   if (match?.quality === "fuzzy") {
-    notes.problems.push({
-      code: "fuzzy-match",
-      severity: "info",
-      field: "model",
-      message: `"${values.model}" was read as ${match.row.id}.`,
-    });
+    inform(notes, "fuzzy-match", "model", `"${values.model}" was read as ${match.row.id}.`);
   }
   if (values.model !== undefined && !match && values.paramsB === undefined) {
-    notes.problems.push({
-      code: "unknown-model",
-      severity: "warning",
-      field: "model",
-      message:
-        family.length === 0
-          ? `The size of "${values.model}" is unknown. The usual range of sizes for this task was used.`
-          : `"${values.model}" is a family of ${family.length}. The range of its sizes was used.`,
-    });
+    warn(
+      notes,
+      "unknown-model",
+      "model",
+      family.length === 0
+        ? `The size of "${values.model}" is unknown. The usual range of sizes for this task was used.`
+        : `"${values.model}" is a family of ${family.length}. The range of its sizes was used.`,
+    );
   }
   const row = match === undefined ? undefined : agreeing(match.row, values, notes);
   return assemble(values, task, row, family, match?.quality === "name", notes);
@@ -97,12 +92,12 @@ function assemble(
   const vocabularySize = values.vocabularySize ?? row?.vocabularySize;
   const activeParamsB = Math.min(values.activeParamsB ?? activeOf(values, row, paramsB), paramsB);
   if (values.activeParamsB !== undefined && values.activeParamsB > paramsB) {
-    notes.problems.push({
-      code: "contradiction",
-      severity: "warning",
-      field: "activeParamsB",
-      message: `activeParamsB is ${values.activeParamsB}, more than the ${paramsB} in all. All parameters were taken as active.`,
-    });
+    warn(
+      notes,
+      "contradiction",
+      "activeParamsB",
+      `activeParamsB is ${values.activeParamsB}, more than the ${paramsB} in all. All parameters were taken as active.`,
+    );
   }
   checkLayers(values, kind, paramsB, activeParamsB, notes);
   const macsInput = row?.gmacsInput === undefined ? undefined : pixels(row.gmacsInput);
@@ -151,12 +146,12 @@ function agreeing(row: ModelRow, values: Partial<FactValues>, notes: Notes): Mod
   const sizes = [row.paramsB, row.denoiserParamsB].filter((size) => size !== undefined);
   if (told === undefined || sizes.length === 0) return row;
   if (sizes.some((size) => told / size < SAME_SIZE && size / told < SAME_SIZE)) return row;
-  notes.problems.push({
-    code: "contradiction",
-    severity: "info",
-    field: "paramsB",
-    message: `${row.id} has ${sizes[0]} billion parameters in the table, ${told} were given. The given number was used.`,
-  });
+  inform(
+    notes,
+    "contradiction",
+    "paramsB",
+    `${row.id} has ${sizes[0]} billion parameters in the table, ${told} were given. The given number was used.`,
+  );
   const { id, family, kind, year, citation } = row;
   return { id, family, kind, year, citation };
 }
@@ -179,12 +174,12 @@ function checkLayers(
   const dense = kind === "decoder" || kind === "encoder" || kind === "encdec";
   if (stack === undefined || values.paramsB === undefined || !dense || activeParamsB !== paramsB) return;
   if (stack < MANY_TIMES * paramsB && paramsB < MANY_TIMES * stack) return;
-  notes.problems.push({
-    code: "contradiction",
-    severity: "warning",
-    field: "layers",
-    message: `paramsB is ${paramsB}, but ${values.layers} layers of width ${values.hiddenSize} hold about ${Number(stack.toPrecision(2))} billion. The given parameters were used.`,
-  });
+  warn(
+    notes,
+    "contradiction",
+    "layers",
+    `paramsB is ${paramsB}, but ${values.layers} layers of width ${values.hiddenSize} hold about ${Number(stack.toPrecision(2))} billion. The given parameters were used.`,
+  );
 }
 
 const MANY_TIMES = 6;

@@ -2,6 +2,7 @@ import type { RunEvidence } from "../model/evidence.ts";
 import { Z90 } from "../model/quantity.ts";
 import { combine, priorOf, weigh } from "./evidence.ts";
 import { type FactorList, factorOf, middle } from "./factor.ts";
+import { inform } from "./notes.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
 
@@ -46,11 +47,12 @@ function isTryOut(
   const expected = values.hours ?? hoursOf(forecast, factors);
   const lnSd = values.hours === undefined ? spreadOf(forecast, factors, x) : 0;
   if (!(durationHours < Math.min(TRY_OUT, Math.exp(-2.5 * lnSd)) * expected)) return false;
-  notes.problems.push({
-    code: "conflicting-evidence",
-    severity: "info",
-    message: `${source} tells of ${durationHours.toPrecision(2)} h, far less than the ${expected.toPrecision(2)} h forecast: taken for a run that was stopped or only tried, and not used.`,
-  });
+  inform(
+    notes,
+    "conflicting-evidence",
+    undefined,
+    `${source} tells of ${durationHours.toPrecision(2)} h, far less than the ${expected.toPrecision(2)} h forecast: taken for a run that was stopped or only tried, and not used.`,
+  );
   return true;
 }
 

@@ -160,7 +160,6 @@ const TASK_WORDS: { readonly [word: string]: (typeof TASKS)[number] } = {
   pretrain: "llm-pretrain",
   pretraining: "llm-pretrain",
   "pre-training": "llm-pretrain",
-  "llm-pretraining": "llm-pretrain",
   finetune: "llm-finetune",
   finetuning: "llm-finetune",
   "fine-tune": "llm-finetune",
