@@ -49,7 +49,10 @@ const bundles = [
     ...common,
     entryPoints: { sidebar: "./src/webview/sidebar", panel: "./src/webview/panel" },
     outdir: "dist/webview",
-    format: "iife",
+    // What both pages need is in a file of its own, which they share.
+    format: "esm",
+    splitting: true,
+    chunkNames: "shared",
     platform: "browser",
     jsx: "automatic",
     jsxImportSource: "preact",

@@ -48,6 +48,8 @@ export class Analyses implements vscode.Disposable {
   #current: Analysis = nothing;
   #notes: readonly Problem[] = [];
   #due: ReturnType<typeof setTimeout> | undefined;
+  /** Files deleted under an open editor, which still shows their text. */
+  readonly #goneWhileOpen = new Set<string>();
   /** How long the last round took, in milliseconds. */
   #took = 0;
   #isReading = false;
@@ -63,6 +65,8 @@ export class Analyses implements vscode.Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (isFile(document) && contentChanges.length > 0) this.#edited(pathOf(document.uri), contentChanges);
       }),
+      workspace.onDidCloseTextDocument(({ uri, isUntitled }) => this.#closed(pathOf(uri), isUntitled)),
+      workspace.onDidCloseNotebookDocument(({ uri, isUntitled }) => this.#closed(pathOf(uri), isUntitled)),
       workspace.onDidOpenNotebookDocument((notebook) => this.#later(pathOf(notebook.uri), 0)),
       workspace.onDidChangeNotebookDocument(({ notebook, contentChanges, cellChanges }) => {
         const text = contentChanges.length > 0 || cellChanges.some(({ document }) => document !== undefined);
@@ -118,6 +122,7 @@ export class Analyses implements vscode.Disposable {
 
   /** Takes in what a file of the folder holds; one that is open is read from the editor instead. */
   takeDetections(path: string, detections: FileDetections): void {
+    this.#goneWhileOpen.delete(path);
     if (isOpen(path)) {
       if (!this.#index.entries.has(path)) this.#later(path, 0);
       return;
@@ -129,8 +134,17 @@ export class Analyses implements vscode.Disposable {
   /** Drops a file that is gone, or all files of a folder that is. */
   forget(path: string): void {
     const gone = this.paths.filter((each) => each === path || each.startsWith(`${path}/`));
-    for (const each of gone) if (!isOpen(each)) this.#index.drop(each);
+    for (const each of gone) {
+      if (isOpen(each)) this.#goneWhileOpen.add(each);
+      else this.#index.drop(each);
+    }
     if (gone.length > 0) this.#soon();
+  }
+
+  /** A text that lies on no disk, or no more, goes with its editor. */
+  #closed(path: string, isUntitled: boolean): void {
+    if (!this.#goneWhileOpen.delete(path) && !isUntitled) return;
+    if (this.#index.drop(path)) this.#soon();
   }
 
   /** Forgets the files that are not open, before the folder is read anew. */

@@ -17,6 +17,6 @@ export function webviewPage(source: string, script: string, style: string): stri
 <link rel="stylesheet" href="${style}">
 <title>Wattlens</title>
 </head>
-<body><div id="root"></div><script nonce="${nonce}" src="${script}"></script></body>
+<body><div id="root"></div><script type="module" nonce="${nonce}" src="${script}"></script></body>
 </html>`;
 }

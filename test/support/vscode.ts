@@ -52,11 +52,13 @@ export const settings = new Map<string, unknown>();
 
 const changedText = new EventEmitter<unknown>();
 const opened = new EventEmitter<unknown>();
+const closed = new EventEmitter<unknown>();
 const changedSettings = new EventEmitter<{ affectsConfiguration: (name: string) => boolean }>();
 
 interface Document {
   readonly uri: { readonly scheme: string; readonly path: string };
   readonly languageId: string;
+  readonly isUntitled: boolean;
   readonly isClosed: boolean;
   getText(): string;
 }
@@ -81,11 +83,19 @@ export function write(
   const document: Document = {
     uri: { scheme: "file", path },
     languageId: path.endsWith(".py") ? "python" : "plaintext",
+    isUntitled: false,
     isClosed: false,
     getText: () => texts.get(path) ?? "",
   };
   workspace.textDocuments.push(document);
   opened.fire(document);
+}
+
+/** Closes a document's editor. */
+export function close(path: string): void {
+  const at = workspace.textDocuments.findIndex(({ uri }) => uri.path === path);
+  const [document] = workspace.textDocuments.splice(at, 1);
+  closed.fire(document);
 }
 
 export const workspace = {
@@ -95,8 +105,10 @@ export const workspace = {
   asRelativePath: (uri: { path: string }) => uri.path,
   getConfiguration: (section: string) => ({ get: (name: string) => settings.get(`${section}.${name}`) }),
   onDidOpenTextDocument: opened.event,
+  onDidCloseTextDocument: closed.event,
   onDidChangeTextDocument: changedText.event,
   onDidOpenNotebookDocument: new EventEmitter<unknown>().event,
+  onDidCloseNotebookDocument: new EventEmitter<unknown>().event,
   onDidChangeNotebookDocument: new EventEmitter<unknown>().event,
   onDidChangeConfiguration: changedSettings.event,
 };

@@ -130,7 +130,8 @@ export function modelNames(row: ModelRow): readonly string[] {
   if (line === undefined || line === SEVERAL) return [row.id];
   const bare = row.id.split("/").at(-1) ?? row.id;
   const own = bare !== row.id && byName().get(spelled(bare)) === line;
-  return own ? [...namesOf(line), bare] : namesOf(line);
+  // Before the others, which may be of copies tuned for one task.
+  return own ? [row.id, bare, ...aliasesOf(line)] : namesOf(line);
 }
 
 /** What repacking, quantising and tuning add to a name without changing the architecture. */

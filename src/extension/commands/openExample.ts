@@ -8,5 +8,6 @@ export const openExample: Command =
     const uri = vscode.Uri.joinPath(extensionUri, "examples", "sentiment", "train.py");
     const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     const document = await vscode.workspace.openTextDocument({ language: "python", content });
-    await vscode.window.showTextDocument(document);
+    const run = document.positionAt(content.lastIndexOf(".train("));
+    await vscode.window.showTextDocument(document, { selection: new vscode.Range(run, run) });
   };

@@ -96,19 +96,5 @@ describe("code actions", () => {
       if (action.beside) for (const name of [action.path, action.beside.path]) rmSync(file(name));
     });
 
-  it("are listed among the problems only where that is asked for", async () => {
-    const { page } = workbench;
-    await workbench.openFile("bits_transformers.py");
-    const listed = page
-      .locator(".markers-panel")
-      .getByText(/Save ≈ .*: Train in bf16/)
-      .first();
-    await workbench.runCommand("Problems: Focus on Problems View", page.locator(".markers-panel"));
-    assert.equal(await listed.count(), 0);
-    await workbench.changeSettings({ ...settings, "wattlens.diagnostics": "information" });
-    await listed.waitFor();
-    await workbench.screenshot("action-problems");
-  });
-
   it("raise no error", () => assert.deepEqual(workbench.errors, []));
 });

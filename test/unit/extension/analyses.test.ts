@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Analyses } from "../../../src/extension/analyses.ts";
 import { createGuard } from "../../../src/extension/guard.ts";
-import { configure, write } from "../../support/vscode.ts";
+import { close, configure, write } from "../../support/vscode.ts";
 
 const script = `from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments
 model = AutoModelForSequenceClassification.from_pretrained("bert-base-uncased")
@@ -48,6 +48,15 @@ describe("analyses", () => {
     await later;
     assert.equal(analyses.slots("two.py").length, 1);
     assert.equal(at(), before.offset + inserted.length);
+  });
+
+  it("keeps a file that is deleted under its editor until that is closed", () => {
+    write("gone.py", script);
+    assert.equal(analyses.slots("gone.py").length, 1);
+    analyses.forget("gone.py");
+    assert.ok(analyses.paths.includes("gone.py"));
+    close("gone.py");
+    assert.ok(!analyses.paths.includes("gone.py"));
   });
 
   it("takes up new settings and a new text", async () => {

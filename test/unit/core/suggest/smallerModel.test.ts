@@ -31,6 +31,7 @@ describe("smaller-model", () => {
     ["meta-llama/Llama-2-13b-chat-hf", "meta-llama/Llama-2-7b-chat-hf"],
     ["google-bert/bert-large-uncased", "google-bert/bert-base-uncased"],
     ["google-bert/bert-base-uncased", "distilbert/distilbert-base-uncased"],
+    ["bert-base-uncased", "distilbert-base-uncased"],
     ["torchvision.models.resnet50", "torchvision.models.resnet34"],
   ] as const)
     it(`takes ${smaller} for ${written}`, () => assert.equal(ideaFor(written)?.patch.model, smaller));
