@@ -21,6 +21,5 @@ describe("savings among the problems", () => {
       await page.waitForTimeout(200);
     assert.ok((await panel.getByText(/Save\s≈/).count()) > 0);
     await workbench.screenshot("problems");
-    assert.deepEqual(workbench.errors, []);
   });
 });
