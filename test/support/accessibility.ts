@@ -9,6 +9,12 @@ interface Finding {
 
 /** What axe finds in the page as it is, serious and critical only. */
 export async function findings(frame: Frame): Promise<readonly string[]> {
+  // The side bar shines through its view, of which the page itself knows nothing.
+  await frame.evaluate(`(() => {
+    const { style } = document.documentElement;
+    if (getComputedStyle(document.body).backgroundColor === "rgba(0, 0, 0, 0)")
+      style.background = "var(--vscode-sideBar-background)";
+  })()`);
   await frame.evaluate(axe.source);
   const { violations } = (await frame.evaluate(
     "axe.run(document.body, { resultTypes: ['violations'], elementRef: false })",
