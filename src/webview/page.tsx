@@ -134,22 +134,20 @@ function Savings({
             {saving.tradeOff !== "" && <p class="quiet">{saving.tradeOff}</p>}
             <PlaceLink text={saving.run} place={saving.place} goTo={labels.goTo} post={post} />
             <div class="actions">
-              <Button
-                label={labels.preview}
-                about={saving.title}
-                onClick={() =>
-                  post({ type: "idea", command: "wattlens.applySuggestion", target: saving.target })
-                }
-                secondary
-              />
-              <Button
-                label={labels.dismiss}
-                about={saving.title}
-                onClick={() =>
-                  post({ type: "idea", command: "wattlens.dismissSuggestion", target: saving.target })
-                }
-                secondary
-              />
+              {(
+                [
+                  [labels.preview, "wattlens.applySuggestion"],
+                  [labels.dismiss, "wattlens.dismissSuggestion"],
+                ] as const
+              ).map(([label, command]) => (
+                <Button
+                  key={command}
+                  label={label}
+                  about={saving.title}
+                  onClick={() => post({ type: "idea", command, target: saving.target })}
+                  secondary
+                />
+              ))}
             </div>
           </li>
         ))}

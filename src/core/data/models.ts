@@ -1,6 +1,6 @@
 import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
 import { sizeInName } from "./modelSize.ts";
-import { checkpointFolder, listedKeys, spokenKeys, untagged, writtenOut } from "./spokenNames.ts";
+import { checkpointFolder, listedKeys, spokenKeys, timmVit, untagged, writtenOut } from "./spokenNames.ts";
 import { cellOf, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
 import { modelsSources, modelsTable } from "./tables/models.generated.ts";
 import { timmModel, timmNames } from "./timm.ts";
@@ -187,11 +187,10 @@ export function findModel(text: string): Match<ModelRow> | undefined {
 
 /** torchvision's `vit_b_16` is the picture's tower alone; `ViT-B-16`, but for the signs the same, is OpenCLIP's pair. */
 const LIBRARY_NAME = /^(?:torchvision\.models\.)?vit_([blh])_(\d{2})$/;
-const SIZES_OF_VIT: { readonly [letter: string]: string } = { b: "base", l: "large", h: "huge" };
 
 function torchvisionName(name: string): string {
-  const [, letter = "", patch] = LIBRARY_NAME.exec(name) ?? [];
-  return letter === "" ? name : `vit_${SIZES_OF_VIT[letter]}_patch${patch}_224`;
+  const [, letter = "", patch = ""] = LIBRARY_NAME.exec(name) ?? [];
+  return timmVit(letter, patch) ?? name;
 }
 
 /** torchtune's builders (`lora_llama3_1_70b`, `qwen2_5_1_5b`) part version and size by underscores alone. */

@@ -105,3 +105,11 @@ export function checkpointFolder(name: string): string | undefined {
   if (parts.length < 2 || !CHECKPOINT.test(parts.at(-1) ?? "")) return undefined;
   return parts.slice(0, -1).join("/");
 }
+
+const SIZES_OF_VIT: { readonly [letter: string]: string } = { b: "base", l: "large", h: "huge" };
+
+/** timm's name of the picture's tower alone: `B`, `16` is `vit_base_patch16_224`; undefined for other letters. */
+export function timmVit(letter: string, patch: string): string | undefined {
+  const size = SIZES_OF_VIT[letter.toLowerCase()];
+  return size === undefined ? undefined : `vit_${size}_patch${patch}_224`;
+}

@@ -1,5 +1,6 @@
 import { familyOf, memberOf, sizesOf } from "../data/families.ts";
 import { findModel } from "../data/models.ts";
+import { timmVit } from "../data/spokenNames.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { ModelRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
@@ -41,15 +42,14 @@ function isEarly(values: Partial<FactValues>): boolean {
 const PIXEL_DIFFUSION_PARAMS = [0.035, 0.08, 0.5] as const;
 
 const IMAGE_TASKS = new Set<Task>(["vision", "detection", "segmentation"]);
-const SIZES_OF_VIT: { readonly [letter: string]: string } = { b: "base", l: "large", h: "huge" };
 
 /** `ViT-B/16` is CLIP's name for its pair of towers, and everybody's for the picture's tower alone: the task decides. */
 function modelOf({ model }: Partial<FactValues>, task: Task): ReturnType<typeof findModel> {
   if (model === undefined) return undefined;
-  const [, letter = "", patch] =
+  const [, letter = "", patch = ""] =
     (IMAGE_TASKS.has(task) && /^vit-?([blh])[-/](\d{2})$/i.exec(model.trim())) || [];
-  const size = SIZES_OF_VIT[letter.toLowerCase()];
-  return (size && findModel(`vit_${size}_patch${patch}_224`)) || findModel(model);
+  const tower = timmVit(letter, patch);
+  return (tower === undefined ? undefined : findModel(tower)) ?? findModel(model);
 }
 
 /** The model's size and form: explicit numbers win over what the name implies, the name over nothing. */
