@@ -35,17 +35,17 @@ interface Fit {
  */
 const CLASS: { readonly [K in TaskClass]: Fit } = {
   pretrain: { p50: 0.63, spread: 1.7 },
-  encoderPretrain: { p50: 0.73, spread: 2.15 },
-  finetune: { p50: 0.43, spread: 1.65 },
+  encoderPretrain: { p50: 0.69, spread: 2.2 },
+  finetune: { p50: 0.43, spread: 1.75 },
   lora: { p50: 0.53, spread: 1.75 },
   qlora: { p50: 0.37, spread: 1.95 },
   encoder: { p50: 0.62, spread: 1.6 },
   speechPretrain: { p50: 0.22, spread: 1.8 },
   speechScratch: { p50: 0.33, spread: 2.6 },
   speech: { p50: 0.08, spread: 2.6 },
-  vision: { p50: 0.88, spread: 1.65 },
-  detection: { p50: 0.66, spread: 1.75 },
-  diffusion: { p50: 0.66, spread: 2.5 },
+  vision: { p50: 0.93, spread: 1.7 },
+  detection: { p50: 0.74, spread: 1.8 },
+  diffusion: { p50: 0.72, spread: 2.5 },
   adversarial: { p50: 0.7, spread: 2 },
   rl: { p50: 0.42, spread: 1.8 },
 };
@@ -73,7 +73,7 @@ const EARLY_ENCODERS = { until: 2021, share: 0.82 } as const;
 /** In 32 bits the arithmetic of a U-Net outweighs its memory traffic. */
 const PLAIN_DIFFUSION = 1.7;
 /** Routing, padding of experts and their communication. */
-const MIXTURE_OF_EXPERTS = 0.72;
+const MIXTURE_OF_EXPERTS = 0.82;
 
 /** Convolutions lose less on older matrix units than the code of language models does. */
 const IMAGES = new Set<TaskClass>(["vision", "detection", "adversarial"]);

@@ -96,13 +96,15 @@ function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: n
   const usual = (year ?? REASONING.from - 1) >= REASONING.from ? REASONING.tokens : 2048;
   const reach = Math.min(1, Math.sqrt(usual / sequenceLength));
   if (task === "rl") return lengthOfAnswers(sequenceLength);
-  const encoder = shape.bidirectional || task === "speech";
+  const encoder = shape.bidirectional;
   const share: readonly [number, number, number] =
-    encoder || sequenceLength <= 128
+    sequenceLength <= 128 || task === "speech"
       ? [0.55, 0.95, 1]
-      : sequenceLength <= 512
-        ? [0.3, 0.65, 1]
-        : [0.14 * reach, 0.46 * reach, 0.97];
+      : encoder
+        ? shareOfEncoders(sequenceLength)
+        : sequenceLength <= 512
+          ? [0.3, 0.65, 1]
+          : [0.14 * reach, 0.46 * reach, 0.97];
   return {
     label: "tokens per example, padding included",
     unit: "tokens",
@@ -115,15 +117,21 @@ function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: n
   };
 }
 
+/** Scripts for encoders pad to a limit that they set; one that the model sets itself is above most texts. */
+function shareOfEncoders(sequenceLength: number): readonly [number, number, number] {
+  if (sequenceLength <= 256) return [0.55, 0.95, 1];
+  return sequenceLength < 512 ? [0.35, 0.85, 1] : [0.15, 0.6, 1];
+}
+
 /** Answers run until the longest of their batch has ended; long limits leave room for answers that reason, and few need it. */
 function lengthOfAnswers(sequenceLength: number): Prior {
   const reach = Math.min(1, Math.sqrt(2048 / sequenceLength));
   return {
     label: "tokens of prompt and answer, padding included",
     unit: "tokens",
-    p10: 0.28 * reach * sequenceLength,
+    p10: 0.28 * reach ** 1.5 * sequenceLength,
     p50: 0.65 * reach * sequenceLength,
-    p90: sequenceLength,
+    p90: Math.sqrt(reach) * sequenceLength,
     max: sequenceLength,
     because: "the limit is known, the length of the answers is not",
     citation: CITE.judgement,

@@ -66,16 +66,12 @@ export function rlPace(
           }),
         )
       : -1;
+  const usual = generationBatch(values, shape, amount, branch, answers ?? PRIORS.generationsPerPrompt.p50);
   const batch = factors.add(
-    factorOf(
-      "generationBatch",
-      generationBatch(values, shape, amount, branch, answers ?? PRIORS.generationsPerPrompt.p50),
-      "run",
-      {
-        input: "maxOutputTokens",
-        question: "How long are the generated answers, in tokens?",
-      },
-    ),
+    factorOf("generationBatch", usual.prior, "run", {
+      input: "maxOutputTokens",
+      question: "How long are the generated answers, in tokens?",
+    }),
   );
   const overhead = factors.add(
     factorOf("rlOverhead", answers === 1 ? PRIORS.rlOverhead : PRIORS.groupOverhead, "run"),
@@ -116,10 +112,13 @@ export function rlPace(
     const passes = (prompts(x) * samples(x)) / (n * microBatch(x));
     return Math.hypot(busy, passes * shape.layers * PASS_SECONDS_PER_LAYER * (x[launch] as number));
   };
+  const lengthHeld = (x: Values) => (usual.reserved ? usual.length : tokens(x) / prompts(x));
   const generating = (x: Values) => {
     const share = output < 0 ? (outputShare as number) : (x[output] as number);
     const step = (weightBytes * scale(x)) / (parts * bandwidth * DECODE_BANDWIDTH) + fixed;
-    return (total(x) * share * step) / (count(x) * (x[batch] as number));
+    // Short answers leave room for more of them.
+    const atATime = Math.min(usual.most, ((x[batch] as number) * usual.length) / lengthHeld(x));
+    return (total(x) * share * step) / (count(x) * atATime);
   };
   const seconds = (x: Values) => (training(x) + generating(x)) * (x[overhead] as number);
   const flops = (x: Values) => total(x) * perToken * scale(x);
@@ -139,14 +138,25 @@ export function rlPace(
 const CACHE_SHARE = 0.3;
 
 /**
- * How generation keeps its caches: bytes of a position per layer and unit of width, the share of the limit that is held at a
- * time, and the most sequences at a time. Until 2023 every head had its own keys and values (4 bytes, some less) and room
+ * How generation keeps its caches: bytes of a position per layer and unit of width, the positions held at a time by a sequence,
+ * and the most sequences at a time. Until 2023 every head had its own keys and values (4 bytes, some less) and room
  * was kept up to the limit; since then heads share them, and engines page them as answers grow.
  */
 const CACHES = {
-  until2023: { bytes: 3, held: 1, most: 128 },
-  since: { bytes: 1, held: 0.4, most: 256 },
+  until2023: { bytes: 3, held: 1, most: 128, reserved: true },
+  since: { bytes: 1, held: 0.62, most: 256, reserved: false },
 } as const;
+
+interface Decoding {
+  /** Sequences at a time per card for sequences of `length`. */
+  readonly prior: Prior;
+  /** Positions per sequence that the prior is for. */
+  readonly length: number;
+  /** Whether room is kept up to the limit, however short the sequence. */
+  readonly reserved: boolean;
+  /** A card's part of the batch. */
+  readonly most: number;
+}
 
 /**
  * Sequences decoded at a time on one card: as many as the caches leave room for, and no more than its part of the batch.
@@ -157,15 +167,21 @@ function generationBatch(
   amount: Amount,
   { hardware }: Branch,
   answers: number,
-): Prior {
-  const { bytes, held, most } = (values.year ?? 2024) <= 2023 ? CACHES.until2023 : CACHES.since;
+): Decoding {
+  const { bytes, held, most, reserved } = (values.year ?? 2024) <= 2023 ? CACHES.until2023 : CACHES.since;
   const memory = (hardware.accelerator.memoryGiB ?? 40) * 2 ** 30 * CACHE_SHARE;
-  const room = memory / (bytes * shape.layers * shape.hiddenSize * amount.sequenceLength * held);
+  const length = reserved ? amount.sequenceLength : middle(amount.tokensPerExample);
+  const room = memory / (bytes * shape.layers * shape.hiddenSize * length * held);
   const prompts = values.globalBatchSize;
   const share = prompts === undefined ? most : (prompts * answers) / middle(hardware.count);
   const p50 = Math.max(4, Math.min(room, share, most));
   const { label, unit, min, because, citation } = PRIORS.generationBatch;
-  return { label, unit, min, because, citation, p10: p50 / 3, p50, p90: p50 * 3 };
+  return {
+    prior: { label, unit, min, because, citation, p10: p50 / 3, p50, p90: p50 * 3 },
+    length,
+    reserved,
+    most: Math.max(4, share) * 3,
+  };
 }
 
 /** Decoding draws about this share of what training draws (ML.ENERGY: 0.7 of the limit). */

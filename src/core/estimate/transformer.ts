@@ -250,16 +250,29 @@ function sizeScale(factors: FactorList, shape: Shape): (x: Values) => number {
 /** Model FLOPs of one training token. */
 export function flopsPerToken(values: Partial<FactValues>, task: Task, shape: Shape, length: number): number {
   const matmul = 2e9 * shape.matmulParamsB;
-  const watched = lookersOn(values, task, shape) + (task === "encoder-pretrain" ? generatorOf(shape) : 0);
+  const watched = lookersOn(values, task, shape) + (task === "encoder-pretrain" ? besideEncoder(shape) : 0);
   const attention = (shape.bidirectional ? 4 : 2) * shape.layers * shape.hiddenSize * length;
   // An encoder-decoder's token passes one of the two halves.
   const half = shape.encoderDecoder ? 0.5 : 1;
   return half * (matmul * passShare(values, task) * 3 + 3 * attention) + watched;
 }
 
-/** ELECTRA trains a generator of a quarter to a third of its size beside the encoder (Clark et al. 2020). */
-function generatorOf(shape: Shape): number {
-  return /electra/i.test(`${shape.name} ${shape.family ?? ""}`) ? 0.3 * 6e9 * shape.matmulParamsB : 0;
+/**
+ * What some encoders' pre-training costs beside the masked language model's, as a share of it, by the method that the name
+ * tells: ELECTRA's generator of a quarter to a third of its size (Clark et al. 2020), the positions' own scores of
+ * DeBERTa (He et al. 2021), XLNet's second stream of queries (Yang et al. 2019).
+ */
+const BESIDE: readonly (readonly [name: RegExp, share: number])[] = [
+  [/electra/i, 0.3],
+  [/deberta[- ]?v3/i, 0.7],
+  [/deberta/i, 0.4],
+  [/xlnet/i, 0.4],
+];
+
+function besideEncoder(shape: Shape): number {
+  const name = `${shape.name} ${shape.family ?? ""}`;
+  const share = BESIDE.find(([pattern]) => pattern.test(name))?.[1] ?? 0;
+  return share * 6e9 * shape.matmulParamsB;
 }
 
 /** Forward passes of frozen models that look at the same tokens: a reference policy, a teacher. */
