@@ -11,7 +11,8 @@ const folder = path.join(out, "bench-core");
 const PEER = "@cloud-carbon-footprint/core";
 /** Hours of one machine's month: the job that the peer is made for. */
 const PEER_ROWS = 720;
-const RUNS = 15;
+/** Many short rounds: the best of them is one that nothing interrupted. */
+const ROUNDS = 300;
 const BUDGET = {
   closedMicroseconds: 50,
   monteCarloMilliseconds: 5,
@@ -59,13 +60,14 @@ async function bundle(outfile, withTables) {
 /** The best of several runs, in microseconds a call: what else the machine does only adds. @param {() => unknown} call @param {number} times */
 function microseconds(call, times) {
   for (let i = 0; i < times; i++) call();
-  const runs = [];
-  for (let run = 0; run < RUNS; run++) {
+  const each = Math.max(1, Math.ceil((15 * times) / ROUNDS));
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now();
-    for (let i = 0; i < times; i++) call();
-    runs.push(((performance.now() - start) / times) * 1000);
+    for (let i = 0; i < each; i++) call();
+    best = Math.min(best, (performance.now() - start) / each);
   }
-  return Math.min(...runs);
+  return best * 1000;
 }
 
 /** @param {Record<string, unknown>} values */
@@ -132,7 +134,7 @@ function coldRun(module) {
 
 /** The best of several new processes. @returns {{ imported: number, loads: { name: string, milliseconds: number }[] }} */
 function coldLoads() {
-  const runs = Array.from({ length: 7 }, () =>
+  const runs = Array.from({ length: 15 }, () =>
     JSON.parse(
       execFileSync(process.execPath, ["--input-type=module", "-e", coldRun(full)], { encoding: "utf8" }),
     ),

@@ -1,5 +1,5 @@
 import type { DatasetRow, Match } from "../model/tables.ts";
-import { cellOf, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
+import { known, LONGEST_NAME, lazy, linesOf, NEXT_LINE, namesByLine, type Row } from "./table.ts";
 import { datasetsSources, datasetsTable } from "./tables/datasets.generated.ts";
 
 const table = lazy(() => linesOf(datasetsTable, datasetsSources, decoded));
@@ -19,11 +19,13 @@ function decoded(row: Row): DatasetRow {
 
 const byName = lazy(() => {
   const index = new Map<string, string>();
-  for (const line of table().lines) {
-    for (const name of [cellOf(line, 0), ...cellOf(line, 1).split("|")]) {
-      const key = spelled(name);
-      if (key !== "" && !index.has(key)) index.set(key, line);
-    }
+  const { lines } = table();
+  const names = namesByLine(lines, 2, (all) => all.toLowerCase().replace(/[ _-]+/g, "-")).split("\t");
+  let line = 0;
+  for (let i = 0; i < names.length; i++) {
+    const key = names[i] as string;
+    if (key === NEXT_LINE) line++;
+    else if (key !== "" && !index.has(key)) index.set(key, lines[line] as string);
   }
   return index;
 });

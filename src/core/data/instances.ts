@@ -1,6 +1,6 @@
 import type { Instance } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
-import { cellOf, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
+import { cellOf, known, LONGEST_NAME, lazy, linesOf, namesByLine, type Row } from "./table.ts";
 import { instancesSources, instancesTable } from "./tables/instances.generated.ts";
 
 const table = lazy(() => linesOf(instancesTable, instancesSources, decoded));
@@ -11,10 +11,14 @@ const nameOf = (line: string) => cellOf(line, 1);
 /** Lines of the table by the machine's name in lower case. */
 const byName = lazy(() => {
   const index = new Map<string, string[]>();
-  for (const line of table().lines) {
-    const key = nameOf(line).toLowerCase();
-    const lines = index.get(key);
-    if (lines) lines.push(line);
+  const { lines } = table();
+  const cells = namesByLine(lines, 2, (all) => all.toLowerCase()).split("\t");
+  // Provider, name, end of the line.
+  for (let i = 0; i < lines.length; i++) {
+    const key = cells[3 * i + 1] as string;
+    const line = lines[i] as string;
+    const same = index.get(key);
+    if (same) same.push(line);
     else index.set(key, [line]);
   }
   return index;

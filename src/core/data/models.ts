@@ -1,7 +1,7 @@
 import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
 import { sizeInName } from "./modelSize.ts";
 import { checkpointFolder, listedKeys, spokenKeys, timmVit, untagged, writtenOut } from "./spokenNames.ts";
-import { cellOf, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
+import { cellOf, known, LONGEST_NAME, lazy, linesOf, NEXT_LINE, namesByLine, type Row } from "./table.ts";
 import { modelsSources, modelsTable } from "./tables/models.generated.ts";
 import { timmModel, timmNames } from "./timm.ts";
 import { unlistedModel } from "./unlistedModel.ts";
@@ -61,44 +61,65 @@ function decoded(row: Row): ModelRow {
 
 const byName = lazy(() => {
   const { lines } = table();
-  // Made small in one go: cheaper than name by name.
-  const small = lines.join("\n").toLowerCase().split("\n");
+  const names = namesByLine(lines, 2, (all) =>
+    all.toLowerCase().replace(/[ _]+/g, "-").replace(/--+/g, "-"),
+  ).split("\t");
   const index = new Map<string, Line>();
-  const bareOwners = new Map<string, Line>();
-  // Full names first, so that a bare name never hides another row's own.
-  lines.forEach((line, i) => {
-    const key = spelled(idOf(small[i] ?? ""));
-    index.set(key, line);
-    const slash = key.lastIndexOf("/");
-    if (slash < 0) return;
-    const bare = key.slice(slash + 1);
-    bareOwners.set(bare, bareOwners.has(bare) ? SEVERAL : line);
-  });
-  lines.forEach((line, i) => {
-    for (const alias of aliasesOf(small[i] ?? "")) {
-      const key = spelled(alias);
-      if (!index.has(key)) index.set(key, line);
+  const aliases: string[] = [];
+  const owners: Line[] = [];
+  let line = 0;
+  let isId = true;
+  for (let i = 0; i < names.length; i++) {
+    const key = names[i] as string;
+    if (key === NEXT_LINE) {
+      line++;
+      isId = true;
+    } else if (isId) {
+      isId = false;
+      index.set(key, lines[line] as Line);
+    } else if (key !== "") {
+      aliases.push(key);
+      owners.push(lines[line] as Line);
     }
-  });
-  for (const [bare, line] of bareOwners) {
-    if (line !== SEVERAL && !index.has(bare)) index.set(bare, line);
+  }
+  // Full names first, so that another name never hides a row's own.
+  for (let i = 0; i < aliases.length; i++) {
+    const key = aliases[i] as string;
+    if (!index.has(key)) index.set(key, owners[i] as Line);
   }
   return index;
 });
 
+/** Lines by their id without its owner. */
+const byBareName = lazy(() => {
+  const index = new Map<string, Line>();
+  for (const line of table().lines) {
+    const key = spelled(idOf(line));
+    const slash = key.lastIndexOf("/");
+    if (slash < 0) continue;
+    const bare = key.slice(slash + 1);
+    index.set(bare, index.has(bare) ? SEVERAL : line);
+  }
+  return index;
+});
+
+/** The line that a name in lower case means: a row's id, another of its names, or its id without the owner. */
+function lineNamed(key: string): Line | undefined {
+  return byName().get(key) ?? byBareName().get(key);
+}
+
 /** In the place of a line: the name belongs to several rows, so to none. */
 const SEVERAL = "";
 
-/** The row at a key of an index. */
-function at(index: ReadonlyMap<string, Line>, key: string): ModelRow | undefined {
-  const line = index.get(key);
+/** The row of a line, where there is one and one alone. */
+function rowAt(line: Line | undefined): ModelRow | undefined {
   return line === undefined || line === SEVERAL ? undefined : table().row(line);
 }
 
 /** The row of exactly this id. */
 export function modelById(id: string): ModelRow | undefined {
   const key = spelled(id);
-  const found = at(byName(), key);
+  const found = rowAt(lineNamed(key));
   return found !== undefined && spelled(found.id) === key ? found : undefined;
 }
 
@@ -126,10 +147,10 @@ export function allModelNames(): readonly string[] {
 
 /** Every name of a row: its id, then the other names under which the table lists it. */
 export function modelNames(row: ModelRow): readonly string[] {
-  const line = byName().get(spelled(row.id));
+  const line = lineNamed(spelled(row.id));
   if (line === undefined || line === SEVERAL) return [row.id];
   const bare = row.id.split("/").at(-1) ?? row.id;
-  const own = bare !== row.id && byName().get(spelled(bare)) === line;
+  const own = bare !== row.id && lineNamed(spelled(bare)) === line;
   // Before the others, which may be of copies tuned for one task.
   return own ? [row.id, bare, ...aliasesOf(line)] : namesOf(line);
 }
@@ -147,17 +168,17 @@ const FILE = /\.(?:pt|pth|ckpt|safetensors|bin|onnx|gguf|yaml|yml|json)$/;
  */
 export function findModel(text: string): Match<ModelRow> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
-  const listed = LIBRARY_NAME.test(text) ? undefined : at(byName(), spelled(text.trim()));
+  const listed = LIBRARY_NAME.test(text) ? undefined : rowAt(lineNamed(spelled(text.trim())));
   if (listed)
     return { row: listed, quality: spelled(listed.id) === spelled(text.trim()) ? "exact" : "alias" };
   const name = torchtuneName(torchvisionName(text.trim()));
   const key = spelled(name);
-  const direct = at(byName(), key);
+  const direct = rowAt(lineNamed(key));
   if (direct) return { row: direct, quality: spelled(direct.id) === key ? "exact" : "alias" };
   const usual = modelById(untagged(text.trim()) ?? "");
   if (usual) return { row: usual, quality: "fuzzy", note: `the usual size: ${usual.id}` };
   for (const candidate of spellings(name)) {
-    const row = at(byName(), candidate);
+    const row = rowAt(lineNamed(candidate));
     if (row && sizesAgree(name, row)) return { row, quality: "stripped", note: `read as ${row.id}` };
   }
   for (const candidate of spellings(name)) {
@@ -165,7 +186,7 @@ export function findModel(text: string): Match<ModelRow> | undefined {
     if (row)
       return { row, quality: spelled(row.id) === key ? "exact" : "stripped", note: `read as ${row.id}` };
   }
-  const sorted = at(bySortedWords(), sortedWords(name));
+  const sorted = rowAt(bySortedWords().get(sortedWords(name)));
   if (sorted && sizesAgree(name, sorted))
     return { row: sorted, quality: "fuzzy", note: `spelled alike: ${sorted.id}` };
   const within = contained(name);
@@ -287,7 +308,7 @@ function contained(name: string): ModelRow | undefined {
   const words = wordsOf(writtenOut(name).split(/[/\\]/).at(-1) ?? name).slice(0, 24);
   for (let length = Math.min(words.length, 8); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const row = at(byCompactName(), compact(words.slice(start, start + length)));
+      const row = rowAt(byCompactName().get(compact(words.slice(start, start + length))));
       if (row) return row;
     }
   }

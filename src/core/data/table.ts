@@ -64,6 +64,26 @@ export function cellOf(line: string, column: number): string {
   return line.slice(from, end < 0 ? undefined : end);
 }
 
+/** Stands between the names of two lines. */
+export const NEXT_LINE = "\n";
+
+/**
+ * The names in the first cells of every line (`|` parts several in one cell), each parted from the next by a tab, and
+ * `NEXT_LINE` after those of a line. Made alike in one go and walked by position: while the code is cold, calls cost more
+ * than the work itself.
+ * @param alike works on the text of all lines and must leave tabs, bars and line ends as they are
+ */
+export function namesByLine(lines: readonly string[], cells: number, alike: (all: string) => string): string {
+  const heads: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string;
+    let end = -1;
+    for (let i = 0; i < cells; i++) end = line.indexOf("\t", end + 1);
+    heads.push(line.slice(0, end));
+  }
+  return alike(heads.join("\t\n\t")).replaceAll("|", "\t");
+}
+
 function numberOf(cell: string | undefined): number | undefined {
   if (cell === undefined || cell === "") return undefined;
   const value = Number(cell);
