@@ -1,8 +1,11 @@
 import { strict as assert } from "node:assert";
 import * as fc from "fast-check";
 import { estimate } from "../../../../src/core/estimate/estimate.ts";
-import type { Estimate } from "../../../../src/core/model/estimate.ts";
+import { total } from "../../../../src/core/estimate/total.ts";
+import { whatIf } from "../../../../src/core/estimate/whatIf.ts";
+import type { Estimate, WhatIf } from "../../../../src/core/model/estimate.ts";
 import type { Quantity } from "../../../../src/core/model/quantity.ts";
+import type { Patch } from "../../../../src/core/model/suggestion.ts";
 import type { Task } from "../../../../src/core/model/workload.ts";
 import { type Given, workload } from "./workload.ts";
 
@@ -120,6 +123,23 @@ function estimated(given: Given, method: "closed" | "monte-carlo" = "closed"): E
   return outcome;
 }
 
+/** Changes that leave the kernels and the grid's zone alone. */
+const change = fc.record(
+  {
+    epochs: fc.integer({ min: 1, max: 20 }),
+    examples: fc.integer({ min: 5_000, max: 1_000_000 }),
+    acceleratorCount: fc.constantFrom(4, 16),
+    gCO2ePerKWh: fc.double({ min: 10, max: 900, noNaN: true }),
+  },
+  { requiredKeys: ["epochs"] },
+);
+
+function compared(given: Given, patch: Patch): WhatIf {
+  const outcome = whatIf(workload(given), patch);
+  assert.ok("savedKgCO2e" in outcome);
+  return outcome;
+}
+
 function quantities(one: Estimate): readonly Quantity[] {
   return [
     one.hours,
@@ -216,6 +236,52 @@ describe("estimate, properties", () => {
         assert.deepEqual(estimated(given, "monte-carlo"), estimated(given, "monte-carlo"));
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it("takes back by the reverse change what a change has saved", () => {
+    void fc.assert(
+      fc.property(known, change, (given, patch) => {
+        const there = compared(given, patch);
+        const back = compared({ ...given, ...patch }, { ...given });
+        for (const field of ["savedKgCO2e", "savedEnergyKWh", "savedHours"] as const) {
+          const [saved, lost] = [there[field], back[field]];
+          const scale = Math.max(Math.abs(saved.p10), Math.abs(saved.p90), 1e-12);
+          assert.ok(Math.abs(saved.p50 + lost.p50) < 1e-6 * scale, `${field} ${saved.p50} ${lost.p50}`);
+          assert.ok(Math.abs(saved.p10 + lost.p90) < 1e-6 * scale, `${field} ${saved.p10} ${lost.p90}`);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("saves no energy by doing more", () => {
+    void fc.assert(
+      fc.property(known, fc.integer({ min: 2, max: 9 }), (given, times) => {
+        const { savedFraction, chanceSaves } = compared(given, { epochs: (given.epochs ?? 1) * times });
+        assert.ok(savedFraction.p90 < 0, String(savedFraction.p90));
+        assert.equal(chanceSaves, 0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("adds up runs in any order, and each once", () => {
+    void fc.assert(
+      fc.property(fc.array(known, { minLength: 1, maxLength: 5 }), (given) => {
+        const runs = given.map((one, i) => workload(one, `run ${i}`));
+        const sum = total(runs);
+        const turned = total([...runs].reverse());
+        assert.equal(sum.runs, runs.length);
+        assert.ok(Math.abs(sum.totalKgCO2e.p50 / turned.totalKgCO2e.p50 - 1) < 1e-9);
+        const parts = runs.map((run) => total([run]).totalKgCO2e);
+        const least = Math.max(...parts.map(({ p50 }) => p50));
+        assert.ok(sum.totalKgCO2e.p50 >= least * (1 - 1e-9), `${sum.totalKgCO2e.p50} ${least}`);
+        // Draws that are partly shared: the sum's bounds lie within the sums of the bounds.
+        const outermost = parts.reduce((all, { p90 }) => all + p90, 0);
+        assert.ok(sum.totalKgCO2e.p90 <= outermost * 1.05, `${sum.totalKgCO2e.p90} ${outermost}`);
+      }),
+      { numRuns: 40 },
     );
   });
 });
