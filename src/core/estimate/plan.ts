@@ -102,9 +102,13 @@ function planOf(scenario: Scenario, branch: Branch, notes: Notes): Plan {
   };
 }
 
+/** Inputs for which nothing stands in where the hours are told: neither time nor load is reckoned from them. */
+const OF_AMOUNT = ["tokensB", "examples", "epochs", "tokensPerExample", "globalBatchSize"] as const;
+
 function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
   const { values, task, shape } = scenario;
   const amount = amountOf(values, task, shape, middle(branch.hardware.count), notes);
+  if (values.hours !== undefined && !amount.known) for (const name of OF_AMOUNT) delete notes.filled[name];
   const pace = paceOf(scenario, branch, factors, amount);
   const fit = isImage(task, shape.kind)
     ? undefined

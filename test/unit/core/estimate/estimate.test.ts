@@ -194,4 +194,16 @@ describe("estimate", () => {
       assert.ok(one.totalKgCO2e.p50 > 0, task);
     }
   });
+
+  it("names no stand-in for what told hours make needless", () => {
+    const given: Given = { task: "llm-finetune", model: "gpt2", accelerator: "A100", acceleratorCount: 1 };
+    assert.deepEqual(amountsFilled(given), ["tokensPerExample", "epochs", "examples"]);
+    assert.deepEqual(amountsFilled({ ...given, hours: 3 }), []);
+  });
 });
+
+function amountsFilled(given: Given): readonly string[] {
+  const outcome = estimate(workload(given));
+  assert.ok("filled" in outcome);
+  return Object.keys(outcome.filled).filter((name) => /tokens|examples|epochs|batch/i.test(name));
+}
