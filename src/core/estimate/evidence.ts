@@ -36,13 +36,23 @@ const STALE = 0.1;
 /** CodeCarbon's stand-in for an unknown processor: half of 85 W. */
 const FALLBACK_WATTS = 42.5;
 
-/** Turns reports into beliefs, best kind first; a fall-back report keeps its duration and loses its energy. */
-export function weigh(
-  evidence: readonly RunEvidence[],
-  steps: number | undefined,
-  hasGpu: boolean,
-  pue: number,
-): Weighed {
+/** Samples of less than a minute miss what a run does in turns. */
+const SHORT_HOURS = 1 / 60;
+const SHORT_SPREAD = 0.2;
+/** Mean power relative to the cards' limit beyond which a report tells of something else: of the cards, of whole machines. */
+const PLAUSIBLE = { least: 0.03, chips: 1.15, node: 3 } as const;
+
+/** What the reports are held against. */
+export interface Reported {
+  readonly steps?: number | undefined;
+  readonly hasGpu: boolean;
+  readonly pue: number;
+  /** Sum of the power limits of all cards, kW; absent where their number or kind is not known. */
+  readonly limitKW?: number | undefined;
+}
+
+/** Turns reports into beliefs, best kind first; a report that cannot be right of energy keeps its duration alone. */
+export function weigh(evidence: readonly RunEvidence[], { steps, hasGpu, pue, limitKW }: Reported): Weighed {
   const problems: Problem[] = [];
   const hours: Belief[] = [];
   const chips: Belief[] = [];
@@ -60,7 +70,13 @@ export function weigh(
       problems.push(fallback(one));
       continue;
     }
-    const lnSd = SPREAD[one.kind] + stale;
+    const odd = limitKW === undefined ? undefined : implausible(one, limitKW);
+    if (odd !== undefined) {
+      problems.push(odd);
+      continue;
+    }
+    const short = one.kind === "power-samples" && (one.durationHours ?? 1) < SHORT_HOURS;
+    const lnSd = (short ? SHORT_SPREAD : SPREAD[one.kind]) + stale;
     if (one.gpuEnergyKWh !== undefined && one.gpuEnergyKWh > 0)
       chips.push({ p50: one.gpuEnergyKWh * scale, lnSd });
     else if (one.energyKWh !== undefined && one.energyKWh > 0) {
@@ -97,6 +113,22 @@ function fallback(one: RunEvidence): Problem {
     code: "conflicting-evidence",
     severity: "info",
     message: `${one.source}: ${reason}. Its duration was used, its energy was not.`,
+  };
+}
+
+function implausible(one: RunEvidence, limitKW: number): Problem | undefined {
+  const { durationHours, gpuEnergyKWh, energyKWh, covers, source } = one;
+  const kWh = gpuEnergyKWh ?? energyKWh;
+  // A ratio to the forecast is no reading.
+  if (one.timesForecast !== undefined || durationHours === undefined || kWh === undefined || kWh <= 0)
+    return undefined;
+  const share = kWh / durationHours / limitKW;
+  const most = gpuEnergyKWh !== undefined || covers === "accelerators" ? PLAUSIBLE.chips : PLAUSIBLE.node;
+  if (share >= PLAUSIBLE.least && share <= most) return undefined;
+  return {
+    code: "conflicting-evidence",
+    severity: "warning",
+    message: `${source}: a mean of ${(kWh / durationHours).toPrecision(2)} kW is ${share > 1 ? "more than" : "next to nothing for"} cards of ${limitKW.toPrecision(2)} kW together. Its duration was used, its energy was not.`,
   };
 }
 

@@ -25,9 +25,19 @@ export function withEvidence(
     .map((one) =>
       one.timesForecast === undefined ? one : asMeasured(one, one.timesForecast, forecast, factors),
     );
-  const weighed = weigh(complete, scenario.values.steps, gpu, middle(scenario.place.pue));
+  const weighed = weigh(complete, {
+    steps: scenario.values.steps,
+    hasGpu: gpu,
+    pue: middle(scenario.place.pue),
+    limitKW: gpu ? limitOf(branch) : undefined,
+  });
   notes.problems.push(...weighed.problems);
   return energyFrom(weighed, timeFrom(weighed, scenario, forecast, factors, notes), factors);
+}
+
+/** Power limits of all cards, kW, where their number and kind are known. */
+function limitOf({ hardware: { count, tdpWatts } }: Branch): number | undefined {
+  return typeof count === "number" && typeof tdpWatts === "number" ? (count * tdpWatts) / 1000 : undefined;
 }
 
 /** A file that tells of a run this much shorter than forecast tells of one that was stopped, or only tried. */

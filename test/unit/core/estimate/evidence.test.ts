@@ -24,6 +24,8 @@ function withEvidence(...evidence: RunEvidence[]) {
   return outcome;
 }
 
+const MACHINE = { hasGpu: true, pue: 1.2 };
+
 describe("weigh", () => {
   it("keeps the duration of a fall-back file and drops its energy", () => {
     const { hours, nodeKWh, problems } = weigh(
@@ -36,9 +38,7 @@ describe("weigh", () => {
           cpuPowerWatts: 42.5,
         },
       ],
-      undefined,
-      true,
-      1.2,
+      MACHINE,
     );
     assert.equal(hours?.p50, 2);
     assert.equal(nodeKWh, undefined);
@@ -48,9 +48,7 @@ describe("weigh", () => {
   it("takes a PUE that the file already holds out again", () => {
     const { nodeKWh } = weigh(
       [{ kind: "emissions-file", source: "e", energyKWh: 3, pueIncluded: 1.5 }],
-      undefined,
-      true,
-      1.2,
+      MACHINE,
     );
     assert.equal(nodeKWh?.p50, 2);
   });
@@ -67,12 +65,38 @@ describe("weigh", () => {
           changedInputs: 2,
         },
       ],
-      undefined,
-      true,
-      1,
+      MACHINE,
     );
     assert.equal(acceleratorKWh?.p50, 4);
     assert.ok(Math.abs((acceleratorKWh?.lnSd ?? 0) - 0.27) < 1e-9);
+  });
+
+  // Eight cards of 400 W: 3.2 kW.
+  for (const [what, evidence, isUsed] of [
+    ["2.4 kW of the cards", { energyKWh: 2.4, covers: "accelerators" }, true],
+    ["9 kW of the cards", { energyKWh: 9, covers: "accelerators" }, false],
+    ["9 kW of the machines", { energyKWh: 9, covers: "node" }, true],
+    ["12 kW of the machines", { energyKWh: 12, covers: "node" }, false],
+    ["40 W of the cards", { gpuEnergyKWh: 0.04 }, false],
+  ] as const) {
+    it(`${isUsed ? "believes" : "keeps only the duration of"} a report of ${what} on eight cards of 400 W`, () => {
+      const report: RunEvidence = { kind: "counter", source: "log", durationHours: 1, ...evidence };
+      const { hours, acceleratorKWh, nodeKWh, problems } = weigh([report], { ...MACHINE, limitKW: 3.2 });
+      assert.equal(hours?.p50, 1);
+      assert.equal(acceleratorKWh !== undefined || nodeKWh !== undefined, isUsed);
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        isUsed ? [] : ["conflicting-evidence"],
+      );
+    });
+  }
+
+  it("trusts samples of less than a minute less", () => {
+    const spread = (durationHours: number) =>
+      weigh([{ kind: "power-samples", source: "nvidia-smi", durationHours, gpuEnergyKWh: 1 }], MACHINE)
+        .acceleratorKWh?.lnSd;
+    assert.equal(spread(0.01), 0.2);
+    assert.equal(spread(1), 0.12);
   });
 });
 
