@@ -122,7 +122,7 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
     !tight ? undefined : fit?.holdsWeights === true ? "squeezed" : "offloaded",
     branch.hardware.accelerator.tdpWatts,
   );
-  const repeats = repeatsOf(factors, values);
+  const repeats = repeatsOf(factors, values, task === "nas");
   const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes);
   const watts = cardWatts(
     factors,

@@ -116,6 +116,15 @@ export const PRIORS = {
     because: "successive halving and its kin stop most trials early",
     citation: CITE.judgement,
   },
+  searched: {
+    label: "trainings that a search runs",
+    unit: "1",
+    p10: 10,
+    p50: 100,
+    p90: 3000,
+    because: "searches of architectures train tens to thousands of candidates",
+    citation: CITE.judgement,
+  },
   stopped: {
     label: "share of the epochs that early stopping lets run",
     unit: "1",

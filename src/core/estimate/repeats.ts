@@ -9,9 +9,25 @@ const EVALUATION_COST = 0.1 / 3;
 /** Batches of one evaluation that is called every so many steps (nanoGPT: 200 of each split). */
 const MOST_BATCHES = 200;
 
-/** How often the plain training is run, as a multiple: trials, pruning, early stopping, evaluation in between. */
-export function repeatsOf(factors: FactorList, values: Partial<FactValues>): (x: Values) => number {
+/**
+ * How often the plain training is run, as a multiple: trials, pruning, early stopping, evaluation in between.
+ * @param isSearch whether it is one of several trainings even where nobody says of how many
+ */
+export function repeatsOf(
+  factors: FactorList,
+  values: Partial<FactValues>,
+  isSearch = false,
+): (x: Values) => number {
   const trials = values.trials ?? 1;
+  const searched =
+    isSearch && values.trials === undefined && values.hours === undefined
+      ? factors.add(
+          factorOf("searched", PRIORS.searched, "run", {
+            input: "trials",
+            question: "How many trainings does the search run?",
+          }),
+        )
+      : -1;
   const pruned =
     trials > 1 && values.pruner !== undefined ? factors.add(factorOf("pruned", PRIORS.pruned, "run")) : -1;
   const stopped =
@@ -19,6 +35,7 @@ export function repeatsOf(factors: FactorList, values: Partial<FactValues>): (x:
   const evaluation = evaluationOf(factors, values);
   return (x) => {
     let times = trials * evaluation(x);
+    if (searched >= 0) times *= x[searched] as number;
     if (pruned >= 0) times *= x[pruned] as number;
     if (stopped >= 0) times *= x[stopped] as number;
     return times;

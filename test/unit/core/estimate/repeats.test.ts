@@ -12,6 +12,12 @@ function middleOf(of: typeof repeatsOf, values: Parameters<typeof repeatsOf>[1])
 describe("repeatsOf", () => {
   it("is once for a plain run", () => assert.equal(middleOf(repeatsOf, {}), 1));
   it("counts trials", () => assert.equal(middleOf(repeatsOf, { trials: 30 }), 30));
+  it("takes a search without a number of trials for many trainings, and one of told hours or trials as told", () => {
+    const search: typeof repeatsOf = (factors, values) => repeatsOf(factors, values, true);
+    assert.equal(middleOf(search, {}), 100);
+    assert.equal(middleOf(search, { trials: 7 }), 7);
+    assert.equal(middleOf(search, { hours: 7 }), 1);
+  });
   it("lets a pruner stop most of them", () =>
     assert.ok(middleOf(repeatsOf, { trials: 30, pruner: "hyperband" }) < 20));
   it("lets early stopping end a run", () => assert.equal(middleOf(repeatsOf, { earlyStopping: true }), 0.7));
