@@ -9,7 +9,7 @@ export interface Macs {
   readonly origin: "table" | "size";
   readonly pixels: number;
   /** What was not told and not named, where the cost was read from the size: each widens the range. */
-  readonly unsure?: "kind" | "pixels";
+  readonly unsure?: "kind" | "pixels" | "all";
 }
 
 /**
@@ -26,13 +26,19 @@ export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): M
     const scale = base === undefined || size === undefined ? 1 : (size / base) ** 2;
     return { gmacs: shape.fwdGmacs * scale, origin: "table", pixels: size ?? pixels };
   }
-  const unsure = isKindKnown(values, task) ? (told === undefined ? "pixels" : undefined) : "kind";
+  const unsure = unsureOf(values, task, told);
   return {
     gmacs: shape.paramsB * positions(values, task, shape, pixels),
     origin: "size",
     pixels,
     ...(unsure === undefined ? {} : { unsure }),
   };
+}
+
+function unsureOf(values: Partial<FactValues>, task: Task, pixels: number | undefined): Macs["unsure"] {
+  if (values.model === undefined && values.paramsB === undefined) return "all";
+  if (!isKindKnown(values, task)) return "kind";
+  return pixels === undefined ? "pixels" : undefined;
 }
 
 /** The data set that the number of examples gives away, where none is named. */
@@ -48,11 +54,7 @@ const CLASSIFIER_NAME =
 /** Whether the name, the task or the data say what kind of image model it is. */
 function isKindKnown(values: Partial<FactValues>, task: Task): boolean {
   const model = values.model ?? "";
-  return (
-    task !== "vision" ||
-    // Neither a name nor a size: the data alone do not tell what is trained on them.
-    ((values.model !== undefined || values.paramsB !== undefined) && isKindSaid(values, model))
-  );
+  return task !== "vision" || isKindSaid(values, model);
 }
 
 function isKindSaid(values: Partial<FactValues>, model: string): boolean {

@@ -139,6 +139,7 @@ function passesOf(values: Partial<FactValues>, adapter: boolean, diffusion: bool
 
 /** How far the cost of an image, read from the model's size, may be off: further where the kind or the image is a guess. */
 function sizePrior(macs: Macs, diffusion: boolean): Prior {
+  if (macs.unsure === "all") return diffusion ? PRIORS.macsOfAnyDiffusion : PRIORS.macsOfAnything;
   if (macs.unsure === "kind") return PRIORS.macsOfUnknownKind;
   if (macs.unsure === "pixels") return diffusion ? PRIORS.macsOfUnknownDiffusion : PRIORS.macsOfUnknownPixels;
   return PRIORS.macsFromSize;
