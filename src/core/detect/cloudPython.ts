@@ -2,13 +2,14 @@ import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value, ValueMap } from "../parse/pythonValue.ts";
+import { azure } from "./azurePython.ts";
+import { HYPERPARAMETERS, mapFacts, type Start } from "./cloudStart.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, argumentValue, flagPairs, keywordPairs } from "./pythonPairs.ts";
 import { importedText } from "./startedText.ts";
-import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
+import { COMMON, read } from "./vocabulary.ts";
 
-const HYPERPARAMETERS: Vocabulary = { ...COMMON };
 const SECONDS_PER_HOUR = 3600;
 
 /** SageMaker estimators, Vertex AI jobs, Azure ML `command`/`sweep`, Kubeflow's client: training sent to a cloud. */
@@ -31,8 +32,6 @@ export const cloudPython: Detector<ParsedFile> = {
     return [list.done({ role: "run", kind: found.kind, anchor: found.call.span, rank: 85 })];
   },
 };
-
-type Start = { readonly call: Call; readonly kind: RunKind };
 
 function sageMaker(python: PythonFile, list: FactList): Start | undefined {
   if (!python.modules.has("sagemaker")) return undefined;
@@ -163,36 +162,6 @@ function pipelineStep(python: PythonFile, list: FactList): Start | undefined {
   return { call, kind: "train" };
 }
 
-function azure(python: PythonFile, list: FactList): Start | undefined {
-  if (!python.modules.has("azure") && !python.modules.has("azureml")) return undefined;
-  const [call] = python.calls.filter(
-    (one) =>
-      /^(?:azure\.ai\.ml(?:\.\w+)*\.)?(?:command|CommandJob)$/.test(one.qualified) &&
-      runs(python, one) &&
-      /train|fine|python/.test(String(argument(python, one, "command")?.value ?? "")),
-  );
-  if (call === undefined) return undefined;
-  list.add("instanceType", name(argument(python, call, "instance_type")?.value), call.span);
-  list.add("nodes", count(argument(python, call, "instance_count")?.value), call.span);
-  for (const one of python.callsNamed("AmlCompute")) {
-    const location = argument(python, one, "location");
-    if (location) list.add("region", name(location.value), location.span);
-    const size = argument(python, one, "size");
-    if (size) list.add("instanceType", name(size.value), size.span);
-  }
-  const distribution = argument(python, call, "distribution")?.value;
-  if (typeof distribution === "object" && distribution !== null && !Array.isArray(distribution)) {
-    list.add("acceleratorsPerNode", count((distribution as ValueMap).process_count_per_instance), call.span);
-  }
-  const inputs = argument(python, call, "inputs");
-  if (inputs) mapFacts(inputs.value, inputs.span, list);
-  list.add("framework", "azureml", call.span);
-  const [sweep] = python.callsNamed("sweep");
-  for (const one of python.callsNamed("set_limits"))
-    list.add("trials", count(argument(python, one, "max_total_trials")?.value), one.span);
-  return { call, kind: sweep ? "sweep" : "train" };
-}
-
 function kubeflow(python: PythonFile, list: FactList): Start | undefined {
   const [call] = python.calls.filter(
     (one) => /^(?:train|create_job)$/.test(one.last) && runs(python, one) && python.modules.has("kubeflow"),
@@ -232,15 +201,6 @@ function placed(
     if (about === "nodes") list.add("nodes", count(found.value), found.span);
     else list.add("instanceType", name(found.value), found.span);
   }
-}
-
-function mapFacts(value: Value, span: { start: number; end: number }, list: FactList): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-  read(
-    Object.entries(value as ValueMap).map(([key, inner]) => ({ key, value: inner, span })),
-    HYPERPARAMETERS,
-    list,
-  );
 }
 
 function argumentValueOf(

@@ -169,6 +169,6 @@ export function precision(value: Value | undefined): Precision | undefined {
   return PRECISIONS[
     String(value)
       .toLowerCase()
-      .replace(/^(?:torch|jnp|np|tf|jax\.numpy)\./, "")
+      .replace(/^(?:torch|jnp|np|numpy|tf|mx|paddle|ms|jax\.numpy)\./, "")
   ];
 }

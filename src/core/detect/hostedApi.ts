@@ -52,7 +52,11 @@ const HOSTED: readonly {
     modules: ["huggingface_hub"],
     call: /\.(?:chat_completion|text_generation|text_to_image|feature_extraction|completions\.create)$/,
   },
-  { provider: "litellm", modules: ["litellm"], call: /(?:^|\.)a?(?:completion|embedding)$/ },
+  {
+    provider: "litellm",
+    modules: ["litellm"],
+    call: /(?:^|\.)a?(?:completion|embedding)$|completions\.create$/,
+  },
   { provider: "ollama", modules: ["ollama"], call: /(?:^|\.)(?:chat|generate)$/ },
   {
     provider: "langchain",

@@ -25,6 +25,7 @@ import { reinforcement } from "./reinforcement.ts";
 import { settingsModule } from "./settingsModule.ts";
 import { recipes, shellRun } from "./shellRun.ts";
 import { skyPilot } from "./skyPilot.ts";
+import { submitit } from "./submitit.ts";
 import { sweeps } from "./sweeps.ts";
 import { terraform } from "./terraform.ts";
 import { torchLoop } from "./torchLoop.ts";
@@ -50,6 +51,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   rayTrain,
   cloudPython,
   modal,
+  submitit,
   pythonConfig,
   mmengine,
   lazyConfig,

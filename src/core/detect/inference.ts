@@ -3,7 +3,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { isScript, reachable, runs } from "./entry.ts";
 import { type FactList, factList, isNeverRun, precision } from "./facts.ts";
-import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
+import { argument, argumentValue, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
 import { movesWeights } from "./torchLoop.ts";
@@ -52,17 +52,13 @@ export const inference: Detector<ParsedFile> = {
       const loads = call.last === "from_pretrained" && !/Tokenizer|Processor/.test(call.name);
       if (starts) read(keywordPairs(python, call), INFERENCE, list);
       const dtype = starts || loads ? call.args.find((one) => /dtype$/.test(one.name ?? "")) : undefined;
-      if (dtype)
-        list.add(
-          "precision",
-          precision(python.text.slice(dtype.value.from, dtype.value.to).replace(/^["']|["']$/g, "")),
-          dtype.span,
-        );
+      const told = dtype && argumentValue(python, call, dtype);
+      if (dtype && told) list.add("precision", precision(told.value), dtype.span);
     }
     library(python, list, start);
     read(optionPairs(python), INFERENCE, list);
     read(
-      constantPairs(python).filter((pair) => /model|batch_size|max_/i.test(pair.key)),
+      readConstantPairs(python).filter((pair) => /model|batch_size|max_/i.test(pair.key)),
       INFERENCE,
       list,
     );

@@ -2,7 +2,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun } from "./facts.ts";
-import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
 import { COMMON, counted, read, type Vocabulary } from "./vocabulary.ts";
@@ -51,7 +51,7 @@ export const keras: Detector<ParsedFile> = {
       list.add("validation", true, anchor.span);
     list.add("framework", "keras", anchor.span);
     read(optionPairs(python), KERAS, list);
-    read(constantPairs(python), COMMON, list);
+    read(readConstantPairs(python), COMMON, list);
     subjectFacts(python, list);
     const pretrained = /weights\s*=\s*["']imagenet|from_pretrained|from_preset/.test(python.text);
     return [

@@ -3,7 +3,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Value } from "../parse/pythonValue.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun } from "./facts.ts";
-import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
 import { COMMON, named, read, type Vocabulary } from "./vocabulary.ts";
@@ -64,7 +64,7 @@ export const lightning: Detector<ParsedFile> = {
     }
     list.add("framework", "lightning", anchor.span);
     read(optionPairs(python), LIGHTNING, list);
-    read(constantPairs(python), COMMON, list);
+    read(readConstantPairs(python), COMMON, list);
     subjectFacts(python, list);
     return [
       list.done({

@@ -71,8 +71,16 @@ export function optionPairs(file: PythonFile): readonly Pair[] {
   return out;
 }
 
+/** As `constantPairs`, of a file that runs: a constant that nothing in it reads is no setting of the run. */
+export function readConstantPairs(file: PythonFile): readonly Pair[] {
+  return constantPairs(file, file.assignments.length < MOST_LOOKED_FOR);
+}
+
+/** In longer files constants are not looked for: a search through the text for each would take too long. */
+const MOST_LOOKED_FOR = 1000;
+
 /** Constants at module level and of a `Config` class or dictionary: `EPOCHS = 3`, `config = {"epochs": 3}`. */
-export function constantPairs(file: PythonFile): readonly Pair[] {
+export function constantPairs(file: PythonFile, onlyRead = false): readonly Pair[] {
   const out: Pair[] = [];
   for (const one of file.assignments) {
     if (one.augmented || one.field || !(one.scope === "" || STARTED.test(one.scope) || isDefaults(one)))
@@ -86,9 +94,20 @@ export function constantPairs(file: PythonFile): readonly Pair[] {
       if (/conf|cfg|param|args|hp|setting|^defaults$/i.test(one.target))
         for (const [key, value] of Object.entries(found.value as { [key: string]: Value }))
           out.push({ key, value, span: one.span });
-    } else out.push({ key: one.target.split(".").at(-1) ?? one.target, value: found.value, span: one.span });
+    } else if (!onlyRead || isRead(file, one))
+      out.push({ key: one.target.split(".").at(-1) ?? one.target, value: found.value, span: one.span });
   }
   return out;
+}
+
+/** Whether a name occurs anywhere but where it is set; fields of objects may be read by other modules. */
+function isRead({ text }: PythonFile, { target, span }: Assignment): boolean {
+  if (target.includes(".")) return true;
+  for (let at = text.indexOf(target); at !== -1; at = text.indexOf(target, at + target.length)) {
+    const isWhole = !/\w/.test(text[at - 1] ?? "") && !/\w/.test(text[at + target.length] ?? "");
+    if (isWhole && (at < span.start || at >= span.end)) return true;
+  }
+  return false;
 }
 
 /**
@@ -145,7 +164,7 @@ function wordsOf(file: PythonFile, node: Expression, scope: string, depth: numbe
 }
 
 /** Functions whose own variables are settings of the script. */
-const STARTED = /^(?:main|train|run|objective)$/;
+const STARTED = /^_?(?:main|train|run|objective|training_function|run_training|train_model)$/;
 
 /** `def create_argparser(): defaults = dict(batch_size=1, …)`: options by way of a dictionary. */
 function isDefaults({ scope, target }: Assignment): boolean {

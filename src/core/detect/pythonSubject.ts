@@ -123,8 +123,7 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
 
 function numericFacts(file: PythonFile, list: FactList): void {
   for (const call of file.callsNamed("autocast")) {
-    const dtype = call.args.find((one) => one.name === "dtype");
-    if (dtype) list.add("precision", precision(file.text.slice(dtype.value.from, dtype.value.to)), call.span);
+    list.add("precision", precision(argument(file, call, "dtype")?.value), call.span);
   }
   for (const call of file.callsNamed("set_float32_matmul_precision")) {
     const value = argument(file, call, "precision", 0)?.value;
@@ -178,18 +177,17 @@ function isBesideTheModel(file: PythonFile, { target, span }: Assignment): boole
   return BESIDE.test(target) || BESIDE.test(over);
 }
 
-const ADAPTERS: { readonly [call: string]: string } = {
-  LoraConfig: "lora",
-  AdaLoraConfig: "adalora",
-  LoHaConfig: "loha",
-  LoKrConfig: "lokr",
-  IA3Config: "ia3",
-  PrefixTuningConfig: "prefix-tuning",
-  PromptTuningConfig: "prompt-tuning",
-  PromptEncoderConfig: "p-tuning",
-  OFTConfig: "oft",
-  BOFTConfig: "boft",
-  VeraConfig: "vera",
+/** PEFT's configurations, by the name of their class; what a method is called is what its class says before `Config`. */
+const ADAPTER_CONFIG =
+  /^(LoRA|Lora|AdaLora|LoHa|LoKr|IA3|PrefixTuning|PromptTuning|MultitaskPromptTuning|PromptEncoder|CPT|AdaptionPrompt|OFT|BOFT|HRA|Bone|Miss|Vera|VBLoRA|XLora|Poly|LNTuning|FourierFT|WaveFT|RandLora|C3A|Shira|Road|DeLora|Delora|GraLora|Gralora|TrainableTokens)Config$/;
+const ADAPTER_NAMES: { readonly [written: string]: string } = {
+  PrefixTuning: "prefix-tuning",
+  PromptTuning: "prompt-tuning",
+  MultitaskPromptTuning: "multitask-prompt-tuning",
+  PromptEncoder: "p-tuning",
+  AdaptionPrompt: "adaption-prompt",
+  LNTuning: "ln-tuning",
+  TrainableTokens: "trainable-tokens",
 };
 
 /** `BitsAndBytesConfig(…) if args.q_lora else None`, where the option's default is off. */
@@ -218,15 +216,16 @@ function adapterFacts(file: PythonFile, list: FactList): void {
       if (pair.key === "max_seq_length") list.add("sequenceLength", count(pair.value), pair.span);
     }
   }
-  for (const [callee, adapter] of Object.entries(ADAPTERS)) {
-    for (const call of file.callsNamed(callee)) {
-      list.add("adapter", adapter === "lora" && quantized ? "qlora" : adapter, call.span);
-      list.add(
-        "loraRank",
-        count((argument(file, call, "r") ?? argument(file, call, "rank"))?.value),
-        call.span,
-      );
-    }
+  for (const call of file.calls) {
+    const written = ADAPTER_CONFIG.exec(call.last)?.[1];
+    if (written === undefined) continue;
+    const adapter = ADAPTER_NAMES[written] ?? written.toLowerCase();
+    list.add("adapter", adapter === "lora" && quantized ? "qlora" : adapter, call.span);
+    list.add(
+      "loraRank",
+      count((argument(file, call, "r") ?? argument(file, call, "rank"))?.value),
+      call.span,
+    );
   }
   // LitGPT's models have their adapters built in.
   for (const call of [...file.callsNamed("from_name"), ...file.callsNamed("from_pretrained")]) {

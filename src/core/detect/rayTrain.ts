@@ -2,7 +2,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name } from "./facts.ts";
-import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
+import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
@@ -37,7 +37,7 @@ export const rayTrain: Detector<ParsedFile> = {
         list,
       );
     read(optionPairs(python), COMMON, list);
-    read(constantPairs(python), COMMON, list);
+    read(readConstantPairs(python), COMMON, list);
     subjectFacts(python, list);
     list.add("framework", "ray", trainer.span);
     const tuned = python.calls.some(

@@ -2,7 +2,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun } from "./facts.ts";
-import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
+import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { importedText } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
@@ -33,7 +33,7 @@ export const reinforcement: Detector<ParsedFile> = {
     }
     list.add("framework", "stable-baselines3", start.span);
     list.add("task", "rl", start.span);
-    const pairs = [...optionPairs(python), ...constantPairs(python)];
+    const pairs = [...optionPairs(python), ...readConstantPairs(python)];
     read(
       pairs.filter(({ key }) => !OF_AN_UPDATE.test(key)),
       { ...COMMON, total_timesteps: (value, into, span) => into.add("steps", count(value), span) },

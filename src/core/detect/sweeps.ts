@@ -4,7 +4,7 @@ import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value } from "../parse/pythonValue.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
-import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
+import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
@@ -37,7 +37,7 @@ export const sweeps: Detector<ParsedFile> = {
     for (const call of python.calls) if (/Pruner$/.test(call.last)) list.add("pruner", call.last, call.span);
     if (python.callsNamed("should_prune").length > 0) list.add("pruner", "MedianPruner", start.span);
     read(optionPairs(python), COMMON, list);
-    read(constantPairs(python), COMMON, list);
+    read(readConstantPairs(python), COMMON, list);
     subjectFacts(python, list);
     const library = [
       "keras",
@@ -45,10 +45,10 @@ export const sweeps: Detector<ParsedFile> = {
       "torch",
       "lightgbm",
       "xgboost",
-      "sklearn",
+      "catboost",
       "jax",
       "fastai",
-      "catboost",
+      "sklearn",
     ].find((module) => python.modules.has(module));
     list.add(
       "framework",
@@ -63,7 +63,10 @@ function searchCall(python: PythonFile): Call | undefined {
   const reached = (call: Call) => runs(python, call);
   const optunaCalls = python
     .callsNamed("optimize")
-    .filter((call) => reached(call) && python.modules.has("optuna") && call.args.length > 0);
+    .filter(
+      (call) =>
+        reached(call) && python.modules.has("optuna") && call.args.length > 0 && !isFormula(python, call),
+    );
   const wandbCalls = [...python.callsNamed("agent"), ...python.callsNamed("sweep")].filter(
     (call) => reached(call) && call.qualified.startsWith("wandb."),
   );
@@ -86,6 +89,20 @@ function searchCall(python: PythonFile): Call | undefined {
     optunaCalls[0] ?? tuners[0] ?? asked[0] ?? wandbCalls[0] ?? rayCalls[0] ?? optunaSearch[0] ?? others[0]
   );
 }
+
+/** What teaches a search on a formula beside a training: `(1 - x) ** 2` of suggested numbers, and nothing else. */
+function isFormula(python: PythonFile, call: Call): boolean {
+  const first = call.args[0]?.value;
+  const objective = first ? python.text.slice(first.from, first.to) : "";
+  const inside = python.calls.filter((one) => one.scope === objective);
+  return (
+    LEARNING.some((module) => python.modules.has(module)) &&
+    python.definitions.some((one) => one.kind === "function" && one.name === objective) &&
+    inside.every((one) => /^suggest_\w+$|^(?:abs|print|float|int|round|pow|sin|cos|exp|sqrt)$/.test(one.last))
+  );
+}
+
+const LEARNING = ["torch", "transformers", "tensorflow", "keras", "sklearn", "xgboost", "lightgbm", "jax"];
 
 function toolOf(python: PythonFile, start: Call): "optuna" | "wandb" | "ray" | "other" {
   if (start.qualified.startsWith("wandb.")) return "wandb";

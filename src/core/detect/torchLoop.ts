@@ -4,7 +4,8 @@ import type { Call, Loop, PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import { isScript, reachable, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
-import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
+import { loopFramework } from "./loopFramework.ts";
+import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
 import { COMMON, counted, type Pair, read, type Vocabulary } from "./vocabulary.ts";
@@ -75,7 +76,7 @@ export const torchLoop: Detector<ParsedFile> = {
     // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
     const inAll = list.has("globalBatchSize");
     read(
-      constantPairs(python).filter(
+      readConstantPairs(python).filter(
         (pair) =>
           !/gpus?_per_node|nproc|nodes|world_size/i.test(pair.key) &&
           !(inAll && /batch_?size$/i.test(pair.key)),
@@ -84,7 +85,7 @@ export const torchLoop: Detector<ParsedFile> = {
       list,
     );
     subjectFacts(python, list);
-    framework(python, list, anchor.span);
+    list.add("framework", loopFramework(python), anchor.span);
     const pretrained =
       python
         .callsNamed("from_pretrained")
@@ -95,40 +96,6 @@ export const torchLoop: Detector<ParsedFile> = {
     ];
   },
 };
-
-function framework(python: PythonFile, list: FactList, span: { start: number; end: number }): void {
-  const { modules } = python;
-  const [known] = [
-    modules.has("speechbrain") ? "speechbrain" : undefined,
-    modules.has("fastai") ? "fastai" : undefined,
-    modules.has("composer") ? "composer" : undefined,
-    modules.has("diffusers") && usesDiffusers(python) ? "diffusers" : undefined,
-    modules.has("timm") && usesTimm(python) ? "timm" : undefined,
-    modules.has("deepspeed") ? "deepspeed" : undefined,
-    modules.has("accelerate") ? "accelerate" : undefined,
-    modules.has("megatron") ? "megatron" : undefined,
-    modules.has("jax") || modules.has("flax") ? "jax" : undefined,
-    modules.has("tensorflow") && !modules.has("torch") ? "tensorflow" : undefined,
-    modules.has("mlx") ? "mlx" : undefined,
-    "pytorch",
-  ].filter((one) => one !== undefined);
-  list.add("framework", known, span);
-}
-
-/** A pipeline, a denoiser or a noise schedule of the library; an image encoder alone does not make it the framework. */
-function usesDiffusers(python: PythonFile): boolean {
-  return [...python.imports.values()].some(
-    (one) =>
-      /^diffusers\b/.test(one) && /Pipeline|UNet|Scheduler|Transformer|optimization|training_utils/.test(one),
-  );
-}
-
-/** Models made by the library, or its loaders; a layer or an augmentation alone does not make it the framework. */
-function usesTimm(python: PythonFile): boolean {
-  return python.calls.some(({ qualified }) =>
-    /^timm\..*(?:create_model|create_loader|create_dataset)$/.test(qualified),
-  );
-}
 
 /** The epoch loop that runs a gradient step, else the first gradient step that the script reaches. */
 function trainingPlace(python: PythonFile): { readonly span: { start: number; end: number } } | undefined {

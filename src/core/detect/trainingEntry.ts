@@ -3,7 +3,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
-import { constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
+import { keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
@@ -25,6 +25,9 @@ const SURELY = /\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(/;
 /** Calls that say what they are wherever they stand. */
 const PLAIN =
   /(?:trainer|learner|solver)\.\w+$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$/;
+/** `reader.train(n_epochs=1)`: a training with its length, of an object of any library. */
+const TIMED = /\.(?:train|fit|fine_?tune)\([^()]{0,600}\b(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps)\s*=/;
+const LENGTH = /^(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps)$/;
 const LIBRARIES = [
   "torch",
   "jax",
@@ -63,7 +66,7 @@ export const trainingEntry: Detector<ParsedFile> = {
   id: "entry",
   languages: ["python", "notebook"],
   appliesTo: ({ path, text }) =>
-    (NAMED_LIKE_AN_ENTRY.test(path) || TRAINER.test(text)) &&
+    (NAMED_LIKE_AN_ENTRY.test(path) || TRAINER.test(text) || TIMED.test(text)) &&
     (!NOT_TRAINING.test(path) || SURELY.test(text)) &&
     /train|fit|run_exp|finetune/.test(text) &&
     text.length < 400_000,
@@ -76,16 +79,18 @@ export const trainingEntry: Detector<ParsedFile> = {
         (call) =>
           call.scope === "" && (/^(?:run|main|launch|Fire|cli)$/.test(call.last) || STARTS.test(call.last)),
       );
-    if (!isStarted || !knowsLearning(python)) return [];
-    const start = python.calls.find(
+    if (!(isStarted || timedTraining(python)) || !knowsLearning(python)) return [];
+    const named = python.calls.find(
       (call) =>
         (STARTS.test(call.last) || LOOPS.test(call.name) || /\.(?:fit|train)\.remote$/.test(call.name)) &&
         runs(python, call) &&
         (fromElsewhere(python, call) || python.modules.has("ludwig")) &&
         (NAMED_LIKE_AN_ENTRY.test(file.source.path) || PLAIN.test(call.name) || python.modules.has("ludwig")),
     );
+    const start = named ?? timedTraining(python);
     if (start === undefined) return [];
     const list = factList(file, "entry");
+    read(keywordPairs(python, start), COMMON, list);
     for (const call of python.calls)
       if (/(?:Trainer|Learner|Solver)$/.test(call.last) && runs(python, call))
         read(
@@ -94,7 +99,7 @@ export const trainingEntry: Detector<ParsedFile> = {
           list,
         );
     read(optionPairs(python), COMMON, list);
-    read(constantPairs(python), COMMON, list);
+    read(readConstantPairs(python), COMMON, list);
     subjectFacts(python, list);
     const library = [
       "detectron2",
@@ -122,6 +127,18 @@ export const trainingEntry: Detector<ParsedFile> = {
     ];
   },
 };
+
+/** A method that trains, told how long; what the file's own class does to itself is no start. */
+function timedTraining(python: PythonFile): Call | undefined {
+  return python.calls.find(
+    (call) =>
+      /^(?:train|fit|fine_?tune)$/.test(call.last) &&
+      /\./.test(call.name) &&
+      !/^(?:self|cls|super)\b/.test(call.name) &&
+      call.args.some((one) => LENGTH.test(one.name ?? "")) &&
+      runs(python, call),
+  );
+}
 
 /** The file, or what it imports from its own project, has to do with machine learning. */
 function knowsLearning(python: PythonFile): boolean {

@@ -3,8 +3,8 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { optionsOf } from "../parse/pythonOptions.ts";
 import { isScript, reachable } from "./entry.ts";
-import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
-import { argument, constantPairs, keywordPairs, optionPairs } from "./pythonPairs.ts";
+import { count, type FactList, factList, isNeverRun, positive, precision } from "./facts.ts";
+import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
 import { COMMON, counted, each, read, switched, type Vocabulary } from "./vocabulary.ts";
@@ -61,8 +61,7 @@ export const transformers: Detector<ParsedFile> = {
     const list = factList(file, "transformers");
     for (const call of argumentCalls) read(keywordPairs(python, call), HUGGING_FACE, list);
     for (const call of trainers) {
-      const max = keywordPairs(python, call).filter((pair) => /max_seq_length|packing/.test(pair.key));
-      read(max, HUGGING_FACE, list);
+      read(keywordPairs(python, call), HUGGING_FACE, list);
       early(python, call, list);
     }
     for (const call of fits) {
@@ -75,7 +74,7 @@ export const transformers: Detector<ParsedFile> = {
     if (argumentCalls.length === 0 || optionsOf(python).size > 0)
       read(optionPairs(python), HUGGING_FACE, list);
     read(
-      constantPairs(python).filter((pair) =>
+      readConstantPairs(python).filter((pair) =>
         /^(?:model_name|model_id|model_checkpoint|base_model|model|max_seq_length|max_length|block_size|dataset_name|MODEL_NAME|MODEL|MODEL_ID|max_input_length)$/i.test(
           pair.key,
         ),
@@ -84,6 +83,7 @@ export const transformers: Detector<ParsedFile> = {
       list,
     );
     early(python, undefined, list);
+    loadedIn(python, list);
     const which = (argumentCalls[0] ?? trainers[0])?.last ?? "";
     list.add(
       "framework",
@@ -95,7 +95,9 @@ export const transformers: Detector<ParsedFile> = {
             ? "trl"
             : python.modules.has("sentence_transformers")
               ? "sentence-transformers"
-              : "transformers",
+              : python.modules.has("colossalai")
+                ? "colossalai"
+                : "transformers",
       anchor.span,
     );
     list.add("task", taskOf(which), anchor.span);
@@ -139,6 +141,15 @@ function early(python: PythonFile, _trainer: Call | undefined, list: FactList): 
   for (const call of python.callsNamed("EarlyStoppingCallback")) {
     list.add("earlyStopping", true, call.span);
     read(keywordPairs(python, call), COMMON, list);
+  }
+}
+
+/** A model that is loaded in a narrow type is trained in it, where the trainer's own arguments say nothing else. */
+function loadedIn(python: PythonFile, list: FactList): void {
+  for (const call of python.callsNamed("from_pretrained")) {
+    if (!/Model|For[A-Z]/.test(call.name)) continue;
+    const dtype = argument(python, call, "torch_dtype") ?? argument(python, call, "dtype");
+    if (dtype) list.add("precision", precision(dtype.value), dtype.span);
   }
 }
 

@@ -167,6 +167,7 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
       return inner === undefined ? undefined : { value: inner, span: object.span };
     }
     if (name === undefined) return undefined;
+    if (NUMBER_TYPE.test(whole)) return { value: whole, span: { start: node.from, end: node.to } };
     return option(name, depth);
   }
 
@@ -373,6 +374,10 @@ const ARITHMETIC: { readonly [operator: string]: (a: number, b: number) => numbe
   "<=": (a, b) => a <= b,
   ">=": (a, b) => a >= b,
 };
+
+/** Types of numbers that arrays are kept in, told by their written names: `torch.bfloat16`. */
+const NUMBER_TYPE =
+  /^(?:torch|jnp|jax\.numpy|np|numpy|tf|mx|paddle|ms)\.(?:b?float(?:8_\w+|16|32|64)?|half|double|u?int(?:4|8))$/;
 
 /** Python's number literals: `1_000`, `1e-4`, `0x10`, `2.`. */
 function numberOf(literal: string): number | undefined {

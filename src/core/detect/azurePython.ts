@@ -1,0 +1,91 @@
+import type { PythonFile } from "../parse/python.ts";
+import type { ValueMap } from "../parse/pythonValue.ts";
+import { mapFacts, type Start } from "./cloudStart.ts";
+import { runs } from "./entry.ts";
+import { count, type FactList, name, positive } from "./facts.ts";
+import { argument } from "./pythonPairs.ts";
+
+const MINUTES_PER_HOUR = 60;
+
+/** Azure ML's SDK (`azure.ai.ml`): command jobs and their sweeps, automated ML, models behind endpoints. */
+export function azure(python: PythonFile, list: FactList): Start | undefined {
+  if (!python.modules.has("azure") && !python.modules.has("azureml")) return undefined;
+  const start = command(python, list) ?? automated(python, list) ?? deployment(python, list);
+  if (start) list.add("framework", "azureml", start.call.span);
+  return start;
+}
+
+function command(python: PythonFile, list: FactList): Start | undefined {
+  const [call] = python.calls.filter(
+    (one) =>
+      /^(?:azure\.ai\.ml(?:\.\w+)*\.)?(?:command|CommandJob)$/.test(one.qualified) &&
+      runs(python, one) &&
+      /train|fine|python/.test(String(argument(python, one, "command")?.value ?? "")),
+  );
+  if (call === undefined) return undefined;
+  list.add("instanceType", name(argument(python, call, "instance_type")?.value), call.span);
+  list.add("nodes", count(argument(python, call, "instance_count")?.value), call.span);
+  compute(python, list);
+  const distribution = argument(python, call, "distribution")?.value;
+  if (typeof distribution === "object" && distribution !== null && !Array.isArray(distribution)) {
+    list.add("acceleratorsPerNode", count((distribution as ValueMap).process_count_per_instance), call.span);
+  }
+  const inputs = argument(python, call, "inputs");
+  if (inputs) mapFacts(inputs.value, inputs.span, list);
+  const [sweep] = python.callsNamed("sweep");
+  limits(python, list);
+  return { call, kind: sweep ? "sweep" : "train" };
+}
+
+/** `automl.classification(…)`, `automl.image_object_detection(…)`: a search over models. */
+function automated(python: PythonFile, list: FactList): Start | undefined {
+  const [call] = python.calls.filter(
+    (one) =>
+      /^azure\.ai\.ml\.automl\.(?:classification|regression|forecasting|(?:image|text)_\w+)$/.test(
+        one.qualified,
+      ) && runs(python, one),
+  );
+  if (call === undefined) return undefined;
+  list.add("framework", "azureml-automl", call.span);
+  limits(python, list);
+  compute(python, list);
+  return { call, kind: "sweep" };
+}
+
+/** `set_limits(max_total_trials=…, max_trials=…, timeout_minutes=…)`; a command job's own `timeout` is one trial's, in seconds. */
+function limits(python: PythonFile, list: FactList): void {
+  for (const one of python.callsNamed("set_limits")) {
+    const trials = argument(python, one, "max_total_trials") ?? argument(python, one, "max_trials");
+    list.add("trials", count(trials?.value), one.span);
+    const minutes = positive(argument(python, one, "timeout_minutes")?.value);
+    list.add("wallClockLimitHours", minutes === undefined ? undefined : minutes / MINUTES_PER_HOUR, one.span);
+  }
+}
+
+/** The cluster that the file makes for its jobs. */
+function compute(python: PythonFile, list: FactList): void {
+  for (const one of python.callsNamed("AmlCompute")) {
+    const location = argument(python, one, "location");
+    if (location) list.add("region", name(location.value), location.span);
+    const size = argument(python, one, "size");
+    if (size) list.add("instanceType", name(size.value), size.span);
+  }
+}
+
+/** A model behind an endpoint, or one that runs over files in batches. */
+function deployment(python: PythonFile, list: FactList): Start | undefined {
+  const [call] = python.calls.filter(
+    (one) =>
+      /^(?:ManagedOnlineDeployment|KubernetesOnlineDeployment|ModelBatchDeployment|BatchDeployment)$/.test(
+        one.last,
+      ) && runs(python, one),
+  );
+  if (call === undefined) return undefined;
+  const settings = python.callsNamed("ModelBatchDeploymentSettings").at(0);
+  for (const one of settings === undefined ? [call] : [call, settings]) {
+    list.add("instanceType", name(argument(python, one, "instance_type")?.value), one.span);
+    list.add("nodes", count(argument(python, one, "instance_count")?.value), one.span);
+  }
+  if (call.last.endsWith("BatchDeployment")) compute(python, list);
+  return { call, kind: "inference" };
+}
