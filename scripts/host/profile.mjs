@@ -17,9 +17,10 @@ const testSettings = {
 
 /**
  * A fresh profile and a copy of a folder, both below one temporary folder.
- * @param {{ settings?: Record<string, unknown>, fixture?: string | undefined }} what fixture: relative to the project; none for an editor without a folder
+ * @param {{ settings?: Record<string, unknown>, keys?: readonly { key: string, command: string }[], fixture?: string | undefined }} what
+ *   fixture: relative to the project; none for an editor without a folder; keys: bound to commands
  */
-export function temporaryProfile({ settings = {}, fixture }) {
+export function temporaryProfile({ settings = {}, keys = [], fixture }) {
   const profile = mkdtempSync(path.join(tmpdir(), "wattlens-host-"));
   const settingsFile = path.join(profile, "user-data/User/settings.json");
   // Each write has a length of its own, so that an equal content counts as a change too.
@@ -33,6 +34,7 @@ export function temporaryProfile({ settings = {}, fixture }) {
   mkdirSync(path.dirname(settingsFile), { recursive: true });
   mkdirSync(path.join(profile, "extensions"));
   writeSettings({});
+  writeFileSync(path.join(path.dirname(settingsFile), "keybindings.json"), JSON.stringify(keys));
   const folder = fixture === undefined ? undefined : path.join(profile, path.basename(fixture));
   if (fixture !== undefined && folder !== undefined)
     cpSync(path.join(root, fixture), folder, { recursive: true });

@@ -12,6 +12,8 @@ export interface WorkbenchOptions {
   readonly fixture?: string | false;
   /** User settings on top of the quiet ones. */
   readonly settings?: Record<string, unknown>;
+  /** Keys that run commands, as in the user's `keybindings.json`. */
+  readonly keys?: readonly { readonly key: string; readonly command: string }[];
   readonly theme?: keyof typeof themes;
   /** The packaged extension to install; without it the extension runs from its folder. */
   readonly vsix?: string;
@@ -115,6 +117,7 @@ async function launchDesktop(options: WorkbenchOptions, place: Place): Promise<L
 export async function launch(options: WorkbenchOptions): Promise<Launched> {
   const place = temporaryProfile({
     fixture: options.fixture === false ? undefined : (options.fixture ?? "examples"),
+    ...(options.keys === undefined ? {} : { keys: options.keys }),
     settings: {
       "workbench.colorTheme": themes[options.theme ?? "dark"],
       "security.workspace.trust.enabled": options.trusted === false,

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createAnalyzer, readFile } from "../../../src/core/analyze.ts";
-import { type Action, actions, changed, toldSettings } from "../../support/actions.ts";
+import { type Action, changed, toldSettings } from "../../support/actions/action.ts";
+import { actions } from "../../support/actions/actions.ts";
 import { resize } from "../../support/resize.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 

@@ -3,7 +3,8 @@ import { createAnalyzer, readFile } from "../../../../src/core/analyze.ts";
 import { editsFor } from "../../../../src/core/edit/edits.ts";
 import { applyEdits } from "../../../../src/core/edit/textEdit.ts";
 import type { FileDetections } from "../../../../src/core/model/fact.ts";
-import { type Action, actions, changed, toldSettings } from "../../../support/actions.ts";
+import { type Action, changed, toldSettings } from "../../../support/actions/action.ts";
+import { actions } from "../../../support/actions/actions.ts";
 import { fileOf, pythonErrors } from "./proof.ts";
 
 const analysed = (path: string, text: string, beside: Action["beside"]) => {
