@@ -38,6 +38,7 @@ export function labelOf(input: FactName, { t }: Words): string {
     loraRank: t("LoRA rank"),
     loraTargets: t("LoRA targets"),
     frozenBackbone: t("frozen backbone"),
+    pretrainedWeights: t("published weights"),
     cachedFeatures: t("features kept"),
     augmentation: t("augmentation"),
     gradientCheckpointing: t("gradient checkpointing"),

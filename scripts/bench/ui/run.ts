@@ -54,6 +54,16 @@ async function watchKeys(page: Page): Promise<() => Promise<number>> {
   return async () => Number(await page.evaluate("window.lastKey"));
 }
 
+/** Asks a frame until it answers with a number; the page's own policy forbids Playwright to wait in it. */
+async function numberIn(frame: Frame, expression: string): Promise<number> {
+  for (let turn = 0; turn < 300; turn++) {
+    const value = await frame.evaluate(expression);
+    if (typeof value === "number") return value;
+    await frame.page().waitForTimeout(20);
+  }
+  throw new Error(`no number: ${expression}`);
+}
+
 /** Opens a view by its key, and closes it; from the key to the first paint of its contents. */
 async function firstPaint(
   workbench: Workbench,
@@ -63,10 +73,11 @@ async function firstPaint(
   await page.keyboard.press(key);
   const pressed = await lastKey();
   const frame = await frameOf(workbench, selector);
-  const painted = await frame.waitForFunction(
-    "(() => { const [entry] = performance.getEntriesByName('first-contentful-paint'); return entry && performance.timeOrigin + entry.startTime; })()",
+  const painted = await numberIn(
+    frame,
+    "performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => performance.timeOrigin + startTime)[0]",
   );
-  const took = Number(await painted.jsonValue()) - pressed;
+  const took = painted - pressed;
   await page.keyboard.press(keys.close);
   for (let i = 0; i < 100 && page.frames().includes(frame); i++) await page.waitForTimeout(50);
   await page.waitForTimeout(500);
@@ -90,8 +101,7 @@ async function update(page: Page, frame: Frame, lastKey: () => Promise<number>, 
     await page.keyboard.press(key === "<" ? "Backspace" : key);
   }
   const pressed = await lastKey();
-  const at = await frame.waitForFunction(`window.changed.find((time) => time > ${pressed})`);
-  const took = Number(await at.jsonValue()) - pressed;
+  const took = (await numberIn(frame, `window.changed.find((time) => time > ${pressed})`)) - pressed;
   // Long enough that the next edit is a single one again.
   await page.waitForTimeout(1500);
   return took;

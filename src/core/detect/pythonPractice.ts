@@ -1,14 +1,27 @@
 import type { Call, PythonFile } from "../parse/python.ts";
+import { zooCalls } from "../parse/zooCalls.ts";
 import type { FactList } from "./facts.ts";
 import { argument } from "./pythonPairs.ts";
 
 /** What decides whether an idea of ours fits: pruning, features that are kept, random changes of inputs, forms for devices. */
 export function practiceFacts(file: PythonFile, list: FactList): void {
   pruning(file, list);
+  startingWeights(file, list);
   if (list.has("frozenBackbone")) features(file, list);
   const device = DEVICE_FORMS.find(([, writes]) => file.calls.some(writes));
   const call = device && file.calls.find(device[1]);
   if (device && call) list.add("deviceFormat", device[0], call.span);
+}
+
+/** What the one image model of the file starts from; nothing is said where a checkpoint of one's own may be loaded into it. */
+function startingWeights(file: PythonFile, list: FactList): void {
+  const [only, ...others] = zooCalls(file);
+  if (only === undefined || others.length > 0 || only.weights === "unknown") return;
+  const loads = file.calls.some(
+    ({ last }) => /^load(?:_\w+)?$/.test(last) && last !== "load_data" && last !== "load_dataset",
+  );
+  if (only.weights === "published" || !loads)
+    list.add("pretrainedWeights", only.weights === "published", only.call.span);
 }
 
 /** Pruning that masks whole channels, the same share of every layer: in a loop over the model's modules. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../model/source.ts";
 import { addLora } from "./addLora.ts";
+import { addPruner } from "./addPruner.ts";
 import { batchSize } from "./batchSize.ts";
 import { cacheFeatures } from "./cacheFeatures.ts";
 import { checkpointingOff } from "./checkpointingOff.ts";
@@ -9,6 +10,7 @@ import { fewerTrials } from "./fewerTrials.ts";
 import { gpuInstead } from "./gpuInstead.ts";
 import { mixedPrecision } from "./mixedPrecision.ts";
 import { type CellEdit, cellEdits, rawEdits } from "./notebookEdit.ts";
+import { pretrainedWeights } from "./pretrainedWeights.ts";
 import { loadIn4Bits, loadInBf16, serveInFp8 } from "./quantisation.ts";
 import { evaluateLessOften, fewerAccelerators } from "./setNumber.ts";
 import { setInstance, setRegion } from "./setPlace.ts";
@@ -25,7 +27,9 @@ const EDITORS: { readonly [rule: string]: Editor } = {
   "greener-region": setRegion,
   "mixed-precision": mixedPrecision,
   lora: addLora,
-  "fewer-trials": fewerTrials,
+  "fewer-trials": addPruner,
+  "enough-trials": fewerTrials,
+  "pretrained-weights": pretrainedWeights,
   "fewer-accelerators": fewerAccelerators,
   "better-accelerator": setInstance,
   "checkpointing-off": checkpointingOff,

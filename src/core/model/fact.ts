@@ -59,6 +59,8 @@ export interface FactValues {
   readonly loraRank: number;
   readonly loraTargets: readonly string[];
   readonly frozenBackbone: boolean;
+  /** Whether an image model starts from published weights: as written, or by its library's default. */
+  readonly pretrainedWeights: boolean;
   /** The features of a frozen backbone are reckoned once and kept. */
   readonly cachedFeatures: boolean;
   /** Inputs are changed at random, so that no two epochs see the same ones. */

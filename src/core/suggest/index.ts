@@ -8,6 +8,7 @@ import { cacheFeatures } from "./cacheFeatures.ts";
 import { checkpointingOff } from "./checkpointingOff.ts";
 import { cpuInstead } from "./cpuInstead.ts";
 import { earlyStopping } from "./earlyStopping.ts";
+import { enoughTrials } from "./enoughTrials.ts";
 import { evaluateLessOften } from "./evaluateLessOften.ts";
 import { fewerAccelerators } from "./fewerAccelerators.ts";
 import { fewerTrials } from "./fewerTrials.ts";
@@ -22,6 +23,7 @@ import { onDevice } from "./onDevice.ts";
 import { otherProvider } from "./otherProvider.ts";
 import { powerCap } from "./powerCap.ts";
 import { pretrained } from "./pretrained.ts";
+import { pretrainedWeights } from "./pretrainedWeights.ts";
 import { doubted, isBeyondPublished } from "./published.ts";
 import { qlora } from "./qlora.ts";
 import { quantisedInference } from "./quantisedInference.ts";
@@ -51,6 +53,8 @@ export const rules: readonly SuggestionRule[] = [
   batchSize,
   qlora,
   pretrained,
+  pretrainedWeights,
+  enoughTrials,
   int8Warning,
   unusedAccelerators,
   cpuInstead,

@@ -26,6 +26,29 @@ study.optimize(objective, n_trials=200)
     changes: [["create_study()", "create_study(pruner=optuna.pruners.HyperbandPruner())"]],
   },
   {
+    name: "fewer trials, Optuna",
+    path: "trials_optuna.py",
+    rule: "enough-trials",
+    text: `import keras
+import optuna
+from keras.datasets import cifar10
+
+(x, y), held = cifar10.load_data()
+N_TRIALS = 300
+
+
+def objective(trial):
+    model = keras.applications.MobileNetV2(weights=None, classes=10)
+    model.fit(x, y, epochs=8, validation_data=held)
+    return model.evaluate(*held)
+
+
+study = optuna.create_study()
+study.optimize(objective, n_trials=N_TRIALS)
+`,
+    changes: [["N_TRIALS = 300", "N_TRIALS = 60"]],
+  },
+  {
     name: "an end for poor trials of W&B",
     path: "search_wandb.yaml",
     rule: "fewer-trials",

@@ -93,4 +93,46 @@ for epoch in range(60):
       ["        with torch.no_grad():\n            features = backbone(images.cuda())\n", ""],
     ],
   },
+  {
+    name: "published weights, torchvision",
+    path: "start_torchvision.py",
+    rule: "pretrained-weights",
+    text: `import torch
+from torch.utils.data import DataLoader
+from torchvision.datasets import Food101
+from torchvision.models import resnet50
+
+EPOCHS = 90
+model = resnet50(weights=None).cuda()
+model.fc = torch.nn.Linear(2048, 101).cuda()
+criterion = torch.nn.CrossEntropyLoss()
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+loader = DataLoader(Food101("data"), batch_size=64)
+
+for epoch in range(EPOCHS):
+    for images, labels in loader:
+        optimizer.zero_grad()
+        loss = criterion(model(images.cuda()), labels.cuda())
+        loss.backward()
+        optimizer.step()
+`,
+    changes: [
+      ["EPOCHS = 90", "EPOCHS = 30"],
+      ["weights=None", 'weights="DEFAULT"'],
+    ],
+  },
+  {
+    name: "published weights, Ultralytics",
+    path: "start_yolo.py",
+    rule: "pretrained-weights",
+    text: `from ultralytics import YOLO
+
+model = YOLO("yolov8m.yaml")
+model.train(data="VisDrone.yaml", epochs=300, imgsz=640, patience=20)
+`,
+    changes: [
+      ["yolov8m.yaml", "yolov8m.pt"],
+      ["epochs=300", "epochs=100"],
+    ],
+  },
 ];

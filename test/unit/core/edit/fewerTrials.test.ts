@@ -44,11 +44,10 @@ parameters:
 `;
 
 const rule = "fewer-trials";
-const fifty = { patch: { trials: 50 }, reads: { trials: 50 }, at: "trials" as const };
+const fifty = { rule: "enough-trials", patch: { trials: 50 }, reads: { trials: 50 }, at: "trials" as const };
 const cases: readonly Case[] = [
   {
     ...fifty,
-    rule,
     name: "the argument",
     path: "tune.py",
     before: bare(`direction="minimize"`, "n_trials=200"),
@@ -56,7 +55,6 @@ const cases: readonly Case[] = [
   },
   {
     ...fifty,
-    rule,
     name: "a constant",
     path: "tune.py",
     before: bare("", "n_trials=N_TRIALS", "\nN_TRIALS = 1_000\n"),
@@ -64,7 +62,6 @@ const cases: readonly Case[] = [
   },
   {
     ...fifty,
-    rule,
     name: "a sweep of W&B",
     path: "sweep.yaml",
     before: wandb(200),
