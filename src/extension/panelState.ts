@@ -3,7 +3,7 @@ import { estimate } from "../core/estimate/estimate.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
-import type { PanelIdea, PanelRow, PanelState } from "../present/panelMessages.ts";
+import type { PanelIdea, PanelRow, PanelRun, PanelState } from "../present/panelMessages.ts";
 import { MOST_ROWS, type PanelView, rowsOf, type Sortable } from "../present/panelRows.ts";
 import type { Words } from "../present/words.ts";
 
@@ -24,7 +24,7 @@ export function panelState(
     runs: rows.slice(0, MOST_ROWS).map(rowOf),
     count: estimates.length,
     found: rows.length,
-    ...(run === undefined ? {} : { run: { workload: run.workload, measured: isMeasured(run) } }),
+    ...(run === undefined ? {} : { run: runOf(run) }),
     ideas: suggestions
       .filter(({ workloadId }) => workloadId === run?.workload.id)
       .sort((a, b) => b.saving.savedKgCO2e.p50 - a.saving.savedKgCO2e.p50)
@@ -76,6 +76,11 @@ function rowOf({ estimate: found, path, forecastKgCO2e = forecastOf(found) }: Li
     ...(path === undefined ? {} : { path }),
     ...(forecastKgCO2e === undefined ? {} : { forecastKgCO2e }),
   };
+}
+
+function runOf(run: Estimate): PanelRun {
+  const { workload, steps: _, assumptions: __, crossChecks: ___, ...estimate } = run;
+  return { workload, estimate, measured: isMeasured(run) };
 }
 
 function isMeasured({ workload }: Estimate): boolean {

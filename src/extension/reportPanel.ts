@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { LiveAction } from "../present/livePage.ts";
 import { exportText } from "../present/panelExport.ts";
-import type { ExportFormat, PanelHostMessage } from "../present/panelMessages.ts";
+import type { ExportFormat, PanelHostMessage, PanelState } from "../present/panelMessages.ts";
 import { panelPageMessage } from "../present/panelMessages.ts";
 import { firstView, type PanelView } from "../present/panelRows.ts";
 import type { Analyses } from "./analyses.ts";
@@ -82,11 +82,7 @@ export class ReportPanel implements vscode.Disposable {
       localResourceRoots: [this.#file("dist", "webview"), this.#file("media")],
     };
     panel.iconPath = this.#file("media", "icon.png");
-    webview.html = webviewPage(
-      webview.cspSource,
-      String(webview.asWebviewUri(this.#file("dist", "webview", "panel.js"))),
-      String(webview.asWebviewUri(this.#file("media", "panel.css"))),
-    );
+    webview.html = webviewPage(webview, this.#extensionUri, "panel", this.#state());
     const listeners = [
       webview.onDidReceiveMessage((message) =>
         this.#guard.quietly("message", () => this.#receive(message), undefined),
@@ -171,13 +167,17 @@ export class ReportPanel implements vscode.Disposable {
 
   #send(): void {
     this.#pace.reset();
+    this.#post({ type: "state", state: this.#state() });
+  }
+
+  #state(): PanelState {
     const reading = this.#scan.state === "reading" || !this.#analyses.isSettled;
     const state = this.#guard.quietly(
       "full report",
       () => panelState(this.#analyses.whole, reading, this.#view, words),
       undefined,
     );
-    this.#post({ type: "state", state: state ?? panelState(undefined, reading, this.#view, words) });
+    return state ?? panelState(undefined, reading, this.#view, words);
   }
 
   /** The page that was asked for, once the report is there to open it. */

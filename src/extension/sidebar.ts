@@ -51,11 +51,7 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       enableScripts: true,
       localResourceRoots: [this.#file("dist", "webview"), this.#file("media")],
     };
-    webview.html = webviewPage(
-      webview.cspSource,
-      String(webview.asWebviewUri(this.#file("dist", "webview", "sidebar.js"))),
-      String(webview.asWebviewUri(this.#file("media", "sidebar.css"))),
-    );
+    webview.html = webviewPage(webview, this.#extensionUri, "sidebar");
     const listeners = [
       webview.onDidReceiveMessage((message) =>
         this.#guard.quietly("message", () => this.#receive(message), undefined),

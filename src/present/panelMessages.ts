@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Estimate } from "../core/model/estimate.ts";
 import type { Quantity, Unit } from "../core/model/quantity.ts";
 import type { Patch } from "../core/model/suggestion.ts";
 import type { Workload } from "../core/model/workload.ts";
@@ -38,9 +39,13 @@ export interface PanelRow {
   readonly forecastKgCO2e?: Quantity<"kgCO2e">;
 }
 
-/** The run that is looked at: all that the core needs to reckon it again. */
+/** An estimate without its run and without what only *How this was reckoned* shows. */
+export type PanelEstimate = Omit<Estimate, "workload" | "steps" | "assumptions" | "crossChecks">;
+
+/** The run that is looked at: its estimate, to be drawn at once, and all that the core needs to reckon it again. */
 export interface PanelRun {
   readonly workload: Workload;
+  readonly estimate: PanelEstimate;
   /** Whether a measurement of this run, or one like it, outranks the forecast. */
   readonly measured: boolean;
 }
@@ -138,6 +143,35 @@ const workload = z.looseObject({
   problems: z.array(z.looseObject({ code: z.string(), severity: z.string(), message: z.string() })),
 }) as unknown as z.ZodMiniType<Workload>;
 
+const causes = z.array(
+  z.looseObject({
+    factor: z.string(),
+    label: z.string(),
+    share: z.number(),
+    rangeFactorNow: z.number(),
+    rangeFactorIfKnown: z.number(),
+    ask: optional(z.object({ input: z.string(), question: z.string() })),
+  }),
+);
+
+/** The parts of an estimate that are drawn; what else it holds is let through. */
+const estimate = z.looseObject({
+  task: z.string(),
+  totalKgCO2e: quantity("kgCO2e"),
+  operationalKgCO2e: quantity("kgCO2e"),
+  embodiedKgCO2e: quantity("kgCO2e"),
+  energyKWh: quantity("kWh"),
+  acceleratorEnergyKWh: quantity("kWh"),
+  hostEnergyKWh: quantity("kWh"),
+  overheadEnergyKWh: quantity("kWh"),
+  hours: quantity("h"),
+  hardware: z.string(),
+  place: z.string(),
+  shares: causes,
+  filled: z.record(z.string(), z.looseObject({ value: z.union([z.string(), z.number(), z.boolean()]) })),
+  problems: z.array(z.looseObject({ message: z.string() })),
+}) as unknown as z.ZodMiniType<PanelEstimate>;
+
 const state = z.object({
   state: z.enum(["reading", "ready", "failed"]),
   partial: z.boolean(),
@@ -156,7 +190,13 @@ const state = z.object({
   ),
   count: z.number(),
   found: z.number(),
-  run: optional(z.object({ workload, measured: z.boolean() })),
+  run: optional(
+    z.object({
+      workload,
+      estimate,
+      measured: z.boolean(),
+    }),
+  ),
   ideas: z.array(
     z.object({
       key: z.string(),
@@ -227,4 +267,9 @@ export const panelPageMessage: z.ZodMiniType<PanelPageMessage> = z.discriminated
 /** The change of inputs that an idea makes. */
 export function patchOf({ set, removed }: Pick<PanelIdea, "set" | "removed">): Patch {
   return { ...Object.fromEntries(removed.map((input) => [input, undefined])), ...set } as Patch;
+}
+
+/** The estimate of the run that is looked at, as it was sent. */
+export function todayOf({ workload, estimate }: PanelRun): Estimate {
+  return { ...estimate, workload, steps: [], assumptions: [], crossChecks: [] };
 }

@@ -3,7 +3,7 @@ import type { LivePage } from "../present/livePage.ts";
 import { isTellable, type Told } from "../present/panelInput.ts";
 import { type PanelPageMessage, type PanelState, panelHostMessage } from "../present/panelMessages.ts";
 import type { RunHistory } from "../present/runHistory.ts";
-import type { SaveOutcome } from "./panel/context.ts";
+import type { Core, LiveModule, SaveOutcome } from "./panel/context.ts";
 import { toldOf } from "./panel/fields.tsx";
 import { type Choices, readKept, viewOf } from "./panel/kept.ts";
 import { PanelPage } from "./panel/page.tsx";
@@ -21,12 +21,14 @@ const editor = acquireVsCodeApi();
 const root = document.getElementById("root");
 const kept = readKept(editor.getState());
 let choices: Choices = kept.choices;
-let host: PanelState | undefined = kept.host;
-let fromBefore = host?.run !== undefined;
+let host: PanelState | undefined = kept.host ?? readKept({ host: embedded() }).host;
+let fromBefore = kept.host?.run !== undefined;
 let outcome: SaveOutcome | undefined;
 let saved: { readonly run: string; readonly values: Told } | undefined;
 let history: RunHistory | undefined;
 let live: LivePage | undefined;
+let core: Core | undefined;
+let liveModule: LiveModule | undefined;
 
 function draw(): void {
   if (root === null || host === undefined) return;
@@ -38,6 +40,8 @@ function draw(): void {
       outcome={outcome}
       history={history}
       live={live}
+      core={core}
+      liveModule={liveModule}
       choose={choose}
       post={(message) => editor.postMessage(message)}
     />,
@@ -74,8 +78,20 @@ function watch(): void {
   editor.postMessage({ type: "watchLive", on: choices.tab === "live" });
 }
 
+/** What the host had to say when it made the page. */
+function embedded(): unknown {
+  return JSON.parse(document.getElementById("state")?.textContent || "null");
+}
+
 /** What was shown last stands at once after a reload, until the host has answered. */
 draw();
+// The core with its tables and the charts of courses are most of the script: they are read once the first page is seen.
+requestAnimationFrame(() =>
+  setTimeout(async () => {
+    [core, liveModule] = await Promise.all([import("./panel/core.ts"), import("./panel/live.tsx")]);
+    draw();
+  }),
+);
 
 window.addEventListener("message", ({ data }) => {
   const message = panelHostMessage.safeParse(data);

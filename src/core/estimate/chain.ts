@@ -1,3 +1,4 @@
+import { worldGrid } from "../data/grid.ts";
 import { type FactorList, factorOf, type Prior, scaled, type Term, term } from "./factor.ts";
 import { PRIORS } from "./priors.ts";
 import type { Hardware, Place } from "./scenario.ts";
@@ -43,6 +44,7 @@ export function chain(
     vague(place.pue, VAGUE_PUE) ? ASK.pue : undefined,
   );
   const hoursGrid = place.hours === undefined ? () => 1 : term(factors, "gridHours", place.hours, "run");
+  const movedKWh = networksOf(factors, place);
   const market = place.marketGCO2ePerKWh;
   const { water } = place;
   const siteWater = water ? term(factors, "siteWater", water.siteLitresPerKWh, "systematic") : undefined;
@@ -55,8 +57,9 @@ export function chain(
     const chips = work.acceleratorKWh(x, seconds);
     const host = hostKWh(x, chips, acceleratorHours);
     const overhead = (chips + host) * (pue(x) - 1);
-    const energy = chips + host + overhead;
-    const operational = (energy * grid(x) * hoursGrid(x)) / 1000;
+    const moved = movedKWh(x);
+    const energy = chips + host + overhead + moved;
+    const operational = ((energy - moved) * grid(x) * hoursGrid(x) + moved * NETWORK_GRAMS) / 1000;
     const making = embodied(x) * acceleratorHours;
     out[OUT.hours] = hours;
     out[OUT.acceleratorHours] = acceleratorHours;
@@ -74,6 +77,15 @@ export function chain(
     out[OUT.joulesPerUnit] = count > 0 ? (energy * 3.6e6) / count : 0;
     out[OUT.acceleratorJoulesPerUnit] = count > 0 ? (chips * 3.6e6) / count : 0;
   };
+}
+
+/** Networks lie in many countries: they are reckoned on the world's average grid. */
+const NETWORK_GRAMS = worldGrid().gCO2ePerKWh;
+
+function networksOf(factors: FactorList, { movedGB = 0 }: Place): (x: Values) => number {
+  if (movedGB === 0) return () => 0;
+  const each = factors.add(factorOf("transfer", PRIORS.transfer, "run"));
+  return (x) => movedGB * (x[each] as number);
 }
 
 function hostOf(factors: FactorList, hardware: Hardware | undefined): NonNullable<Work["hostKWh"]> {

@@ -29,6 +29,12 @@ export const CITE = {
     url: "https://github.com/ml-energy/zeus",
     year: 2023,
   },
+  aslan: {
+    title: "Aslan et al., Electricity Intensity of Internet Data Transmission",
+    url: "https://doi.org/10.1111/jiec.12630",
+    year: 2018,
+    verified: false,
+  },
   timm: {
     title: "timm benchmark results, RTX 3090 AMP training",
     url: "https://github.com/huggingface/pytorch-image-models",

@@ -33,6 +33,7 @@ export function placeOf(values: Partial<FactValues>, hardware: Hardware, notes: 
     pue,
     gridCitation: given === undefined ? located.grid.citation : CITE.given,
     ...(values.gridHoursRatio === undefined ? {} : { hours: hoursOf(values.gridHoursRatio) }),
+    ...(values.movedGB === undefined ? {} : { movedGB: values.movedGB }),
     ...(region?.marketBasedGCO2ePerKWh === undefined
       ? {}
       : { marketGCO2ePerKWh: region.marketBasedGCO2ePerKWh }),

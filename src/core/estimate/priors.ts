@@ -106,6 +106,16 @@ export const PRIORS = {
     because: "decoding and augmentation on the host",
     citation: CITE.judgement,
   },
+  transfer: {
+    label: "energy of networks for each gigabyte moved",
+    unit: "kWh",
+    p10: 0.001,
+    p50: 0.008,
+    p90: 0.06,
+    because:
+      "published figures of fixed networks fall by half every two years, and differ by what they count",
+    citation: CITE.aslan,
+  },
   pruned: {
     label: "share of the full trials that a pruner lets run",
     unit: "1",

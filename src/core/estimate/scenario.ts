@@ -71,6 +71,8 @@ export interface Place {
   readonly gridCitation: Citation;
   /** What the hours of the run make of the grid's yearly average; absent where they are not told. */
   readonly hours?: Prior;
+  /** Data that is moved to it once. */
+  readonly movedGB?: number;
 }
 
 /** A run with every input either known or replaced by a range. */

@@ -112,6 +112,8 @@ export interface FactValues {
   readonly gCO2ePerKWh: number;
   /** Grid intensity of the hours that the run takes, for each gram of those that it would take if it began now. */
   readonly gridHoursRatio: number;
+  /** Gigabytes that are moved over networks once for the run, as to another region. */
+  readonly movedGB: number;
   readonly pue: number;
   readonly secondsPerStep: number;
   readonly powerLimitWatts: number;

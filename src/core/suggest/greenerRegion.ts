@@ -1,6 +1,7 @@
 import { findRegion, rankedRegions, regionGrid } from "../data/regions.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
 import { isBound, isRestricted } from "./bound.ts";
+import { dataGigabytes, moveSaid } from "./dataToMove.ts";
 
 /** A region must be this much cleaner to be worth moving to. */
 const WORTH_MOVING = 0.8;
@@ -29,15 +30,15 @@ export const greenerRegion: SuggestionRule = {
       best.gCO2ePerKWh > WORTH_MOVING * today.gCO2ePerKWh
     )
       return [];
+    const movedGB = dataGigabytes(workload);
     const grams = (value: number) => `${Math.round(value)} g/kWh`;
     return [
       {
         rule: "greener-region",
         title: `Run in ${best.region.region} (${best.region.location})`,
         rationale: `The grid of ${here.region} emits ${grams(today.gCO2ePerKWh)}, that of ${best.region.region} ${grams(best.gCO2ePerKWh)}: life-cycle yearly averages of both. The energy stays about the same.`,
-        tradeOff:
-          "Check that the data may leave the region, that the hardware is offered there, and what moving the data costs in money and time.",
-        patch: { region: best.region.region },
+        tradeOff: `Check that the data may leave the region, and that the hardware is offered there. ${moveSaid(movedGB)}`,
+        patch: { region: best.region.region, ...(movedGB === undefined ? {} : { movedGB }) },
         at: region,
         citation: best.citation,
       },

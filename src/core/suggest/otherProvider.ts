@@ -1,6 +1,7 @@
 import { findRegion, rankedRegions, regionGrid } from "../data/regions.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
 import { isBound, isRestricted } from "./bound.ts";
+import { dataGigabytes, moveSaid } from "./dataToMove.ts";
 
 /** Another provider must be this much cleaner than the best region of one's own. */
 const WORTH_CHANGING = 0.5;
@@ -21,17 +22,18 @@ export const otherProvider: SuggestionRule = {
     const best = near.find((one) => one.region.provider !== here.provider);
     if (!own || !best || best.gCO2ePerKWh > WORTH_CHANGING * own.gCO2ePerKWh) return [];
     const today = regionGrid(here);
+    const movedGB = dataGigabytes(workload);
     const grams = (value: number) => `${Math.round(value)} g/kWh`;
     return [
       {
         rule: "other-provider",
         title: `Run at ${best.region.provider} in ${best.region.region} (${best.region.location})`,
         rationale: `No region of ${here.provider} in the same jurisdiction is nearly as clean: ${grams(best.gCO2ePerKWh)} there, ${grams(today.gCO2ePerKWh)} here, life-cycle yearly averages of both. The energy stays about the same.`,
-        tradeOff:
-          "Another provider means another bill, other machines and moving the data: 0.001 to 0.06 kWh a gigabyte, and its price. Check that the data may leave.",
+        tradeOff: `Another provider means another bill and other machines. Check that the data may leave. ${moveSaid(movedGB)}`,
         patch: {
           provider: best.region.provider,
           region: best.region.region,
+          ...(movedGB === undefined ? {} : { movedGB }),
         },
         at: region,
         citation: best.citation,

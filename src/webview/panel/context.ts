@@ -1,3 +1,4 @@
+import type { Estimate } from "../../core/model/estimate.ts";
 import type { LivePage } from "../../present/livePage.ts";
 import type { PanelLabels } from "../../present/panelLabels.ts";
 import type { PanelRun, PanelState } from "../../present/panelMessages.ts";
@@ -13,6 +14,12 @@ export interface SaveOutcome {
   readonly text: string;
 }
 
+/** The core in the page: what reckons a change. It is loaded once the first page is drawn. */
+export type Core = typeof import("./core.ts");
+
+/** The page of running trainings, loaded likewise: its charts are much of the script. */
+export type LiveModule = typeof import("./live.tsx");
+
 /** What every tab draws from. */
 export interface TabProps {
   readonly state: PanelState;
@@ -26,6 +33,15 @@ export interface TabProps {
   readonly live: LivePage | undefined;
   /** What was last read from Git. */
   readonly history: RunHistory | undefined;
+  /** Absent for the moment after the first drawing. */
+  readonly core: Core | undefined;
+  /** The estimate as it stands, from the host. */
+  readonly today: Estimate;
   readonly choose: (change: Partial<Choices>) => void;
   readonly post: PanelPost;
+}
+
+/** What those tabs draw from that reckon. */
+export interface ReckoningProps extends TabProps {
+  readonly core: Core;
 }

@@ -1,5 +1,3 @@
-import { allAccelerators } from "../../core/data/accelerators.ts";
-import { allRegions } from "../../core/data/regions.ts";
 import { labelOf } from "../../present/labels.ts";
 import {
   isTellable,
@@ -11,6 +9,7 @@ import {
 } from "../../present/panelInput.ts";
 import type { PanelLabels } from "../../present/panelLabels.ts";
 import type { Words } from "../../present/words.ts";
+import type { Core } from "./context.ts";
 import type { Typed } from "./kept.ts";
 
 interface Props {
@@ -78,20 +77,29 @@ const lists: { readonly [K in Tellable]?: string } = {
 };
 
 /** What the fields of a tab complete from; once on the page. */
-export function Completions() {
+export function Completions({ core }: { readonly core: Core | undefined }) {
   return (
     <>
-      <datalist id="accelerators">
-        {allAccelerators().map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-      <datalist id="regions">
-        {[...new Set(allRegions().map(({ region }) => region))].map((region) => (
-          <option key={region} value={region} />
-        ))}
-      </datalist>
+      <Options id="accelerators" names={core?.acceleratorNames()} />
+      <Options id="regions" names={core?.regionNames()} />
     </>
+  );
+}
+
+/** A list that a field completes from. */
+export function Options({
+  id,
+  names = [],
+}: {
+  readonly id: string;
+  readonly names?: readonly string[] | undefined;
+}) {
+  return (
+    <datalist id={id}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
   );
 }
 

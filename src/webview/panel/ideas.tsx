@@ -3,19 +3,17 @@ import { formatChangeSize, formatShareChangeSize } from "../../present/change.ts
 import { type PanelIdea, patchOf } from "../../present/panelMessages.ts";
 import { ideaSaving, savingOf } from "../../present/panelRun.ts";
 import { Button } from "../button.tsx";
-import type { TabProps } from "./context.ts";
+import type { ReckoningProps } from "./context.ts";
 import { RangeBar } from "./rangeBar.tsx";
-import { compared, estimated } from "./reckon.ts";
 
 /** Ideas for the run, best first; those accepted are reckoned as one change. */
-export function Ideas({ state, run, choices, labels, words, choose, post }: TabProps) {
+export function Ideas({ state, run, choices, labels, words, core, today, choose, post }: ReckoningProps) {
   const { ideas } = state;
   if (ideas.length === 0) return <p>{labels.noIdeas}</p>;
   const accepted = ideas.filter(({ key }) => choices.accepted.includes(key));
   // Where two ideas change one input, the one that saves more holds.
   const patch: Patch = Object.assign({}, ...accepted.map(patchOf).reverse());
-  const change = accepted.length === 0 ? undefined : compared(run.workload, patch);
-  const today = estimated(run.workload, {});
+  const change = accepted.length === 0 ? undefined : core.compared(run.workload, patch);
   const accept = (key: string) => {
     const others = choices.accepted.filter((each) => each !== key);
     choose({ accepted: others.length < choices.accepted.length ? others : [...others, key] });
@@ -62,7 +60,7 @@ export function Ideas({ state, run, choices, labels, words, choose, post }: TabP
         ))}
       </ul>
       <section aria-live="polite">
-        {change !== undefined && today !== undefined && (
+        {change !== undefined && (
           <>
             <h2>{labels.accepted}</h2>
             <p class="verdict">{savingOf(change, words).verdict}</p>

@@ -2,15 +2,14 @@ import "@vscode-elements/elements/dist/vscode-button/index.js";
 import type { VNode } from "preact";
 import type { LivePage } from "../../present/livePage.ts";
 import { bundledWords, type PanelLabels, panelLabels } from "../../present/panelLabels.ts";
-import type { PanelState } from "../../present/panelMessages.ts";
+import { type PanelState, todayOf } from "../../present/panelMessages.ts";
 import type { RunHistory } from "../../present/runHistory.ts";
 import { Button } from "../button.tsx";
-import type { SaveOutcome, TabProps } from "./context.ts";
+import type { Core, LiveModule, ReckoningProps, SaveOutcome, TabProps } from "./context.ts";
 import type { PanelPost } from "./editor.ts";
 import { ExportBar } from "./exportBar.tsx";
 import { Ideas } from "./ideas.tsx";
 import type { Choices, TabName } from "./kept.ts";
-import { LiveTab } from "./live.tsx";
 import { Reckoned } from "./reckoned.tsx";
 import { RunPicker } from "./runPicker.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -25,21 +24,24 @@ interface Props {
   readonly outcome: SaveOutcome | undefined;
   readonly history: RunHistory | undefined;
   readonly live: LivePage | undefined;
+  /** What is loaded once the first page is drawn. */
+  readonly core: Core | undefined;
+  readonly liveModule: LiveModule | undefined;
   readonly choose: (change: Partial<Choices>) => void;
   readonly post: PanelPost;
 }
 
-const contents: { readonly [T in Exclude<TabName, "live">]: (props: TabProps) => VNode } = {
+const contents: { readonly [T in "run" | "workspace"]: (props: TabProps) => VNode } = {
   run: ThisRun,
-  whatIf: WhatIfTab,
-  where: Where,
   workspace: WorkspaceTab,
-  ideas: Ideas,
-  reckoned: Reckoned,
 };
+/** Tabs that cannot be drawn without the core. */
+const reckoning: {
+  readonly [T in Exclude<TabName, "live" | "run" | "workspace">]: (props: ReckoningProps) => VNode;
+} = { whatIf: WhatIfTab, where: Where, ideas: Ideas, reckoned: Reckoned };
 
 /** The whole full report: one run at a time, a tab for each question. */
-export function PanelPage({ state, choices, outcome, history, live, choose, post }: Props) {
+export function PanelPage({ state, choices, outcome, history, live, core, liveModule, choose, post }: Props) {
   const words = bundledWords(state.locale, state.bundle);
   const labels = panelLabels(words);
   const { run } = state;
@@ -49,24 +51,34 @@ export function PanelPage({ state, choices, outcome, history, live, choose, post
         <h1 class="spoken">{labels.title}</h1>
         <Tabs labels={labels} tab={choices.tab} onChoose={(tab) => choose({ tab })} />
         <div role="tabpanel" id="panel" aria-labelledby="tab-live">
-          <LiveTab live={live} labels={labels} words={words} post={post} />
+          {liveModule && <liveModule.LiveTab live={live} labels={labels} words={words} post={post} />}
         </div>
       </main>
     );
   }
   if (run === undefined) return <Nothing state={state} labels={labels} post={post} choose={choose} />;
-  const Content = contents[choices.tab];
+  const today = todayOf(run);
+  const props = { state, run, choices, labels, words, outcome, history, live, core, today, choose, post };
   return (
     <main>
       <h1 class="spoken">{labels.title}</h1>
       <Tabs labels={labels} tab={choices.tab} onChoose={(tab) => choose({ tab })} />
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${choices.tab}`}>
         {choices.tab !== "workspace" && <RunPicker {...{ state, run, choices, labels, choose }} />}
-        <Content {...{ state, run, choices, labels, words, outcome, history, live, choose, post }} />
+        <Content {...props} tab={choices.tab} />
       </div>
       <ExportBar labels={labels} post={post} />
     </main>
   );
+}
+
+function Content({ tab, ...props }: TabProps & { readonly tab: Exclude<TabName, "live"> }) {
+  if (tab === "run" || tab === "workspace") {
+    const Tab = contents[tab];
+    return <Tab {...props} />;
+  }
+  const Tab = reckoning[tab];
+  return props.core === undefined ? <p aria-busy="true" /> : <Tab {...props} core={props.core} />;
 }
 
 function Nothing({

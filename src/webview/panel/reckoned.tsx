@@ -4,12 +4,11 @@ import type { Citation } from "../../core/model/source.ts";
 import { equivalence } from "../../present/equivalence.ts";
 import { formatAmount, formatNumber, formatQuantity, formatValue } from "../../present/format.ts";
 import type { Words } from "../../present/words.ts";
-import type { TabProps } from "./context.ts";
-import { estimated } from "./reckon.ts";
+import type { ReckoningProps } from "./context.ts";
 
 /** Every step with its formula and source, what was assumed, and what other tools would say. */
-export function Reckoned({ run, labels, words }: TabProps) {
-  const estimate = estimated(run.workload, {});
+export function Reckoned({ run, labels, words, core }: ReckoningProps) {
+  const estimate = core.estimated(run.workload, {});
   if (estimate === undefined) return <p>{labels.cannotReckon}</p>;
   const comparison = equivalence(estimate, words);
   const { steps, assumptions, crossChecks, totalKgCO2e } = estimate;

@@ -9,18 +9,15 @@ import { Button } from "../button.tsx";
 import type { TabProps } from "./context.ts";
 import { Completions, InputField, toldOf, typedWith } from "./fields.tsx";
 import { RangeBar } from "./rangeBar.tsx";
-import { estimated } from "./reckon.ts";
 import { SplitBar } from "./splitBar.tsx";
 
 /** One run: its range, its parts, what makes it uncertain, and fields to tell what one knows. */
 export function ThisRun(props: TabProps) {
-  const { run, choices, labels, words, post } = props;
+  const { run, choices, labels, words, core, today, post } = props;
   const typed = choices.told[run.workload.id] ?? {};
   const patch = patchTold(toldOf(typed));
   const told = Object.keys(patch).length > 0;
-  const today = estimated(run.workload, {});
-  const now = told ? (estimated(run.workload, patch) ?? today) : today;
-  if (today === undefined || now === undefined) return <p>{labels.cannotReckon}</p>;
+  const now = (told ? core?.estimated(run.workload, patch) : undefined) ?? today;
   const { anchor } = run.workload;
   return (
     <>
@@ -44,7 +41,7 @@ export function ThisRun(props: TabProps) {
         )}
       </section>
       <SplitBar estimate={now} labels={labels} words={words} />
-      <Uncertain today={today} now={now} {...props} />
+      <Uncertain now={now} {...props} />
     </>
   );
 }
@@ -73,13 +70,12 @@ function Facts({ estimate, labels, words }: TabProps & { readonly estimate: Esti
 }
 
 interface UncertainProps extends TabProps {
-  readonly today: Estimate;
   readonly now: Estimate;
 }
 
 /** Causes stand in the order of today's range, so that a field stays where it is while one types in it. */
 function Uncertain(props: UncertainProps) {
-  const { run, today, now, choices, labels, words, choose } = props;
+  const { run, core, today, now, choices, labels, words, choose } = props;
   const id = run.workload.id;
   const typed = choices.told[id] ?? {};
   const causes = causesOf(today, words);
@@ -119,7 +115,7 @@ function Uncertain(props: UncertainProps) {
       <h3>{labels.otherInputs}</h3>
       <div class="fields">{furtherInputs(today, asked).map(field)}</div>
       <Save {...props} />
-      <Completions />
+      <Completions core={core} />
     </section>
   );
 }

@@ -3,27 +3,23 @@ import { formatNumber } from "../../present/format.ts";
 import { labelOf } from "../../present/labels.ts";
 import { patchTold, type Tellable, tellable } from "../../present/panelInput.ts";
 import { placeholderOf, savingOf } from "../../present/panelRun.ts";
-import type { TabProps } from "./context.ts";
-import { Completions, InputField, toldOf, typedWith } from "./fields.tsx";
+import type { ReckoningProps, TabProps } from "./context.ts";
+import { Completions, InputField, Options, toldOf, typedWith } from "./fields.tsx";
 import { RangeBar } from "./rangeBar.tsx";
-import { compared, estimated } from "./reckon.ts";
-import { siblingsOf } from "./siblings.ts";
 
 /** Ways to say how long a run is; the one that the run itself uses gets a slider. */
 const amounts: readonly Tellable[] = ["epochs", "steps", "tokensB", "requests", "hours"];
 const pickers: readonly Tellable[] = ["model", "precision", "accelerator", "region"];
 
 /** Another model, hardware, place: what it would save against today, on common draws. */
-export function WhatIfTab({ run, choices, labels, words, choose }: TabProps) {
+export function WhatIfTab({ run, choices, labels, words, core, today, choose }: ReckoningProps) {
   const { id, inputs } = run.workload;
   const typed = choices.changed[id] ?? {};
   const patch = patchTold(toldOf(typed));
   const changed = Object.keys(patch).length > 0;
-  const today = estimated(run.workload, {});
-  const change = changed ? compared(run.workload, patch) : undefined;
+  const change = changed ? core.compared(run.workload, patch) : undefined;
   const type = (input: Tellable) => (text: string) =>
     choose({ changed: { ...choices.changed, [id]: typedWith(typed, input, text) } });
-  if (today === undefined) return <p>{labels.cannotReckon}</p>;
   const amount = amounts.find((each) => inputs[each] !== undefined) ?? "epochs";
   const saving = change === undefined ? undefined : savingOf(change, words);
   return (
@@ -57,12 +53,8 @@ export function WhatIfTab({ run, choices, labels, words, choose }: TabProps) {
           ))}
         </div>
         <p class="quiet note">{labels.noHour}</p>
-        <Completions />
-        <datalist id="models">
-          {siblingsOf(inputs.model?.value).map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+        <Completions core={core} />
+        <Options id="models" names={core.siblingsOf(inputs.model?.value)} />
       </section>
       <section aria-live="polite">
         <h2>{labels.saved}</h2>

@@ -1,25 +1,20 @@
-import { findRegion, providerId } from "../../core/data/regions.ts";
 import { tightAxisOf } from "../../present/axis.ts";
 import { formatNumber, formatQuantity, formatShare } from "../../present/format.ts";
-import type { TabProps } from "./context.ts";
-import { estimated, inAllRegions, type RegionRun } from "./reckon.ts";
+import type { ReckoningProps } from "./context.ts";
+import type { RegionRun } from "./core.ts";
 import { SmallBar } from "./smallBar.tsx";
 
 /** Where the run would emit how much: every region of the tables, cleanest first, the present one marked. */
-export function Where({ run, choices, labels, words, choose }: TabProps) {
-  const all = inAllRegions(run.workload);
+export function Where({ run, choices, labels, words, core, today, choose }: ReckoningProps) {
+  const all = core.inAllRegions(run.workload);
   const { provider, jurisdiction } = choices.where;
-  const { inputs } = run.workload;
-  const here =
-    inputs.region === undefined ? undefined : findRegion(inputs.region.value, inputs.provider?.value)?.row;
+  const here = core.regionOf(run.workload);
   const shown = all.filter(
     ({ grid: { region } }) =>
       region === here ||
       ((provider === "" || region.provider === provider) &&
         (jurisdiction === "" || region.jurisdiction === jurisdiction)),
   );
-  const today = estimated(run.workload, {});
-  if (today === undefined) return <p>{labels.cannotReckon}</p>;
   const todays = all.find(({ grid }) => grid.region === here)?.estimate.totalKgCO2e ?? today.totalKgCO2e;
   const axis = tightAxisOf(shown.map(({ estimate }) => estimate.totalKgCO2e));
   const values = (read: (one: RegionRun) => string) => [...new Set(all.map(read))].sort();
@@ -33,7 +28,7 @@ export function Where({ run, choices, labels, words, choose }: TabProps) {
           label={labels.provider}
           all={labels.all}
           value={provider}
-          values={values(({ grid }) => providerId(grid.region.provider))}
+          values={values(({ grid }) => core.providerId(grid.region.provider))}
           choose={(chosen) => choose({ where: { ...choices.where, provider: chosen } })}
         />
         <Filter

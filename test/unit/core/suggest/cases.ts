@@ -103,6 +103,8 @@ export const eightBits: Given = {
 };
 export const search: Given = { ...vision, trials: 50, framework: "optuna", precision: "bf16" };
 
+/** A network that begins with random weights, on data of one's own. */
+export const fresh: Given = { ...vision, pretrainedWeights: false, dataset: ["my/wildlife"] };
 export const own: Given = { ...vision, accelerator: "RTX 4090" };
 const machine: Given = {
   task: "encoder-finetune",
@@ -168,6 +170,8 @@ export const speak: readonly (readonly [rule: string, given: Given, patch: objec
     { ...without(full, "epochs"), steps: 5000, evalEverySteps: 50 },
     { evalEverySteps: 500 },
   ],
+  ["pretrained-weights", fresh, { pretrainedWeights: true, epochs: 30 }],
+  ["enough-trials", { ...search, trials: 300 }, { trials: 60 }],
   ["power-cap", own, {}],
   ["cache-features", { ...vision, frozenBackbone: true }, { cachedFeatures: true }],
   ["better-accelerator", { ...machine, instanceType: "ml.p3.2xlarge" }, { instanceType: "ml.g7.2xlarge" }],

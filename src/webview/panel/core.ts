@@ -1,8 +1,16 @@
+import { allAccelerators } from "../../core/data/accelerators.ts";
 import { findInstance } from "../../core/data/instances.ts";
-import { type RegionGrid, rankedRegions } from "../../core/data/regions.ts";
+import {
+  allRegions,
+  findRegion,
+  providerId,
+  type RegionGrid,
+  rankedRegions,
+} from "../../core/data/regions.ts";
 import { estimate } from "../../core/estimate/estimate.ts";
 import { patched, whatIf } from "../../core/estimate/whatIf.ts";
 import type { Estimate, WhatIf } from "../../core/model/estimate.ts";
+import type { CloudRegion } from "../../core/model/grid.ts";
 import type { Problem } from "../../core/model/problem.ts";
 import type { Patch } from "../../core/model/suggestion.ts";
 import type { Workload } from "../../core/model/workload.ts";
@@ -66,3 +74,14 @@ function sameHardware({ inputs }: Workload): Patch {
     acceleratorCount: acceleratorCount?.value ?? found.acceleratorCount * (nodes?.value ?? 1),
   };
 }
+
+/** The cloud region that a run names. */
+export function regionOf({ inputs: { region, provider } }: Workload): CloudRegion | undefined {
+  return region === undefined ? undefined : findRegion(region.value, provider?.value)?.row;
+}
+
+/** What fields complete from. */
+export const acceleratorNames = () => allAccelerators().map(({ name }) => name);
+export const regionNames = () => [...new Set(allRegions().map(({ region }) => region))];
+export { siblingsOf } from "./siblings.ts";
+export { providerId };
