@@ -193,6 +193,11 @@ export class Analyses implements vscode.Disposable {
     this.#soon();
   }
 
+  /** What a grid service forecasts, where one was asked and has answered. */
+  get forecast(): AnalysisSettings["gridForecast"] {
+    return this.#forecast;
+  }
+
   /** Reads a document as it is now, without waiting for a pause. */
   refresh(path: string): void {
     this.#readOpen(path, false);

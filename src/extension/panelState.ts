@@ -3,7 +3,7 @@ import { estimate } from "../core/estimate/estimate.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
-import type { PanelIdea, PanelRow, PanelRun, PanelState } from "../present/panelMessages.ts";
+import type { PanelHours, PanelIdea, PanelRow, PanelRun, PanelState } from "../present/panelMessages.ts";
 import { MOST_ROWS, type PanelView, rowsOf, type Sortable } from "../present/panelRows.ts";
 import type { Words } from "../present/words.ts";
 
@@ -13,6 +13,7 @@ export function panelState(
   reading: boolean,
   view: PanelView,
   words: Words,
+  hours: PanelHours = { isAsked: false },
 ): PanelState {
   const { estimates = [], suggestions = [], total } = analysis ?? {};
   const sortable = estimates.map((each) => sortableOf(each, view.sort.column === "forecast"));
@@ -32,6 +33,7 @@ export function panelState(
     ...(total === undefined || total.runs === 0
       ? {}
       : { total: { totalKgCO2e: total.totalKgCO2e, energyKWh: total.energyKWh, runs: total.runs } }),
+    hours,
     locale: words.locale,
     bundle: vscode.l10n.bundle ?? {},
     rightToLeft: /^(ar|fa|he|ur)\b/.test(vscode.env.language),

@@ -11,7 +11,8 @@ import type { Live } from "./live.ts";
 import { createPace } from "./pace.ts";
 import { keyOf, panelState } from "./panelState.ts";
 import { reveal } from "./places.ts";
-import { exportReport, savePicture } from "./reportExport.ts";
+import { exportReport, saveChart, savePicture } from "./reportExport.ts";
+import { readSettings } from "./settings.ts";
 import { tellRun } from "./tellRun.ts";
 import { webviewPage } from "./webviewPage.ts";
 import { words } from "./words.ts";
@@ -126,6 +127,8 @@ export class ReportPanel implements vscode.Disposable {
       this.#paints = false;
       void this.#guard.command("export", () => savePicture(data.pngBase64));
     }
+    if (data.type === "picture")
+      void this.#guard.command("export", () => saveChart(data.name, data.svg, data.pngBase64));
     if (data.type === "idea") this.#idea(data.key, data.action);
     if (data.type === "save") {
       void this.#guard.command("save", async () => {
@@ -172,9 +175,14 @@ export class ReportPanel implements vscode.Disposable {
 
   #state(): PanelState {
     const reading = this.#scan.state === "reading" || !this.#analyses.isSettled;
+    const { forecast } = this.#analyses;
+    const hours = {
+      isAsked: readSettings().grid.source !== "bundled",
+      ...(forecast === undefined ? {} : { forecast }),
+    };
     const state = this.#guard.quietly(
       "full report",
-      () => panelState(this.#analyses.whole, reading, this.#view, words),
+      () => panelState(this.#analyses.whole, reading, this.#view, words, hours),
       undefined,
     );
     return state ?? panelState(undefined, reading, this.#view, words);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Estimate } from "../core/model/estimate.ts";
+import type { GridForecast } from "../core/model/gridForecast.ts";
 import type { Quantity, Unit } from "../core/model/quantity.ts";
 import type { Patch } from "../core/model/suggestion.ts";
 import type { Workload } from "../core/model/workload.ts";
@@ -68,6 +69,13 @@ export interface PanelIdea {
   readonly source?: { readonly title: string; readonly url?: string; readonly year: number };
 }
 
+/** What is known of the grid's next hours. */
+export interface PanelHours {
+  /** Whether a service that forecasts is turned on. */
+  readonly isAsked: boolean;
+  readonly forecast?: GridForecast;
+}
+
 /** What the full report shows; the page reckons the rest with the same core. */
 export interface PanelState {
   readonly state: "reading" | "ready" | "failed";
@@ -88,6 +96,7 @@ export interface PanelState {
     readonly energyKWh: Quantity<"kWh">;
     readonly runs: number;
   };
+  readonly hours: PanelHours;
   readonly locale: string;
   /** The reader's words by the English ones; empty in English. */
   readonly bundle: { readonly [english: string]: string };
@@ -109,6 +118,20 @@ export type PanelHostMessage =
 export const exportFormats = ["markdown", "csv", "json", "html", "svg", "png"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** Charts that can be saved by themselves. */
+export const pictureNames = [
+  "range",
+  "parts",
+  "causes",
+  "what-if",
+  "regions",
+  "accepted",
+  "history",
+  "power",
+  "energy",
+] as const;
+export type PictureName = (typeof pictureNames)[number];
+
 /** From the page to the host. */
 export type PanelPageMessage =
   | { readonly type: "ready"; readonly view: PanelView }
@@ -118,6 +141,8 @@ export type PanelPageMessage =
   | { readonly type: "export"; readonly format: ExportFormat; readonly to: "clipboard" | "file" }
   /** The picture that `paint` asked for. */
   | { readonly type: "painted"; readonly pngBase64: string }
+  /** One chart as it looks, in both forms: the person's choice of a file says which is written. */
+  | { readonly type: "picture"; readonly name: PictureName; readonly svg: string; readonly pngBase64: string }
   | { readonly type: "idea"; readonly key: string; readonly action: "apply" | "dismiss" }
   | { readonly type: "gitHistory"; readonly run: string }
   | { readonly type: "watchLive"; readonly on: boolean }
@@ -172,6 +197,19 @@ const estimate = z.looseObject({
   problems: z.array(z.looseObject({ message: z.string() })),
 }) as unknown as z.ZodMiniType<PanelEstimate>;
 
+const hours = z.object({
+  isAsked: z.boolean(),
+  forecast: optional(
+    z.object({
+      askedAtSeconds: z.number(),
+      points: z.array(z.object({ fromSeconds: z.number(), gCO2ePerKWh: z.number() })),
+      signal: z.enum(["average", "marginal"]),
+      attribution: z.string(),
+      country: optional(z.string()),
+    }),
+  ),
+}) satisfies z.ZodMiniType<PanelHours>;
+
 const state = z.object({
   state: z.enum(["reading", "ready", "failed"]),
   partial: z.boolean(),
@@ -216,6 +254,7 @@ const state = z.object({
   total: optional(
     z.object({ totalKgCO2e: quantity("kgCO2e"), energyKWh: quantity("kWh"), runs: z.number() }),
   ),
+  hours,
   locale: z.string(),
   bundle: z.record(z.string(), z.string()),
   rightToLeft: z.boolean(),
@@ -235,6 +274,8 @@ export const panelHostMessage: z.ZodMiniType<PanelHostMessage> = z.discriminated
 /** Characters of a picture: a chart of sixty rows takes a hundredth of that. */
 const MOST_PICTURE = 20_000_000;
 
+const pngBase64 = z.string().check(z.maxLength(MOST_PICTURE), z.regex(/^[A-Za-z0-9+/]+=*$/));
+
 const view = z.object({
   run: z.string().check(z.maxLength(2000)),
   search: z.string().check(z.maxLength(200)),
@@ -248,9 +289,12 @@ export const panelPageMessage: z.ZodMiniType<PanelPageMessage> = z.discriminated
   z.object({ type: z.literal("reveal"), place }),
   z.object({ type: z.literal("save"), run: z.string().check(z.maxLength(2000)), values: told }),
   z.object({ type: z.literal("export"), format: z.enum(exportFormats), to: z.enum(["clipboard", "file"]) }),
+  z.object({ type: z.literal("painted"), pngBase64 }),
   z.object({
-    type: z.literal("painted"),
-    pngBase64: z.string().check(z.maxLength(MOST_PICTURE), z.regex(/^[A-Za-z0-9+/]+=*$/)),
+    type: z.literal("picture"),
+    name: z.enum(pictureNames),
+    svg: z.string().check(z.maxLength(MOST_PICTURE), z.regex(/^<svg\s/)),
+    pngBase64,
   }),
   z.object({
     type: z.literal("idea"),

@@ -75,6 +75,8 @@ function sameHardware({ inputs }: Workload): Patch {
   };
 }
 
+export { isForecastOf, startRatio, startsOf } from "../../core/estimate/gridHours.ts";
+
 /** The cloud region that a run names. */
 export function regionOf({ inputs: { region, provider } }: Workload): CloudRegion | undefined {
   return region === undefined ? undefined : findRegion(region.value, provider?.value)?.row;

@@ -2,6 +2,7 @@ import { tightAxisOf } from "../../present/axis.ts";
 import { formatQuantity } from "../../present/format.ts";
 import { changeOf, type RunHistory } from "../../present/runHistory.ts";
 import { Button } from "../button.tsx";
+import { Chart } from "./chart.tsx";
 import type { TabProps } from "./context.ts";
 import { RunPicker } from "./runPicker.tsx";
 import { SmallBar } from "./smallBar.tsx";
@@ -17,7 +18,16 @@ export function History({ state, run, choices, history, labels, words, choose, p
       <Button label={labels.gitRead} onClick={() => post({ type: "gitHistory", run: run.workload.id })} />
       <div aria-live="polite">
         {known?.note !== undefined && <p>{known.note}</p>}
-        {known !== undefined && known.points.length > 0 && <Commits {...{ history: known, labels, words }} />}
+        {known !== undefined && known.points.length > 0 && (
+          <Chart
+            name="history"
+            title={`${run.workload.label}: ${labels.gitTitle}`}
+            labels={labels}
+            post={post}
+          >
+            <Commits {...{ history: known, labels, words }} />
+          </Chart>
+        )}
       </div>
     </section>
   );

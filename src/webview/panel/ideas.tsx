@@ -3,6 +3,7 @@ import { formatChangeSize, formatShareChangeSize } from "../../present/change.ts
 import { type PanelIdea, patchOf } from "../../present/panelMessages.ts";
 import { ideaSaving, savingOf } from "../../present/panelRun.ts";
 import { Button } from "../button.tsx";
+import { Chart } from "./chart.tsx";
 import type { ReckoningProps } from "./context.ts";
 import { RangeBar } from "./rangeBar.tsx";
 
@@ -68,13 +69,20 @@ export function Ideas({ state, run, choices, labels, words, core, today, choose,
             <p class="quiet">
               {labels.joint} {savingOf(change, words).chance}
             </p>
-            <RangeBar
-              now={change.after.totalKgCO2e}
-              before={today.totalKgCO2e}
-              names={[labels.changed, labels.today]}
+            <Chart
+              name="accepted"
+              title={`${run.workload.label}: ${labels.accepted}`}
               labels={labels}
-              words={words}
-            />
+              post={post}
+            >
+              <RangeBar
+                now={change.after.totalKgCO2e}
+                before={today.totalKgCO2e}
+                names={[labels.changed, labels.today]}
+                labels={labels}
+                words={words}
+              />
+            </Chart>
           </>
         )}
       </section>

@@ -3,6 +3,7 @@ import { type EndedRun, endedDetail, endedTitle, endedWhen } from "../../present
 import type { LiveCourse, LivePage } from "../../present/livePage.ts";
 import { liveRunLines, liveRunTitle } from "../../present/liveRun.ts";
 import { Button } from "../button.tsx";
+import { Chart } from "./chart.tsx";
 import type { TabProps } from "./context.ts";
 import { type ChartRange, LineChart } from "./lineChart.tsx";
 
@@ -65,7 +66,7 @@ function Course({
           <li key={one}>{one}</li>
         ))}
       </ul>
-      {points.length > 1 && <Charts {...{ course, labels, words }} />}
+      {points.length > 1 && <Charts {...{ course, labels, words, post }} />}
       {endedAtSeconds === undefined && (
         <Button
           secondary
@@ -84,7 +85,8 @@ function Charts({
   course,
   labels,
   words,
-}: Pick<Props, "labels" | "words"> & { readonly course: LiveCourse }) {
+  post,
+}: Pick<Props, "labels" | "words" | "post"> & { readonly course: LiveCourse }) {
   const { view, points, endedAtSeconds } = course;
   const { projection, estimate, startedAtSeconds } = view;
   const time = (seconds: number) => formatAmount(seconds / 3600, "h", words);
@@ -104,23 +106,27 @@ function Charts({
   return (
     <>
       {powers.length > 1 && (
-        <LineChart
-          title={labels.power}
-          spoken={`${labels.power}: ${watts(Math.min(...powers))} – ${watts(Math.max(...powers))}`}
-          points={points.map((one) => ({ x: since(one.atSeconds), y: one.powerWatts }))}
-          formatX={time}
-          formatY={watts}
-        />
+        <Chart name="power" title={`${view.label}: ${labels.power}`} labels={labels} post={post}>
+          <LineChart
+            title={labels.power}
+            spoken={`${labels.power}: ${watts(Math.min(...powers))} – ${watts(Math.max(...powers))}`}
+            points={points.map((one) => ({ x: since(one.atSeconds), y: one.powerWatts }))}
+            formatX={time}
+            formatY={watts}
+          />
+        </Chart>
       )}
-      <LineChart
-        title={labels.energySoFar}
-        spoken={`${labels.energySoFar}: ${last?.energyKWh === undefined ? "" : energy(last.energyKWh)}`}
-        points={points.map((one) => ({ x: since(one.atSeconds), y: one.energyKWh }))}
-        heading={heading}
-        expected={expected}
-        formatX={time}
-        formatY={energy}
-      />
+      <Chart name="energy" title={`${view.label}: ${labels.energySoFar}`} labels={labels} post={post}>
+        <LineChart
+          title={labels.energySoFar}
+          spoken={`${labels.energySoFar}: ${last?.energyKWh === undefined ? "" : energy(last.energyKWh)}`}
+          points={points.map((one) => ({ x: since(one.atSeconds), y: one.energyKWh }))}
+          heading={heading}
+          expected={expected}
+          formatX={time}
+          formatY={energy}
+        />
+      </Chart>
       <p class="legend quiet">
         {heading && (
           <span>

@@ -6,6 +6,7 @@ import { patchTold, type Tellable } from "../../present/panelInput.ts";
 import { type Cause, causesOf, furtherInputs, placeholderOf, spokenRange } from "../../present/panelRun.ts";
 import { placeOf } from "../../present/report.ts";
 import { Button } from "../button.tsx";
+import { Chart } from "./chart.tsx";
 import type { TabProps } from "./context.ts";
 import { Completions, InputField, toldOf, typedWith } from "./fields.tsx";
 import { RangeBar } from "./rangeBar.tsx";
@@ -22,13 +23,15 @@ export function ThisRun(props: TabProps) {
   return (
     <>
       <section aria-label={labels.carbon}>
-        <RangeBar
-          now={now.totalKgCO2e}
-          before={told ? today.totalKgCO2e : undefined}
-          names={[labels.changed, labels.today]}
-          labels={labels}
-          words={words}
-        />
+        <Chart name="range" title={`${run.workload.label}: ${labels.carbon}`} labels={labels} post={post}>
+          <RangeBar
+            now={now.totalKgCO2e}
+            before={told ? today.totalKgCO2e : undefined}
+            names={[labels.changed, labels.today]}
+            labels={labels}
+            words={words}
+          />
+        </Chart>
         <p class="spoken" role="status">
           {told ? spokenRange(now, words) : ""}
         </p>
@@ -40,7 +43,7 @@ export function ThisRun(props: TabProps) {
           </button>
         )}
       </section>
-      <SplitBar estimate={now} labels={labels} words={words} />
+      <SplitBar estimate={now} labels={labels} words={words} post={post} />
       <Uncertain now={now} {...props} />
     </>
   );
@@ -75,7 +78,7 @@ interface UncertainProps extends TabProps {
 
 /** Causes stand in the order of today's range, so that a field stays where it is while one types in it. */
 function Uncertain(props: UncertainProps) {
-  const { run, core, today, now, choices, labels, words, choose } = props;
+  const { run, core, today, now, choices, labels, words, choose, post } = props;
   const id = run.workload.id;
   const typed = choices.told[id] ?? {};
   const causes = causesOf(today, words);
@@ -90,7 +93,10 @@ function Uncertain(props: UncertainProps) {
       labels={labels}
       words={words}
       problem={now.problems.find((problem) => problem.field === input)?.message}
-      onType={(text) => choose({ told: { ...choices.told, [id]: typedWith(typed, input, text) } })}
+      onType={(text) =>
+        // A heavier run that is found meanwhile does not take this one's place.
+        choose({ run: id, told: { ...choices.told, [id]: typedWith(typed, input, text) } })
+      }
     />
   );
   return (
@@ -102,16 +108,18 @@ function Uncertain(props: UncertainProps) {
         <strong>{formatQuantity(now.totalKgCO2e, words).full}</strong> ·{" "}
         {formatFactor(rangeFactor(now.totalKgCO2e), words)}
       </p>
-      <ul class="causes">
-        {causes.map((cause) => (
-          <CauseLine key={cause.factor} cause={cause} now={shares.get(cause.factor)}>
-            {cause.input !== undefined &&
-            asked.indexOf(cause.input) === causes.filter((one) => one.input).indexOf(cause)
-              ? field(cause.input)
-              : undefined}
-          </CauseLine>
-        ))}
-      </ul>
+      <Chart name="causes" title={`${run.workload.label}: ${labels.uncertain}`} labels={labels} post={post}>
+        <ul class="causes">
+          {causes.map((cause) => (
+            <CauseLine key={cause.factor} cause={cause} now={shares.get(cause.factor)}>
+              {cause.input !== undefined &&
+              asked.indexOf(cause.input) === causes.filter((one) => one.input).indexOf(cause)
+                ? field(cause.input)
+                : undefined}
+            </CauseLine>
+          ))}
+        </ul>
+      </Chart>
       <h3>{labels.otherInputs}</h3>
       <div class="fields">{furtherInputs(today, asked).map(field)}</div>
       <Save {...props} />

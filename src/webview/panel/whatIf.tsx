@@ -3,23 +3,28 @@ import { formatNumber } from "../../present/format.ts";
 import { labelOf } from "../../present/labels.ts";
 import { patchTold, type Tellable, tellable } from "../../present/panelInput.ts";
 import { placeholderOf, savingOf } from "../../present/panelRun.ts";
+import { Chart } from "./chart.tsx";
 import type { ReckoningProps, TabProps } from "./context.ts";
 import { Completions, InputField, Options, toldOf, typedWith } from "./fields.tsx";
 import { RangeBar } from "./rangeBar.tsx";
+import { hoursRatio, START_HOUR, StartHour } from "./startHour.tsx";
 
 /** Ways to say how long a run is; the one that the run itself uses gets a slider. */
 const amounts: readonly Tellable[] = ["epochs", "steps", "tokensB", "requests", "hours"];
 const pickers: readonly Tellable[] = ["model", "precision", "accelerator", "region"];
 
 /** Another model, hardware, place: what it would save against today, on common draws. */
-export function WhatIfTab({ run, choices, labels, words, core, today, choose }: ReckoningProps) {
+export function WhatIfTab({ state, run, choices, labels, words, core, today, choose, post }: ReckoningProps) {
   const { id, inputs } = run.workload;
   const typed = choices.changed[id] ?? {};
-  const patch = patchTold(toldOf(typed));
+  const other = patchTold(toldOf(typed));
+  const placed = core.estimated(run.workload, other) ?? today;
+  const ratio = hoursRatio(state.hours, placed, typed[START_HOUR], core);
+  const patch = ratio === undefined ? other : { ...other, gridHoursRatio: ratio };
   const changed = Object.keys(patch).length > 0;
   const change = changed ? core.compared(run.workload, patch) : undefined;
-  const type = (input: Tellable) => (text: string) =>
-    choose({ changed: { ...choices.changed, [id]: typedWith(typed, input, text) } });
+  const type = (input: Tellable | typeof START_HOUR) => (text: string) =>
+    choose({ run: id, changed: { ...choices.changed, [id]: typedWith(typed, input, text) } });
   const amount = amounts.find((each) => inputs[each] !== undefined) ?? "epochs";
   const saving = change === undefined ? undefined : savingOf(change, words);
   return (
@@ -51,8 +56,16 @@ export function WhatIfTab({ run, choices, labels, words, core, today, choose }: 
               onType={type(input)}
             />
           ))}
+          <StartHour
+            hours={state.hours}
+            estimate={placed}
+            typed={ratio === undefined ? undefined : typed[START_HOUR]}
+            core={core}
+            labels={labels}
+            words={words}
+            onChoose={type(START_HOUR)}
+          />
         </div>
-        <p class="quiet note">{labels.noHour}</p>
         <Completions core={core} />
         <Options id="models" names={core.siblingsOf(inputs.model?.value)} />
       </section>
@@ -76,13 +89,20 @@ export function WhatIfTab({ run, choices, labels, words, core, today, choose }: 
             </dl>
           </>
         )}
-        <RangeBar
-          now={change?.after.totalKgCO2e ?? today.totalKgCO2e}
-          before={change === undefined ? undefined : today.totalKgCO2e}
-          names={[labels.changed, labels.today]}
+        <Chart
+          name="what-if"
+          title={`${run.workload.label}: ${labels.tabs.whatIf}`}
           labels={labels}
-          words={words}
-        />
+          post={post}
+        >
+          <RangeBar
+            now={change?.after.totalKgCO2e ?? today.totalKgCO2e}
+            before={change === undefined ? undefined : today.totalKgCO2e}
+            names={[labels.changed, labels.today]}
+            labels={labels}
+            words={words}
+          />
+        </Chart>
       </section>
     </>
   );
