@@ -119,6 +119,7 @@ export function panelLabels({ t }: Words) {
     joint: t("Reckoned as one change, not summed: ideas overlap."),
     copyMarkdown: t("Copy as Markdown"),
     copyCsv: t("Copy as CSV"),
+    saveMarkdown: t("Markdown…"),
     saveCsv: t("CSV…"),
     saveJson: t("JSON…"),
     saveHtml: t("HTML…"),

@@ -7,17 +7,21 @@ interface Finding {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-/** What axe finds in the page as it is, serious and critical only. */
-export async function findings(frame: Frame): Promise<readonly string[]> {
+/**
+ * What axe finds in the page as it is, serious and critical only.
+ * @param rules only these, by axe's names; all where absent
+ */
+export async function findings(frame: Frame, rules?: readonly string[]): Promise<readonly string[]> {
   // The side bar shines through its view, of which the page itself knows nothing.
   await frame.evaluate(`(() => {
     const { style } = document.documentElement;
     if (getComputedStyle(document.body).backgroundColor === "rgba(0, 0, 0, 0)")
       style.background = "var(--vscode-sideBar-background)";
   })()`);
-  await frame.evaluate(axe.source);
+  if (!(await frame.evaluate("typeof axe === 'object'"))) await frame.evaluate(axe.source);
+  const only = rules === undefined ? "" : `runOnly: ${JSON.stringify(rules)},`;
   const { violations } = (await frame.evaluate(
-    "axe.run(document.body, { resultTypes: ['violations'], elementRef: false })",
+    `axe.run(document.body, { ${only} resultTypes: ["violations"], elementRef: false })`,
   )) as { readonly violations: readonly Finding[] };
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -25,6 +25,7 @@ export const themes = {
   light: "Default Light Modern",
   dark: "Default Dark Modern",
   highContrast: "Default High Contrast",
+  highContrastLight: "Default High Contrast Light",
 } as const;
 
 /** What the workbench says of itself is not ours to judge, and differs from run to run. */
@@ -35,14 +36,16 @@ const usual = /escape its sandboxing|ERR_ABORTED/;
 
 type Place = ReturnType<typeof temporaryProfile>;
 
-interface Launched {
+/** A window of the editor, and how to close it. */
+export interface Launched {
   readonly page: Page;
   readonly place: Place;
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-function collectErrors(page: Page): readonly string[] {
+/** Gathers what the page says of errors that are ours. */
+export function collectErrors(page: Page): readonly string[] {
   const errors: string[] = [];
   const add = (text: string) => {
     if (ours.test(text) && !usual.test(text)) errors.push(text);
@@ -125,6 +128,11 @@ export async function launch(options: WorkbenchOptions): Promise<Launched> {
     },
   });
   const launched = await (testHost().host === "server" ? launchServer : launchDesktop)(options, place);
-  await launched.page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
+  await drawn(launched.page);
   return launched;
+}
+
+/** Waits until the workbench of a page is drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
 }

@@ -13,3 +13,29 @@ export async function frameOf(workbench: Workbench, selector = "#tab-run"): Prom
   }
   throw new Error(`no webview has ${selector}`);
 }
+
+/** The tabs of the full report that speak of estimates. */
+export const tabs = [
+  "This run",
+  "What if",
+  "Where",
+  "Workspace",
+  "Suggestions",
+  "How this was reckoned",
+] as const;
+
+/** Opens the full report, or goes to it, and waits until it is drawn. */
+export async function openReport(workbench: Workbench): Promise<Frame> {
+  await workbench.page
+    .locator(".tab", { hasText: "Wattlens Report" })
+    .waitFor({ timeout: 100 })
+    .catch(() =>
+      workbench.runCommand(
+        "Wattlens: Show Full Report",
+        workbench.page.locator(".tab", { hasText: "Wattlens Report" }),
+      ),
+    );
+  const frame = await frameOf(workbench);
+  await frame.getByRole("tab", { name: "This run" }).waitFor();
+  return frame;
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { launch, type WorkbenchOptions } from "./launch.ts";
+import { collectErrors, drawn, type Launched, launch, type WorkbenchOptions } from "./launch.ts";
 import { openPages, screenshotFile } from "./screenshots.ts";
 import { wordCenter } from "./wordCenter.ts";
 
@@ -17,7 +17,6 @@ export interface Workbench {
   readonly errors: readonly string[];
   /** Opens a file of the folder by its name, at a line (`train.py:12`) where one is told, and waits for its text. */
   openFile(name: string): Promise<void>;
-  /** Runs a command through the command palette, by keyboard alone; the title as shown there. */
   /** Runs a command from the palette; where `shows` is told, until that can be seen. */
   runCommand(title: string, shows?: Locator): Promise<void>;
   /** Chooses the entry of the open quick pick that the typed text finds first. */
@@ -38,6 +37,8 @@ export interface Workbench {
   notifications(): Promise<readonly string[]>;
   /** Writes user settings on top of those of the start; the editor takes them up within a second or two. */
   changeSettings(settings: Record<string, unknown>): Promise<void>;
+  /** Another window on the same folder, with an extension host of its own; closed with this one. */
+  anotherWindow(): Promise<Workbench>;
   /** Writes out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -48,7 +49,11 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ").trim();
 
 /** Opens an editor; close it in `after`. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { page, place, errors, close } = await launch(options);
+  return drive(await launch(options));
+}
+
+/** Drives the workbench of a window. */
+function drive({ page, place, errors, close }: Launched): Workbench {
   page.setDefaultTimeout(patienceMs);
   openPages.add(page);
   const keyboard = page.keyboard;
@@ -183,6 +188,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         place.writeSettings(settings);
         await page.waitForTimeout(300);
       }
+    },
+    async anotherWindow() {
+      const other = await page.context().newPage();
+      const launched = { page: other, place, errors: collectErrors(other), close: () => other.close() };
+      await other.goto(page.url());
+      await drawn(other);
+      return drive(launched);
     },
     async screenshot(name) {
       await page.screenshot({ path: screenshotFile(name) });

@@ -5,7 +5,7 @@ import type { PanelPost } from "./editor.ts";
 /** Ways to take the report elsewhere. */
 export function ExportBar({ labels, post }: { readonly labels: PanelLabels; readonly post: PanelPost }) {
   const copy = (format: "markdown" | "csv") => () => post({ type: "export", format, to: "clipboard" });
-  const save = (format: "csv" | "json" | "html" | "svg" | "png") => () =>
+  const save = (format: "markdown" | "csv" | "json" | "html" | "svg" | "png") => () =>
     post({ type: "export", format, to: "file" });
   return (
     <footer>
@@ -13,6 +13,7 @@ export function ExportBar({ labels, post }: { readonly labels: PanelLabels; read
       <div class="actions">
         <Button label={labels.copyMarkdown} onClick={copy("markdown")} secondary />
         <Button label={labels.copyCsv} onClick={copy("csv")} secondary />
+        <Button label={labels.saveMarkdown} onClick={save("markdown")} secondary />
         <Button label={labels.saveCsv} onClick={save("csv")} secondary />
         <Button label={labels.saveJson} onClick={save("json")} secondary />
         <Button label={labels.saveHtml} onClick={save("html")} secondary />

@@ -61,6 +61,23 @@ describe("lenses", () => {
     assert.deepEqual(await workbench.notifications(), []);
     assert.deepEqual(workbench.errors, []);
   });
+
+  it("have a hover on each line that a figure came from, and its link leads to another", async () => {
+    await workbench.openFile("vision/train.py");
+    await workbench.waitForLens(/CO₂e/);
+    await workbench.goToLine(41);
+    const text = await workbench.hover("max_epochs", /CO₂e/);
+    assert.match(text, /Read\s+Value\s+From/);
+    assert.match(text, /Assumed/);
+    assert.match(text, /Step/);
+    const link = workbench.page
+      .locator(".monaco-hover:not(.hidden) a", { hasText: /^train\.py:\d+$/ })
+      .first();
+    const line = (await link.innerText()).split(":")[1] ?? "";
+    await link.click();
+    await workbench.page.locator(".line-numbers.active-line-number", { hasText: line }).waitFor();
+    assert.deepEqual(workbench.errors, []);
+  });
 });
 
 /** Waits until the lenses have said the same for two seconds: the rest of the folder has been read. */

@@ -1,33 +1,152 @@
 import assert from "node:assert/strict";
+import type { Frame } from "playwright-core";
 import { findings, standsOut } from "../../support/accessibility.ts";
 import { themes } from "../../support/launch.ts";
-import { frameOf } from "../../support/reportFrame.ts";
+import { frameOf, openReport, tabs } from "../../support/reportFrame.ts";
+import { resize } from "../../support/resize.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
-for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
-  describe(`the report in ${theme}`, () => {
-    let workbench: Workbench;
+const settings = {
+  "editor.hover.above": false,
+  "editor.stickyScroll.enabled": false,
+  "wattlens.accelerator": "A100",
+  "wattlens.provider": "aws",
+  "wattlens.region": "eu-west-1",
+};
+/** The class of the workbench's element in each theme. */
+const classes = {
+  dark: "vs-dark",
+  light: "vs",
+  highContrast: "hc-black",
+  highContrastLight: "hc-light",
+} as const;
+/** Besides colours, what axe finds in one theme it finds in all. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
+describe("every view in every theme", () => {
+  let workbench: Workbench;
+  let sidebar: Frame;
+
+  before(async () => {
+    workbench = await openWorkbench({ settings });
+    await resize(workbench.page, 1440, 900);
+  });
+  after(() => workbench?.close());
+
+  const wear = async (theme: keyof typeof themes) => {
+    await workbench.changeSettings({ "workbench.colorTheme": themes[theme] });
+    await workbench.page.locator(`.monaco-workbench.${classes[theme]}`).waitFor();
+  };
+
+  for (const theme of ["dark", "light", "highContrast", "highContrastLight"] as const) {
+    const rules = theme === "dark" ? undefined : COLOURS;
+
+    describe(theme, () => {
+      before(() => wear(theme));
+
+      it("shows lens, hover, report and status bar of one run, with the same figure", async () => {
+        const { page } = workbench;
+        await page.locator('.activitybar .action-label[aria-label^="Wattlens"]').waitFor();
+        if (theme === "dark") await workbench.runCommand("Wattlens: Show Report");
+        await workbench
+          .webview()
+          .getByText(/\d+ files read/)
+          .waitFor();
+        await workbench.openFile("vision/train.py");
+        await workbench.runCommand("Wattlens: Estimate This File");
+        await workbench.pick("CO₂e");
+        const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents").filter({ hasText: "CO₂e" });
+        await hover.first().waitFor();
+        const figure = /≈ [\d.,]+ \w+₂e/.exec(await workbench.waitForLens(/CO₂e/))?.[0] ?? "none";
+        assert.ok((await hover.first().innerText()).includes(figure), figure);
+        assert.match(await workbench.statusBarItem("wattlens.estimate").innerText(), new RegExp(figure));
+        assert.ok(
+          (await workbench.webview().locator(".runs").innerText()).includes(figure.replace("≈ ", "")),
+        );
+        await workbench.screenshot(`overview-${theme}`);
+        await page.keyboard.press("Escape");
+      });
+
+      it("has a side bar that all can read, and that keeps within its sides", async () => {
+        sidebar = await frameOf(workbench, ".runs");
+        await workbench.screenshot(`report-${theme}`);
+        assert.deepEqual(await findings(sidebar, rules), []);
+        for (const how of [{ width: 300 }, { width: 300, rightToLeft: true }, { zoom: 2 }])
+          assert.equal(await standsOut(sidebar, how), 0, JSON.stringify(how));
+      });
+
+      it("has a full report that all can read, and that keeps within its sides", async () => {
+        const frame = await openReport(workbench);
+        // Fewer rows are as good a proof, and a quicker one.
+        await frame.getByRole("tab", { name: "Where" }).click();
+        await frame.getByLabel("Provider").selectOption("gcp");
+        for (const name of tabs) {
+          await frame.getByRole("tab", { name }).click();
+          assert.deepEqual(await findings(frame, rules), [], name);
+          for (const how of [{ width: 300 }, { width: 300, rightToLeft: true }, { zoom: 2 }])
+            assert.equal(await standsOut(frame, how), 0, `${name} ${JSON.stringify(how)}`);
+          await workbench.screenshot(`panel-${tabs.indexOf(name) + 1}-${theme}`);
+        }
+      });
+    });
+  }
+
+  describe("as some need it", () => {
+    let frame: Frame;
 
     before(async () => {
-      workbench = await openWorkbench({ theme });
+      await wear("light");
+      frame = await openReport(workbench);
+      await frame.getByRole("tab", { name: "This run" }).click();
     });
-    after(() => workbench?.close());
+    after(async () => {
+      await workbench.page.emulateMedia({ reducedMotion: null, forcedColors: null });
+    });
 
-    it("opens from the activity bar", async () => {
-      await workbench.page.locator('.activitybar .action-label[aria-label^="Wattlens"]').click();
-      await workbench
-        .webview()
-        .getByText(/\d+ files read/)
-        .waitFor();
-      // Away from the icon, so that its tooltip does not lie over the report.
-      await workbench.page.mouse.move(700, 600);
-      await workbench.page.waitForTimeout(500);
-      await workbench.screenshot(`report-${theme}`);
-      const frame = await frameOf(workbench, ".runs");
+    it("stands still where motion is unwanted", async () => {
+      const duration = () =>
+        frame.evaluate("getComputedStyle(document.querySelector('.now .range')).transitionDuration");
+      assert.notEqual(await duration(), "0s");
+      await workbench.page.emulateMedia({ reducedMotion: "reduce" });
+      assert.equal(await duration(), "0s");
+    });
+
+    it("keeps its bars where the system takes the colours over", async () => {
+      await workbench.page.emulateMedia({ forcedColors: "active" });
+      const [bar, ground] = (await frame.evaluate(`[
+        getComputedStyle(document.querySelector(".now .range")).fill,
+        getComputedStyle(document.body).backgroundColor,
+      ]`)) as [string, string];
+      assert.notEqual(bar, ground);
+      assert.equal(await frame.evaluate("matchMedia('(forced-colors: active)').matches"), true);
       assert.deepEqual(await findings(frame), []);
-      for (const how of [{ width: 300 }, { width: 300, rightToLeft: true }, { zoom: 2 }])
-        assert.equal(await standsOut(frame, how), 0, JSON.stringify(how));
+      await workbench.screenshot("panel-forced-colours");
+      await workbench.page.emulateMedia({ forcedColors: null });
+    });
+
+    it("can be read at 200 %, and at 300 pixels", async () => {
+      const { page } = workbench;
+      await workbench.runCommand("View: Close Primary Side Bar");
+      const session = await page.context().newCDPSession(page);
+      // What a browser does with the keys for larger letters: half as many points, each twice as large.
+      await session.send("Emulation.setDeviceMetricsOverride", {
+        ...{ width: 640, height: 450, deviceScaleFactor: 2, mobile: false },
+      });
+      for (const name of tabs) {
+        await frame.getByRole("tab", { name }).click();
+        assert.equal(await standsOut(frame, {}), 0, name);
+      }
+      await frame.getByRole("tab", { name: "This run" }).click();
+      assert.deepEqual(await findings(frame), []);
+      await workbench.screenshot("panel-200-percent");
+      await session.send("Emulation.clearDeviceMetricsOverride");
+      await resize(page, 350, 900);
+      for (const name of tabs) {
+        await frame.getByRole("tab", { name }).click();
+        assert.equal(await standsOut(frame, {}), 0, name);
+        await workbench.screenshot(`panel-${tabs.indexOf(name) + 1}-narrow`);
+      }
       assert.deepEqual(workbench.errors, []);
     });
   });
-}
+});
