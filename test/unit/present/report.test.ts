@@ -65,6 +65,18 @@ describe("the words of an analysis", () => {
     assert.deepEqual(hostMessage.parse(message), message);
   });
 
+  it("report: of ten thousand runs the heaviest fifty, and that there are others", () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...estimate,
+      workload: { ...estimate.workload, id: `run ${index}`, label: `run ${index}` },
+      totalKgCO2e: { ...estimate.totalKgCO2e, p50: index },
+    }));
+    const report = reportOf({ ...analysis, estimates: many }, english, 50);
+    assert.deepEqual([report.runs.length, report.runs[0]?.label], [50, "run 9999"]);
+    assert.equal(report.rest, "9950 more, each smaller than these.");
+    assert.ok(JSON.stringify(report).length < 100_000);
+  });
+
   it("page messages: only commands of ours", () => {
     assert.equal(pageMessage.safeParse({ type: "run", command: "wattlens.copyReport" }).success, true);
     assert.equal(pageMessage.safeParse({ type: "run", command: "workbench.action.quit" }).success, false);
