@@ -76,6 +76,7 @@ export function labelOf(input: FactName, { t }: Words): string {
     year: t("year"),
     gCO2ePerKWh: t("grid intensity"),
     gridHoursRatio: t("grid of the hours it takes"),
+    dataStays: t("data stays"),
     movedGB: t("data moved, GB"),
     pue: t("PUE"),
     secondsPerStep: t("seconds per step"),

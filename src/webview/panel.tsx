@@ -3,10 +3,10 @@ import type { LivePage } from "../present/livePage.ts";
 import { isTellable, type Told } from "../present/panelInput.ts";
 import { type PanelPageMessage, type PanelState, panelHostMessage } from "../present/panelMessages.ts";
 import type { RunHistory } from "../present/runHistory.ts";
-import type { Core, LiveModule, SaveOutcome } from "./panel/context.ts";
+import type { Core, SaveOutcome } from "./panel/context.ts";
 import { toldOf } from "./panel/fields.tsx";
 import { type Choices, readKept, viewOf } from "./panel/kept.ts";
-import { PanelPage } from "./panel/page.tsx";
+import { type LiveModule, PanelPage } from "./panel/page.tsx";
 import { paint } from "./panel/paint.ts";
 
 interface Editor {

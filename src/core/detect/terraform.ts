@@ -4,6 +4,10 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import { terraformValues } from "../parse/terraform.ts";
 import { factList } from "./facts.ts";
 
+/** Tags and labels that say of data that it is about people, or may not leave. */
+const BOUND =
+  /(?<![a-z])(residency|gdpr|hipaa|phi|pii|patient|personal[-_ ]?data|data[-_ ]?(?:class(?:ification)?|residency|sovereignty)=(?:restricted|confidential|secret|sensitive|regulated))(?![a-z])/i;
+
 /** Terraform resources that rent machines with accelerators: they say where a run may go, not what runs. */
 export const terraform: Detector<ParsedFile> = {
   id: "terraform",
@@ -25,6 +29,10 @@ export const terraform: Detector<ParsedFile> = {
     if (machine === undefined) return [];
     for (const { key, value, span } of values)
       if (key === "region" || key === "location") list.add("region", value, span);
+    for (const { key, value, span } of values) {
+      const word = BOUND.exec(`${key}=${value}`)?.[1];
+      if (word !== undefined) list.add("dataStays", word, span);
+    }
     return [list.done({ role: "fragment", kind: "launcher", anchor: machine.evidence.span, rank: 10 })];
   },
 };

@@ -12,7 +12,7 @@ import { mixedPrecision } from "./mixedPrecision.ts";
 import { type CellEdit, cellEdits, rawEdits } from "./notebookEdit.ts";
 import { pretrainedWeights } from "./pretrainedWeights.ts";
 import { loadIn4Bits, loadInBf16, serveInFp8 } from "./quantisation.ts";
-import { evaluateLessOften, fewerAccelerators } from "./setNumber.ts";
+import { evaluateLessOften, fewerAccelerators, fewerEpochs } from "./setNumber.ts";
 import { setInstance, setRegion } from "./setPlace.ts";
 import type { Editor, Suggested } from "./suggested.ts";
 import { swapModel } from "./swapModel.ts";
@@ -29,6 +29,7 @@ const EDITORS: { readonly [rule: string]: Editor } = {
   lora: addLora,
   "fewer-trials": addPruner,
   "enough-trials": fewerTrials,
+  "fewer-epochs": fewerEpochs,
   "pretrained-weights": pretrainedWeights,
   "fewer-accelerators": fewerAccelerators,
   "better-accelerator": setInstance,

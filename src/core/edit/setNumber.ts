@@ -10,6 +10,7 @@ const DEVICES =
   /^(?:devices|gpus|n_?gpus?|num_gpus|gpu_count|n?gpus_per_node|num_processes|nproc_per_node|accelerator_?count|process_count_per_instance|accelerators?|gpu)$/i;
 const NODES = /^(?:num_nodes|nodes|nnodes|instance_?count|replica_count|num_machines|num_workers)$/i;
 const EVALUATION = /^(?:eval_steps|eval_interval|eval_every|val_check_interval|evaluation_interval)$/i;
+const EPOCHS = /^(?:(?:num_|n_|max_)?(?:train_|training_)?epochs?|num_epoch|max_epoch|EPOCHS)$/i;
 const EVALUATIONS = /^evals_per_epoch$/i;
 
 /** Uses fewer devices: the count at the anchor, where it is the only one that the file states. */
@@ -46,6 +47,12 @@ export const evaluateLessOften: Editor = ({ patch, anchor }, file) => {
     ? undefined
     : lowered(file, anchor.span, EVALUATIONS, Math.max(1, Math.floor(patch.evalsPerEpoch)));
 };
+
+/** Trains for fewer epochs: the number at the anchor, where it is higher. */
+export const fewerEpochs: Editor = ({ patch, anchor }, file) =>
+  patch.epochs === undefined || anchor === undefined || anchor.path !== file.path
+    ? undefined
+    : lowered(file, anchor.span, EPOCHS, patch.epochs);
 
 function lowered(
   file: SourceFile,

@@ -104,6 +104,8 @@ export interface FactValues {
   readonly provider: string;
   readonly region: string;
   readonly country: string;
+  /** The word by which a rented machine's tags say that its data stays where it is. */
+  readonly dataStays: string;
   /** A ceiling, not a duration: what the scheduler or the tool would cut at, in hours. */
   readonly wallClockLimitHours: number;
   /** Known duration of the whole run in hours (given by a person, or measured). */

@@ -62,7 +62,7 @@ function stays(workload: Workload): readonly Idea[] {
     {
       rule: "data-stays",
       title: "No other region is suggested",
-      rationale: `A file or a data set of this run is named “${word}”: such data often has to stay where it is, and cleaner regions were left out.`,
+      rationale: `A file, a data set or a tag of this run is named “${word}”: such data often has to stay where it is, and cleaner regions were left out.`,
       tradeOff:
         "If the data may move, compare regions in the full report under Where. Ask whoever answers for the data first.",
       patch: {},

@@ -9,6 +9,8 @@ export function isBound(workload: Workload, region: string): boolean {
 export function boundBy(workload: Workload, region: string): string | undefined {
   // Regions of governments; words of a file's name only where they stand for people's data.
   if (isRestricted(region)) return region;
+  const tagged = workload.inputs.dataStays?.value;
+  if (tagged !== undefined) return tagged;
   const said = [...workload.paths, ...(workload.inputs.dataset?.value ?? [])].join(" ");
   // In small letters it is a family of models.
   const health = /(?:^|[^A-Za-z])(PHI)(?![A-Za-z])/.exec(said)?.[1];

@@ -11,6 +11,7 @@ import { earlyStopping } from "./earlyStopping.ts";
 import { enoughTrials } from "./enoughTrials.ts";
 import { evaluateLessOften } from "./evaluateLessOften.ts";
 import { fewerAccelerators } from "./fewerAccelerators.ts";
+import { fewerEpochs } from "./fewerEpochs.ts";
 import { fewerTrials } from "./fewerTrials.ts";
 import { gpuInstead } from "./gpuInstead.ts";
 import { greenerHours } from "./greenerHours.ts";
@@ -55,6 +56,7 @@ export const rules: readonly SuggestionRule[] = [
   pretrained,
   pretrainedWeights,
   enoughTrials,
+  fewerEpochs,
   int8Warning,
   unusedAccelerators,
   cpuInstead,

@@ -17,9 +17,6 @@ export interface SaveOutcome {
 /** The core in the page: what reckons a change. It is loaded once the first page is drawn. */
 export type Core = typeof import("./core.ts");
 
-/** The page of running trainings, loaded likewise: its charts are much of the script. */
-export type LiveModule = typeof import("./live.tsx");
-
 /** What every tab draws from. */
 export interface TabProps {
   readonly state: PanelState;

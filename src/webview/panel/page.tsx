@@ -5,7 +5,7 @@ import { bundledWords, type PanelLabels, panelLabels } from "../../present/panel
 import { type PanelState, todayOf } from "../../present/panelMessages.ts";
 import type { RunHistory } from "../../present/runHistory.ts";
 import { Button } from "../button.tsx";
-import type { Core, LiveModule, ReckoningProps, SaveOutcome, TabProps } from "./context.ts";
+import type { Core, ReckoningProps, SaveOutcome, TabProps } from "./context.ts";
 import type { PanelPost } from "./editor.ts";
 import { ExportBar } from "./exportBar.tsx";
 import { Ideas } from "./ideas.tsx";
@@ -17,6 +17,9 @@ import { ThisRun } from "./thisRun.tsx";
 import { WhatIfTab } from "./whatIf.tsx";
 import { Where } from "./where.tsx";
 import { WorkspaceTab } from "./workspace.tsx";
+
+/** The page of running trainings, loaded like the core: its charts are much of the script. */
+export type LiveModule = typeof import("./live.tsx");
 
 interface Props {
   readonly state: PanelState;

@@ -18,6 +18,13 @@ export const configsActions: readonly Action[] = [
     changes: [["num_epochs: 10\n", "num_epochs: 10\nearly_stopping_patience: 3\n"]],
   },
   {
+    name: "fewer epochs, axolotl",
+    path: "epochs_axolotl.yml",
+    rule: "fewer-epochs",
+    text: axolotl("num_epochs: 12\nval_set_size: 0.05\nbf16: true\nadapter: lora\nlora_r: 16\n"),
+    changes: [["num_epochs: 12", "num_epochs: 3"]],
+  },
+  {
     name: "16 bits, a key of YAML",
     path: "bits_torchtune.yaml",
     rule: "mixed-precision",

@@ -172,6 +172,7 @@ export const speak: readonly (readonly [rule: string, given: Given, patch: objec
   ],
   ["pretrained-weights", fresh, { pretrainedWeights: true, epochs: 30 }],
   ["enough-trials", { ...search, trials: 300 }, { trials: 60 }],
+  ["fewer-epochs", { ...full, epochs: 10 }, { epochs: 3 }],
   ["power-cap", own, {}],
   ["cache-features", { ...vision, frozenBackbone: true }, { cachedFeatures: true }],
   ["better-accelerator", { ...machine, instanceType: "ml.p3.2xlarge" }, { instanceType: "ml.g7.2xlarge" }],
