@@ -1,6 +1,6 @@
 import { leaveSourceOut, type Score, type Scored, score } from "./accuracy/metrics.ts";
 import { type Answers, answer, answerInference } from "./accuracy/questions.ts";
-import { halfOf, type Row, readRows } from "./accuracy/rows.ts";
+import { type Row, readRows } from "./accuracy/rows.ts";
 import { type Withheld, withheld } from "./accuracy/withheld.ts";
 
 /** Scores by question, then by class; `all` comes last. */
@@ -31,12 +31,12 @@ export function results(
   return { answers, results: answers.flatMap((one) => resultsOf(one)) };
 }
 
-/** Scores on the rows of one half of a table that nothing, or nothing of that half, was fitted on. */
-export function heldOut(
-  csv: string,
-  half: ReturnType<typeof halfOf>,
-): { readonly results: readonly Result[]; readonly answers: readonly Answers[] } {
-  const answers = answer(readRows(csv).filter((row) => halfOf(row) === half));
+/** Scores on the rows of a table that no level was refitted on. */
+export function heldOut(csv: string): {
+  readonly results: readonly Result[];
+  readonly answers: readonly Answers[];
+} {
+  const answers = answer(readRows(csv));
   return { answers, results: answers.flatMap((one) => resultsOf(one, false)) };
 }
 
@@ -89,9 +89,31 @@ export function table(all: readonly Result[]): string {
   return lines.join("\n");
 }
 
-/** Scores with fields withheld, on the fitted rows and the first half of the others, as a table for the terminal. */
-export function withheldTable(fitted: string, unseen: string): string {
-  const rows = [...readRows(fitted), ...readRows(unseen).filter((row) => halfOf(row) === "informing")];
+/** The scores as docs/method.md shows them, without the lines of `apart`. */
+export function markdown(all: readonly Result[], apart: readonly string[]): string {
+  const percent = (value: number | undefined) => (value === undefined ? "–" : `${Math.round(value * 100)} %`);
+  const times = (value: number | undefined) => (value === undefined ? "–" : `×${value.toFixed(2)}`);
+  const rows = all
+    .filter(({ who }) => !apart.includes(who))
+    .map(({ question, group, who, score: one }) => [
+      who === "Wattlens" ? (question.split(/ before|,/)[0] ?? "") : "",
+      who === "Wattlens" ? group : "",
+      String(one.n),
+      who,
+      times(one.median),
+      one.bias.toFixed(2),
+      times(one.p90),
+      percent(one.within2),
+      percent(one.coverage),
+      times(one.sharpness),
+    ]);
+  const head = ["question", "class", "n", "", "median", "bias", "p90", "within ×2", "covered", "width"];
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** Scores with fields withheld, on the rows of these tables, as a table for the terminal. */
+export function withheldTable(tables: readonly string[]): string {
+  const rows = tables.flatMap((csv) => readRows(csv));
   return withheld(rows)
     .filter(({ score: one }) => one.n >= 3)
     .map(({ name, group, score: one, said }: Withheld) =>

@@ -33,16 +33,6 @@ export function readRows(csv: string): readonly Row[] {
   });
 }
 
-/**
- * The half of the held-out table that a row lies in. A whole family lies in one of them, by the hash of its name (FNV-1a), so
- * that what is learned from one half has never seen the other.
- */
-export function halfOf(row: Row): "informing" | "untouched" {
-  let hash = 0x811c9dc5;
-  for (const char of row.family) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
-  return (hash >>> 7) % 2 === 0 ? "informing" : "untouched";
-}
-
 /** What rows of one origin share, for leaving a source out: the title without the row's own remark. */
 function sourceOf(source: string): string {
   if (/zeus_nsdi23/.test(source)) return "Zeus traces";

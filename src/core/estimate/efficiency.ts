@@ -16,6 +16,7 @@ export type TaskClass =
   | "speechPretrain"
   | "speechScratch"
   | "speech"
+  | "voice"
   | "vision"
   | "detection"
   | "diffusion"
@@ -34,18 +35,19 @@ interface Fit {
  * the leave-one-family-out one. Method and figures: docs/method.md, "Calibration".
  */
 const CLASS: { readonly [K in TaskClass]: Fit } = {
-  pretrain: { p50: 0.63, spread: 1.7 },
+  pretrain: { p50: 0.63, spread: 1.65 },
   encoderPretrain: { p50: 0.69, spread: 2.2 },
-  finetune: { p50: 0.43, spread: 1.75 },
+  finetune: { p50: 0.37, spread: 1.8 },
   lora: { p50: 0.53, spread: 1.75 },
   qlora: { p50: 0.37, spread: 1.95 },
   encoder: { p50: 0.62, spread: 1.6 },
   speechPretrain: { p50: 0.22, spread: 1.8 },
   speechScratch: { p50: 0.33, spread: 2.6 },
-  speech: { p50: 0.08, spread: 2.6 },
+  speech: { p50: 0.078, spread: 2.6 },
+  voice: { p50: 0.2, spread: 2.6 },
   vision: { p50: 0.93, spread: 1.7 },
   detection: { p50: 0.74, spread: 1.8 },
-  diffusion: { p50: 0.72, spread: 2.5 },
+  diffusion: { p50: 0.9, spread: 2.5 },
   adversarial: { p50: 0.7, spread: 2 },
   rl: { p50: 0.42, spread: 1.8 },
 };
@@ -57,7 +59,7 @@ const GENERATION: { readonly [G in Generation]?: number } = {
   hopper: 0.83,
   blackwell: 0.75,
   tpu: 0.82,
-  amd: 0.65,
+  amd: 0.55,
   asic: 0.7,
   apple: 0.5,
   cpu: 0.45,
@@ -92,18 +94,47 @@ const CRAMPED = 0.85;
 /** A run without a year is taken to be a recent one. */
 const NOW = 2024;
 
+/**
+ * Tuning of speech models waits for sound to be decoded, and large models less than small ones: the level is that of 0.3
+ * billion parameters (wav2vec 2.0 large), and grows with the size.
+ */
+const SPEECH_SIZE = { usualB: 0.3, power: 0.4, least: 0.4, most: 3.5 } as const;
+
+function speechScale(paramsB: number): number {
+  const { usualB, power, least, most } = SPEECH_SIZE;
+  return Math.min(most, Math.max(least, (paramsB / usualB) ** power));
+}
+
+/** Log-probabilities of two answers in 32 bits, under two models, padded to the longer. */
+const PREFERENCE = 0.65;
+
+/** What else of a run bears on the share that it delivers. */
+interface About {
+  readonly isSparse?: boolean;
+  readonly memoryGiB?: number | undefined;
+  readonly paramsB?: number;
+  readonly task?: Task;
+  readonly cards?: number;
+}
+
+/** Pre-training on fewer cards is done by code of any kind, from a trainer's defaults to kernels of one's own. */
+const MANY = 17;
+const ANY_CODE = 1.3;
+
 /** Median share of the roofline that a run delivers, with its range. */
 export function efficiencyPrior(
   klass: TaskClass,
   generation: Generation,
   peak: Peak,
   values: Partial<FactValues>,
-  sparse = false,
-  memoryGiB = ROOMY_GIB,
+  { isSparse = false, memoryGiB = ROOMY_GIB, paramsB, task, cards = MANY }: About = {},
 ): Prior {
   const { matrix } = peak;
   const { p50 } = CLASS[klass];
-  const spread = CLASS[klass].spread * (peak.guessed === true ? GUESSED_PEAK : 1);
+  const spread =
+    CLASS[klass].spread *
+    (peak.guessed === true ? GUESSED_PEAK : 1) *
+    (klass === "pretrain" && cards < MANY ? ANY_CODE : 1);
   const family = matrix || generation === "cpu" || generation === "apple" ? (GENERATION[generation] ?? 1) : 1;
   const hardware = IMAGES.has(klass) ? Math.sqrt(family) : family;
   const plain = klass === "diffusion" && !matrix ? PLAIN_DIFFUSION : 1;
@@ -116,7 +147,11 @@ export function efficiencyPrior(
   const recent =
     RECENT[klass] !== undefined && (values.year ?? NOW) >= RECENT[klass].from ? RECENT[klass].share : 1;
   const cramped = klass === "pretrain" && generation === "ampere" && memoryGiB < ROOMY_GIB ? CRAMPED : 1;
-  const middle = p50 * hardware * cramped * plain * early * recent * (sparse ? MIXTURE_OF_EXPERTS : 1);
+  const kind =
+    (isSparse ? MIXTURE_OF_EXPERTS : 1) *
+    (task === "preference" ? PREFERENCE : 1) *
+    (klass === "speech" && paramsB !== undefined ? speechScale(paramsB) : 1);
+  const middle = p50 * hardware * cramped * plain * early * recent * kind;
   return {
     label: "share of the hardware's reach that the run delivers",
     unit: "1",
@@ -156,7 +191,12 @@ export function classOf(task: Task, kind: string, values: Partial<FactValues>): 
 /** Positions over the run, or utterances of its data, beyond which code made for it trains a speech model from nothing. */
 const LARGE_SPEECH = { tokensB: 5, utterances: 2e5 } as const;
 
+/** Models that speak; trained from nothing on a day of sound. */
+const VOICE =
+  /tacotron|waveglow|wavenet|wavernn|hifi-?gan|melgan|fastpitch|fastspeech|glow-?tts|\bvits\b|vocoder|\btts\b/i;
+
 function speechClass(values: Partial<FactValues>): TaskClass {
+  if (VOICE.test(values.model ?? "")) return "voice";
   if ((values.tokensB ?? 0) > LARGE_SPEECH.tokensB) return "speechPretrain";
   return (values.examples ?? 0) > LARGE_SPEECH.utterances ? "speechScratch" : "speech";
 }

@@ -13,6 +13,21 @@ const FRAMES_PER_SECOND = 50;
 /** 30 seconds at 50 positions, and the text. */
 const WHISPER_POSITIONS = 1600;
 
+/** Toolkits that cut Whisper's sounds to their own length. */
+const UNPADDED = /wenet|k2\b|icefall|funasr/i;
+
+function utterance(): Prior {
+  return {
+    label: "positions per utterance",
+    unit: "tokens",
+    p10: 200,
+    p50: 450,
+    p90: WHISPER_POSITIONS,
+    because: "sounds of any length, not padded to 30 seconds",
+    citation: CITE.judgement,
+  };
+}
+
 /** The sequence limit of a task that states none. */
 export function usualLength(task: Task, shape: Shape): number {
   return Math.min(shape.contextLength ?? Number.POSITIVE_INFINITY, lengthOfTask(task, shape));
@@ -34,7 +49,8 @@ export function tokensPerExample(
   sequenceLength: number,
   notes: Notes,
 ): Term {
-  if (WHISPER.test(shape.name)) return WHISPER_POSITIONS;
+  if (WHISPER.test(shape.name))
+    return UNPADDED.test(`${values.model ?? ""} ${values.framework ?? ""}`) ? utterance() : WHISPER_POSITIONS;
   const sequences = task === "preference" ? 2 : 1;
   if (values.tokensPerExample !== undefined) {
     if (values.tokensPerExample > sequenceLength && values.sequenceLength !== undefined) {
@@ -60,8 +76,9 @@ export function tokensPerExample(
       sequenceLength,
       "average length of the data set, padded to the longest of a batch",
     );
+  const reasons = REASONS.test([values.model ?? "", ...(values.dataset ?? [])].join(" "));
   if (values.sequenceLength === undefined) {
-    const assumed = lengthOfAnything(task, shape, sequenceLength);
+    const assumed = lengthOfAnything(task, shape, sequenceLength, reasons);
     notes.filled.tokensPerExample = {
       value: Math.round(assumed.p50),
       provenance: {
@@ -89,6 +106,8 @@ function padded(mean: number, sequenceLength: number, because: string): Prior {
 
 /** Since then long limits are set for answers that reason, of so many tokens. */
 const REASONING = { from: 2025, tokens: 6000 } as const;
+/** Names of data and models that are made of such answers. */
+const REASONS = /reason|thought|think|\bcot\b|\br1\b|distill-qwen|distill-llama/i;
 
 /** Short limits are usually filled (padding to the limit); long limits are usually not reached. */
 function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: number | undefined): Prior {
@@ -139,7 +158,7 @@ function lengthOfAnswers(sequenceLength: number): Prior {
 }
 
 /** Tokens of an example where neither they nor their limit are told. */
-function lengthOfAnything(task: Task, shape: Shape, sequenceLength: number): Prior {
+function lengthOfAnything(task: Task, shape: Shape, sequenceLength: number, reasons: boolean): Prior {
   const [p10, p50, p90] =
     task === "speech" || shape.kind === "speech"
       ? [150, 500, 1500]
@@ -147,7 +166,9 @@ function lengthOfAnything(task: Task, shape: Shape, sequenceLength: number): Pri
         ? [300, 1000, 6000]
         : shape.bidirectional
           ? [40, 130, 360]
-          : [100, 380, 1200];
+          : reasons
+            ? [500, 2200, 8000]
+            : [100, 420, 1500];
   const most = shape.contextLength ?? Number.POSITIVE_INFINITY;
   return {
     label: "tokens per example, padding included",

@@ -67,7 +67,9 @@ function isKindSaid(values: Partial<FactValues>, model: string): boolean {
 
 function usualPixels(values: Partial<FactValues>, task: Task, shape: Shape): number {
   const kind = kindOf(values, task);
-  return kind === "denoise" && !isLatent(values, shape) ? PIXEL_SPACE_PIXELS : USUAL_PIXELS[kind];
+  if (kind !== "denoise") return USUAL_PIXELS[kind];
+  if (!isLatent(values, shape)) return PIXEL_SPACE_PIXELS;
+  return imagesByCount(values.examples ?? 0)?.id.includes("imagenet") ? IMAGENET_PIXELS : USUAL_PIXELS[kind];
 }
 
 type ImageKind = "classify" | "detect" | "twoStage" | "segment" | "denoise" | "adversarial";
@@ -83,6 +85,9 @@ const USUAL_PIXELS: { readonly [K in ImageKind]: number } = {
 
 /** Diffusion on pixels trains at small sizes; larger ones are reached by another model. */
 const PIXEL_SPACE_PIXELS = 64;
+
+/** The size at which latent diffusion is compared on ImageNet. */
+const IMAGENET_PIXELS = 256;
 
 function isTwoStage(values: Partial<FactValues>): boolean {
   return /r-?cnn|\bdetr\b/i.test(values.model ?? "");
@@ -150,10 +155,10 @@ const PIXEL_SPACE = /ddpm|ncsn|adm|edm|guided|iddpm|imagen|cifar|celeba|uncondit
 
 /** Denoisers whose every parameter sees every patch of 2 × 2 latents, and from 512 pixels on the words beside them. */
 const DENOISING_TRANSFORMER =
-  /\b(?:mm)?dit\b|\bdit-|pixart|flux|stable diffusion 3|\bsd-?3|hunyuan|lumina|auraflow|diffusion transformer|\bsit\b/i;
+  /dit(?![a-z])|pixart|flux|stable diffusion 3|\bsd-?3|hunyuan|lumina|auraflow|diffusion transformer|\bsit\b/i;
 const TEXT_TOKENS = 300;
 
-const LATENT_NAME = /latent|ldm|stable|sd-?x?l?|dit|pixart|flux/i;
+const LATENT_NAME = /latent|ldm|stable|sd-?x?l?|dit|pixart|flux|\bmar\b/i;
 /** Below this, and without a name that says otherwise, a diffusion model denoises pixels. */
 const SMALL_DENOISER_B = 0.35;
 

@@ -128,7 +128,7 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
     factors,
     branch,
     shape.paramsB,
-    pace.load,
+    amount.known ? (x, time) => loadOf(pace, x, time) : pace.load,
     amount.known || values.hours === undefined,
   );
   contradiction(scenario, pace, factors, notes);
@@ -140,6 +140,15 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
     explain: (x) => explain(scenario, branch, pace, forecast, x),
   };
   return scenario.evidence.length === 0 ? plain : withEvidence(scenario, branch, plain, factors, notes);
+}
+
+/** How much of a time that nothing explains goes into work done badly, which draws power, rather than into waiting. */
+const DONE_BADLY = 0.35;
+
+/** Share of the time that the cards compute; of a run that took longer than forecast, less than in proportion. */
+function loadOf(pace: Pace, x: Values, time: number): number {
+  const expected = pace.seconds(x);
+  return expected < time ? pace.load(x, expected) * (expected / time) ** DONE_BADLY : pace.load(x, time);
 }
 
 function paceOf(scenario: Scenario, branch: Branch, factors: FactorList, amount: Amount): Pace {

@@ -80,7 +80,9 @@ export function rlPace(
   const efficiency = factors.add(
     factorOf(
       "efficiency",
-      efficiencyPrior("rl", generation, peak, values, shape.activeParamsB < 0.8 * shape.paramsB),
+      efficiencyPrior("rl", generation, peak, values, {
+        isSparse: shape.activeParamsB < 0.8 * shape.paramsB,
+      }),
       "run",
       {
         input: "secondsPerStep",

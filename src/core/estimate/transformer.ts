@@ -71,14 +71,13 @@ export function transformerPace(
   const efficiency = factors.add(
     factorOf(
       "efficiency",
-      efficiencyPrior(
-        klass,
-        hardware.generation,
-        peak,
-        values,
-        shape.activeParamsB < 0.8 * shape.paramsB,
-        hardware.accelerator.memoryGiB,
-      ),
+      efficiencyPrior(klass, hardware.generation, peak, values, {
+        isSparse: shape.activeParamsB < 0.8 * shape.paramsB,
+        memoryGiB: hardware.accelerator.memoryGiB,
+        paramsB: shape.paramsB,
+        task,
+        cards: middle(hardware.count),
+      }),
       "run",
       {
         input: "secondsPerStep",
@@ -251,11 +250,15 @@ function sizeScale(factors: FactorList, shape: Shape): (x: Values) => number {
 export function flopsPerToken(values: Partial<FactValues>, task: Task, shape: Shape, length: number): number {
   const matmul = 2e9 * shape.matmulParamsB;
   const watched = lookersOn(values, task, shape) + (task === "encoder-pretrain" ? besideEncoder(shape) : 0);
-  const attention = (shape.bidirectional ? 4 : 2) * shape.layers * shape.hiddenSize * length;
+  const attended = LINEAR.test(`${shape.name} ${values.model ?? ""}`) ? 0 : length;
+  const attention = (shape.bidirectional ? 4 : 2) * shape.layers * shape.hiddenSize * attended;
   // An encoder-decoder's token passes one of the two halves.
   const half = shape.encoderDecoder ? 0.5 : 1;
   return half * (matmul * passShare(values, task) * 3 + 3 * attention) + watched;
 }
+
+/** Networks whose cost grows in proportion to the length: state spaces, long convolutions, linear attention. */
+const LINEAR = /hyena|mamba|rwkv|retnet|\bs4d?\b|linear attention|\bt2r\b|based-\d/i;
 
 /**
  * What some encoders' pre-training costs beside the masked language model's, as a share of it, by the method that the name

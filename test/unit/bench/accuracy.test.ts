@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { leaveSourceOut, type Scored, score } from "../../../scripts/bench/accuracy/metrics.ts";
 import { answer } from "../../../scripts/bench/accuracy/questions.ts";
-import { halfOf, readRows } from "../../../scripts/bench/accuracy/rows.ts";
+import { readRows } from "../../../scripts/bench/accuracy/rows.ts";
 import { withheld } from "../../../scripts/bench/accuracy/withheld.ts";
 import { heldOut, type Result, results } from "../../../scripts/bench/accuracyRun.ts";
 
@@ -67,8 +67,8 @@ describe("accuracy on published runs", () => {
   for (const { question, group, score: one } of enough) {
     it(`${question}, ${group}: the 80 % range holds as often as it says`, () => {
       assert.ok(one.coverage !== undefined && one.coverage >= 0.7, `covered ${one.coverage}`);
-      // Few rows all inside prove nothing about width.
-      if (one.n >= 30) assert.ok(one.coverage <= 0.92, `covered ${one.coverage}`);
+      // Few rows all inside prove nothing about width; rows that were fitted are covered more than others.
+      if (one.n >= 30) assert.ok(one.coverage <= 0.95, `covered ${one.coverage}`);
     });
   }
 
@@ -84,36 +84,34 @@ describe("accuracy on published runs", () => {
 });
 
 describe("runs held out", () => {
-  const csv = readFileSync("data/bench/held-out-runs.csv", "utf8");
-  const rows = readRows(csv);
-  const fitted = new Set(
-    readRows(readFileSync("data/bench/published-runs.csv", "utf8")).map(({ family }) => family),
-  );
+  const read = (file: string) => readFileSync(`data/bench/${file}`, "utf8");
+  const familiesOf = (file: string) => readRows(read(file)).map(({ family }) => family);
 
-  it("are of other families, with their address and how they were read", () => {
-    assert.deepEqual(
-      rows.filter(({ family }) => fitted.has(family)).map(({ id }) => id),
-      [],
-    );
-    for (const row of rows) {
-      assert.match(row.text("url") ?? "", /^https:/, row.id);
-      assert.match(row.text("confidence") ?? "", /^(read now|from memory)$/, row.id);
-    }
-    assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
-  });
+  for (const { file, earlier } of [
+    { file: "held-out-runs.csv", earlier: ["published-runs.csv"] },
+    { file: "later-runs.csv", earlier: ["published-runs.csv", "held-out-runs.csv"] },
+  ]) {
+    const rows = readRows(read(file));
 
-  it("keep a whole family in one half, and every row is answered", () => {
-    const halves = (["informing", "untouched"] as const).map((half) => heldOut(csv, half).answers);
-    assert.deepEqual(
-      halves.flatMap((answers) => answers.flatMap(({ failed }) => failed)),
-      [],
-    );
-    const [first, second] = (["informing", "untouched"] as const).map(
-      (half) => new Set(rows.filter((row) => halfOf(row) === half).map(({ family }) => family)),
-    );
-    assert.ok(first && second && first.size > 20 && second.size > 20);
-    for (const family of first) assert.ok(!second.has(family), family);
-  });
+    it(`${file}: of other families, with their address and how they were read`, () => {
+      const known = new Set(earlier.flatMap(familiesOf));
+      assert.deepEqual(
+        rows.filter(({ family }) => known.has(family)).map(({ id }) => id),
+        [],
+      );
+      for (const row of rows) {
+        assert.match(row.text("url") ?? "", /^https:/, row.id);
+        assert.match(row.text("confidence") ?? "", /^(read now|from memory)$/, row.id);
+      }
+      assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
+    });
+
+    it(`${file}: every row is answered`, () =>
+      assert.deepEqual(
+        heldOut(read(file)).answers.flatMap(({ failed }) => failed),
+        [],
+      ));
+  }
 });
 
 describe("one thing withheld", () => {

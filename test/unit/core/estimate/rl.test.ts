@@ -26,6 +26,12 @@ describe("rlPace", () => {
     const long = hours({ tokensPerExample: 16000, generationsPerPrompt: 8, sequenceLength: 16384 });
     assert.ok(long > 16 * short, `${long} after ${short}`);
   });
+  it("decodes more short answers at a time under the same limit, but not where room is kept for the limit", () => {
+    const ratio = (year: number) =>
+      hours({ year, tokensPerExample: 1000, sequenceLength: 8192, generationsPerPrompt: 8 }) /
+      hours({ year, tokensPerExample: 4000, sequenceLength: 8192, generationsPerPrompt: 8 });
+    assert.ok(ratio(2025) < ratio(2023), `${ratio(2025)} ${ratio(2023)}`);
+  });
   it("reads weights that no card can hold in parts", () => {
     const held = hours({ paramsB: 30 });
     const spread = hours({ paramsB: 300 });

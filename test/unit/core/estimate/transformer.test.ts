@@ -35,4 +35,25 @@ describe("flopsPerToken", () => {
       perToken({ ...given, task: "encoder-finetune" }, 1);
     assert.ok(Math.abs(both / causal - 2) < 1e-9);
   });
+  it("leaves the quadratic term out where the name says that there is none", () => {
+    assert.equal(
+      perToken({ ...given, model: "Mamba-1B" }, 4096),
+      perToken({ ...given, model: "Mamba-1B" }, 1),
+    );
+    assert.ok(perToken({ ...given, model: "acme-1B" }, 4096) > perToken({ ...given, model: "acme-1B" }, 1));
+  });
+
+  const encoder: Given = { ...given, task: "encoder-pretrain" };
+  for (const [model, share] of [
+    ["acme-1B", 0],
+    ["koELECTRA-1B", 0.3],
+    ["DeBERTa-1B", 0.4],
+    ["mDeBERTa-v3-1B", 0.7],
+    ["XLNet-1B", 0.4],
+  ] as const) {
+    it(`trains ${share} of the encoder beside ${model}`, () => {
+      const { matmulParamsB } = scenarioOf(workload({ ...encoder, model })).scenario.shape;
+      assert.ok(Math.abs(perToken({ ...encoder, model }, 0) / (6e9 * matmulParamsB) - 1 - share) < 1e-9);
+    });
+  }
 });
