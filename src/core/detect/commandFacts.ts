@@ -1,7 +1,7 @@
 import type { Span } from "../model/source.ts";
 import type { ShellCommand } from "../parse/shell.ts";
 import { FLAGS, type Invocation, readLaunchers, readOptions, VERL } from "./commandLine.ts";
-import { count, type FactList, name } from "./facts.ts";
+import { count, type FactList, flag, name } from "./facts.ts";
 import { customJobFacts } from "./gcloudJob.ts";
 import type { TrainingCommand } from "./trainingCommand.ts";
 import { ULTRALYTICS } from "./ultralytics.ts";
@@ -34,6 +34,8 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
       pair.value !== false,
   );
   if (method) list.add("adapter", keyOf(method.key).replace("use_", ""), method.span);
+  const qlora = own.find((pair) => QLORA.test(keyOf(pair.key)) && flag(pair.value) !== false);
+  if (qlora) list.add("adapter", "qlora", qlora.span);
   read(
     own.filter((pair) => pair.key.startsWith("gin.")).map((pair) => ({ ...pair, key: pair.key.slice(4) })),
     GIN,
@@ -71,6 +73,9 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
 /** Options that name a config file; Lightning's sections may each be one. */
 const CONFIG_OPTION =
   /^(?:config|config_files?|config-files?|cfg|yaml|config_path|gin_file|recipe|c|trainer|model|data|optimizer|job\.config_file)$/;
+
+/** Switches for LoRA over weights of four bits, often beside the one for LoRA. */
+const QLORA = /^(?:q_?lora|use_q_?lora)$/;
 
 /** Config files that a command names: what stands later overrules what stands before it (jsonargparse, gin). */
 function configsOf({
@@ -182,11 +187,7 @@ function loraFlags({ options }: Invocation, list: FactList): void {
   const span: Span | undefined = (rank ?? use)?.span;
   if (span === undefined) return;
   if (list.has("adapter")) return;
-  const fourBits = options.some(
-    (pair) =>
-      (/^(?:q_?lora|use_qlora)$/.test(keyOf(pair.key)) && pair.value !== false) ||
-      (keyOf(pair.key) === "bits" && count(pair.value) === 4),
-  );
+  const fourBits = options.some((pair) => keyOf(pair.key) === "bits" && count(pair.value) === 4);
   const quantized = fourBits || list.get("quantization") === "int4";
   list.add("adapter", quantized ? "qlora" : "lora", span);
 }

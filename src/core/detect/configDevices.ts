@@ -2,11 +2,11 @@ import type { Value } from "../parse/pythonValue.ts";
 import { count, type FactList, name } from "./facts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Lightning's `devices` and the like: a count, a list of indices, or `-1` and `auto` for all that there are. */
+/** Lightning's `devices` and the like: a count, a list of indices (`0,` is a list of one), or `-1` and `auto` for all that there are. */
 export const devices: Vocabulary[string] = (value, list, span) => {
   if (Array.isArray(value))
     list.add("acceleratorsPerNode", value.length > 0 ? value.length : undefined, span);
-  else if (typeof value === "string" && /^\d+(?:\s*,\s*\d+)+,?$/.test(value))
+  else if (typeof value === "string" && /^\d+(?:\s*,\s*\d+)*,$|^\d+(?:\s*,\s*\d+)+$/.test(value))
     list.add("acceleratorsPerNode", value.split(",").filter((one) => one.trim() !== "").length, span);
   else list.add("acceleratorsPerNode", count(value), span);
 };

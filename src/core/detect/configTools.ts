@@ -26,6 +26,7 @@ import { maxtext } from "./maxtext.ts";
 import { mcli, mosaicInference } from "./mcli.ts";
 import { megatronConfig } from "./megatronConfig.ts";
 import { nanotron } from "./nanotron.ts";
+import { nemoAutomodel } from "./nemoAutomodel.ts";
 import { nemoRl } from "./nemoRl.ts";
 import { oneTrainer } from "./oneTrainer.ts";
 import { oumi } from "./oumi.ts";
@@ -54,6 +55,7 @@ const tools: readonly ConfigTool[] = [
   primeRl,
   kohya,
   nemoRl,
+  nemoAutomodel,
   oumi,
   llamaFactory,
   llmFoundry,

@@ -1,7 +1,7 @@
 import type { Span } from "../model/source.ts";
 import { type ConfigNode, leavesOf } from "../parse/config.ts";
 import type { Value } from "../parse/pythonValue.ts";
-import { device } from "./configDevices.ts";
+import { device, devices } from "./configDevices.ts";
 import { type ConfigView, plain } from "./configView.ts";
 import { type FactList, flag, name } from "./facts.ts";
 import { COMMON, counted, each, keyOf, measured, type Vocabulary } from "./vocabulary.ts";
@@ -45,17 +45,7 @@ const CONFIG: Vocabulary = {
     ["batch_size_train", "train_batchsize", "ims_per_batch", "images_per_batch", "train_bs", "train_batch"],
     counted("perDeviceBatchSize"),
   ),
-  ...each(["num_gpus", "num_gpu", "n_gpus", "ngpus", "gpus", "devices", "n_gpu"], (value, list, span) =>
-    list.add(
-      "acceleratorsPerNode",
-      Array.isArray(value)
-        ? value.length || undefined
-        : typeof value === "number" && Number.isInteger(value) && value > 0
-          ? value
-          : undefined,
-      span,
-    ),
-  ),
+  ...each(["num_gpus", "num_gpu", "n_gpus", "ngpus", "gpus", "devices", "n_gpu"], devices),
   ...each(["device", "accelerator"], device),
   ...each(["use_amp", "amp", "mixed_precision_training"], (value, list, span) => {
     if (flag(value) === true) list.add("precision", "fp16", span);
@@ -70,6 +60,10 @@ const NAMES =
   /^(?:name|type|arch|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained|path|model|model_type|backbone|_name|id|_target_|class_path|class_name)$/;
 const DATA_NAMES =
   /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|datasets?)$/;
+
+/** How a model is built, where a key beside it says which one. */
+const CLASSES = /^(?:_target_|class_path|class_name|type)$/;
+const PRETRAINED = /^(?:pretrained_)?model_name(?:_or_path)?$/;
 
 export interface Leaf {
   readonly path: readonly string[];
@@ -95,7 +89,10 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
   const leaves = trainingLeaves(view.root, skip);
   for (const { path, key, value, span } of leaves) {
     const parent = keyOf(path.at(-2) ?? "");
-    if (path.length <= 3 && SUBJECT.test(parent) && NAMES.test(key)) list.add("model", name(value), span);
+    const classBeside =
+      CLASSES.test(key) && leaves.some((one) => PRETRAINED.test(one.key) && isBeside(one.path, path));
+    if (path.length <= 3 && SUBJECT.test(parent) && NAMES.test(key) && !classBeside)
+      list.add("model", name(value), span);
     if (path.length <= 3 && DATASET.test(parent) && DATA_NAMES.test(key) && typeof value === "string")
       list.add(
         "dataset",
@@ -115,4 +112,9 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
     if (/^\d+$/.test(key)) continue;
     if (Object.hasOwn(CONFIG, key)) CONFIG[key]?.(value, list, span);
   }
+}
+
+/** Keys of one map. */
+function isBeside(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.slice(0, -1).every((part, index) => part === b[index]);
 }

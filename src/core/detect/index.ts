@@ -17,6 +17,7 @@ import { kubernetes } from "./kubernetes.ts";
 import { lazyConfig } from "./lazyConfig.ts";
 import { lightning } from "./lightning.ts";
 import { localImports } from "./localImports.ts";
+import { mlCollections } from "./mlCollections.ts";
 import { notebookHardware } from "./notebookHardware.ts";
 import { notebookShell } from "./notebookShell.ts";
 import { mmengine, pythonConfig } from "./pythonConfig.ts";
@@ -53,6 +54,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   modal,
   submitit,
   pythonConfig,
+  mlCollections,
   mmengine,
   lazyConfig,
   notebookHardware,

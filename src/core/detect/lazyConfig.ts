@@ -1,5 +1,6 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import { count, factList, name } from "./facts.ts";
 
@@ -12,8 +13,8 @@ export const lazyConfig: Detector<ParsedFile> = {
   languages: ["python"],
   appliesTo: ({ text, path }) =>
     /configs?\//.test(path) &&
-    /LazyCall|get_config\(|LazyConfig/.test(text) &&
-    /detectron2|LazyCall/.test(text),
+    ((/LazyCall|get_config\(|LazyConfig/.test(text) && /detectron2|LazyCall|detrex/.test(text)) ||
+      (/\blr_multiplier\b/.test(text) && /\bdataloader\b/.test(text))),
   detect(file) {
     const python = file.python();
     if (python.mainGuard !== undefined) return [];
@@ -23,7 +24,7 @@ export const lazyConfig: Detector<ParsedFile> = {
     ]);
     const parts = PARTS.filter((part) => heads.has(part));
     const [first] = python.assignments;
-    if (parts.length === 0 || first === undefined) return [];
+    if (first === undefined || parts.every((part) => part === "model")) return [];
     const list = factList(file, "lazy-config");
     const read = (target: string) => {
       const one = python.assignmentsTo(target).at(-1);
@@ -33,6 +34,7 @@ export const lazyConfig: Detector<ParsedFile> = {
     if (steps) list.add("steps", count(steps.value), steps.span);
     const batch = read("dataloader.train.total_batch_size");
     if (batch) list.add("globalBatchSize", count(batch.value), batch.span);
+    for (const base of siblingsOf(python)) list.link("base", base, first.span);
     const start = read("train.init_checkpoint");
     list.add("framework", "detectron2", first.span);
     return [
@@ -45,3 +47,13 @@ export const lazyConfig: Detector<ParsedFile> = {
     ];
   },
 };
+
+/** `from .retina import dataloader, train`: the config beside this one that it changes. */
+function siblingsOf({ imports }: PythonFile): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const part of ["train", "dataloader", "optimizer"]) {
+    const [, dots, module] = /^(\.+)([\w.]+)\.\w+$/.exec(imports.get(part) ?? "") ?? [];
+    if (dots && module) out.add(`./${"../".repeat(dots.length - 1)}${module.replaceAll(".", "/")}.py`);
+  }
+  return out;
+}

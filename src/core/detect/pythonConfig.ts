@@ -1,9 +1,8 @@
 import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import type { Definition } from "../parse/python.ts";
 import { constantOf, type ValueMap } from "../parse/pythonValue.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
-import { argument, constantPairs, optionPairs } from "./pythonPairs.ts";
+import { argument, constantPairs } from "./pythonPairs.ts";
 import { COMMON, counted, named, read, type Vocabulary } from "./vocabulary.ts";
 import { xtunerFacts } from "./xtuner.ts";
 
@@ -18,7 +17,7 @@ const CONFIG: Vocabulary = {
 const TELLING =
   /^(?:max_iters|learning_rate|batch_size|gradient_accumulation_steps|block_size|max_epochs|num_epochs|epochs|lr|weight_decay|warmup_iters|lr_decay_iters|eval_iters|eval_interval|init_from|eval_only|train_steps|num_train_steps|optimizer|dataset)$/;
 
-/** A module of plain assignments that a script executes as its config (nanoGPT's `config/*.py`, ml_collections). */
+/** A module of plain assignments that a script executes as its config (nanoGPT's `config/*.py`). */
 export const pythonConfig: Detector<ParsedFile> = {
   id: "python-config",
   languages: ["python"],
@@ -29,13 +28,9 @@ export const pythonConfig: Detector<ParsedFile> = {
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
-    const collections = python.definitions.some((one) => one.name === "get_config" && one.scope === "");
-    const classes = python.definitions.filter((one) => one.kind === "class");
-    if (python.mainGuard !== undefined || (classes.length > 0 && !(collections && classes.every(isRecord))))
-      return [];
-    if (/_base_\s*=|type\s*=\s*['"]/.test(python.text)) return [];
-    if (python.definitions.length > 0 && !collections) return [];
-    const pairs = collections ? configFields(file) : constantPairs(python);
+    if (python.mainGuard !== undefined || /_base_\s*=|type\s*=\s*['"]/.test(python.text)) return [];
+    if (python.definitions.length > 0) return [];
+    const pairs = constantPairs(python);
     const telling = pairs.filter((pair) => TELLING.test(pair.key));
     if (telling.length < 2) return [];
     const list = factList(file, "python-config");
@@ -46,23 +41,6 @@ export const pythonConfig: Detector<ParsedFile> = {
     return first ? [list.done({ role: "run", kind, anchor: first.span, rank: 45 })] : [];
   },
 };
-
-function isRecord({ decorators }: Definition): boolean {
-  return decorators.some((one) => /dataclass|struct|attr/.test(one));
-}
-
-function configFields(file: ParsedFile) {
-  const python = file.python();
-  const fields = optionPairs(python);
-  if (fields.length > 0) return fields;
-  return python.assignments.flatMap((one) => {
-    const key = /^(?:config|cfg|c)\.(?:\w+\.)?(\w+)$/.exec(one.target)?.[1];
-    const found = key === undefined ? undefined : constantOf(python, one.value, one.scope);
-    return key === undefined || found === undefined || found.value === null
-      ? []
-      : [{ key, value: found.value, span: one.span }];
-  });
-}
 
 /** MMEngine, mmcv and Detectron2 configs in Python: dictionaries of `dict(type=…)` with `_base_` files. */
 export const mmengine: Detector<ParsedFile> = {
