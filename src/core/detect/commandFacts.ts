@@ -97,7 +97,7 @@ function configsOf({
 function choicesOf({ target, words }: Invocation): readonly { readonly file: string; readonly span: Span }[] {
   if (!/\.py$/.test(target)) return [];
   return words.flatMap(({ text, span }) => {
-    const [, group, choice] = /^\+{0,2}([a-z][\w/]*)=([A-Za-z][\w-]*)$/.exec(text) ?? [];
+    const [, group, choice] = /^\+{0,2}([a-z][\w/]*)=([A-Za-z][\w-]*(?:\/[\w.-]+)*)$/.exec(text) ?? [];
     return group === undefined || choice === undefined ? [] : [{ file: `${group}/${choice}.yaml`, span }];
   });
 }

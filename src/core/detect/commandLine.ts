@@ -33,9 +33,10 @@ const LAUNCHERS = new Set(
   sudo exec uv poetry pixi rye hatch pdm pipenv conda micromamba stdbuf timeout numactl taskset apptainer singularity
   docker podman enroot bash sh nsys ncu xvfb-run aprun jsrun ibrun run launch eval nice python_dist
   HYDRA_FULL_ERROR ray submit job torchx heimdall coverage fabric hyperpodrun neuron_parallel_compile
-  sbatch qsub bsub`.split(/\s+/),
+  sbatch qsub bsub xargs ssh pdsh parallel-ssh tmux screen`.split(/\s+/),
 );
-const PYTHON = /^(?:\S*\/)?(?:python|python3|python3\.\d+|pypy3?|ipython|\$\{?PYTHON\}?)$/;
+const PYTHON =
+  /^(?:\S*\/)?(?:python|python3|python3\.\d+|pypy3?|ipython|\$\{?PYTHON\}?|\$\(which python3?\))$/;
 const DISTRIBUTED_MODULES =
   /^(?:torch\.distributed\.(?:launch|run)|torch_xla\.distributed\.\w+|accelerate\.commands\.launch|deepspeed\.launcher\.runner|determined\.launch\.\w+)$/;
 /** Launcher options without a value; all others take one. */
@@ -311,6 +312,7 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
       switch (key.replaceAll("-", "_")) {
         case "nproc_per_node":
         case "num_gpus":
+        case "gpuCount":
         case "nprocs_per_node":
         case "num_local_workers":
           list.add("acceleratorsPerNode", count(value), span);
@@ -353,6 +355,9 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
         case "t":
           if (launcher === "srun" || launcher === "sbatch")
             list.add("wallClockLimitHours", slurmHours(String(value)), span);
+          break;
+        case "gpuType":
+          list.add("accelerator", name(value), span);
           break;
         case "mixed_precision":
           precisionName(value, list, span);

@@ -2,8 +2,10 @@ import type { Detection, Detector } from "../model/fact.ts";
 import type { SourceFile } from "../model/source.ts";
 import { at } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { aiToolkit } from "./aiToolkit.ts";
 import { autoTrain } from "./autoTrain.ts";
 import { axolotl, axolotlCloud } from "./axolotl.ts";
+import { basicSr } from "./basicSr.ts";
 import { sagemakerJob, servingConfig, vertexJob } from "./cloudConfig.ts";
 import { llmFoundry } from "./composer.ts";
 import { type ConfigTool, configView } from "./configView.ts";
@@ -16,25 +18,30 @@ import { genericTrainer } from "./genericTrainer.ts";
 import { ginConfig } from "./ginConfig.ts";
 import { hydraConfig, hydraSweep } from "./hydraConfig.ts";
 import { hydraGroup } from "./hydraGroup.ts";
-import { kohya } from "./kohya.ts";
+import { hyperPod } from "./hyperPod.ts";
+import { kohya, kohyaGui } from "./kohya.ts";
 import { levanter } from "./levanter.ts";
 import { lightningConfig } from "./lightningConfig.ts";
 import { litgpt } from "./litgpt.ts";
 import { llamaFactory } from "./llamaFactory.ts";
+import { llmStudio } from "./llmStudio.ts";
 import { ludwig } from "./ludwig.ts";
 import { maxtext } from "./maxtext.ts";
 import { mcli, mosaicInference } from "./mcli.ts";
 import { megatronConfig } from "./megatronConfig.ts";
+import { mmf } from "./mmf.ts";
 import { nanotron } from "./nanotron.ts";
 import { nemoAutomodel } from "./nemoAutomodel.ts";
 import { nemoRl } from "./nemoRl.ts";
 import { oneTrainer } from "./oneTrainer.ts";
 import { oumi } from "./oumi.ts";
 import { primeRl } from "./primeRl.ts";
+import { rllib } from "./rllib.ts";
 import { spacyConfig } from "./spacyConfig.ts";
 import { speechBrain } from "./speechBrain.ts";
 import { torchtitan } from "./torchtitan.ts";
 import { torchtune } from "./torchtune.ts";
+import { marian, openNmt } from "./translation.ts";
 import { trlRecipe } from "./trlRecipe.ts";
 import { verlConfig } from "./verlConfig.ts";
 import { detectron2, mmengineConfig, ultralyticsArgs } from "./visionConfig.ts";
@@ -54,8 +61,17 @@ const tools: readonly ConfigTool[] = [
   levanter,
   primeRl,
   kohya,
+  kohyaGui,
+  aiToolkit,
+  basicSr,
+  llmStudio,
+  mmf,
+  rllib,
+  openNmt,
+  marian,
   nemoRl,
   nemoAutomodel,
+  hyperPod,
   oumi,
   llamaFactory,
   llmFoundry,
@@ -91,7 +107,7 @@ const tools: readonly ConfigTool[] = [
 
 /** Words of which every config of a run has one. */
 const WORDS =
-  /epoch|steps|batch|train|searcher|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|emb_dim|accelerator|timesteps/i;
+  /epoch|steps|batch|train|searcher|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|emb_dim|accelerator|timesteps|cache_latents/i;
 const NAMES =
   /(?:^|\/)(?:package(?:-lock)?|tsconfig[\w.]*|composer|pyproject|Pipfile|poetry|tokenizer(?:_config)?|special_tokens_map|generation_config|adapter_config|preprocessor_config|trainer_state|all_results|(?:train|eval)_results|vocab|added_tokens|model\.safetensors\.index|dataset_infos?|mkdocs|_config|codecov|environment|conda|renovate|setup|tox|pytest|mypy|\.[\w-]+|tests?|test[-_]\w+|launch|settings|tasks)\.(?:json|ya?ml|toml|cfg|ini)$/;
 const LONGEST = 400_000;
@@ -103,8 +119,8 @@ export const configRun: Detector<ParsedFile> = {
   appliesTo: (source) =>
     source.text.length <= LONGEST &&
     !(source.language === "json" && /^\s*\[/.test(source.text)) &&
-    !NAMES.test(source.path) &&
-    !isNeverRun(source) &&
+    // Where the options of a restoration's test lie, as its own project does.
+    (basicSr.hint.test(source.text) || !(NAMES.test(source.path) || isNeverRun(source))) &&
     WORDS.test(source.text) &&
     tools.some((tool) => tool.hint.test(source.text)),
   detect: (file) => detectAll(file, file.source),

@@ -1,6 +1,7 @@
 import { sizeInName } from "../data/modelSize.ts";
 import type { Detection, Fact, FactName, FileDetections } from "../model/fact.ts";
 
+import { MACHINE_REQUEST } from "./machineRequest.ts";
 import { SETTINGS } from "./settingsModule.ts";
 
 /** One line of `--format facts`. */
@@ -40,7 +41,7 @@ const FIELDS: { readonly [K in FactName]?: string } = {
 };
 
 /** Machines that something may run on, workflows that start something, settings that something may import: no run by themselves. */
-const ASIDE = new Set(["terraform", "github-actions", SETTINGS]);
+const ASIDE = new Set(["terraform", MACHINE_REQUEST, "github-actions", SETTINGS]);
 
 /** What one file says, in the names of the labelled corpus: the first (or main) run, else the fragment. */
 export function corpusLine(file: FileDetections): CorpusLine {

@@ -77,9 +77,12 @@ function placer(file: ParsedFile): (span: Span) => Span {
 const NEVER =
   /(?:^|\/)(?:tests?|testing|unittests?|__tests__|docs?|\.github|\.circleci|ci|cicd|node_modules|site-packages)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|setup|conf|__init__|noxfile|tasks|versioneer)\.py$/;
 
+/** Files that documentation gives to be run. */
+const EXAMPLE = /(?:^|\/)docs?\/(?:[\w.-]+\/){0,4}examples?\/.*\.(?:ya?ml|json|toml)$/;
+
 /** Whether the path alone says that this is a test, documentation or packaging. */
-export function isNeverRun(source: SourceFile): boolean {
-  return NEVER.test(source.path);
+export function isNeverRun({ path }: SourceFile): boolean {
+  return NEVER.test(path) && !EXAMPLE.test(path);
 }
 
 /** A positive number, written as a number or as its text (`1e6`, `1_000`). */

@@ -8,7 +8,7 @@ import { COMMON, counted, each, keyOf, measured, type Vocabulary } from "./vocab
 
 /** Sections whose sizes and lengths are of something else than the training. */
 const ASIDE =
-  /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler|sched|callbacks?|env|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_eval|\w+_test|\w+_val)$/;
+  /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler\w*|scheduler_\w+|sched|callbacks?|env|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_eval|\w+_test|\w+_val)$/;
 
 /** Meanings that only hold in a config file, where a section stands around the key. */
 const CONFIG: Vocabulary = {
@@ -38,11 +38,22 @@ const CONFIG: Vocabulary = {
       "niter",
       "n_iter",
       "max_num_iterations",
+      "max_num_opt_steps",
+      "total_train_steps",
+      "max_train_iterations",
     ],
     counted("steps"),
   ),
   ...each(
-    ["batch_size_train", "train_batchsize", "ims_per_batch", "images_per_batch", "train_bs", "train_batch"],
+    [
+      "batch_size_train",
+      "train_batchsize",
+      "ims_per_batch",
+      "images_per_batch",
+      "train_bs",
+      "train_batch",
+      "batch_size_per_card",
+    ],
     counted("perDeviceBatchSize"),
   ),
   ...each(["num_gpus", "num_gpu", "n_gpus", "ngpus", "gpus", "devices", "n_gpu"], devices),

@@ -9,6 +9,7 @@ import { configRun } from "./configTools.ts";
 import { githubActions } from "./githubActions.ts";
 import { hostedApi } from "./hostedApi.ts";
 import { hostedTuning } from "./hostedTuning.ts";
+import { htCondor } from "./htCondor.ts";
 import { hydraMain } from "./hydraMain.ts";
 import { inference } from "./inference.ts";
 import { jobFile } from "./jobFile.ts";
@@ -17,6 +18,7 @@ import { kubernetes } from "./kubernetes.ts";
 import { lazyConfig } from "./lazyConfig.ts";
 import { lightning } from "./lightning.ts";
 import { localImports } from "./localImports.ts";
+import { machineRequest } from "./machineRequest.ts";
 import { mlCollections } from "./mlCollections.ts";
 import { notebookHardware } from "./notebookHardware.ts";
 import { notebookShell } from "./notebookShell.ts";
@@ -68,6 +70,8 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   // Launchers and clusters
   shellRun,
   recipes,
+  htCondor,
+  machineRequest,
   kubernetes,
   azureMl,
   dstack,

@@ -8,13 +8,14 @@ import { embedded, mainCommand } from "./embedded.ts";
 import { count, type FactList, factList, isNeverRun } from "./facts.ts";
 
 /** Keys under which job formats keep what they run. */
-const COMMAND = /^(?:commands?|cmds?|entry_?point|script|scripts|run|exec|startup_script|user_data)$/;
+const COMMAND =
+  /^(?:commands?|cmds?|entry_?point|script|scripts|run|exec|startup_script|start_command|docker_start_cmd|docker_args|user_data)$/;
 const ARGUMENTS = /^(?:args|arguments)$/;
 /** Sections beside a command that say what it runs on. */
 const RESOURCES =
-  /^(?:resources?|resource_?requirements|compute|hardware|machine|requirements|spec|container_?properties)$/;
+  /^(?:resources?|resource_?requirements|compute|hardware|machine|compute_config|requirements|spec|container_?properties)$/;
 const TRAINS =
-  /torchrun|accelerate|deepspeed|\bpython[\d.]*\b|composer|axolotl|llamafactory|litgpt|\btune run|srun|mpirun/;
+  /torchrun|accelerate|deepspeed|\bpython[\d.]*\b|composer|axolotl|llamafactory|litgpt|\btune run|srun|mpirun|vllm serve|text-generation-launcher|sglang|llama-server/;
 /** Formats that have readers of their own, and files that run things which are no runs. */
 const OTHERS =
   /(?:^|\/)(?:package(?:-lock)?\.json|\.gitlab-ci[\w.-]*|azure-pipelines[\w.-]*|bitbucket-pipelines\.yml|cloudbuild[\w.-]*|buildspec[\w.-]*|appveyor\.yml|\.travis\.yml|action\.ya?ml|pyproject\.toml|[\w.-]*compose[\w.-]*)$|(?:^|\/)\.(?:vscode|devcontainer|buildkite|circleci|gitlab|jenkins|azure-pipelines|idea)\//;
@@ -51,7 +52,7 @@ export const jobFile: Detector<ParsedFile> = {
   appliesTo: (source) =>
     source.text.length <= LONGEST &&
     TRAINS.test(source.text) &&
-    /command|cmd|entry_?point|script|\brun\b|exec|user_data|arguments/i.test(source.text) &&
+    /command|cmd|entry_?point|script|\brun\b|exec|user_data|arguments|dockerArgs/i.test(source.text) &&
     !isCi(source),
   detect: (file) =>
     file
@@ -71,10 +72,11 @@ function isCi(source: SourceFile): boolean {
 function detected(file: ParsedFile, job: Job): Detection | undefined {
   const script = embedded(file, job.nodes.length > 1 ? job.nodes : lines(job.nodes));
   const main = script && mainCommand([script]);
-  if (main === undefined || main.command.kind === "inference") return undefined;
+  if (main === undefined) return undefined;
   const list = factList(file, "job");
   main.from.read(main.command, list);
   const devices = resourceFacts(job.around, list);
+  if (main.command.kind === "inference" && !devices) return undefined;
   const anchor = {
     start: job.entry.span.start,
     end: job.entry.value.kind === "scalar" ? job.entry.span.end : job.entry.span.start + job.entry.key.length,
@@ -169,12 +171,17 @@ function entriesBelow(node: ConfigNode, depth: number): readonly ConfigEntry[] {
   if (depth === 0) return [];
   if (node.kind === "list") return node.items.slice(0, 20).flatMap((item) => entriesBelow(item, depth - 1));
   if (node.kind !== "map") return [];
-  return node.entries.flatMap((entry) => [entry, ...entriesBelow(entry.value, depth - 1)]);
+  // What trains are the workers of a cluster, where they are told apart from its head.
+  const workers = node.entries.some((entry) => /^worker/.test(entry.key));
+  return node.entries
+    .filter((entry) => !(workers && /^head/.test(entry.key)))
+    .flatMap((entry) => [entry, ...entriesBelow(entry.value, depth - 1)]);
 }
 
 const DEVICES =
   /^(?:gpus?|num_gpus?|n_gpus?|ngpus|gpu_num|gpu_count|gpus_per_node|gpu_per_node|gpu_devices_request|slots|slots_per_trial|accelerator_count|nvidia\.com\/gpu)$/;
-const CARD = /^(?:gpu_type|gpu_name|gpu_model|accelerator|accelerators|accelerator_type|gpus?)$/;
+const CARD =
+  /^(?:gpu_types?|gpu_type_ids?|gpu_name|gpu_model|accelerator|accelerators|accelerator_type|gpus?)$/;
 const INSTANCE = /^(?:instance_type|instance|machine_type|vm_size|instance_types)$/;
 const NODES = /^(?:num_nodes|nodes|node_count|nnodes|instance_count)$/;
 const MACHINE = new RegExp([DEVICES, CARD, INSTANCE].map((one) => one.source).join("|"));

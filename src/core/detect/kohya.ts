@@ -1,4 +1,4 @@
-import { at, type ConfigNode, keysOf } from "../parse/config.ts";
+import { at, type ConfigNode, keysOf, scalarAt } from "../parse/config.ts";
 import {
   type ConfigTool,
   type ConfigView,
@@ -57,3 +57,37 @@ function sectionOf(view: ConfigView, key: string): string | undefined {
   const has = (node: ConfigNode | undefined) => keysOf(node).includes(key);
   return [...view.keys].find((one) => has(at(view.root, one)));
 }
+
+const GUI: Schema = [
+  ...KEYS,
+  ["epoch", measured("epochs")],
+  ["max_resolution", (value, list, span) => list.add("imageSize", count(String(value).split(",")[0]), span)],
+  ["num_machines", counted("nodes")],
+];
+
+/** Settings that Kohya's interface keeps in JSON: the same arguments, with empty texts where nothing is said. */
+export const kohyaGui: ConfigTool = {
+  id: "kohya-gui",
+  hint: /"lr_scheduler_num_cycles"|"LoRA_type"/,
+  detect(view) {
+    const { root } = view;
+    const kinds = ["LoRA_type", "lr_scheduler_num_cycles", "max_data_loader_n_workers", "cache_latents"];
+    if (!view.keys.has("train_batch_size") || howMany(view, kinds) < 2) return undefined;
+    return detection(view, {
+      id: "kohya-gui",
+      framework: "kohya",
+      role: "run",
+      kind: "finetune",
+      anchor: ["pretrained_model_name_or_path", "LoRA_type", "train_batch_size"],
+      schemas: [GUI],
+      more(list) {
+        const network = at(root, "LoRA_type");
+        if (network) list.add("adapter", "lora", network.span);
+        const processes = count(scalarAt(root, "num_processes"));
+        const machines = count(scalarAt(root, "num_machines")) ?? 1;
+        if (processes !== undefined && processes % machines === 0)
+          list.add("acceleratorsPerNode", processes / machines, (at(root, "num_processes") ?? root).span);
+      },
+    });
+  },
+};

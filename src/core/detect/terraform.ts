@@ -12,23 +12,26 @@ const BOUND =
 export const terraform: Detector<ParsedFile> = {
   id: "terraform",
   languages: ["terraform"],
-  appliesTo: ({ text }) => /instance_type|machine_type|guest_accelerator|vm_size|accelerator_type/.test(text),
+  appliesTo: ({ text }) =>
+    /instance_type|machine_type|gpu_type_ids?|guest_accelerator|vm_size|accelerator_type/.test(text),
   detect(file) {
     const list = factList(file, "terraform");
     const values = terraformValues(file.source.text);
     for (const { key, value, span } of values) {
       if (
-        /^(?:instance_types?|machine_type|vm_size|size)$/.test(key) &&
+        /^(?:instance_types?|instance_type_name|machine_type|vm_size|size)$/.test(key) &&
         findInstance(value)?.row.acceleratorId !== undefined
       )
         list.add("instanceType", value, span);
       else if ((key === "type" || key === "accelerator_type") && /^nvidia-|^v\d\w*-\d+$/.test(value))
         list.add("accelerator", value, span);
+      // RunPod's provider names the card itself.
+      else if (/^gpu_type_ids?$/.test(key)) list.add("accelerator", value, span);
     }
     const [machine] = list.facts;
     if (machine === undefined) return [];
     for (const { key, value, span } of values)
-      if (key === "region" || key === "location") list.add("region", value, span);
+      if (key === "region" || key === "region_name" || key === "location") list.add("region", value, span);
     for (const { key, value, span } of values) {
       const word = BOUND.exec(`${key}=${value}`)?.[1];
       if (word !== undefined) list.add("dataStays", word, span);

@@ -83,9 +83,10 @@ function innerScript(
       repeats: inner.repeats * command.repeats,
       words: inner.words.map((word) => ({ ...word, span: command.span })),
     });
-    if (one && command.words[0]?.text === "sbatch") {
+    const submitter = command.words[0]?.text ?? "";
+    if (one && /^(?:sbatch|runpodctl)$/.test(submitter)) {
       const { options } = argumentsOf(command.words.slice(1));
-      const launchers = [{ name: "sbatch", options }, ...one.invocation.launchers];
+      const launchers = [{ name: submitter, options }, ...one.invocation.launchers];
       return { ...one, invocation: { ...one.invocation, launchers } };
     }
     if (one) return one;
@@ -103,6 +104,7 @@ function scriptIn(words: readonly string[]): string | undefined {
     const wrap = words.findIndex((word) => /^--wrap(?:=|$)/.test(word));
     return wrap < 0 ? undefined : words[wrap]?.slice("--wrap=".length) || words[wrap + 1];
   }
+  if (program === "runpodctl") return words[words.indexOf("--args") + 1 || words.length];
   return /^(?:ssh|pdsh|tmux|screen)$/.test(program)
     ? words.slice(1).find((word) => /\s/.test(word))
     : undefined;

@@ -268,7 +268,7 @@ export const COMMON: Vocabulary = {
     counted("maxSamples"),
   ),
   ...each(["bf16", "use_bf16", "bfloat16"], switchPrecision("bf16")),
-  ...each(["fp16", "use_fp16", "half_precision"], switchPrecision("fp16")),
+  ...each(["fp16", "use_fp16", "fp16_run", "half_precision"], switchPrecision("fp16")),
   ...each(
     [
       "mixed_precision",

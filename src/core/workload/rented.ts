@@ -43,7 +43,7 @@ function machinesOf({ path, fragments }: FileDetections): readonly Machine[] {
   while (folders.length > 0 && INFRASTRUCTURE.test(folders.at(-1) ?? "")) folders.pop();
   const project = folders.map((one) => `${one}/`).join("");
   return fragments
-    .filter(({ detector }) => detector === "terraform")
+    .filter(({ detector }) => detector === "terraform" || detector === "machine-request")
     .map((machine) => ({ path, project, machine }));
 }
 
