@@ -62,8 +62,8 @@ function assignments(text: string): Told {
   const out = new Map<string, { readonly value: string; readonly span: Span }>();
   let start = 0;
   for (const line of text.split("\n")) {
-    const [, key, value = ""] = /^[ \t]*\+?([A-Za-z_]\w{0,60})[ \t]*=[ \t]*(.{1,4000})$/.exec(line) ?? [];
-    const [, times] = /^[ \t]*queue[ \t]+(\d{1,6})\s*$/i.exec(line) ?? [];
+    const [, key, value = ""] = /^[ \t]{0,20}\+?([A-Za-z_]\w{0,60})[ \t]{0,20}=(.{1,4000})$/.exec(line) ?? [];
+    const [, times] = /^[ \t]{0,20}queue[ \t]{1,20}(\d{1,6})\s{0,20}$/i.exec(line) ?? [];
     const span = { start, end: start + line.trimEnd().length };
     if (key)
       out.set(key.toLowerCase(), {

@@ -52,7 +52,7 @@ export const lazyConfig: Detector<ParsedFile> = {
 function siblingsOf({ imports }: PythonFile): ReadonlySet<string> {
   const out = new Set<string>();
   for (const part of ["train", "dataloader", "optimizer"]) {
-    const [, dots, module] = /^(\.+)([\w.]+)\.\w+$/.exec(imports.get(part) ?? "") ?? [];
+    const [, dots, module] = /^(\.{1,5})(\w[\w.]{0,200})\.\w+$/.exec(imports.get(part) ?? "") ?? [];
     if (dots && module) out.add(`./${"../".repeat(dots.length - 1)}${module.replaceAll(".", "/")}.py`);
   }
   return out;

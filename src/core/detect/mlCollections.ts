@@ -88,7 +88,7 @@ function basesOf(file: ParsedFile) {
   const python = file.python();
   return python.callsNamed("get_config").flatMap((call) => {
     const module = call.qualified.split(".").slice(0, -1).join(".");
-    const [, dots = "", path = ""] = /^(\.*)([\w.]+)$/.exec(module) ?? [];
+    const [, dots = "", path = ""] = /^(\.{0,5})(\w[\w.]{0,200})$/.exec(module) ?? [];
     const up = dots === "" ? "" : `./${"../".repeat(dots.length - 1)}`;
     return path === "" ? [] : [{ target: `${up}${path.replaceAll(".", "/")}.py`, span: call.span }];
   });
