@@ -1,15 +1,18 @@
+import { createHeldPower } from "../core/live/heldPower.ts";
 import {
   readZeusdCpuEnergy,
   readZeusdDevices,
   readZeusdEnergy,
   readZeusdPower,
+  readZeusdPowerEvent,
   type ZeusdDevices,
 } from "../core/live/read/zeus.ts";
 import type { Sample } from "../core/model/live.ts";
 import { moment } from "./clock.ts";
+import { keepStreaming } from "./eventStream.ts";
 import { httpGet } from "./http.ts";
 import { poll } from "./polled.ts";
-import type { Capability, LiveSink, LiveSource, Part } from "./source.ts";
+import type { Capability, LiveSource, Part } from "./source.ts";
 
 /** Where the daemon listens, unless `ZEUSD_SOCK_PATH` says otherwise. */
 const SOCKET = "/run/zeusd/zeusd.sock";
@@ -58,10 +61,17 @@ export function zeusd(
     },
     start(sink) {
       let devices: ZeusdDevices | undefined;
+      let power: Powers | undefined;
       const ask = async (signal: AbortSignal) => {
         devices ??= await devicesOf(signal);
         if (devices === undefined) throw new Error("answered in an unknown form");
-        await readGpus(devices, (path) => get(path, signal), sink);
+        const counting = idsOf(devices, true);
+        const others = idsOf(devices, false);
+        if (counting.length > 0) {
+          const energies = await get(`/gpu/get_cumulative_energy?gpu_ids=${counting.join(",")}`, signal);
+          for (const [id, joules] of readZeusdEnergy(energies))
+            sink.sample(counted(`gpu ${id}`, "gpu", joules));
+        }
         if (devices.cpus.length > 0) {
           const answer = await get("/cpu/get_cumulative_energy?cpu=true&dram=true", signal);
           for (const [id, { cpu, dram }] of readZeusdCpuEnergy(answer)) {
@@ -69,32 +79,63 @@ export function zeusd(
             if (dram !== undefined) sink.sample(counted(`memory ${id}`, "dram", dram));
           }
         }
+        if (others.length === 0) return;
+        power ??= streamPower(socketPath, others, intervalSeconds, sink.note);
+        const powers =
+          power.take() ?? readZeusdPower(await get(`/gpu/get_power?gpu_ids=${others.join(",")}`, signal));
+        for (const [id, powerWatts] of powers)
+          sink.sample({ ...base(`gpu ${id}`, "gpu"), kind: "gauge", powerWatts, trust: "sampled" });
       };
-      return poll({ name: "zeusd", everySeconds: intervalSeconds, ask, sink });
+      const polling = poll({ name: "zeusd", everySeconds: intervalSeconds, ask, sink });
+      return {
+        async stop() {
+          await polling.stop();
+          power?.stop();
+        },
+      };
     },
   };
 }
 
-/** Power beside the counter: it stands in for a step that the counter cannot tell, and is what is drawn now. */
-async function readGpus(
-  { gpus }: ZeusdDevices,
-  get: (path: string) => Promise<unknown>,
-  sink: LiveSink,
-): Promise<void> {
-  if (gpus.length === 0) return;
-  const counting = gpus.filter(({ counts }) => counts).map(({ id }) => id);
-  const energies =
-    counting.length === 0
-      ? new Map<string, number>()
-      : readZeusdEnergy(await get(`/gpu/get_cumulative_energy?gpu_ids=${counting.join(",")}`));
-  const powers = readZeusdPower(await get("/gpu/get_power"));
-  for (const { id } of gpus) {
-    const [joules, powerWatts] = [energies.get(id), powers.get(id)];
-    const power = powerWatts === undefined ? {} : { powerWatts };
-    if (joules !== undefined) sink.sample({ ...counted(`gpu ${id}`, "gpu", joules), ...power });
-    else if (powerWatts !== undefined)
-      sink.sample({ ...base(`gpu ${id}`, "gpu"), kind: "gauge", powerWatts, trust: "sampled" });
-  }
+function idsOf({ gpus }: ZeusdDevices, counts: boolean): readonly string[] {
+  return gpus.filter((gpu) => gpu.counts === counts).map(({ id }) => id);
+}
+
+interface Powers {
+  /** Mean power since the last question; undefined where the daemon has no such stream. */
+  readonly take: () => ReadonlyMap<string, number> | undefined;
+  readonly stop: () => void;
+}
+
+/**
+ * Power of the GPUs that have no counter, as the daemon sees it change (20 times a second unless told otherwise):
+ * the mean over an interval, where one question each 5 s would see a burst or miss it.
+ */
+function streamPower(
+  socketPath: string,
+  ids: readonly string[],
+  firstWaitSeconds: number,
+  note: (line: string) => void,
+): Powers {
+  const held = createHeldPower();
+  const now = () => performance.now() / 1000;
+  let gone = false;
+  const stream = keepStreaming({
+    name: "zeusd's stream of power",
+    path: `/gpu/stream_power?gpu_ids=${ids.join(",")}`,
+    socketPath,
+    firstWaitSeconds,
+    note,
+    onData(data) {
+      const said = readZeusdPowerEvent(data);
+      if (said !== undefined && ids.includes(said.id)) held.tell(said.id, said.watts, now());
+    },
+    onAway(forGood) {
+      held.forget();
+      gone = forGood;
+    },
+  });
+  return { take: () => (gone ? undefined : held.take(now())), stop: stream.stop };
 }
 
 function base(device: string, scope: Sample["scope"]) {

@@ -45,38 +45,52 @@ sys.meta_path.insert(0, Library())
 
 /** What a walk needs to see a training without a GPU: the example as it is, its libraries and the sensor replaced. */
 export interface FakeTraining {
-  /** For PYTHONPATH. */
-  readonly library: string;
   /** Settings of the editor in whose terminal it is started. */
   readonly settings: Record<string, unknown>;
   readonly remove: () => void;
 }
 
-/** Puts the sensor on the PATH of editors started from now on; `remove` takes it back. */
-export function fakeTraining(): FakeTraining {
+/**
+ * Puts the sensor and the libraries on the paths of programs started from now on; `remove` takes them back.
+ *
+ * @param steps steps of a training, four a second.
+ */
+export function fakeTraining(steps = 400): FakeTraining {
   const place = mkdtempSync(path.join(tmpdir(), "wattlens-live-"));
-  const { PATH, VSCODE_CLI } = process.env;
   const library = path.join(place, "lib");
   mkdirSync(path.join(place, "bin"));
   mkdirSync(library);
   writeFileSync(path.join(place, "bin/nvidia-smi"), nvidiaSmi, { mode: 0o755 });
   // Python imports this file of its path at start-up.
   writeFileSync(path.join(library, "sitecustomize.py"), libraries);
-  process.env.PATH = `${path.join(place, "bin")}:${PATH}`;
-  // Else the editor's server takes its path from a login shell.
-  process.env.VSCODE_CLI = "1";
+  const restore = setEnvironment({
+    PATH: `${path.join(place, "bin")}:${process.env.PATH}`,
+    PYTHONPATH: library,
+    STEPS: String(steps),
+    // Else the editor's server takes its path from a login shell.
+    VSCODE_CLI: "1",
+  });
   return {
-    library,
     settings: {
       "wattlens.live.readTerminal": true,
       "wattlens.country": "France",
       "terminal.integrated.defaultProfile.linux": "bash",
-      "terminal.integrated.env.linux": { PYTHONPATH: library },
     },
     remove() {
-      process.env.PATH = PATH;
-      if (VSCODE_CLI === undefined) delete process.env.VSCODE_CLI;
+      restore();
       rmSync(place, { recursive: true, force: true });
     },
+  };
+}
+
+/** @returns what sets it back. */
+function setEnvironment(values: Readonly<Record<string, string>>): () => void {
+  const before = Object.keys(values).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, values);
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
   };
 }

@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import path from "node:path";
 import type { ConsoleMessage, Page } from "playwright-core";
 import { openBrowser } from "../../scripts/host/browser.mjs";
@@ -15,6 +16,8 @@ export interface WorkbenchOptions {
   /** Keys that run commands, as in the user's `keybindings.json`. */
   readonly keys?: readonly { readonly key: string; readonly command: string }[];
   readonly theme?: keyof typeof themes;
+  /** Folders of extensions that are installed beside Wattlens, relative to the project. */
+  readonly beside?: readonly string[];
   /** The packaged extension to install; without it the extension runs from its folder. */
   readonly vsix?: string;
   /** False opens the folder in restricted mode. Default: true. */
@@ -127,6 +130,9 @@ export async function launch(options: WorkbenchOptions): Promise<Launched> {
       ...options.settings,
     },
   });
+  // The editor takes up what it finds there when the profile is new.
+  for (const folder of options.beside ?? [])
+    cpSync(folder, path.join(place.profile, "extensions", path.basename(folder)), { recursive: true });
   const launched = await (testHost().host === "server" ? launchServer : launchDesktop)(options, place);
   await drawn(launched.page);
   return launched;

@@ -67,16 +67,20 @@ export function exportLatex(entry: HistoryEntry): string {
   const hours = (entry.endedAtSeconds - entry.startedAtSeconds) / 3600;
   const figure = (value: number) => value.toPrecision(3);
   const sentences = [
-    `The run ${escaped(entry.label)} took ${figure(hours)} hours${entry.hardware === undefined ? "" : ` on ${escaped(entry.hardware)}`}.`,
+    `A cumulative of ${figure(hours)} hours of computation was performed${entry.hardware === undefined ? "" : ` on hardware of type ${escaped(entry.hardware)}`} for ${escaped(entry.label)}.`,
     ...(entry.energyKWh === undefined
       ? []
       : [`It drew ${figure(entry.energyKWh)} kWh (${entry.trust}, by ${escaped(entry.source)}).`]),
     ...(entry.gCO2ePerKWh === undefined
       ? []
-      : [`The grid's carbon intensity was taken as ${figure(entry.gCO2ePerKWh / 1000)} kgCO$_2$eq/kWh.`]),
+      : [
+          `Experiments were conducted on a grid which has a carbon efficiency of ${figure(entry.gCO2ePerKWh / 1000)} kgCO$_2$eq/kWh.`,
+        ]),
     ...(entry.kgCO2e === undefined
       ? []
-      : [`Emissions are ${figure(entry.kgCO2e)} kgCO$_2$eq, location-based, with no offset.`]),
+      : [
+          `Total emissions are estimated to be ${figure(entry.kgCO2e)} kgCO$_2$eq, location-based, with no offset counted.`,
+        ]),
   ];
   return `\\subsection{CO2 Emission Related to Experiments}\n\n${sentences.join("\n")}\n`;
 }

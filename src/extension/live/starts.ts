@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { pathOf } from "../places.ts";
 import { startedScript, submittedScript } from "./commandLine.ts";
+import { debugging } from "./debugStarts.ts";
 import type { Begun } from "./tracked.ts";
 
 /** What hears of starts and ends. */
@@ -66,7 +67,8 @@ type OfCommand = (
   how: string,
   commandLine: string,
 ) => { readonly id: string; readonly followed: boolean } | undefined;
-type Begin = (
+/** Has a run followed, if nothing speaks against it. */
+export type Begin = (
   how: string,
   script: string,
   path: string | undefined,
@@ -146,27 +148,6 @@ function commandOf({ execution }: vscode.Task): string {
   return [execution.command ?? "", ...(execution.args ?? [])]
     .map((word) => (typeof word === "string" ? word : word.value))
     .join(" ");
-}
-
-function debugging(listener: StartListener, begin: Begin): vscode.Disposable[] {
-  const ids = new Map<string, string>();
-  return [
-    vscode.debug.onDidStartDebugSession((session) => {
-      const program: unknown = session.configuration.program;
-      // Worker processes come as sessions below the first one.
-      if (!/python/i.test(session.type) && session.type !== "debugpy") return;
-      if (typeof program !== "string" || session.parentSession !== undefined) return;
-      const found = startedScript(`python "${program}"`, listener.knownPaths());
-      if (found === undefined) return;
-      const run = begin("debug", found.script, found.path);
-      if (run.followed) ids.set(session.id, run.id);
-    }),
-    vscode.debug.onDidTerminateDebugSession((session) => {
-      const id = ids.get(session.id);
-      ids.delete(session.id);
-      if (id !== undefined) listener.ended(id, undefined);
-    }),
-  ];
 }
 
 /** There is no event for a cell that starts; a summary without a verdict is one that runs. */

@@ -122,7 +122,6 @@ describe("a running training", () => {
     outside = spawn("python3", ["sentiment/train.py"], {
       cwd: workbench.folder,
       stdio: "ignore",
-      env: { ...process.env, PYTHONPATH: training.library },
     });
     await shows(/412 W · [\d.]+ Wh/, 60_000);
     // What was shown was before a sign of the run: what lies behind the last one is not the run's.

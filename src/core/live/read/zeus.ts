@@ -68,6 +68,24 @@ export function readZeusdPower(json: unknown): ReadonlyMap<string, number> {
   );
 }
 
+/** Watts of one GPU, from the data of an event of `GET /gpu/stream_power`; undefined for anything else. */
+export function readZeusdPowerEvent(
+  data: string,
+): { readonly id: string; readonly watts: number } | undefined {
+  const json = parsed(data);
+  if (!isRecord(json) || !isIndex(json.gpu_id)) return undefined;
+  const watts = scaled(json.power_mw, 1e-3);
+  return watts === undefined ? undefined : { id: String(json.gpu_id), watts };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Joules of each package and its memory since any start, from `GET /cpu/get_cumulative_energy`. */
 export function readZeusdCpuEnergy(
   json: unknown,

@@ -71,7 +71,7 @@ describe("export", () => {
   it("escapes for LaTeX", () =>
     assert.match(
       exportLatex(run({ label: "train_gpt2 & more", kgCO2e: 0.5 })),
-      /The run train\\_gpt2 \\& more took 1\.00 hours\.[\s\S]*0\.500 kgCO\$_2\$eq, location-based/,
+      /cumulative of 1\.00 hours of computation was performed for train\\_gpt2 \\& more\.[\s\S]*0\.500 kgCO\$_2\$eq, location-based/,
     ));
 });
 
