@@ -15,6 +15,7 @@ import { Live } from "./live.ts";
 import { openLog } from "./log.ts";
 import { createMarks } from "./marks.ts";
 import { ReportPanel } from "./reportPanel.ts";
+import { keepSettings } from "./settings.ts";
 import { Sidebar } from "./sidebar.ts";
 import { registerStatusBar } from "./statusBar.ts";
 import { WorkspaceScan } from "./workspaceScan.ts";
@@ -25,6 +26,7 @@ const CALM_MS = 1500;
 /** Builds the parts, connects them, registers the views. Starts nothing, reaches nothing, runs nothing. */
 export function activate(context: vscode.ExtensionContext): void {
   const { subscriptions } = context;
+  subscriptions.push(keepSettings());
   const log = openLog(subscriptions);
   const guard = createGuard(log);
   const analyses = new Analyses(guard);

@@ -17,7 +17,8 @@ import { type HistoryStore, historyStore } from "./live/historyStore.ts";
 import { LiveGrid } from "./live/liveGrid.ts";
 import { hasNode, machineSources, mayReach } from "./live/machine.ts";
 import { placeOf } from "./live/place.ts";
-import { type SubmittedJob, watchStarts } from "./live/starts.ts";
+import type { SubmittedJob } from "./live/startListener.ts";
+import { watchStarts } from "./live/starts.ts";
 import { followSubmitted } from "./live/submitted.ts";
 import type { Begun, Tracked } from "./live/tracked.ts";
 import { Tracker } from "./live/tracker.ts";
@@ -83,12 +84,9 @@ export class Live implements vscode.Disposable {
       gridOf: (estimate) => grid.of(estimate),
       note: once,
       changed: () => {
-        guard.quietly(
-          "budgets",
-          () => budgets.check(this.tracker.views(), this.history.entries()),
-          undefined,
-        );
-        this.#courses.take(this.#views(), Date.now() / 1000);
+        const runs = this.tracker.views();
+        guard.quietly("budgets", () => budgets.check(runs, this.history.entries()), undefined);
+        this.#courses.take(this.#viewsOf(runs), Date.now() / 1000);
         this.#changed.fire();
       },
       ended: (entry, last) => {
@@ -179,9 +177,9 @@ export class Live implements vscode.Disposable {
     };
   }
 
-  #views(): ReadonlyMap<string, LiveRunView> {
+  #viewsOf(runs: readonly Tracked[]): ReadonlyMap<string, LiveRunView> {
     const learned = this.history.learned();
-    return new Map(this.tracker.views().map((run) => [run.begun.id, liveRunView(run, learned)]));
+    return new Map(runs.map((run) => [run.begun.id, liveRunView(run, learned)]));
   }
 
   /** The newest reading of a training that still goes on. */

@@ -81,8 +81,38 @@ export interface LiveSettings {
   readonly slurm: boolean;
 }
 
-/** Reads the settings anew; cheap enough to be asked each time. */
+let known: Settings | undefined;
+let watched = false;
+
+/** Keeps what was read until a setting changes or the workspace is trusted. Comes before all who ask on a change. */
+export function keepSettings(): vscode.Disposable {
+  const forget = () => {
+    known = undefined;
+  };
+  watched = true;
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("wattlens")) forget();
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(forget),
+    {
+      dispose() {
+        watched = false;
+        forget();
+      },
+    },
+  );
+}
+
+/** The settings as they are now; asked for at every look at a running training. */
 export function readSettings(): Settings {
+  if (known !== undefined) return known;
+  const settings = parsedSettings();
+  if (watched) known = settings;
+  return settings;
+}
+
+function parsedSettings(): Settings {
   const configuration = vscode.workspace.getConfiguration("wattlens");
   const names = Object.keys(settingsSchema.shape);
   const values = settingsSchema.parse(

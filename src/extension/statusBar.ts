@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { LiveReading } from "../core/model/live.ts";
 import { formatQuantity, formatRuns } from "../present/format.ts";
 import { lensTitle, shortEstimate } from "../present/lens.ts";
 import { isStale, liveTitle } from "../present/live.ts";
@@ -20,6 +21,9 @@ interface Content {
 
 /** The age of a reading is told anew this often; more often would tire a screen reader. */
 const TICK_MS = 10_000;
+/** From this age on it is told in minutes. */
+const AGED_SECONDS = 90;
+const SLOW_TICK_MS = 60_000;
 
 /** One item: the estimate of the active editor's run, or what a running training has drawn, with its age. */
 export function registerStatusBar(analyses: Analyses, live: Live): vscode.Disposable {
@@ -27,16 +31,15 @@ export function registerStatusBar(analyses: Analyses, live: Live): vscode.Dispos
   item.name = "Wattlens";
   item.command = "wattlens.showReport";
   let shown = "";
-  let tick: ReturnType<typeof setInterval> | undefined;
+  let tick: ReturnType<typeof setTimeout> | undefined;
 
   function update(): void {
-    const running = live.view() ?? live.latest();
-    if (running && tick === undefined) tick = setInterval(update, TICK_MS);
-    if (!running && tick !== undefined) {
-      clearInterval(tick);
-      tick = undefined;
-    }
-    const content = contentNow(analyses, live);
+    const view = live.view();
+    const reading = view === undefined ? live.latest() : undefined;
+    // A run that is followed is looked at by its tracker, which tells of it.
+    clearTimeout(tick);
+    tick = reading === undefined ? undefined : setTimeout(update, untilOlder(reading));
+    const content = contentNow(analyses, view, reading);
     const key = JSON.stringify(content ?? "");
     if (key === shown) return;
     shown = key;
@@ -61,17 +64,25 @@ export function registerStatusBar(analyses: Analyses, live: Live): vscode.Dispos
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("wattlens")) update();
     }),
-    { dispose: () => clearInterval(tick) },
+    { dispose: () => clearTimeout(tick) },
   );
 }
 
-function contentNow(analyses: Analyses, live: Live): Content | undefined {
+/** How long the words for a reading's age stay as they are. */
+function untilOlder({ atSeconds }: LiveReading): number {
+  return Date.now() / 1000 - atSeconds < AGED_SECONDS ? TICK_MS : SLOW_TICK_MS;
+}
+
+function contentNow(
+  analyses: Analyses,
+  view: LiveRunView | undefined,
+  reading: LiveReading | undefined,
+): Content | undefined {
   const { t } = vscode.l10n;
   const { statusBar } = readSettings();
   if (statusBar === "never") return undefined;
-  const tracked = trackedContent(live.view());
+  const tracked = trackedContent(view);
   if (tracked) return tracked;
-  const reading = live.latest();
   if (reading) {
     const now = Date.now() / 1000;
     const title = liveTitle(reading, now, words);

@@ -82,6 +82,7 @@ export function panelLabels({ t }: Words) {
     energySoFar: t("Energy"),
     forecastEnd: t("Where it will end, 80 % range"),
     forecastStart: t("The estimate, 80 % range"),
+    forecastBeyond: t("The estimate, beyond this chart, 80 % range"),
     asTable: t("As a table"),
     ended: t("Ended runs"),
     noneEnded: t("No training has ended here yet."),

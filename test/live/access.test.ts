@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { followPrometheus } from "../../src/extension/live/follow.ts";
-import { Tracker } from "../../src/extension/live/tracker.ts";
 import { httpGet } from "../../src/live/http.ts";
 import { metricsOf, type PrometheusAccess, PrometheusError, query } from "../../src/live/prometheusClient.ts";
+import { quietTracker } from "../support/quietTracker.ts";
 import { Exporter, now, Prometheus, sleep, until } from "./realPrometheus.ts";
 
 /** Of the password "s3cret". */
@@ -104,15 +104,7 @@ describe("a real Prometheus behind TLS and a password", function () {
     let password = "s3cret";
     let asked = 0;
     let changed: (() => void) | undefined;
-    const tracker = new Tracker({
-      sources: async () => [],
-      estimateOf: () => undefined,
-      placeOf: () => undefined,
-      note: assert.fail,
-      changed: () => undefined,
-      ended: () => undefined,
-      checkpoint: () => undefined,
-    });
+    const tracker = quietTracker({ note: assert.fail });
     const from = now() - 3;
     tracker.begin({ id: "a", label: "llm", tellsEnd: true, here: false, startedAtSeconds: from });
     const run = {

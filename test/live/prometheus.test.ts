@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { samplesOf } from "../../src/extension/live/fileReading.ts";
 import { followPrometheus } from "../../src/extension/live/follow.ts";
-import { Tracker } from "../../src/extension/live/tracker.ts";
 import { liveRunView } from "../../src/extension/live/view.ts";
 import { metricsOf, PrometheusError, query, workloadMeter } from "../../src/live/prometheusClient.ts";
 import { liveRunLines } from "../../src/present/liveRun.ts";
 import { english } from "../../src/present/words.ts";
+import { quietTracker } from "../support/quietTracker.ts";
 import { Exporter, now, Prometheus, sleep, until } from "./realPrometheus.ts";
 
 describe("a real Prometheus", function () {
@@ -144,15 +144,7 @@ describe("a real Prometheus", function () {
 
   it("is one run with what CodeCarbon says of it: counted once, and the difference shown", async () => {
     const start = now() - 8;
-    const tracker = new Tracker({
-      sources: async () => [],
-      estimateOf: () => undefined,
-      placeOf: () => undefined,
-      note: assert.fail,
-      changed: () => undefined,
-      ended: () => undefined,
-      checkpoint: () => undefined,
-    });
+    const tracker = quietTracker({ note: assert.fail });
     tracker.begin({ id: "a", label: "llm", tellsEnd: true, here: false, startedAtSeconds: start });
     const run = {
       labels: job,

@@ -7,9 +7,9 @@ import type { HistoryEntry } from "../../src/core/live/history.ts";
 import { readTrainerLine } from "../../src/core/live/read/trainerLog.ts";
 import { followSubmitted } from "../../src/extension/live/submitted.ts";
 import type { Begun } from "../../src/extension/live/tracked.ts";
-import { Tracker } from "../../src/extension/live/tracker.ts";
 import { slurm } from "../../src/live/slurm.ts";
 import { createTail } from "../../src/live/tail.ts";
+import { quietTracker } from "../support/quietTracker.ts";
 import { type Cluster, startCluster } from "./cluster.ts";
 
 const SECONDS = 14;
@@ -72,15 +72,7 @@ describe("a real Slurm", function () {
   it("is followed from the queue to its end when I hand it in", async () => {
     process.env.SLURM_CONF = cluster.env.SLURM_CONF;
     const ended: HistoryEntry[] = [];
-    const tracker = new Tracker({
-      sources: async () => [],
-      estimateOf: () => undefined,
-      placeOf: () => undefined,
-      note: () => undefined,
-      changed: () => undefined,
-      ended: (entry) => ended.push(entry),
-      checkpoint: () => undefined,
-    });
+    const tracker = quietTracker({ ended: (entry) => ended.push(entry) });
     const live = { tracker, begin: (begun: Begun) => tracker.begin(begun) };
     // Two jobs that want the node alone: the second waits.
     submit("--exclusive", "--job-name=before", "--wrap", "sleep 4");

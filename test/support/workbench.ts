@@ -17,7 +17,7 @@ export interface Workbench {
   readonly errors: readonly string[];
   /** Opens a file of the folder by its name, at a line (`train.py:12`) where one is told, and waits for its text. */
   openFile(name: string): Promise<void>;
-  /** Runs a command from the palette; where `shows` is told, until that can be seen. */
+  /** Runs a command from the palette by keyboard alone; where `shows` is told, until that can be seen. */
   runCommand(title: string, shows?: Locator): Promise<void>;
   /** Chooses the entry of the open quick pick that the typed text finds first. */
   pick(text: string): Promise<void>;
@@ -33,7 +33,7 @@ export interface Workbench {
   webview(): FrameLocator;
   /** The status bar item with this id (first argument of createStatusBarItem). */
   statusBarItem(id: string): Locator;
-  /** Notifications on screen, as text. */
+  /** What the editor's list of notifications holds, as text. */
   notifications(): Promise<readonly string[]>;
   /** Writes user settings on top of those of the start; the editor takes them up within a second or two. */
   changeSettings(settings: Record<string, unknown>): Promise<void>;
@@ -119,6 +119,20 @@ function drive({ page, place, errors, close }: Launched): Workbench {
     }
   }
 
+  async function runCommand(title: string, shows?: Locator): Promise<void> {
+    const end = Date.now() + patienceMs;
+    for (;;) {
+      await quickOpen("F1", `>${title}`, title);
+      if (shows === undefined) return;
+      try {
+        return await shows.waitFor({ timeout: 4_000 });
+      } catch (error) {
+        // On a busy machine the editor now and then drops the key that accepts a command.
+        if (Date.now() > end) throw error;
+      }
+    }
+  }
+
   return {
     page,
     folder: place.folder ?? "",
@@ -131,19 +145,7 @@ function drive({ page, place, errors, close }: Launched): Workbench {
       await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
       await page.locator(".editor-group-container.active .view-line").first().waitFor();
     },
-    async runCommand(title, shows) {
-      const end = Date.now() + patienceMs;
-      for (;;) {
-        await quickOpen("F1", `>${title}`, title);
-        if (shows === undefined) return;
-        try {
-          return await shows.waitFor({ timeout: 4_000 });
-        } catch (error) {
-          // On a busy machine the editor now and then drops the key that accepts a command.
-          if (Date.now() > end) throw error;
-        }
-      }
-    },
+    runCommand,
     async pick(text) {
       await quickInput.waitFor();
       await quickInput.fill(text);
@@ -178,9 +180,13 @@ function drive({ page, place, errors, close }: Launched): Workbench {
     webview: () => page.frameLocator("iframe.webview.ready").frameLocator("#active-frame"),
     statusBarItem: (id) => page.locator(`[id="wattlens.wattlens.${id}"]`),
     async notifications() {
-      return (await page.locator(".notification-toast .notification-list-item-message").allInnerTexts()).map(
-        plain,
-      );
+      // An editor that is driven shows no toasts; its list keeps what they would have said.
+      const list = page.locator(".notifications-center");
+      await runCommand("Notifications: Show Notifications", list);
+      const said = await list.locator(".notification-list-item-message").allInnerTexts();
+      await keyboard.press("Escape");
+      await list.waitFor({ state: "hidden" });
+      return said.map(plain);
     },
     async changeSettings(settings) {
       // The editor's watcher was seen to miss a single write.

@@ -50,6 +50,8 @@ const SILENT_SECONDS = 600;
 const JOULES_PER_KWH = 3.6e6;
 /** Points kept for the projection; older ones are thinned by half when they are full. */
 const MOST_POINTS = 2_000;
+/** Between two of them. */
+const POINT_SECONDS = 1;
 
 /** A run that has just begun. */
 export function createLiveRun(start: RunStart): LiveRun {
@@ -57,8 +59,19 @@ export function createLiveRun(start: RunStart): LiveRun {
   const slots = createEnergySlots(start.startedAtSeconds);
   let points: RunPoint[] = [];
   let latest: Progress | undefined;
+  /** The projection of the points so far: reckoned once, asked for at every look. */
+  let projected:
+    | { readonly of: RunPoint | undefined; readonly projection: Projection | undefined }
+    | undefined;
   let firstDone: number | undefined;
   let lastSign = start.startedAtSeconds;
+  const projectionOf = (progress: Progress | undefined) => {
+    if (progress?.total === undefined) return undefined;
+    const newest = points.at(-1);
+    if (projected === undefined || projected.of !== newest)
+      projected = { of: newest, projection: project(points, progress.total - (firstDone ?? 0)) };
+    return projected.projection;
+  };
   return {
     start,
     sample(sample) {
@@ -68,18 +81,24 @@ export function createLiveRun(start: RunStart): LiveRun {
     },
     progress(progress) {
       lastSign = Math.max(lastSign, progress.atSeconds);
-      if (isBetter(progress, latest)) firstDone = undefined;
-      else if (latest !== undefined && (progress.source !== latest.source || progress.done < latest.done))
+      if (isBetter(progress, latest)) {
+        firstDone = undefined;
+        // What another source counted is counted in other units.
+        points = [];
+      } else if (latest !== undefined && (progress.source !== latest.source || progress.done < latest.done))
         return;
       // A resumed run begins at its checkpoint: what was done before is not this run's.
       firstDone ??= progress.done > 1 ? progress.done : 0;
       latest = progress;
+      const seconds = progress.atSeconds - start.startedAtSeconds;
+      // A bar is drawn ten times a second; what it has drawn since is worth no sum over all devices.
+      if (seconds - (points.at(-1)?.seconds ?? Number.NEGATIVE_INFINITY) < POINT_SECONDS) return;
       const energy = combine(meter.devices())?.energyJoules;
       if (energy === undefined) return;
       const point = {
         done: progress.done - firstDone,
         energyKWh: energy / JOULES_PER_KWH,
-        seconds: progress.atSeconds - start.startedAtSeconds,
+        seconds,
       };
       points.push(point);
       if (points.length > MOST_POINTS)
@@ -95,8 +114,7 @@ export function createLiveRun(start: RunStart): LiveRun {
           ...(latest === undefined ? {} : { progress: latest }),
         };
       const newest = Math.max(...combined.counted.map((one) => one.lastAtSeconds));
-      const total = latest?.total === undefined ? undefined : latest.total - (firstDone ?? 0);
-      const projection = total === undefined ? undefined : project(points, total);
+      const projection = projectionOf(latest);
       const sources = combined.counted.map((one) => `${one.source} ${one.device} ${one.scope}`).join("\n");
       slots.add(combined.energyJoules, newest, sources);
       const grid = slots.mean(start.liveAt, start.gCO2ePerKWh);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { startedScript } from "./commandLine.ts";
-import type { Begin, StartListener } from "./starts.ts";
+import type { Begin, StartListener } from "./startListener.ts";
 
 /** Of the debug adapter protocol, the two events that tell of the program: what it prints, and its exit code. */
 interface DebugEvent {

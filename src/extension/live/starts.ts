@@ -2,31 +2,7 @@ import * as vscode from "vscode";
 import { pathOf } from "../places.ts";
 import { startedScript, submittedScript } from "./commandLine.ts";
 import { debugging } from "./debugStarts.ts";
-import type { Begun } from "./tracked.ts";
-
-/** What hears of starts and ends. */
-export interface StartListener {
-  /** Workspace paths of files with a run. */
-  readonly knownPaths: () => readonly string[];
-  /** Cells of a notebook that hold a run. */
-  readonly runCells: (path: string) => readonly number[];
-  /** Whether terminal output may be read; asked at each start. */
-  readonly readsOutput: () => boolean;
-  /** @returns whether the run is followed. */
-  readonly begun: (begun: Begun) => boolean;
-  readonly output: (id: string, chunk: string) => void;
-  /** A batch job was handed to Slurm; its number is known where the output may be read. */
-  readonly submitted: (job: SubmittedJob) => void;
-  /** `exitCode` is undefined where nobody told it. */
-  readonly ended: (id: string, exitCode: number | undefined) => void;
-}
-
-/** What is known of a batch job that was just handed in. */
-export interface SubmittedJob {
-  readonly script: string;
-  readonly path?: string;
-  readonly jobId?: string;
-}
+import type { Begin, StartListener, SubmittedJob } from "./startListener.ts";
 
 /** Of a cell's output the last characters are enough to see a progress bar. */
 const TAIL = 2_000;
@@ -67,13 +43,6 @@ type OfCommand = (
   how: string,
   commandLine: string,
 ) => { readonly id: string; readonly followed: boolean } | undefined;
-/** Has a run followed, if nothing speaks against it. */
-export type Begin = (
-  how: string,
-  script: string,
-  path: string | undefined,
-) => { readonly id: string; readonly followed: boolean };
-
 function terminals(listener: StartListener, ofCommand: OfCommand): vscode.Disposable[] {
   const { onDidStartTerminalShellExecution: starts, onDidEndTerminalShellExecution: ends } = vscode.window;
   // Older editors and forks have no shell integration.

@@ -1,6 +1,6 @@
 import type { SlurmJob } from "../../core/live/read/slurm.ts";
 import { followJob, JOB_SECONDS } from "./follow.ts";
-import type { SubmittedJob } from "./starts.ts";
+import type { SubmittedJob } from "./startListener.ts";
 import type { Begun } from "./tracked.ts";
 import type { Tracker } from "./tracker.ts";
 

@@ -33,17 +33,13 @@ const WIDTH = 1000;
 const HEIGHT = 300;
 /** A label beyond this would stand over the edge. */
 const NEAR_END = 0.93;
-/** An expectation further off than this would squash the course; the text says it then. */
-const FAR_OFF = 4;
-
 /** A course over time with a scale on both sides, in the theme's colours. */
 export function LineChart({ title, spoken, points, heading, expected, formatX, formatY }: Props) {
   const known = points.filter((point): point is { x: number; y: number } => point.y !== undefined);
   const highest = Math.max(0, heading?.p90 ?? 0, ...known.map(({ y }) => y));
-  const shown = expected !== undefined && expected.p90 <= FAR_OFF * highest ? expected : undefined;
-  const furthest = Math.max(1, heading?.x ?? 0, shown?.x ?? 0, ...points.map(({ x }) => x));
+  const furthest = Math.max(1, heading?.x ?? 0, expected?.x ?? 0, ...points.map(({ x }) => x));
   const x = scaleLinear([0, furthest], [0, WIDTH]);
-  const y = scaleLinear([0, Math.max(highest, shown?.p90 ?? 0) || 1], [HEIGHT, 0]).nice(4);
+  const y = scaleLinear([0, Math.max(highest, expected?.p90 ?? 0) || 1], [HEIGHT, 0]).nice(4);
   const course = line<ChartPoint>(
     (point) => x(point.x),
     (point) => y(point.y ?? 0),
@@ -83,8 +79,14 @@ export function LineChart({ title, spoken, points, heading, expected, formatX, f
           ))}
           {band && <path class="band" d={bandArea(band) ?? ""} />}
           {band && <path class="heading" d={bandLine(band) ?? ""} />}
-          {shown && (
-            <line class="expected" x1={x(shown.x)} x2={x(shown.x)} y1={y(shown.p10)} y2={y(shown.p90)} />
+          {expected && (
+            <line
+              class="expected"
+              x1={x(expected.x)}
+              x2={x(expected.x)}
+              y1={y(expected.p10)}
+              y2={y(expected.p90)}
+            />
           )}
           <path class="course" d={course([...points]) ?? ""} />
         </svg>

@@ -68,16 +68,20 @@ function Course({
       </ul>
       {points.length > 1 && <Charts {...{ course, labels, words, post }} />}
       {endedAtSeconds === undefined && (
-        <Button
-          secondary
-          label={labels.stopTracking}
-          onClick={() => post({ type: "live", action: "stop" })}
-        />
+        <p class="buttons">
+          <Button
+            secondary
+            label={labels.stopTracking}
+            onClick={() => post({ type: "live", action: "stop" })}
+          />
+        </p>
       )}
     </section>
   );
 }
 
+/** An estimate further off than this would squash the course; the words beside it tell it then. */
+const FAR_OFF = 4;
 /** More rows than these nobody reads. */
 const MOST_ROWS = 20;
 
@@ -100,6 +104,8 @@ function Charts({
   const last = points.at(-1);
   const end = heading?.x ?? since(last?.atSeconds ?? startedAtSeconds);
   const expected = estimate && { x: end, ...estimate.energyKWh };
+  const highest = Math.max(heading?.p90 ?? 0, ...points.map(({ energyKWh }) => energyKWh ?? 0));
+  const drawn = expected !== undefined && expected.p90 <= FAR_OFF * highest;
   const powers = points.flatMap(({ powerWatts }) => powerWatts ?? []);
   const step = Math.ceil(points.length / MOST_ROWS);
   const rows = points.filter((_, index) => index % step === 0 || index === points.length - 1);
@@ -122,7 +128,7 @@ function Charts({
           spoken={`${labels.energySoFar}: ${last?.energyKWh === undefined ? "" : energy(last.energyKWh)}`}
           points={points.map((one) => ({ x: since(one.atSeconds), y: one.energyKWh }))}
           heading={heading}
-          expected={expected}
+          expected={drawn ? expected : undefined}
           formatX={time}
           formatY={energy}
         />
@@ -136,7 +142,8 @@ function Charts({
         )}
         {expected && (
           <span>
-            <span class="swatch expected" aria-hidden="true" /> {labels.forecastStart}:{" "}
+            {drawn && <span class="swatch expected" aria-hidden="true" />}{" "}
+            {drawn ? labels.forecastStart : labels.forecastBeyond}:{" "}
             {`${energy(expected.p10)} – ${energy(expected.p90)}`}
           </span>
         )}

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
+import { findings, standsOut } from "../../support/accessibility.ts";
 import { type FakeTraining, fakeTraining } from "../../support/fakeTraining.ts";
 import { frameOf } from "../../support/reportFrame.ts";
 import { resize } from "../../support/resize.ts";
@@ -21,6 +22,30 @@ describe("a running training", () => {
   async function checkpointsMore(count: number): Promise<void> {
     const written = () => readdirSync(path.join(workbench.folder, "out")).length;
     for (const wanted = written() + count; written() < wanted; ) await workbench.page.waitForTimeout(200);
+  }
+
+  /** Looks at the live page in every kind of theme, wide and narrow: nothing faint, nothing that stands out. */
+  async function inThemes(name: string): Promise<void> {
+    const { page } = workbench;
+    const kinds = [
+      ["Light Modern", "vs"],
+      ["Dark High Contrast", "hc-black"],
+      ["Light High Contrast", "hc-light"],
+      ["Dark Modern", "vs-dark"],
+    ] as const;
+    for (const [theme, kind] of kinds) {
+      await workbench.runCommand("Preferences: Color Theme");
+      await workbench.pick(theme);
+      await page.locator(`.monaco-workbench.${kind}`).waitFor();
+      const file = `${name}-${theme.replaceAll(" ", "-").toLowerCase()}`;
+      await resize(page, 1280, 1400);
+      await workbench.screenshot(file);
+      assert.deepEqual(await findings(frame), [], theme);
+      await resize(page, 660, 1400);
+      await workbench.screenshot(`${file}-narrow`);
+      assert.equal(await standsOut(frame, { width: 300 }), 0, theme);
+    }
+    await resize(page, 1280, 800);
   }
 
   before(async () => {
@@ -60,7 +85,6 @@ describe("a running training", () => {
   });
 
   it("opens its page from the status bar: course, heading and estimate", async () => {
-    const { page } = workbench;
     await item().click();
     frame = await frameOf(workbench);
     assert.equal(await frame.locator("#tab-live").getAttribute("aria-selected"), "true");
@@ -73,23 +97,12 @@ describe("a running training", () => {
     await frame.getByRole("img", { name: /^Energy: [\d.]+ Wh/ }).waitFor();
     // A step of the projection is worth a minute or a twentieth of the work.
     await frame.locator(".plot .band").waitFor({ timeout: 60_000 });
-    await resize(page, 1280, 1400);
-    await workbench.screenshot("live-page");
-    await resize(page, 660, 1400);
-    await page.waitForTimeout(500);
-    await workbench.screenshot("live-page-narrow");
-    await resize(page, 1280, 800);
+    await inThemes("live-page");
   });
 
   it("says once that the budget is used up", async () => {
-    // A toast goes away by itself; the list keeps it.
-    await shows(/412 W · (?:[2-9]|\d\d)[\d.]* Wh/);
-    const said = workbench.page
-      .locator(".notifications-center .notification-list-item-message")
-      .filter({ hasText: /used up the budget of a run/ });
-    await workbench.runCommand("Notifications: Show Notifications", said.first());
-    assert.equal(await said.count(), 1);
-    await workbench.page.keyboard.press("Escape");
+    const said = (await workbench.notifications()).filter((one) => /used up the budget of a run/.test(one));
+    assert.equal(said.length, 1);
   });
 
   it("keeps a line when the training is killed", async () => {
@@ -112,9 +125,7 @@ describe("a running training", () => {
     const row = frame.locator("#ended tbody tr").first();
     assert.match(await row.innerText(), /sentiment\/train\.py[\s\S]*Wh[\s\S]*failed/);
     assert.match(await frame.locator(".figure").innerText(), /^[\d.]+ Wh, [\d.]+ gCO₂e in [\d.]+ s$/);
-    await resize(workbench.page, 1280, 1400);
-    await workbench.screenshot("live-page-ended");
-    await resize(workbench.page, 1280, 800);
+    await inThemes("live-page-ended");
   });
 
   it("follows a training that something else started, by its files, and goes stale when it is killed", async () => {

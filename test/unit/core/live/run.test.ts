@@ -80,4 +80,17 @@ describe("createLiveRun", () => {
     run.progress({ atSeconds: 3, done: 0.2, unit: "epoch", source: "log" });
     assert.equal(run.at(3).reading?.progress?.source, "tqdm");
   });
+  it("projects by the source that knows the end, and forgets what another counted in other units", () => {
+    const run = begin();
+    const steps = { unit: "step", source: "tqdm" } as const;
+    for (let t = 0; t <= 400; t += 5) {
+      run.sample(gauge(t, 360));
+      // Epochs come first, each as long as 200 steps.
+      if (t <= 100) run.progress({ atSeconds: t, done: t / 50, unit: "epoch", source: "trainer_state.json" });
+      else run.progress({ ...steps, atSeconds: t, done: 4 * (t - 100), total: 4000 });
+    }
+    const { projection } = run.at(400);
+    assert.ok(projection && Math.abs(projection.progress - 0.3) < 0.01);
+    assert.ok(Math.abs(projection.energyKWh.p50 - 0.11) < 0.015, `${projection.energyKWh.p50} kWh`);
+  });
 });

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import type { HistoryEntry } from "../../../../src/core/live/history.ts";
 import type { Progress, Sample } from "../../../../src/core/model/live.ts";
 import type { Begun } from "../../../../src/extension/live/tracked.ts";
-import { Tracker } from "../../../../src/extension/live/tracker.ts";
 import type { LiveSink, LiveSource } from "../../../../src/live/source.ts";
+import { quietTracker } from "../../../support/quietTracker.ts";
 
 const start = 1_000_000;
 
@@ -29,15 +29,13 @@ function machine() {
       };
     },
   };
-  const tracker = new Tracker({
+  const tracker = quietTracker({
     sources: async () => {
       state.asked++;
       return [source];
     },
-    estimateOf: () => undefined,
     placeOf: () => ({ gCO2ePerKWh: 400, basis: "a test" }),
     note: (line) => notes.push(line),
-    changed: () => undefined,
     ended: (entry) => ended.push(entry),
     checkpoint: (entry) => checkpoints.push(entry),
     now: () => now,
