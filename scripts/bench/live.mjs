@@ -181,9 +181,7 @@ const fine = [
   left === nothing && held !== nothing,
 ];
 console.log(`Turns of ${turn / 1000} s: ${turns.join("; ")}`);
-console.log(
-  `Peer: this process waiting ${seconds} s with nothing followed, ${percent(idle)} of one core\n`,
-);
+console.log(`Peer: this process waiting ${seconds} s with nothing followed, ${percent(idle)} of one core\n`);
 console.log(
   `following, of one core             ${percent(busy)}, ${percent(extra)} more   ${verdict(fine[0])}`,
 );
