@@ -55,7 +55,7 @@ export const NOT_TRAINING =
 const TRAINING =
   /train(?!_?batch)|fine_?-?tun|finetun|pretrain|(?<![a-z])(?:sft|dpo|grpo|ppo|rlhf|orpo|kto|q?lora)(?![a-z])|reward|distill|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|(?:^|\/)fit\w*\.py/i;
 export const INFERENCE =
-  /infer|generat|predict|sample|serve|chat|api_server|translate|demo|eval|score|batch_transform|text-generation|embed/i;
+  /infer|generat|predict|sample|serve|chat|api_server|translate|transcri|demo|eval|score|batch_transform|text-generation|embed/i;
 /** What scripts without such a name do on devices, if they do not train. */
 export const GOES_THROUGH =
   /(?:^|_)(?:compute|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|throughput)/i;
@@ -195,6 +195,8 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     return command.repeats > 1 && TRAINING.test(said) ? "sweep" : undefined;
   }
   const named = target.replace(/\.py$/, "").split("/").slice(-2).join("/");
+  // A test with the flags of what it tests.
+  if (/(?:^|\/)tests?\/.*\btest_/.test(target)) return undefined;
   if (/entrypoints\.(?:openai|api_server)|sglang\.launch_server|text_generation/.test(target))
     return "inference";
   if (NOT_TRAINING.test(named.split("/").at(-1) ?? named) && telling < 2) return undefined;

@@ -1,6 +1,7 @@
 import { literal } from "../parse/config.ts";
 import type { Value } from "../parse/pythonValue.ts";
 import type { ShellCommand, ShellWord } from "../parse/shell.ts";
+import { devices } from "./configDevices.ts";
 import { count, type FactList, flag, name } from "./facts.ts";
 import { gpusIn, slurmHours } from "./slurmValues.ts";
 import {
@@ -8,6 +9,7 @@ import {
   counted,
   dataset,
   each,
+  keyOf,
   type Pair,
   precisionName,
   read,
@@ -207,6 +209,8 @@ export const FLAGS: Vocabulary = {
   ...each(["gpus", "ngpus", "n_gpu", "n_gpus"], (value, list, span) =>
     list.add("acceleratorsPerNode", Array.isArray(value) ? value.length : count(value), span),
   ),
+  devices,
+  ...each(["data_name", "data_names"], dataset),
   // The harnesses' `--model_args pretrained=NAME,dtype=float16`.
   model_args: (value, list, span) => {
     if (typeof value !== "string") return;
@@ -289,7 +293,9 @@ export const VERL: Vocabulary = {
 
 /** Reads a run's own options; a dotted key is tried whole, then by its last part. */
 export function readOptions(options: readonly Pair[], list: FactList, vocabulary: Vocabulary = FLAGS): void {
-  read(options, vocabulary, list);
+  // A family of models says less than the path or the name of one.
+  const isFamily = (pair: Pair) => keyOf(pair.key) === "model_type";
+  read([...options.filter((pair) => !isFamily(pair)), ...options.filter(isFamily)], vocabulary, list);
   read(
     options
       .filter((pair) => pair.key.includes("."))

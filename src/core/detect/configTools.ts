@@ -20,6 +20,7 @@ import { hydraConfig, hydraSweep } from "./hydraConfig.ts";
 import { hydraGroup } from "./hydraGroup.ts";
 import { hyperPod } from "./hyperPod.ts";
 import { kohya, kohyaGui } from "./kohya.ts";
+import { lavis } from "./lavis.ts";
 import { levanter } from "./levanter.ts";
 import { lightningConfig } from "./lightningConfig.ts";
 import { litgpt } from "./litgpt.ts";
@@ -35,14 +36,17 @@ import { nemoAutomodel } from "./nemoAutomodel.ts";
 import { nemoRl } from "./nemoRl.ts";
 import { oneTrainer } from "./oneTrainer.ts";
 import { oumi } from "./oumi.ts";
+import { paddle } from "./paddle.ts";
 import { primeRl } from "./primeRl.ts";
 import { rllib } from "./rllib.ts";
+import { slowFast } from "./slowFast.ts";
 import { spacyConfig } from "./spacyConfig.ts";
 import { speechBrain } from "./speechBrain.ts";
 import { torchtitan } from "./torchtitan.ts";
 import { torchtune } from "./torchtune.ts";
 import { marian, openNmt } from "./translation.ts";
 import { trlRecipe } from "./trlRecipe.ts";
+import { truss } from "./truss.ts";
 import { verlConfig } from "./verlConfig.ts";
 import { detectron2, mmengineConfig, ultralyticsArgs } from "./visionConfig.ts";
 import { vllmStack } from "./vllmStack.ts";
@@ -82,6 +86,10 @@ const tools: readonly ConfigTool[] = [
   litgpt,
   megatronConfig,
   deepspeedConfig,
+  slowFast,
+  paddle,
+  lavis,
+  truss,
   detectron2,
   mmengineConfig,
   ultralyticsArgs,

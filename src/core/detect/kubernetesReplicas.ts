@@ -32,6 +32,8 @@ export function nodeFacts(
     if (parallel && parallel.number > 1) list.add("nodes", parallel.number, parallel.span);
     volcanoNodes(document, list);
   }
+  const trial = at(document, "spec.trialTemplate.trialSpec");
+  if (trial) nodeFacts(textAt(trial, "kind")?.text ?? "", trial, containers, list);
   if (kind === "JobSet") jobSetNodes(document, list);
   if (kind === "RayJob" || kind === "RayCluster") rayNodes(document, containers, list);
 }

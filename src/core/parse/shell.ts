@@ -57,12 +57,19 @@ function withoutReturns(text: string): string {
   return text.includes("\r") ? text.replaceAll("\\\r\n", " \\\n").replaceAll("\r\n", "\n\n") : text;
 }
 
+/** `DATA=<Specify path>` is no shell: in as many characters, a variable that nobody sets. */
+function withoutPlaceholders(text: string): string {
+  return text.includes("=<")
+    ? text.replace(/=<[^<>\n"'$;|&()]{1,120}>$/gm, (whole) => `=$${"_".repeat(whole.length - 2)}`)
+    : text;
+}
+
 /**
  * Parses shell text; a part that is broken hides nothing else.
  * @param outer variables that an outer script has set: `bash -c '$LAUNCHER $CMD'` sees what was exported
  */
 export function parseShell(written: string, outer?: ReadonlyMap<string, string>): ShellFile {
-  const text = withoutReturns(written);
+  const text = withoutPlaceholders(withoutReturns(written));
   const problems: Problem[] = [];
   const headers = headersOf(text);
   const variables = new Map(outer);
@@ -206,8 +213,12 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       return;
     }
     const text = value === undefined ? "" : fill(value).slice(0, LONGEST_VALUE);
-    // `-m) MODEL=$1`: what a caller may say instead does not undo what the file says.
-    if (/^"?\$(?:\d|\{\d\}|OPTARG|\{OPTARG\})"?$/.test(text) && (variables.get(name) ?? "") !== "") return;
+    // `-m) MODEL=$1`, `--model=*) MODEL="${1#*=}"`: what a caller may say instead does not undo what the file says.
+    if (
+      /^"?\$(?:\d|OPTARG|\{(?:\d|OPTARG)(?:[#%][^}]{0,80})?\})"?$/.test(text) &&
+      (variables.get(name) ?? "") !== ""
+    )
+      return;
     const before = one.append === true ? (into.get(name) ?? variables.get(name) ?? "") : "";
     into.set(name, (before + text).slice(0, LONGEST_VALUE));
   }
