@@ -12,6 +12,8 @@ export function uriOf(path: string): vscode.Uri | undefined {
     ({ uri }) => uri.scheme !== "vscode-notebook-cell" && pathOf(uri) === path,
   );
   if (open) return open.uri;
+  // A page, or a link, that was tampered with must not lead out of the workspace.
+  if (path.split("/").includes("..")) return undefined;
   const folders = vscode.workspace.workspaceFolders ?? [];
   const only = folders.length === 1 ? folders[0] : undefined;
   if (only) return vscode.Uri.joinPath(only.uri, path);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { frameOf, openReport, tabs } from "../../support/reportFrame.ts";
@@ -13,6 +13,7 @@ describe("the full report", () => {
 
   before(async () => {
     workbench = await openWorkbench();
+    await workbench.page.addInitScript({ content: keepEditor });
     frame = await openReport(workbench);
   });
   after(() => workbench?.close());
@@ -113,6 +114,8 @@ describe("the full report", () => {
   /** Presses a button that saves, takes the file that is proposed or types another, and reads what was written. */
   const saved = async (button: () => Promise<void>, name: string, typed?: string) => {
     const file = path.join(workbench.folder, typed ?? name);
+    // A second try must not be asked whether to overwrite.
+    rmSync(file, { force: true });
     await button();
     const input = workbench.page.locator(".quick-input-widget:visible input[type=text]").first();
     await input.waitFor();
@@ -129,7 +132,7 @@ describe("the full report", () => {
 
   for (const [button, name, holds] of [
     ["Markdown…", "wattlens-report.md", /^## .*\n[\s\S]*\| .*CO₂e/],
-    ["CSV…", "wattlens-report.csv", /^run,id,kgCO2e_p10,.*\r\n.*train/],
+    ["CSV…", "wattlens-report.csv", /^run,id,kgCO2e_p10,.*\r\n[^\r]*#0,[\d.]+,/],
     ["JSON…", "wattlens-report.json", /^\{[\s\S]*"runs": \[/],
     ["HTML…", "wattlens-report.html", /^<!doctype html>[\s\S]*<svg/],
     ["Chart as SVG…", "wattlens-report.svg", /^<svg xmlns[\s\S]*<rect/],
@@ -147,9 +150,9 @@ describe("the full report", () => {
     const parts = /Save This Chart… .*Where it comes from/;
     const svg = (await saved(press(parts), "wattlens-parts.png", "parts.svg")).toString();
     for (const word of ["accelerators", "making of the hardware"]) assert.ok(svg.includes(`>${word}<`), word);
-    const bar = await frame
-      .locator(".split .accelerators")
-      .evaluate(`(one) => getComputedStyle(one).backgroundColor`);
+    const bar = await frame.evaluate(
+      "getComputedStyle(document.querySelector('.split .accelerators')).backgroundColor",
+    );
     assert.ok(svg.includes(`fill="${bar}"`), String(bar));
     assert.doesNotMatch(svg, /class=|var\(|href/);
     assert.match(
@@ -160,6 +163,39 @@ describe("the full report", () => {
     await frame.getByLabel("Provider").selectOption("gcp");
     const regions = await saved(press(/Save This Chart… .*Where/), "wattlens-regions.png", "regions.svg");
     assert.ok(regions.toString().includes("europe-north1"));
+  });
+
+  it("sends what it likes, and the host does only what a page may ask for", async () => {
+    const before = readdirSync(workbench.folder);
+    const place = { path: "../../../etc/passwd", start: 0, line: 1 };
+    for (const nonsense of [
+      ...["", null, 7, [], {}, { type: "ready" }, { type: "save", run: "a", values: { password: "x" } }],
+      ...[
+        { type: "run", command: "workbench.action.closeAllEditors" },
+        { type: "reveal", place: "x" },
+      ],
+      ...[
+        { type: "export", format: "exe", to: "file" },
+        { type: "picture", name: "../x", svg: "<svg ", pngBase64: "A" },
+      ],
+      ...[
+        { type: "idea", key: "none", action: "apply" },
+        { type: "view", view: { run: 1 } },
+      ],
+      ...[
+        { type: "save", run: "x".repeat(5000), values: {} },
+        { type: "gitHistory", run: "none" },
+      ],
+    ])
+      await frame.evaluate(`window.keptEditor.postMessage(${JSON.stringify(nonsense)})`);
+    await frame.evaluate(`window.keptEditor.postMessage(${JSON.stringify({ type: "reveal", place })})`);
+    // What comes after it is answered, so that all of it has been looked at.
+    await frame.getByText("Copy as Markdown").click();
+    await workbench.page.locator(".statusbar", { hasText: "report copied" }).waitFor();
+    assert.equal(await workbench.page.locator(".quick-input-widget:visible").count(), 0);
+    assert.deepEqual(readdirSync(workbench.folder), before);
+    assert.deepEqual(await workbench.page.locator(".tab").allInnerTexts(), ["Wattlens Report"]);
+    assert.deepEqual(workbench.errors, []);
   });
 
   it("takes no nonsense from its host, lists a page of ten thousand runs, and says when there is nothing", async () => {
@@ -195,6 +231,7 @@ describe("the full report", () => {
       },
       ...{ hours: { isAsked: false }, locale: "en", bundle: {}, rightToLeft: false, canSave: true },
     };
+    await frame.getByRole("tab", { name: "Workspace" }).click();
     const before = await frame.locator("tbody").first().innerText();
     for (const nonsense of [
       "x",
@@ -231,6 +268,16 @@ describe("the full report", () => {
     assert.deepEqual(workbench.errors, []);
   });
 });
+
+/** Runs in every frame of the page: what a webview gets to speak with its host is kept where a test can take it. */
+const keepEditor = `(() => {
+  let acquire;
+  Object.defineProperty(window, "acquireVsCodeApi", {
+    configurable: true,
+    get: () => acquire && (() => (window.keptEditor = acquire())),
+    set: (given) => { acquire = given; },
+  });
+})()`;
 
 /** The first of the hours that are offered as much cleaner. */
 async function cleanest(frame: Frame): Promise<string> {
