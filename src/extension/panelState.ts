@@ -103,7 +103,7 @@ export function keyOf({ workloadId, rule, title }: Suggestion): string {
 }
 
 function ideaOf(suggestion: Suggestion): PanelIdea {
-  const { title, rationale, tradeOff, patch, saving, citation } = suggestion;
+  const { title, rationale, tradeOff, patch, saving, runsPerYear, citation } = suggestion;
   const { savedKgCO2e, savedEnergyKWh, savedFraction, chanceSaves } = saving;
   const changes = Object.entries(patch);
   return {
@@ -117,6 +117,7 @@ function ideaOf(suggestion: Suggestion): PanelIdea {
     savedEnergyKWh,
     savedFraction,
     chanceSaves,
+    ...(runsPerYear === undefined ? {} : { runsPerYear }),
     // Nothing is offered to be opened for a run that has no file.
     canApply: suggestion.anchor !== undefined,
     ...(citation === undefined

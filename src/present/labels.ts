@@ -77,6 +77,7 @@ export function labelOf(input: FactName, { t }: Words): string {
     gCO2ePerKWh: t("grid intensity"),
     gridHoursRatio: t("grid of the hours it takes"),
     dataStays: t("data stays"),
+    runsPerYear: t("runs a year"),
     movedGB: t("data moved, GB"),
     pue: t("PUE"),
     secondsPerStep: t("seconds per step"),

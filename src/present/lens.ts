@@ -1,7 +1,7 @@
 import type { Estimate } from "../core/model/estimate.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
 import { formatBelow, formatQuantity, formatShare } from "./format.ts";
-import { savingOf } from "./panelRun.ts";
+import { savingOf, yearly } from "./panelRun.ts";
 import type { Words } from "./words.ts";
 
 /** The one line above a run: `≈ 1.4 kgCO₂e (0.6–3.2) · 3.4 kWh · 7 h on 1 × A100`. */
@@ -28,11 +28,11 @@ export function savingTitle(suggestion: Suggestion, words: Words): string {
 
 /** The saving whole: carbon with its range and share, energy with its range, and how likely there is any. */
 export function savingLines(
-  { saving }: Pick<Suggestion, "saving">,
+  { saving, runsPerYear }: Pick<Suggestion, "saving" | "runsPerYear">,
   words: Words,
 ): readonly [figures: string, chance: string] {
   const { carbon, share, energy, chance } = savingOf(saving, words);
-  return [[carbon, share, energy].join(" · "), chance];
+  return [[carbon, share, energy, ...yearly(saving, runsPerYear, words)].join(" · "), chance];
 }
 
 /** The few words of a status bar: `≈ 1.4 kgCO₂e`. */

@@ -64,6 +64,7 @@ export interface PanelIdea {
   /** Of the total, 0–1. */
   readonly savedFraction: { readonly p10: number; readonly p50: number; readonly p90: number };
   readonly chanceSaves: number;
+  readonly runsPerYear?: number;
   /** Whether there is a file to change. */
   readonly canApply: boolean;
   readonly source?: { readonly title: string; readonly url?: string; readonly year: number };
@@ -247,6 +248,7 @@ const state = z.object({
       savedEnergyKWh: quantity("kWh"),
       savedFraction: z.object({ p10: z.number(), p50: z.number(), p90: z.number() }),
       chanceSaves: z.number(),
+      runsPerYear: optional(z.number()),
       canApply: z.boolean(),
       source: optional(z.object({ title: z.string(), url: optional(z.string()), year: z.number() })),
     }),

@@ -1,5 +1,6 @@
 import type { Estimate, VarianceShare, WhatIf } from "../core/model/estimate.ts";
 import type { FactName } from "../core/model/fact.ts";
+import type { Suggestion } from "../core/model/suggestion.ts";
 import { formatChange, formatChangeSize, formatShareChange, formatShareChangeSize } from "./change.ts";
 import {
   formatAmount,
@@ -153,6 +154,17 @@ export function savingOf(change: WhatIf, words: Words): Saving {
   };
 }
 
+/** The saving of a year, where a schedule says how often the run is started; nothing else is taken to be repeated. */
+export function yearly(
+  { savedKgCO2e: { p10, p50, p90, unit } }: Pick<WhatIf, "savedKgCO2e">,
+  runsPerYear: number | undefined,
+  words: Words,
+): readonly string[] {
+  if (runsPerYear === undefined) return [];
+  const year = { p10: p10 * runsPerYear, p50: p50 * runsPerYear, p90: p90 * runsPerYear, unit };
+  return [words.t("{0} a year, at {1} runs", formatChange(year, words), formatNumber(runsPerYear, words, 6))];
+}
+
 /** What a suggestion saves, in words: each figure with its range. */
 export function ideaSaving(
   {
@@ -160,13 +172,16 @@ export function ideaSaving(
     savedEnergyKWh,
     savedFraction,
     chanceSaves,
-  }: Pick<WhatIf, "savedKgCO2e" | "savedEnergyKWh" | "savedFraction" | "chanceSaves">,
+    runsPerYear,
+  }: Pick<WhatIf, "savedKgCO2e" | "savedEnergyKWh" | "savedFraction" | "chanceSaves"> &
+    Pick<Suggestion, "runsPerYear">,
   words: Words,
 ): string {
   return [
     formatChange(savedKgCO2e, words),
     formatChange(savedEnergyKWh, words),
     formatShareChange(savedFraction, words),
+    ...yearly({ savedKgCO2e }, runsPerYear, words),
     words.t("chance that it saves: {0}", chanceOf(chanceSaves, words)),
   ].join(" · ");
 }

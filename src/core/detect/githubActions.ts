@@ -2,6 +2,7 @@ import { findInstance } from "../data/instances.ts";
 import type { Detection, Detector } from "../model/fact.ts";
 import type { Span } from "../model/source.ts";
 import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
+import { runsPerYear } from "../parse/cron.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { parseShell } from "../parse/shell.ts";
 import { argumentsOf } from "./commandLine.ts";
@@ -33,9 +34,10 @@ export const githubActions: Detector<ParsedFile> = {
         const jobs = at(root, "jobs");
         if (jobs?.kind !== "map") return [];
         const rented = rentedRunner(jobs);
+        const schedule = at(root, "on.schedule");
         return jobs.entries
           .slice(0, MOST_JOBS)
-          .flatMap((job) => jobOf(file, job.value, job.span, rented) ?? []);
+          .flatMap((job) => jobOf(file, job.value, job.span, rented, schedule) ?? []);
       });
   },
 };
@@ -45,6 +47,7 @@ function jobOf(
   job: ConfigNode,
   span: Span,
   rented: Rented | undefined,
+  schedule: ConfigNode | undefined,
 ): Detection | undefined {
   const labels = labelsOf(job);
   const options = String(scalarAt(job, "container.options") ?? "");
@@ -61,6 +64,12 @@ function jobOf(
     list.add("region", rented.region, rented.span);
     list.add("instanceType", rented.instance, rented.span);
   }
+  // A workflow with several schedules starts at each of them.
+  const times = (schedule?.kind === "list" ? schedule.items : []).map((one) =>
+    runsPerYear(String(scalarAt(one, "cron"))),
+  );
+  if (schedule && times.length > 0 && times.every((one) => one !== undefined))
+    list.add("runsPerYear", Math.round(times.reduce((sum, one) => sum + one, 0)), schedule.span);
   const limit = count(scalarAt(job, "timeout-minutes"));
   list.add(
     "wallClockLimitHours",

@@ -1,6 +1,7 @@
 import type { Detection, Detector } from "../model/fact.ts";
 import type { Span } from "../model/source.ts";
 import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
+import { runsPerYear } from "../parse/cron.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Embedded, embedded, mainCommand, scriptOf } from "./embedded.ts";
 import { count, type FactList, factList, name } from "./facts.ts";
@@ -12,7 +13,7 @@ const TRAINING_KINDS =
   /^(?:PyTorchJob|MPIJob|TFJob|XGBoostJob|PaddleJob|MXJob|JAXJob|TrainJob|HyperPodPyTorchJob|Experiment)$/;
 /** Kinds that run or serve anything: only what they run tells. */
 const GENERAL_KINDS =
-  /^(?:Job|JobSet|RayJob|RayService|Pod|VCJob|AppWrapper|Workflow|Deployment|StatefulSet|LeaderWorkerSet|InferenceService|LLMInferenceService)$/;
+  /^(?:Job|CronJob|JobSet|RayJob|RayService|Pod|VCJob|AppWrapper|Workflow|Deployment|StatefulSet|LeaderWorkerSet|InferenceService|LLMInferenceService)$/;
 const SCAFFOLDS = /^(?:TrainingRuntime|ClusterTrainingRuntime|RayCluster)$/;
 /** Programs that try a cluster out, or prepare one. */
 const NOT_A_RUN =
@@ -77,6 +78,9 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
     FRAMEWORKS[kind] ?? (at(document, "spec.mlPolicy.torch") ? "pytorch" : undefined),
     anchor,
   );
+  const schedule = kind === "CronJob" ? at(document, "spec.schedule") : undefined;
+  const times = schedule?.kind === "scalar" ? runsPerYear(String(schedule.value)) : undefined;
+  if (schedule && times !== undefined) list.add("runsPerYear", Math.round(times), schedule.span);
   // A cluster without devices waits for jobs of any kind.
   if (kind === "RayCluster" && !containers.some((one) => one.devices)) return undefined;
   if (scaffold) return list.done({ anchor, role: "fragment", kind: "launcher", rank: 30 });

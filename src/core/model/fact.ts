@@ -111,6 +111,8 @@ export interface FactValues {
   /** Known duration of the whole run in hours (given by a person, or measured). */
   readonly hours: number;
   readonly year: number;
+  /** How often a year a schedule starts the run, as the schedule is written. */
+  readonly runsPerYear: number;
   readonly gCO2ePerKWh: number;
   /** Grid intensity of the hours that the run takes, for each gram of those that it would take if it began now. */
   readonly gridHoursRatio: number;

@@ -22,11 +22,13 @@ export interface Suggestion {
   readonly told?: true;
   readonly patch: Patch;
   readonly saving: WhatIf;
+  /** How often a year the run is scheduled, where a schedule starts it. */
+  readonly runsPerYear?: number;
   readonly citation?: Citation;
 }
 
 /** Something worth knowing of a run that saves nothing by itself: it has no saving, and claims none. */
-export type Advice = Omit<Suggestion, "saving">;
+export type Advice = Omit<Suggestion, "saving" | "runsPerYear">;
 
 /** What a rule has to say of a run; its saving is the core's to reckon. */
 export interface Idea extends Pick<Suggestion, "rule" | "title" | "rationale" | "tradeOff" | "patch"> {

@@ -13,11 +13,13 @@ export function suggestion(
   const saving = compared.saved(idea.patch);
   if (!("after" in saving)) return [];
   const anchor = anchorOf(workload, at);
+  const { runsPerYear } = workload.inputs;
   return [
     {
       ...said,
       workloadId: workload.id,
       saving,
+      ...(runsPerYear === undefined ? {} : { runsPerYear: runsPerYear.value }),
       ...(anchor === undefined ? {} : { anchor }),
       ...(at?.provenance.kind === "configured" ? { told: true } : {}),
       ...(citation === undefined ? {} : { citation }),
