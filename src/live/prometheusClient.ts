@@ -87,22 +87,18 @@ export function workloadMeter(
   fromSeconds: number,
 ): WorkloadMeter {
   const meter = createMeter();
-  /** Of the exporters that tell a scope, the one that knows the workload. */
-  const chosen = new Map<ExporterMetric["scope"], string>();
+  /** Of the metrics that tell a scope, the one that knows the workload. */
+  const chosen = new Map<ExporterMetric["scope"], Pair>();
   let since = fromSeconds;
   return {
     async read(toSeconds, signal) {
       const server = await access();
       for (const scope of new Set(metrics.map((one) => one.scope))) {
-        const own = metrics.filter((one) => one.scope === scope);
-        const exporters = chosen.has(scope)
-          ? [chosen.get(scope)]
-          : [...new Set(own.map((one) => one.exporter))];
-        for (const exporter of exporters) {
-          const pair = pairOf(own.filter((one) => one.exporter === exporter));
-          const found = pair && (await feedPieces(meter, server, pair, labels, since, toSeconds, signal));
-          if (!found || exporter === undefined) continue;
-          chosen.set(scope, exporter);
+        const known = chosen.get(scope);
+        const pairs = known ? [known] : pairsOf(metrics.filter((one) => one.scope === scope));
+        for (const pair of pairs) {
+          if (!(await feedPieces(meter, server, pair, labels, since, toSeconds, signal))) continue;
+          chosen.set(scope, pair);
           break;
         }
       }
@@ -118,11 +114,15 @@ interface Pair {
   readonly gauge: ExporterMetric | undefined;
 }
 
-function pairOf(metrics: readonly ExporterMetric[]): Pair | undefined {
-  const counter = metrics.find(({ kind }) => kind === "counter");
-  const gauge = metrics.find(({ kind }) => kind === "gauge");
-  const lead = counter ?? gauge;
-  return lead && { lead, counter, gauge };
+/** What to ask for, one after the other: each exporter's counters with its gauge beside them, else its gauge alone. */
+function pairsOf(metrics: readonly ExporterMetric[]): readonly Pair[] {
+  return [...new Set(metrics.map((one) => one.exporter))].flatMap((exporter): readonly Pair[] => {
+    const own = metrics.filter((one) => one.exporter === exporter);
+    const gauge = own.find(({ kind }) => kind === "gauge");
+    const counters = own.filter(({ kind }) => kind === "counter");
+    if (counters.length === 0) return gauge === undefined ? [] : [{ lead: gauge, counter: undefined, gauge }];
+    return counters.map((counter) => ({ lead: counter, counter, gauge }));
+  });
 }
 
 /** @returns whether the exporter knows the workload. */

@@ -96,11 +96,11 @@ function projectionLine(
   const perKWh =
     reading?.kgCO2e === undefined || !reading.energyKWh ? undefined : reading.kgCO2e / reading.energyKWh;
   const parts = [
-    span(energyKWh, (value) => formatAmount(value, "kWh", words)),
+    rangeText(energyKWh, (value) => formatAmount(value, "kWh", words)),
     ...(perKWh === undefined
       ? []
-      : [span(energyKWh, (value) => formatAmount(value * perKWh, "kgCO2e", words))]),
-    span(seconds, (value) => duration(value, words)),
+      : [rangeText(energyKWh, (value) => formatAmount(value * perKWh, "kgCO2e", words))]),
+    rangeText(seconds, (value) => duration(value, words)),
   ];
   const line = t("At the end, most likely: {0}", parts.join(", "));
   return early ? `${line}. ${t("Early: no evaluation or checkpoint was seen yet.")}` : line;
@@ -110,7 +110,7 @@ function estimateLines({ estimate, reading, learned }: LiveRunView, words: Words
   const { t } = words;
   if (estimate === undefined) return [];
   const { p10, p50, p90 } = estimate.energyKWh;
-  const whole = `${formatAmount(p50, "kWh", words)} (${span({ p10, p50, p90 }, (value) => formatAmount(value, "kWh", words))})`;
+  const whole = `${formatAmount(p50, "kWh", words)} (${rangeText({ p10, p90 }, (value) => formatAmount(value, "kWh", words))})`;
   const covers =
     estimate.covers === "accelerators" ? t("accelerators alone") : t("accelerators and their machine");
   const share = reading?.energyKWh === undefined || !(p50 > 0) ? undefined : reading.energyKWh / p50;
@@ -199,7 +199,7 @@ function duration(seconds: number, words: Words): string {
 }
 
 /** `1.9 kWh – 2.3 kWh`, or one figure where both are the same to the digits shown. */
-function span(range: Range, text: (value: number) => string): string {
+export function rangeText(range: Pick<Range, "p10" | "p90">, text: (value: number) => string): string {
   const [low, high] = [text(range.p10), text(range.p90)];
   return low === high ? low : `${low} – ${high}`;
 }

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { LiveReading } from "../../core/model/live.ts";
 import type { Guard } from "../guard.ts";
 import { pathOf } from "../places.ts";
+import { CodecarbonConfigs } from "./codecarbonConfigs.ts";
 import { companionOf, FILE_PATTERN, familyOf, readingOf } from "./fileReading.ts";
 
 /** A training that has written nothing for so long has ended. */
@@ -34,6 +35,7 @@ export class LiveFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<FileNews | undefined>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
   readonly #guard: Guard;
+  readonly #configs: CodecarbonConfigs;
   /** What was written before this moment is of an ended run. */
   #from = 0;
 
@@ -47,7 +49,9 @@ export class LiveFiles implements vscode.Disposable {
     const read = (uri: vscode.Uri) =>
       void this.#guard.quietly("live reading", () => this.#read(uri, true), undefined);
     this.#lookOnce(read);
+    this.#configs = new CodecarbonConfigs(guard, read);
     this.#disposables.push(
+      this.#configs,
       watcher,
       watcher.onDidCreate(read),
       watcher.onDidChange(read),
@@ -164,7 +168,7 @@ export class LiveFiles implements vscode.Disposable {
             (value) => decoder.decode(value),
             () => undefined,
           );
-    const reading = readingOf(pathOf(uri), bytes, stat.mtime / 1000, companion);
+    const reading = this.#paced(readingOf(pathOf(uri), bytes, stat.mtime / 1000, companion));
     if (reading === undefined) {
       // Writers truncate and rewrite: the old value stays, and a second look comes soon.
       if (again)
@@ -184,6 +188,13 @@ export class LiveFiles implements vscode.Disposable {
     if (own !== undefined && saysTheSame(own, reading)) return;
     this.#readings.set(key, reading);
     this.#changed.fire({ family, reading, ...(before === undefined ? {} : { before }) });
+  }
+
+  /** CodeCarbon's own config may have it report more or less often than it does by itself. */
+  #paced(reading: LiveReading | undefined): LiveReading | undefined {
+    if (reading?.source !== "CodeCarbon") return reading;
+    const staleAfterSeconds = this.#configs.staleAfterSeconds(reading.label);
+    return staleAfterSeconds === undefined ? reading : { ...reading, staleAfterSeconds };
   }
 
   #newestOf(family: string): readonly [key: string, reading: LiveReading] | undefined {

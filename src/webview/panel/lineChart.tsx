@@ -25,6 +25,8 @@ interface Props {
   /** A range that was said before: drawn as a bar at its place. */
   readonly expected?: ChartRange | undefined;
   readonly formatX: (value: number) => string;
+  /** Where the scale below is written, of a course that ends there; evenly where it is not told. */
+  readonly ticksX?: (end: number) => readonly number[];
   readonly formatY: (value: number) => string;
 }
 
@@ -34,7 +36,7 @@ const HEIGHT = 300;
 /** A label beyond this would stand over the edge. */
 const NEAR_END = 0.93;
 /** A course over time with a scale on both sides, in the theme's colours. */
-export function LineChart({ title, spoken, points, heading, expected, formatX, formatY }: Props) {
+export function LineChart({ title, spoken, points, heading, expected, formatX, formatY, ticksX }: Props) {
   const known = points.filter((point): point is { x: number; y: number } => point.y !== undefined);
   const highest = Math.max(0, heading?.p90 ?? 0, ...known.map(({ y }) => y));
   const furthest = Math.max(1, heading?.x ?? 0, expected?.x ?? 0, ...points.map(({ x }) => x));
@@ -91,7 +93,7 @@ export function LineChart({ title, spoken, points, heading, expected, formatX, f
           <path class="course" d={course([...points]) ?? ""} />
         </svg>
         <div class="xs" aria-hidden="true">
-          {x.ticks(4).map((tick) => (
+          {(ticksX?.(furthest) ?? x.ticks(4)).map((tick) => (
             <span
               key={tick}
               class={x(tick) > NEAR_END * WIDTH ? "last" : undefined}

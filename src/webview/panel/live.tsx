@@ -1,7 +1,8 @@
 import { formatAmount, formatNumber } from "../../present/format.ts";
 import { type EndedRun, endedDetail, endedTitle, endedWhen } from "../../present/liveHistory.ts";
 import type { LiveCourse, LivePage } from "../../present/livePage.ts";
-import { liveRunLines, liveRunTitle } from "../../present/liveRun.ts";
+import { liveRunLines, liveRunTitle, rangeText } from "../../present/liveRun.ts";
+import { timeTicks } from "../../present/timeTicks.ts";
 import { Button } from "../button.tsx";
 import { Chart } from "./chart.tsx";
 import type { TabProps } from "./context.ts";
@@ -118,6 +119,7 @@ function Charts({
             spoken={`${labels.power}: ${watts(Math.min(...powers))} – ${watts(Math.max(...powers))}`}
             points={points.map((one) => ({ x: since(one.atSeconds), y: one.powerWatts }))}
             formatX={time}
+            ticksX={timeTicks}
             formatY={watts}
           />
         </Chart>
@@ -130,21 +132,20 @@ function Charts({
           heading={heading}
           expected={drawn ? expected : undefined}
           formatX={time}
+          ticksX={timeTicks}
           formatY={energy}
         />
       </Chart>
       <p class="legend quiet">
         {heading && (
           <span>
-            <span class="swatch band" aria-hidden="true" /> {labels.forecastEnd}:{" "}
-            {`${energy(heading.p10)} – ${energy(heading.p90)}`}
+            <span class="swatch band" aria-hidden="true" /> {labels.forecastEnd}: {rangeText(heading, energy)}
           </span>
         )}
         {expected && (
           <span>
             {drawn && <span class="swatch expected" aria-hidden="true" />}{" "}
-            {drawn ? labels.forecastStart : labels.forecastBeyond}:{" "}
-            {`${energy(expected.p10)} – ${energy(expected.p90)}`}
+            {drawn ? labels.forecastStart : labels.forecastBeyond}: {rangeText(expected, energy)}
           </span>
         )}
       </p>

@@ -49,7 +49,7 @@ describe("a running training", () => {
   }
 
   before(async () => {
-    training = fakeTraining();
+    training = fakeTraining(1200);
     workbench = await openWorkbench({ settings: { ...training.settings, "wattlens.budget.run": "1 Wh" } });
   });
   after(async () => {

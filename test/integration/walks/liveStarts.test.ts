@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { appendFileSync, closeSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type FakeTraining, fakeTraining } from "../../support/fakeTraining.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
@@ -115,13 +115,37 @@ describe("trainings and their history", () => {
     outside?.kill("SIGKILL");
   });
 
+  it("a file that CodeCarbon's config names is followed while it grows", async () => {
+    const file = path.join(workbench.folder, "power.csv");
+    appendFileSync(file, "timestamp,project_name,run_id,duration,emissions,energy_consumed\n");
+    let row = 0;
+    const writer = setInterval(
+      () => appendFileSync(file, `2026-01-01T10:00:00,p,r1,${15 * ++row},0.001,${0.02 * row}\n`),
+      1_500,
+    );
+    try {
+      await item()
+        .filter({ hasText: /\d Wh · / })
+        .waitFor();
+      await item().hover();
+      await workbench.page
+        .locator(".monaco-hover:not(.hidden)", { hasText: /CodeCarbon \(reported\)/ })
+        .first()
+        .waitFor();
+      await workbench.page.mouse.move(5, 5);
+      await workbench.runCommand("Wattlens: Stop Tracking", message("is no longer followed; it goes on"));
+    } finally {
+      clearInterval(writer);
+    }
+  });
+
   it("Stop Tracking and Show History say what there is", async () => {
     await workbench.runCommand("Wattlens: Stop Tracking");
     assert.deepEqual(await workbench.notifications(), ["Wattlens: no training is followed now."]);
     const rows = workbench.page.locator(".quick-input-list .monaco-list-row");
-    await workbench.runCommand("Wattlens: Show History", rows.nth(4));
-    const lines = (await rows.allInnerTexts()).map((text) => text.replaceAll("\n", " "));
-    assert.equal(lines.length, 5);
+    await workbench.runCommand("Wattlens: Show History", rows.nth(5));
+    const lines = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
+    assert.equal(lines.length, 6);
     assert.equal(
       lines.filter((line) => /^train\.py: .*sampled by nvidia-smi.*estimated/.test(line)).length,
       3,
@@ -145,7 +169,7 @@ describe("trainings and their history", () => {
     const [header, ...lines] = (await exported("CSV", "csv")).trimEnd().split("\n");
     const columns = header?.split(",") ?? [];
     assert.equal(columns.length, 38);
-    assert.equal(lines.length, 5);
+    assert.equal(lines.length, 6);
     for (const line of lines) {
       const values = line.split(",");
       assert.equal(values.length, 38);
@@ -157,7 +181,7 @@ describe("trainings and their history", () => {
     const runs = JSON.parse(await exported("JSON", "json"));
     assert.deepEqual(
       runs.map(({ ended }: { readonly ended: string }) => ended),
-      ["finished", "finished", "finished", "uncertain", "uncertain"],
+      ["finished", "finished", "finished", "uncertain", "uncertain", "uncertain"],
     );
     assert.doesNotMatch(JSON.stringify(runs), new RegExp(workbench.folder));
     const statement = await exported("LaTeX", "tex");
