@@ -11,6 +11,7 @@ const CONFIG =
 export const configArgument: Detector<ParsedFile> = {
   id: "config-argument",
   languages: ["python"],
+  adds: true,
   appliesTo: ({ text }) =>
     /default|:\s*str\s*=|type=str/.test(text) &&
     /["'][\w./-]+\.(?:ya?ml|json|toml)["']/.test(text) &&

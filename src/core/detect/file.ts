@@ -38,16 +38,19 @@ export function detectFile(source: SourceFile): FileDetections {
   const parsed = parsedFile(source);
   // What a notebook's cells printed is no code.
   const looked = source.language === "notebook" ? { ...source, text: parsed.written() } : source;
-  const applicable = detectors.filter(
-    (one) => one.languages.includes(source.language) && one.appliesTo(looked),
-  );
+  const applies = (one: (typeof detectors)[number]) =>
+    one.languages.includes(source.language) && one.appliesTo(looked);
+  const applicable = detectors.filter((one) => one.adds === undefined && applies(one));
   const written = writtenRuns(parsed, detectFile);
   if (applicable.length === 0 && written.length === 0) return empty;
   // Tests and documentation are not even parsed: they are half of many workspaces.
   if ((source.language === "python" || source.language === "notebook") && isNeverRun(source)) return empty;
-  const all = [...applicable.flatMap((one) => one.detect(parsed)), ...written].sort(
-    (a, b) => b.rank - a.rank,
-  );
+  const found = [...applicable.flatMap((one) => one.detect(parsed)), ...written];
+  const added =
+    found.length === 0
+      ? []
+      : detectors.filter((one) => one.adds && applies(one)).flatMap((one) => one.detect(parsed));
+  const all = [...found, ...added].sort((a, b) => b.rank - a.rank);
   const runs = all.filter((one) => one.role === "run");
   // What a run's own file says is in the run; its settings are a fragment for those who import them.
   const fragments = all.filter(

@@ -14,6 +14,8 @@ const GPU_LABEL =
 const CARD = /(?:^|[-_.= ])([abh]\d{3}|a10g?|a40|l40s?|l4|t4g?|v100|p100|mi\d{3}x?|rtx[-_]?\w+)(?=$|[-_.])/i;
 const INSTANCE = /\b[a-z]\d\w*\.(?:\d*x?large|metal)\b/;
 const MOST_JOBS = 40;
+/** A runner that is none of GitHub's plain ones, or a container with GPUs. */
+const OWN_RUNNER = /runs-on:(?![ \t]*["']?(?:ubuntu|windows|macos)-(?:latest|[\d.]+)["']?[ \t\r]*$)|--gpus/m;
 
 /**
  * Workflows whose jobs train on runners with GPUs: they say where a run goes, and with which options. A workflow is no
@@ -24,7 +26,7 @@ export const githubActions: Detector<ParsedFile> = {
   languages: ["yaml"],
   appliesTo: ({ path, text }) =>
     /(?:^|\/)\.github\/workflows\/[^/]+$/.test(path) &&
-    /runs-on/.test(text) &&
+    OWN_RUNNER.test(text) &&
     /python|torchrun|accelerate|deepspeed/.test(text),
   detect(file) {
     return file

@@ -7,6 +7,7 @@ import { importedText } from "./startedText.ts";
 export const hydraMain: Detector<ParsedFile> = {
   id: "hydra-main",
   languages: ["python"],
+  adds: true,
   appliesTo: (file) =>
     /\bhydra\b/.test(importedText(file)) && /hydra\.main|hydra_main|hydra_runner/.test(file.text),
   detect(file) {

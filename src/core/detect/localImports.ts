@@ -12,6 +12,7 @@ const MOST_LINKS = 12;
 export const localImports: Detector<ParsedFile> = {
   id: "local-imports",
   languages: ["python", "notebook"],
+  adds: true,
   appliesTo: ({ text }) =>
     /^[ \t"]*(?:from|import)[ \t].*(?:conf|cfg|setting|const|param|option|opts|args|argument|flags|hyper|default|global|parser|\*|[A-Z][A-Z0-9_]{2})/im.test(
       text,

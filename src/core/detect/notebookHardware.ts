@@ -6,6 +6,7 @@ import { lineAt } from "../parse/position.ts";
 export const notebookHardware: Detector<ParsedFile> = {
   id: "notebook-hardware",
   languages: ["notebook"],
+  adds: true,
   appliesTo: ({ text }) =>
     text.includes('"gpuType"') || text.includes('"kaggle"') || text.includes('"colab"'),
   detect(file) {

@@ -17,6 +17,10 @@ const CONFIG: Vocabulary = {
 const TELLING =
   /^(?:max_iters|learning_rate|batch_size|gradient_accumulation_steps|block_size|max_epochs|num_epochs|epochs|lr|weight_decay|warmup_iters|lr_decay_iters|eval_iters|eval_interval|init_from|eval_only|train_steps|num_train_steps|optimizer|dataset)$/;
 
+/** What no config of assignments alone has, seen before anything is parsed. */
+const DEFINES = /^[ \t]*(?:def|class|async[ \t]+def)[ \t]/m;
+const DEFINES_MORE = /^[ \t]*(?:async[ \t]+)?def[ \t]+(?!get_config\b)/m;
+
 /** A module of plain assignments that a script executes as its config (nanoGPT's `config/*.py`). */
 export const pythonConfig: Detector<ParsedFile> = {
   id: "python-config",
@@ -24,7 +28,8 @@ export const pythonConfig: Detector<ParsedFile> = {
   appliesTo: ({ text, path }) =>
     text.length < 60_000 &&
     /conf|settings|hparams|experiment/i.test(path) &&
-    /\b(?:batch_size|max_iters|epochs|learning_rate|eval_iters|init_from)\b/.test(text),
+    /\b(?:batch_size|max_iters|epochs|learning_rate|eval_iters|init_from)\b/.test(text) &&
+    !DEFINES.test(text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -51,7 +56,8 @@ export const mmengine: Detector<ParsedFile> = {
       text,
     ) &&
     /configs?\//.test(path) &&
-    /dict\(|_base_/.test(text),
+    /dict\(|_base_/.test(text) &&
+    !DEFINES_MORE.test(text),
   detect(file) {
     const python = file.python();
     if (

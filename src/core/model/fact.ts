@@ -205,5 +205,7 @@ export interface Detector<Parsed extends { readonly source: SourceFile } = { rea
   readonly languages: readonly Language[];
   /** A cheap look at the text (a substring test), before anything is parsed. */
   readonly appliesTo: (file: SourceFile) => boolean;
+  /** Only adds to what others find in the file: not asked, and the file not parsed for it, where they find nothing. */
+  readonly adds?: true;
   readonly detect: (file: Parsed) => readonly Detection[];
 }

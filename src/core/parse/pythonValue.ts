@@ -25,19 +25,32 @@ const FEWEST_STEPS = 20;
 const DEEPEST = 24;
 const MOST_ITEMS = 200;
 
-const stepsOf = new WeakMap<PythonFile, number>();
+interface Work {
+  steps: number;
+  /** Answers by place and scope: several detectors ask for the same expressions. */
+  readonly answers: Map<string, Found | undefined>;
+}
+
+const workOf = new WeakMap<PythonFile, Work>();
 
 /**
  * The constant that an expression stands for: literals, arithmetic, names assigned in the file, defaults of options,
  * dataclass fields and parameters, environment look-ups with a fallback. Undefined where the file does not tell.
  */
 export function constantOf(file: PythonFile, expression: Expression, scope: string): Found | undefined {
-  const before = stepsOf.get(file) ?? 0;
-  const most = before > MOST_STEPS_OF_FILE ? FEWEST_STEPS : MOST_STEPS;
+  let work = workOf.get(file);
+  if (work === undefined) {
+    work = { steps: 0, answers: new Map() };
+    workOf.set(file, work);
+  }
+  const asked = `${expression.from} ${expression.to} ${scope}`;
+  if (work.answers.has(asked)) return work.answers.get(asked);
+  const most = work.steps > MOST_STEPS_OF_FILE ? FEWEST_STEPS : MOST_STEPS;
   let steps = 0;
   const open = new Set<string>();
   const answer = evaluate(expression, scope, 0);
-  stepsOf.set(file, before + steps);
+  work.steps += steps;
+  work.answers.set(asked, answer);
   return answer;
 
   function evaluate(node: Expression, at: string, depth: number): Found | undefined {
