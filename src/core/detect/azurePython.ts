@@ -1,5 +1,5 @@
 import type { PythonFile } from "../parse/python.ts";
-import type { ValueMap } from "../parse/pythonValue.ts";
+import type { ValueMap } from "../parse/value.ts";
 import { mapFacts, type Start } from "./cloudStart.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, name, positive } from "./facts.ts";

@@ -1,8 +1,11 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import type { Call, PythonFile } from "../parse/python.ts";
+import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
+import { constantOf } from "../parse/pythonValue.ts";
+import type { Value, ValueMap } from "../parse/value.ts";
 import { isScript, runs } from "./entry.ts";
-import { count, type FactList, factList, isNeverRun } from "./facts.ts";
+import { count, type FactList, factList, isNeverRun, name } from "./facts.ts";
+import { isHosted } from "./hostedApi.ts";
 import { argument } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
@@ -45,10 +48,18 @@ export const classicMl: Detector<ParsedFile> = {
         ? "lightgbm"
         : python.modules.has("catboost")
           ? "catboost"
-          : "scikit-learn";
+          : python.modules.has("autogluon")
+            ? "autogluon"
+            : "scikit-learn";
     list.add("framework", library, anchor.span);
     list.add("task", "tabular", anchor.span);
     const sweeps = searches(python, list);
+    // AutoGluon names the network that it fine-tunes among its hyper-parameters.
+    for (const call of fits) {
+      const hyper = argument(python, call, "hyperparameters");
+      for (const [key, value] of Object.entries(Object(hyper?.value)))
+        if (hyper && key.endsWith("checkpoint_name")) list.add("model", name(value as Value), hyper.span);
+    }
     const [estimator] = estimators.filter((call) => !/SearchCV$|ipeline$/.test(call.last));
     if (estimator) list.add("model", estimator.last, estimator.span);
     for (const call of [...boosted, ...estimators, ...fits]) {
@@ -61,7 +72,8 @@ export const classicMl: Detector<ParsedFile> = {
         role: "run",
         kind: sweeps || anchor.qualified.startsWith("optuna") ? "sweep" : "train",
         anchor: anchor.span,
-        rank: 40,
+        // Beside calls of hosted models, a fit on what they gave is the smaller part.
+        rank: isHosted(python) ? 12 : 40,
       }),
     ];
   },
@@ -87,16 +99,40 @@ function searches(python: PythonFile, list: FactList): boolean {
 }
 
 function gridSize(python: PythonFile, call: Call): number | undefined {
-  const grid = argument(python, call, "param_grid", 1)?.value;
-  if (typeof grid !== "object" || grid === null) return undefined;
-  const maps = Array.isArray(grid) ? grid : [grid];
-  let size = 0;
-  for (const map of maps) {
-    if (typeof map !== "object" || map === null || Array.isArray(map)) return undefined;
-    size += Object.values(map).reduce<number>(
-      (product, values) => product * (Array.isArray(values) ? values.length : 1),
-      1,
-    );
+  const grid = call.args.find((one) => one.name === "param_grid") ?? call.args.filter((one) => !one.name)[1];
+  const sizes = grid && spreads(python, grid.value, call.scope);
+  return sizes?.reduce((sum, size) => sum + size, 0) || undefined;
+}
+
+/** How many combinations each dictionary of a grid has; undefined where one of its lists is only known when it runs. */
+function spreads(
+  python: PythonFile,
+  node: Expression,
+  scope: string,
+  depth = 0,
+): readonly number[] | undefined {
+  if (depth > 3) return undefined;
+  if (node.name === "VariableName") {
+    const one = python.assignmentsTo(python.text.slice(node.from, node.to)).at(-1);
+    return one && spreads(python, one.value, one.scope, depth + 1);
   }
-  return size > 0 ? size : undefined;
+  if (node.name === "ArrayExpression") {
+    const each = children(node)
+      .filter((kid) => !/^[[\],]$|Comment/.test(kid.name))
+      .map((kid) => spreads(python, kid, scope, depth + 1));
+    return each.every((one) => one !== undefined) ? each.flat() : undefined;
+  }
+  if (node.name !== "DictionaryExpression" && node.name !== "CallExpression") return undefined;
+  const written = constantOf(python, node, scope)?.value;
+  if (typeof written !== "object" || written === null || Array.isArray(written)) return undefined;
+  const lists = Object.values(written as ValueMap);
+  const told = lists.length === entries(python, node);
+  return told
+    ? [lists.reduce<number>((product, one) => product * (Array.isArray(one) ? one.length : 1), 1)]
+    : undefined;
+}
+
+function entries(python: PythonFile, node: Expression): number {
+  if (node.name === "CallExpression") return python.callAt(node.from, node.to)?.args.length ?? 0;
+  return children(node).filter((kid) => kid.name === ":").length;
 }

@@ -1,13 +1,14 @@
 import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
-import type { Value, ValueMap } from "../parse/pythonValue.ts";
+import type { Value, ValueMap } from "../parse/value.ts";
 import { azure } from "./azurePython.ts";
 import { HYPERPARAMETERS, mapFacts, type Start } from "./cloudStart.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
-import { argument, argumentValue, flagPairs, keywordPairs } from "./pythonPairs.ts";
+import { argument, argumentValue, keywordPairs, readConstantPairs } from "./pythonPairs.ts";
 import { importedText } from "./startedText.ts";
+import { vertex } from "./vertexPython.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -29,6 +30,10 @@ export const cloudPython: Detector<ParsedFile> = {
       kubeflow(python, list) ??
       pipelineStep(python, list);
     if (found === undefined) return [];
+    // The model that the notebook or script names for its job, where the call itself is handed it in another way.
+    for (const { key, value, span } of readConstantPairs(python))
+      if (/^(?:base_model(?:_id|_name)?|pretrained_model\w*|model_id)$/i.test(key))
+        list.add("model", name(value), span);
     return [list.done({ role: "run", kind: found.kind, anchor: found.call.span, rank: 85 })];
   },
 };
@@ -95,54 +100,6 @@ function served(python: PythonFile, start: Call, list: FactList): void {
     list.add("sequenceLength", count(map.MAX_TOTAL_TOKENS), env.span);
   }
   list.add("nodes", count(argument(python, start, "initial_instance_count")?.value), start.span);
-}
-
-function vertex(python: PythonFile, list: FactList): Start | undefined {
-  const [call] = python.calls.filter(
-    (one) =>
-      (/(?:CustomJob|CustomTrainingJob|CustomContainerTrainingJob|CustomPythonPackageTrainingJob|HyperparameterTuningJob|from_local_script)$|^AutoML\w*TrainingJob$/.test(
-        one.last,
-      ) ||
-        /(?:^|\.)sft\.train$/.test(one.qualified)) &&
-      runs(python, one) &&
-      python.modules.has("google"),
-  );
-  if (call === undefined) return vertexServing(python, list);
-  for (const one of [call, ...python.callsNamed("run"), ...python.callsNamed("submit")]) {
-    const args = one.args.find((each) => each.name === "args");
-    if (args) read(flagPairs(python, args.value, one.scope), HYPERPARAMETERS, list);
-    list.add("model", name(argument(python, one, "source_model")?.value), one.span);
-    list.add("epochs", count(argument(python, one, "epochs")?.value), one.span);
-    list.add("instanceType", name(argument(python, one, "machine_type")?.value), one.span);
-    list.add("accelerator", name(argument(python, one, "accelerator_type")?.value), one.span);
-    list.add("acceleratorsPerNode", count(argument(python, one, "accelerator_count")?.value), one.span);
-    list.add("nodes", count(argument(python, one, "replica_count")?.value), one.span);
-  }
-  const script = name(argument(python, call, "script_path")?.value);
-  if (script) list.link("script", script, call.span);
-  for (const init of python.callsNamed("init"))
-    list.add("region", name(argument(python, init, "location")?.value), init.span);
-  list.add("provider", "gcp", call.span);
-  list.add("trials", count(argument(python, call, "max_trial_count")?.value), call.span);
-  list.add("framework", "vertex-ai", call.span);
-  return { call, kind: call.last === "HyperparameterTuningJob" ? "sweep" : "train" };
-}
-
-/** `model.deploy(machine_type=…)`: a model behind an endpoint; `batch_predict` runs over a file. */
-function vertexServing(python: PythonFile, list: FactList): Start | undefined {
-  if (![...python.imports.values()].some((one) => /aiplatform|vertexai/.test(one))) return undefined;
-  const [call] = [...python.callsNamed("deploy"), ...python.callsNamed("batch_predict")].filter(
-    (one) =>
-      runs(python, one) && one.args.some((each) => /^machine_type$|replica_count$/.test(each.name ?? "")),
-  );
-  if (call === undefined) return undefined;
-  list.add("instanceType", name(argument(python, call, "machine_type")?.value), call.span);
-  list.add("accelerator", name(argument(python, call, "accelerator_type")?.value), call.span);
-  list.add("acceleratorsPerNode", count(argument(python, call, "accelerator_count")?.value), call.span);
-  list.add("nodes", count(argument(python, call, "min_replica_count")?.value), call.span);
-  list.add("provider", "gcp", call.span);
-  list.add("framework", "vertex-ai", call.span);
-  return { call, kind: "inference" };
 }
 
 /** Kubeflow Pipelines: a step that trains. */

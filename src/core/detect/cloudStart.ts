@@ -1,7 +1,7 @@
 import type { RunKind } from "../model/fact.ts";
 import type { Span } from "../model/source.ts";
 import type { Call } from "../parse/python.ts";
-import type { Value, ValueMap } from "../parse/pythonValue.ts";
+import type { Value, ValueMap } from "../parse/value.ts";
 import type { FactList } from "./facts.ts";
 import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
 

@@ -1,6 +1,6 @@
 import { literal } from "../parse/config.ts";
-import type { Value } from "../parse/pythonValue.ts";
 import type { ShellCommand, ShellWord } from "../parse/shell.ts";
+import type { Value } from "../parse/value.ts";
 import { devices } from "./configDevices.ts";
 import { count, type FactList, flag, name } from "./facts.ts";
 import { gpusIn, slurmHours } from "./slurmValues.ts";

@@ -1,4 +1,4 @@
-import type { Value } from "../parse/pythonValue.ts";
+import type { Value } from "../parse/value.ts";
 import { count, type FactList, name } from "./facts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

@@ -2,7 +2,7 @@ import type { Detection, FactName, FactValues, RunKind } from "../model/fact.ts"
 import type { Span } from "../model/source.ts";
 import { type ConfigEntry, type ConfigNode, entryAt, keysOf } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import type { Value } from "../parse/pythonValue.ts";
+import type { Value } from "../parse/value.ts";
 import { type FactList, factList } from "./facts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

@@ -2,7 +2,7 @@ import type { Call, PythonFile } from "../parse/python.ts";
 
 /** Decorators that make a function an entry point of its own. */
 export const ENTRY_DECORATOR =
-  /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step|op|tool|traceable|observe|get|post|route|websocket|asset|job|method|enter|batched|web_endpoint|fastapi_endpoint|asgi_app|actor)\b/;
+  /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step|op|tool|traceable|observe|get|post|route|websocket|asset|job|method|enter|batched|web_endpoint|fastapi_endpoint|asgi_app|actor|call_parse)\b/;
 
 /** What runs a function that it is handed. */
 const RUNNERS = new Set([
@@ -62,6 +62,8 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     // `answer = answer_locally`: a function under another name.
     for (const path of aliases.get(scope) ?? []) reach(path);
     for (const call of callsIn.get(scope) ?? []) {
+      // `app.run()` of absl and TensorFlow starts the module's `main`.
+      if (/(?:^|\.)app\.run$/.test(call.name)) for (const path of byName.get("main") ?? []) reach(path);
       for (const path of byName.get(call.last) ?? []) reach(path);
       // `spawn(train, …)`, `study.optimize(objective)`, `Process(target=run)`: functions handed on by name.
       for (const { name, value } of call.args) {
@@ -81,6 +83,10 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     }
     // A class that is used brings its methods, a function its inner functions' bodies when they are called.
     if (classes.has(scope)) for (const member of membersOf.get(scope) ?? []) reach(member);
+    // A function that is made and given back is called by whom it is given to.
+    else if (scope !== "")
+      for (const member of membersOf.get(scope) ?? [])
+        if (returns(file, scope, member.slice(scope.length + 1))) reach(member);
   }
   remembered.set(file, reached);
   return reached;
@@ -90,6 +96,14 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     reached.add(path);
     waiting.push(path);
   }
+}
+
+function returns(file: PythonFile, scope: string, name: string): boolean {
+  return file.definitions.some(
+    (one) =>
+      (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope &&
+      file.text.slice(one.span.start, one.span.end).includes(`return ${name}\n`),
+  );
 }
 
 /** Whether a call runs when the file is started. */
@@ -106,6 +120,7 @@ export function isScript(file: PythonFile): boolean {
         call.scope === "" &&
         !/^(?:register|getLogger|namedtuple|TypeVar|compile|join|dirname|abspath)$/.test(call.last),
     ) ||
-    /^#!.*python/.test(file.text)
+    /^#!.*python/.test(file.text) ||
+    file.definitions.some((one) => one.decorators.some((decorator) => /^call_parse\b/.test(decorator)))
   );
 }

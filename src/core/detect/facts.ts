@@ -2,7 +2,7 @@ import type { Detection, Fact, FactName, FactValues, Link, Precision, RunKind } 
 import type { SourceFile, Span } from "../model/source.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { lineAt } from "../parse/position.ts";
-import type { Value } from "../parse/pythonValue.ts";
+import type { Value } from "../parse/value.ts";
 
 /** Collects the facts of one detection, the first one of a name first; turns offsets of joined notebook code into raw ones. */
 export interface FactList {
@@ -80,9 +80,10 @@ const NEVER =
 /** Files that documentation gives to be run. */
 const EXAMPLE = /(?:^|\/)docs?\/(?:[\w.-]+\/){0,4}examples?\/.*\.(?:ya?ml|json|toml)$/;
 
-/** Whether the path alone says that this is a test, documentation or packaging. */
-export function isNeverRun({ path }: SourceFile): boolean {
-  return NEVER.test(path) && !EXAMPLE.test(path);
+/** Whether the path alone says that this is a test, documentation or packaging; a notebook in the documentation is a tutorial. */
+export function isNeverRun({ language, path }: SourceFile): boolean {
+  const place = language === "notebook" ? path.replace(/(^|\/)docs?\//g, "$1") : path;
+  return NEVER.test(place) && !EXAMPLE.test(place);
 }
 
 /** A positive number, written as a number or as its text (`1e6`, `1_000`). */

@@ -4,8 +4,9 @@ import type { SourceFile } from "../model/source.ts";
 import { parsedFile } from "../parse/parsedFile.ts";
 import { isNeverRun } from "./facts.ts";
 import { detectors } from "./index.ts";
+import { NOTEBOOK_SHELL } from "./notebookShell.ts";
 import { SETTINGS } from "./settingsModule.ts";
-import { writtenRuns } from "./writtenFiles.ts";
+import { WRITTEN, writtenRuns } from "./writtenFiles.ts";
 
 /** Larger files are data, not code or configs. */
 const LARGEST_FILE = 20_000_000;
@@ -62,7 +63,7 @@ export function detectFile(source: SourceFile): FileDetections {
     return { ...empty, fragments: grouped(fragments).map((group) => merge(group, modifiers)), problems };
   return {
     ...empty,
-    runs: grouped(runs).map((group) => merge(group, [...modifiers, ...fragments])),
+    runs: inOrder(source, grouped(runs)).map((group) => merge(group, [...modifiers, ...fragments])),
     problems,
   };
 }
@@ -71,11 +72,31 @@ export function detectFile(source: SourceFile): FileDetections {
 function grouped(detections: readonly Detection[]): readonly (readonly Detection[])[] {
   const groups: Detection[][] = [];
   for (const one of detections) {
-    const group = groups.find((other) => other[0]?.detector !== one.detector);
+    const group = groups.find(([lead]) => lead && lead.detector !== one.detector && !isApart(lead, one));
     if (group) group.push(one);
     else groups.push([one]);
   }
   return groups;
+}
+
+/** Several runs of a notebook as its reader meets them. */
+function inOrder(
+  { language }: SourceFile,
+  groups: readonly (readonly Detection[])[],
+): readonly (readonly Detection[])[] {
+  const start = ([lead]: readonly Detection[]) => lead?.anchor.start ?? 0;
+  return language === "notebook" ? [...groups].sort((a, b) => start(a) - start(b)) : groups;
+}
+
+/** A shell line of a notebook that starts a script trains something else than the notebook's own cells do; a script that a cell wrote is what it starts. */
+function isApart(a: Detection, b: Detection): boolean {
+  return (
+    (a.detector === NOTEBOOK_SHELL) !== (b.detector === NOTEBOOK_SHELL) &&
+    !a.detector.startsWith(WRITTEN) &&
+    !b.detector.startsWith(WRITTEN) &&
+    a.kind !== "inference" &&
+    b.kind !== "inference"
+  );
 }
 
 function merge(detections: readonly Detection[], modifiers: readonly Detection[]): Detection {

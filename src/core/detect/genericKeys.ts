@@ -1,6 +1,6 @@
 import type { Span } from "../model/source.ts";
 import { type ConfigNode, leavesOf } from "../parse/config.ts";
-import type { Value } from "../parse/pythonValue.ts";
+import type { Value } from "../parse/value.ts";
 import { device, devices } from "./configDevices.ts";
 import { type ConfigView, plain } from "./configView.ts";
 import { type FactList, flag, name } from "./facts.ts";

@@ -82,14 +82,58 @@ const HOSTED: readonly {
     modules: ["llama_index"],
     call: /^(?:\w+\.)*(?:OpenAI|Anthropic|Groq|TogetherLLM|Ollama|Replicate|MistralAI|Gemini|GoogleGenAI|Bedrock(?:Converse)?|Fireworks|HuggingFaceLLM|HuggingFaceInferenceAPI)$/,
   },
+  { provider: "crewai", modules: ["crewai"], call: /^(?:\w+\.)*LLM$/ },
+  {
+    provider: "distilabel",
+    modules: ["distilabel"],
+    call: /^(?:\w+\.)*(?:Mistral|OpenAI|AzureOpenAI|Anthropic|Cohere|Groq|InferenceEndpoints|Together|VertexAI|LiteLLM|Ollama|Anyscale)LLM$/,
+  },
+  { provider: "dspy", modules: ["dspy"], call: /^dspy\.(?:LM|OpenAI|Anthropic)$/ },
+  {
+    provider: "smolagents",
+    modules: ["smolagents"],
+    call: /^(?:\w+\.)*(?:LiteLLM|InferenceClient|HfApi|OpenAIServer|OpenAI|AzureOpenAIServer|AmazonBedrockServer)Model$/,
+  },
+  { provider: "pydantic-ai", modules: ["pydantic_ai"], call: /^(?:\w+\.)*Agent$/ },
+  {
+    provider: "strands",
+    modules: ["strands"],
+    call: /^(?:\w+\.)*(?:BedrockModel|OpenAIModel|AnthropicModel|LiteLLMModel)$/,
+  },
 ];
 
 /** Providers whose calls and classes may name the model without a keyword. */
-const MODEL_FIRST = new Set(["replicate", "litellm", "langchain", "llama-index", "ollama"]);
+const MODEL_FIRST = new Set([
+  "replicate",
+  "litellm",
+  "langchain",
+  "llama-index",
+  "ollama",
+  "crewai",
+  "dspy",
+  "smolagents",
+  "pydantic-ai",
+]);
+
+/** Keywords under which clients and their wrappers take the model's name. */
+const MODEL_NAMES = [
+  "model",
+  "modelId",
+  "model_name",
+  "model_id",
+  "repo_id",
+  "deployment_name",
+  "azure_deployment",
+  "engine",
+];
+
+/** Providers whose verbs other things bear too: only with a model's name is it sure to be one. */
+const GENERAL_VERBS = new Set(["replicate", "together", "ollama", "huggingface", "pydantic-ai", "strands"]);
 
 /** Whose model is called: wrappers say it in the model's name (`groq/llama-3`) or in the class (`ChatGroq`). */
 function homeOf(provider: string, call: Call, model: string | undefined): string | undefined {
-  if (provider === "litellm") return model?.includes("/") ? model.split("/")[0] : undefined;
+  if (/^(?:litellm|crewai|dspy|smolagents|strands|pydantic-ai)$/.test(provider))
+    return model && /^[\w-]+[:/]/.test(model) ? model.split(/[:/]/)[0] : undefined;
   if (provider !== "langchain" && provider !== "llama-index") return provider;
   if (call.last === "init_chat_model") return model?.includes(":") ? model.split(":")[0] : undefined;
   const named = call.last
@@ -112,12 +156,21 @@ function optionModel(python: PythonFile): string | undefined {
   return name(option?.value);
 }
 
+/** Whether a file calls hosted models. */
+export function isHosted(python: PythonFile): boolean {
+  return HOSTED.some(
+    ({ modules, call: pattern }) =>
+      modules.some((module) => python.modules.has(module)) &&
+      python.calls.some((call) => pattern.test(call.name) && runs(python, call)),
+  );
+}
+
 /** Calls to hosted models: the model's name, tokens asked for, and how many calls where a loop tells. */
 export const hostedApi: Detector<ParsedFile> = {
   id: "hosted-api",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama/.test(
+    /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama|distilabel|crewai|dspy|smolagents|pydantic_ai|strands/.test(
       startedText(file),
     ),
   detect(file) {
@@ -130,9 +183,7 @@ export const hostedApi: Detector<ParsedFile> = {
       if (start === undefined || !isScript(python)) continue;
       const list = factList(file, "hosted-api");
       const model = (
-        argument(python, start, "model") ??
-        argument(python, start, "modelId") ??
-        argument(python, start, "model_name") ??
+        MODEL_NAMES.map((key) => argument(python, start, key)).find((one) => one !== undefined) ??
         (MODEL_FIRST.has(provider) ? argument(python, start, "model", 0) : undefined)
       )?.value;
       const other = [
@@ -145,7 +196,7 @@ export const hostedApi: Detector<ParsedFile> = {
         )
         .find((one) => one !== undefined);
       const written = name(model) ?? other ?? optionModel(python);
-      if (written === undefined && provider !== "openai" && provider !== "anthropic") continue;
+      if (written === undefined && GENERAL_VERBS.has(provider)) continue;
       list.add("framework", provider, start.span);
       list.add("apiProvider", homeOf(provider, start, written), start.span);
       list.add("task", "api", start.span);

@@ -1,7 +1,7 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call } from "../parse/python.ts";
-import type { ValueMap } from "../parse/pythonValue.ts";
+import type { ValueMap } from "../parse/value.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, keywordPairs } from "./pythonPairs.ts";

@@ -6,6 +6,7 @@ import { dstack, sageMakerJson, services } from "./cloudJobs.ts";
 import { cloudPython, modal } from "./cloudPython.ts";
 import { configArgument } from "./configArgument.ts";
 import { configRun } from "./configTools.ts";
+import { fastai } from "./fastai.ts";
 import { githubActions } from "./githubActions.ts";
 import { hostedApi } from "./hostedApi.ts";
 import { hostedTuning } from "./hostedTuning.ts";
@@ -28,6 +29,7 @@ import { reinforcement } from "./reinforcement.ts";
 import { settingsModule } from "./settingsModule.ts";
 import { recipes, shellRun } from "./shellRun.ts";
 import { skyPilot } from "./skyPilot.ts";
+import { spacyLoop } from "./spacyLoop.ts";
 import { submitit } from "./submitit.ts";
 import { sweeps } from "./sweeps.ts";
 import { terraform } from "./terraform.ts";
@@ -42,8 +44,10 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   transformers,
   lightning,
   keras,
+  fastai,
   ultralytics,
   torchLoop,
+  spacyLoop,
   trainingEntry,
   classicMl,
   sweeps,

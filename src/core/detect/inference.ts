@@ -3,6 +3,8 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { isScript, reachable, runs } from "./entry.ts";
 import { type FactList, factList, isNeverRun, precision } from "./facts.ts";
+import { usesDiffusers } from "./loopFramework.ts";
+import { makersOf } from "./pythonFlow.ts";
 import { argument, argumentValue, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
@@ -31,7 +33,7 @@ export const inference: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     (TRIES.test(file.path) && /\.eval\(\)/.test(file.text)) ||
-    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(|diarize\(/.test(
+    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(|diarize\(|inference_step\(|= *\w*model\(\*\*/.test(
       startedText(file),
     ),
   detect(file) {
@@ -80,6 +82,8 @@ function withoutHorizon(list: FactList): FactList {
 
 function library(python: PythonFile, list: FactList, start: Call): void {
   const known = [
+    "fairseq",
+    "nemo",
     "mlx_lm",
     "mlx",
     "vllm",
@@ -92,7 +96,7 @@ function library(python: PythonFile, list: FactList, start: Call): void {
     "torch",
     "tensorflow",
     "jax",
-  ].find((module) => python.modules.has(module));
+  ].find((module) => python.modules.has(module) && (module !== "diffusers" || usesDiffusers(python)));
   list.add("framework", known === "torch" ? "pytorch" : known?.replace("_", "-"), start.span);
 }
 
@@ -125,6 +129,7 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     "onnxruntime",
     "keras",
     "ollama",
+    "fairseq",
   ].some((module) => models.has(module));
   if (!heavy)
     return hosted(python)
@@ -261,12 +266,29 @@ function forwardCall(python: PythonFile, path: string): Call | undefined {
     return (
       outside(without) ??
       (work?.scope === "" ? decorated : undefined) ??
-      (saves ? undefined : outside(switchedToEval(reached)))
+      (saves ? undefined : (outside(switchedToEval(reached)) ?? outside(calledModel(python, reached))))
     );
   // Models of a project's own in a notebook: put on a device, and run without gradients.
   const placed =
     path.endsWith(".ipynb") && reached.some((call) => call.last === "cuda" || call.last === "to");
   return placed ? without : undefined;
+}
+
+/** `model(**inputs)` of a model that `from_pretrained` gave. */
+function calledModel(python: PythonFile, reached: readonly Call[]): Call | undefined {
+  return reached.find(
+    (call) =>
+      call.name === call.last &&
+      python
+        .assignmentsTo(call.name)
+        .some(({ value, scope }) =>
+          makersOf(python, value, scope, value.to).some(
+            (maker) =>
+              maker.last === "from_pretrained" &&
+              !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(maker.name),
+          ),
+        ),
+  );
 }
 
 function switchedToEval(reached: readonly Call[]): Call | undefined {

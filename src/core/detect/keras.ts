@@ -2,6 +2,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun } from "./facts.ts";
+import { batchOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
@@ -24,7 +25,8 @@ export const keras: Detector<ParsedFile> = {
         !/trainer|scaler|encoder|vectorizer|pca|tokenizer|adapt/i.test(call.name) &&
         (python.callsNamed("compile").length > 0 || call.args.some((one) => one.name === "epochs")),
     );
-    const anchor = fits[0];
+    // Of several fits the first that says how long is the run; other libraries' `fit` may stand before it.
+    const anchor = fits.find((call) => call.args.some((one) => one.name === "epochs")) ?? fits[0];
     if (
       anchor === undefined ||
       !isScript(python) ||
@@ -37,6 +39,11 @@ export const keras: Detector<ParsedFile> = {
       list.add("earlyStopping", true, call.span);
       list.add("earlyStoppingPatience", count(argument(python, call, "patience")?.value), call.span);
     }
+    const data = anchor.args.find(
+      (one) => one.name === undefined || /^(?:x|generator|train_data)$/.test(one.name),
+    );
+    const batch = data && batchOf(python, data.value, anchor.scope, anchor.span.start);
+    if (batch) list.add("perDeviceBatchSize", batch.size, batch.call.span);
     for (const call of python.callsNamed("batch"))
       list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 0)?.value), call.span);
     for (const call of [...python.callsNamed("set_global_policy"), ...python.callsNamed("set_policy")]) {

@@ -1,6 +1,6 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import type { Value } from "../parse/pythonValue.ts";
+import type { Value } from "../parse/value.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun } from "./facts.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";

@@ -5,7 +5,6 @@ export function loopFramework(python: PythonFile): string {
   const { modules } = python;
   const known = [
     modules.has("speechbrain") ? "speechbrain" : undefined,
-    modules.has("fastai") ? "fastai" : undefined,
     modules.has("composer") ? "composer" : undefined,
     modules.has("diffusers") && usesDiffusers(python) ? "diffusers" : undefined,
     modules.has("timm") && usesTimm(python) ? "timm" : undefined,
@@ -21,7 +20,7 @@ export function loopFramework(python: PythonFile): string {
 }
 
 /** A pipeline, a denoiser or a noise schedule of the library; an image encoder alone does not make it the framework. */
-function usesDiffusers(python: PythonFile): boolean {
+export function usesDiffusers(python: PythonFile): boolean {
   return [...python.imports.values()].some(
     (one) =>
       /^diffusers\b/.test(one) && /Pipeline|UNet|Scheduler|Transformer|optimization|training_utils/.test(one),

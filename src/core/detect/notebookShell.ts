@@ -9,9 +9,12 @@ import { factList } from "./facts.ts";
 import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
 import { trainingCommands } from "./trainingCommand.ts";
 
+/** The id of the detector below: what it finds runs beside the notebook's own code. */
+export const NOTEBOOK_SHELL = "notebook-shell";
+
 /** `!accelerate launch …` and `%%bash` cells of a notebook. */
 export const notebookShell: Detector<ParsedFile> = {
-  id: "notebook-shell",
+  id: NOTEBOOK_SHELL,
   languages: ["notebook"],
   appliesTo: ({ text }) => /"\s*!|%%(?:bash|sh)/.test(text) && LOOKS_LIKE_A_RUN.test(text),
   detect(file) {
@@ -27,7 +30,7 @@ export const notebookShell: Detector<ParsedFile> = {
     const main = commands.find(({ one }) => one.kind !== "inference") ?? commands[0];
     if (main === undefined) return [];
     const { one, place, whole } = main;
-    const list = factList(file, "notebook-shell");
+    const list = factList(file, NOTEBOOK_SHELL);
     commandFacts(one, {
       ...list,
       add: (about, value, span) => list.add(about, value, place(span)),

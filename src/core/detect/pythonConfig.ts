@@ -1,6 +1,7 @@
 import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import { constantOf, type ValueMap } from "../parse/pythonValue.ts";
+import { constantOf } from "../parse/pythonValue.ts";
+import type { ValueMap } from "../parse/value.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, constantPairs } from "./pythonPairs.ts";
 import { COMMON, counted, named, read, type Vocabulary } from "./vocabulary.ts";

@@ -9,7 +9,8 @@ import {
 import { branchesAround } from "../parse/pythonBranches.ts";
 import { optionsOf } from "../parse/pythonOptions.ts";
 import { parameterValue } from "../parse/pythonParameters.ts";
-import { constantOf, type Found, type Value } from "../parse/pythonValue.ts";
+import { constantOf, type Found } from "../parse/pythonValue.ts";
+import type { Value } from "../parse/value.ts";
 import type { Pair } from "./vocabulary.ts";
 
 /** The keyword arguments of a call whose values the file tells. */
@@ -60,15 +61,24 @@ export function optionPairs(file: PythonFile): readonly Pair[] {
       !/^(?:main|train|run|finetune|fine_tune|fit|cli|entry|pretrain)\w*$/.test(one.name)
     )
       continue;
-    for (const key of one.takes) {
-      const told = parameterValue(file, one.name, key);
-      const found = told ? constantOf(file, told.expression, told.scope) : undefined;
-      // How many devices a node has is found out at run time.
-      if (found && found.value !== null && !/gpus?_per_node|nproc|world_size/i.test(key))
-        out.push({ key, value: found.value, span: found.span });
-    }
+    out.push(...parameterPairs(file, one.name));
   }
   return out;
+}
+
+/** What the parameters of a function stand for: what its callers hand over, else their defaults. */
+export function parameterPairs(file: PythonFile, scope: string): readonly Pair[] {
+  const owner = file.definitions.find(
+    (one) => one.kind === "function" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope,
+  );
+  return (owner?.takes ?? []).flatMap((key) => {
+    const told = parameterValue(file, scope, key);
+    const found = told ? constantOf(file, told.expression, told.scope) : undefined;
+    // How many devices a node has is found out at run time.
+    return found && found.value !== null && !/gpus?_per_node|nproc|world_size/i.test(key)
+      ? [{ key, value: found.value, span: found.span }]
+      : [];
+  });
 }
 
 /** As `constantPairs`, of a file that runs: a constant that nothing in it reads is no setting of the run. */

@@ -96,6 +96,11 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
       if (vision[1] !== "ImageFolder" && vision[1] !== "FakeData" && vision[1] !== "DatasetFolder")
         list.add("dataset", [vision[1] ?? ""], call.span);
     }
+    const text =
+      /^torch(?:text|audio)(?:\.(?:legacy|experimental))?\.datasets\.([A-Z]\w+)(?:\.splits)?$/.exec(
+        call.qualified,
+      )?.[1];
+    if (text !== undefined) list.add("dataset", [text], call.span);
     const graph = /^torch_geometric\.datasets\.([A-Z]\w+)$/.exec(call.qualified)?.[1];
     if (graph !== undefined)
       list.add(

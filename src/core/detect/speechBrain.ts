@@ -1,5 +1,5 @@
 import { type ConfigNode, scalarAt } from "../parse/config.ts";
-import type { Value } from "../parse/pythonValue.ts";
+import type { Value } from "../parse/value.ts";
 import { type ConfigTool, detection, howMany } from "./configView.ts";
 import { counted, dataset, measured, named, precisionName, type Vocabulary } from "./vocabulary.ts";
 

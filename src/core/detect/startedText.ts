@@ -69,20 +69,26 @@ function closure(running: readonly string[], definitions: readonly string[]): st
   const taken = new Set<string>();
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
     out.push(block);
+    // absl's and TensorFlow's `app.run()` start the module's `main`.
+    if (/\bapp\.run\(/.test(block)) take("main");
     for (const pattern of [CALLED, HANDED_ON]) {
       for (const [, name = ""] of block.matchAll(pattern)) {
-        const called = byName.get(name);
-        if (called === undefined) continue;
-        byName.delete(name);
-        for (const one of called) {
-          if (taken.has(one)) continue;
-          taken.add(one);
-          waiting.push(one);
-        }
+        take(name);
       }
     }
   }
   return out.join("\n");
+
+  function take(name: string): void {
+    const called = byName.get(name);
+    if (called === undefined) return;
+    byName.delete(name);
+    for (const one of called) {
+      if (taken.has(one)) continue;
+      taken.add(one);
+      waiting.push(one);
+    }
+  }
 }
 
 function withoutLongStrings(block: string): string {

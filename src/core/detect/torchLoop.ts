@@ -3,9 +3,10 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, Loop, PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import { isScript, reachable, runs } from "./entry.ts";
-import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
+import { type FactList, factList, isNeverRun, positive } from "./facts.ts";
+import { dividedBatch, loaders } from "./loaders.ts";
 import { loopFramework } from "./loopFramework.ts";
-import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
 import { COMMON, counted, type Pair, read, type Vocabulary } from "./vocabulary.ts";
@@ -63,7 +64,7 @@ export const torchLoop: Detector<ParsedFile> = {
       const told = call && name !== undefined ? argument(python, call, name) : undefined;
       if (name !== undefined && told) read([{ key: name, ...told }], STARTED, list);
     }
-    const settings = settingsOf(python);
+    const settings = [...settingsOf(python), ...parameterPairs(python, anchor.scope)];
     // Reinforcement learning's horizon is told before loops over its updates are.
     read(
       settings.filter(({ key }) => key === "total_env_steps_as_max_steps"),
@@ -71,14 +72,25 @@ export const torchLoop: Detector<ParsedFile> = {
       list,
     );
     epochLoops(python, list);
-    read(settings, LOOP, list);
-    if (!list.has("globalBatchSize")) loaders(python, list);
+    dividedBatch(python, list);
+    const shared = list.has("globalBatchSize");
+    read(
+      settings.filter(({ key }) => !(shared && /^(?:train_)?batch_?size$/i.test(key))),
+      LOOP,
+      list,
+    );
+    if (!list.has("globalBatchSize")) loaders(python, list, anchor.span);
     // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
     const inAll = list.has("globalBatchSize");
     read(
       readConstantPairs(python).filter(
         (pair) =>
           !/gpus?_per_node|nproc|nodes|world_size/i.test(pair.key) &&
+          // Beside epochs, a number of steps is that of a sampler or of a rollout.
+          !(
+            list.has("epochs") &&
+            /^(?:n_steps|num_steps|n_iters|num_iters|iterations|num_iterations)$/i.test(pair.key)
+          ) &&
           !(inAll && /batch_?size$/i.test(pair.key)),
       ),
       LOOP,
@@ -98,7 +110,7 @@ export const torchLoop: Detector<ParsedFile> = {
 };
 
 /** The epoch loop that runs a gradient step, else the first gradient step that the script reaches. */
-function trainingPlace(python: PythonFile): { readonly span: { start: number; end: number } } | undefined {
+function trainingPlace(python: PythonFile): Call | Loop | undefined {
   const scopes = reachable(python);
   const steps = python.calls.filter(
     (call) =>
@@ -203,8 +215,21 @@ function isUpdateStep(call: Call): boolean {
 
 /** Whether anything moves weights along gradients; attacks, saliency and guided sampling only take them. */
 export function movesWeights(python: PythonFile): boolean {
-  return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|minimize\(|zero_grad|tree_?map|tree\.map|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b/.test(
+  return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|minimize\(|zero_grad|tree_?map|tree\.map|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b|-\s*(?:lr|learning_rate|step_size)\s*\*|\.sub_\([^\n]*\.grad\b/.test(
     python.text,
+  );
+}
+
+/** Whether a loop over steps holds a step of the training, its own or one that a function of the file takes. */
+function trainsInside(python: PythonFile, loop: Loop): boolean {
+  const updates = python.calls.filter(
+    (call) => call.last === "backward" || isUpdateStep(call) || GRADIENT.has(call.last),
+  );
+  const scopes = new Set(updates.flatMap((call) => call.scope.split(".")));
+  return python.calls.some(
+    (call) =>
+      inside(call, loop) &&
+      (updates.includes(call) || scopes.has(call.last) || /train|update|step|fit/i.test(call.last)),
   );
 }
 
@@ -251,7 +276,8 @@ function epochLoops(python: PythonFile, list: FactList): void {
     if (!(amount > 0)) continue;
     if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) {
       if (!isUpdate(python, loop)) list.add("epochs", amount, found.span);
-    } else if (/^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target))
+    } else if (!trainsInside(python, loop)) continue;
+    else if (/^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target))
       list.add("steps", amount, found.span);
   }
 }
@@ -278,42 +304,4 @@ function isUpdate(python: PythonFile, loop: Loop): boolean {
       outer.body.end >= loop.span.end &&
       /^(?:update|iteration|rollout|episode)s?$/i.test(outer.target),
   );
-}
-
-function loaders(python: PythonFile, list: FactList): void {
-  const loaderCalls = [...python.callsNamed("DataLoader"), ...python.callsNamed("StatefulDataLoader")];
-  const ordered = [...loaderCalls].sort(
-    (a, b) => Number(isEvaluation(python, a)) - Number(isEvaluation(python, b)),
-  );
-  for (const call of ordered) {
-    const size = argument(python, call, "batch_size", 1);
-    if (size) list.add("perDeviceBatchSize", count(size.value), call.span);
-  }
-  // Loaders and samplers of other libraries.
-  for (const call of python.calls) {
-    if (!/(?:Loader|Sampler)$/.test(call.last) || isEvaluation(python, call)) continue;
-    list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
-  }
-  for (const call of python.callsNamed("connect")) {
-    if (!python.modules.has("litgpt")) break;
-    list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
-    list.add("sequenceLength", count(argument(python, call, "max_seq_length")?.value), call.span);
-  }
-  for (const call of python.callsNamed("batch")) {
-    if (python.modules.has("tensorflow") || python.modules.has("tensorflow_datasets")) {
-      const size = argument(python, call, "batch_size", 0);
-      if (size) list.add("perDeviceBatchSize", count(size.value), call.span);
-    }
-  }
-  for (const call of python.callsNamed("Accelerator")) {
-    const steps = argument(python, call, "gradient_accumulation_steps");
-    if (steps) list.add("gradientAccumulation", count(steps.value), call.span);
-    const mixed = argument(python, call, "mixed_precision")?.value;
-    if (mixed === "bf16" || mixed === "fp16" || mixed === "fp8") list.add("precision", mixed, call.span);
-  }
-}
-
-function isEvaluation(python: PythonFile, call: Call): boolean {
-  const before = python.text.slice(Math.max(0, call.span.start - 60), call.span.start);
-  return /(?:val|test|eval|valid)\w*\s*=\s*(?:[\w.]+\()?$/i.test(before.split("\n").at(-1) ?? "");
 }

@@ -94,7 +94,10 @@ export const trainingEntry: Detector<ParsedFile> = {
     for (const call of python.calls)
       if (/(?:Trainer|Learner|Solver)$/.test(call.last) && runs(python, call))
         read(
-          keywordPairs(python, call),
+          // SetFit's iterations are pairs of texts that are made of each.
+          keywordPairs(python, call).filter(
+            ({ key }) => !(key === "num_iterations" && python.modules.has("setfit")),
+          ),
           { ...COMMON, train_num_steps: COMMON.max_steps ?? (() => undefined) },
           list,
         );

@@ -61,7 +61,12 @@ export const transformers: Detector<ParsedFile> = {
     const list = factList(file, "transformers");
     for (const call of argumentCalls) read(keywordPairs(python, call), HUGGING_FACE, list);
     for (const call of trainers) {
-      read(keywordPairs(python, call), HUGGING_FACE, list);
+      // SetFit's iterations are pairs of texts that are made of each.
+      read(
+        keywordPairs(python, call).filter(({ key }) => key !== "num_iterations"),
+        HUGGING_FACE,
+        list,
+      );
       early(python, call, list);
     }
     for (const call of fits) {
@@ -70,6 +75,7 @@ export const transformers: Detector<ParsedFile> = {
         list.add("perDeviceBatchSize", count(argument(python, loader, "batch_size", 1)?.value), loader.span);
     }
     lengths(python, list);
+    ownLoader(python, list);
     subjectFacts(python, list);
     if (argumentCalls.length === 0 || optionsOf(python).size > 0)
       read(optionPairs(python), HUGGING_FACE, list);
@@ -142,6 +148,13 @@ function early(python: PythonFile, _trainer: Call | undefined, list: FactList): 
     list.add("earlyStopping", true, call.span);
     read(keywordPairs(python, call), COMMON, list);
   }
+}
+
+/** A trainer of the file's own that hands out a loader which it is given: `get_train_dataloader`. */
+function ownLoader(python: PythonFile, list: FactList): void {
+  if (!python.definitions.some((one) => one.name === "get_train_dataloader")) return;
+  for (const call of python.callsNamed("DataLoader"))
+    list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 1)?.value), call.span);
 }
 
 /** A model that is loaded in a narrow type is trained in it, where the trainer's own arguments say nothing else. */

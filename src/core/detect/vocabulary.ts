@@ -1,6 +1,6 @@
 import type { FactName, FactValues } from "../model/fact.ts";
 import type { Span } from "../model/source.ts";
-import type { Value } from "../parse/pythonValue.ts";
+import type { Value } from "../parse/value.ts";
 import { count, type FactList, flag, name, names, positive, precision } from "./facts.ts";
 
 /** A key with its value, as a flag, an argument, a field or a config entry. */
@@ -226,6 +226,9 @@ export const COMMON: Vocabulary = {
       "model_id",
       "pretrained_model_name_or_path",
       "base_model",
+      "base_model_id",
+      "base_model_name",
+      "pretrained_model_id",
       "base_model_name_or_path",
       "actor_model_name_or_path",
       "model_checkpoint",

@@ -10,6 +10,9 @@ const MOST_FILES = 30;
 const TRAINS = 30;
 const TRIES = 5;
 
+/** What the detector of a run is called that a notebook's cell writes into a file. */
+export const WRITTEN = "written-";
+
 /**
  * The run that a notebook's `%%writefile` cells describe: the first file that trains, else the first that infers, with
  * places in the notebook.
@@ -42,7 +45,7 @@ function moved(run: Detection, { path, text }: SourceFile, place: (span: Span) =
   const anchor = place(run.anchor);
   return {
     ...run,
-    detector: `written-${run.detector}`,
+    detector: `${WRITTEN}${run.detector}`,
     rank: run.kind === "inference" ? TRIES : TRAINS,
     anchor,
     line: lineAt(text, anchor.start),

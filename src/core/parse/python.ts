@@ -325,7 +325,13 @@ export function parsePython(text: string): PythonFile {
     const lastOperator = operators.at(-1);
     const value = lastOperator === undefined ? undefined : kids[lastOperator + 1];
     if (lastOperator === undefined || value === undefined) return;
-    const after = kids.slice(lastOperator + 1).filter((kid) => kid.name !== ",");
+    const given = kids.slice(lastOperator + 1).filter((kid) => kid.name !== ",");
+    const [tuple] = given;
+    // `a, b = (1, 2)` pairs up as `a, b = 1, 2` does.
+    const after =
+      given.length === 1 && tuple?.name === "TupleExpression" && operators[0] !== 1
+        ? children(tuple).filter((kid) => !/^[(),]$|Comment/.test(kid.name))
+        : given;
     const targets = kids.slice(0, operators[0]).filter((kid) => kid.name !== "," && kid.name !== "TypeDef");
     const scope = scopeAt(node.from);
     const field = around.at(-1)?.isClass === true;
@@ -351,7 +357,7 @@ export function parsePython(text: string): PythonFile {
         const assigned = after[index];
         if (assigned) add(target, assigned);
       });
-    } else if (targets.length === 1 && after.length === 1) {
+    } else if (targets.length === 1 && given.length === 1) {
       for (const operator of operators) {
         const target = kids[operator - 1]?.name === "TypeDef" ? kids[operator - 2] : kids[operator - 1];
         if (target) add(target, value);

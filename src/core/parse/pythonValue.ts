@@ -1,15 +1,11 @@
 import type { Span } from "../model/source.ts";
 import { type Assignment, type Call, children, type Expression, type PythonFile } from "./python.ts";
+import { arithmetic, belongs, isTrue, numberOf, series, strings } from "./pythonArithmetic.ts";
 import { branchesAround } from "./pythonBranches.ts";
 import { optionsOf, type PythonOption } from "./pythonOptions.ts";
 import { parameterValue } from "./pythonParameters.ts";
 import { stringValue } from "./pythonString.ts";
-
-/** A constant, as far as the file itself tells it. */
-export type Value = number | string | boolean | null | readonly Value[] | ValueMap;
-export interface ValueMap {
-  readonly [key: string]: Value;
-}
+import type { Value, ValueMap } from "./value.ts";
 
 /** A constant and where it is written: the literal, where one was followed to. */
 export interface Found {
@@ -180,6 +176,8 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
       return inner === undefined ? undefined : { value: inner, span: object.span };
     }
     if (name === undefined) return undefined;
+    const kind = ACCELERATOR_KIND.exec(whole)?.[1];
+    if (kind !== undefined) return { value: kind, span: { start: node.from, end: node.to } };
     if (NUMBER_TYPE.test(whole)) return { value: whole, span: { start: node.from, end: node.to } };
     return option(name, depth);
   }
@@ -214,7 +212,12 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
           ? { value: call.qualified === "int" ? Math.trunc(value) : value, span: inner.span }
           : undefined;
       }
-      case "str":
+      case "str": {
+        const inner = arg(0);
+        return inner && typeof inner.value === "number"
+          ? { value: String(inner.value), span: inner.span }
+          : inner;
+      }
       case "bool":
       case "pathlib.Path":
         return arg(0);
@@ -223,6 +226,25 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
         const values = call.args.map((_, index) => arg(index)?.value);
         if (values.length < 2 || !values.every((value) => typeof value === "number")) return undefined;
         return { value: Math[call.qualified](...values), span: call.span };
+      }
+      // A script that is started without words of its own has its name alone.
+      case "len":
+        return call.args[0] && text(call.args[0].value) === "sys.argv"
+          ? { value: 1, span: call.span }
+          : undefined;
+      case "list":
+      case "tuple":
+      case "sorted": {
+        const inner = arg(0);
+        return inner && Array.isArray(inner.value) ? inner : undefined;
+      }
+      case "range":
+      case "numpy.arange":
+      case "numpy.linspace":
+      case "numpy.logspace": {
+        const numbers = call.args.map((_, index) => arg(index)?.value);
+        const value = series(call.last, numbers);
+        return value && { value, span: call.span };
       }
       case "os.environ.get":
       case "os.getenv":
@@ -333,67 +355,9 @@ function joined(parts: readonly (Value | undefined)[]): string | undefined {
   return parts.every((part) => typeof part === "string") ? parts.join("") : undefined;
 }
 
-/** What Python takes for true. */
-function isTrue(value: Value): boolean {
-  if (value === null || value === false || value === 0 || value === "") return false;
-  return typeof value === "object" ? Object.keys(value).length > 0 : true;
-}
-
-/** `is`, `is not` between plain values; `in`, `not in` a list, a map or a text. */
-function belongs(a: Value, operator: string, b: Value): boolean | undefined {
-  if (operator.startsWith("is")) {
-    if (typeof a === "object" && a !== null && typeof b === "object" && b !== null) return undefined;
-    return operator === "is" ? a === b : a !== b;
-  }
-  const inside = Array.isArray(b)
-    ? b.includes(a)
-    : typeof b === "string" && typeof a === "string"
-      ? b.includes(a)
-      : typeof b === "object" && b !== null && typeof a === "string"
-        ? Object.hasOwn(b, a)
-        : undefined;
-  return inside === undefined ? undefined : operator === "in" ? inside : !inside;
-}
-
-function strings(a: Value, operator: string, b: Value): Value | undefined {
-  if (typeof a !== "string" || typeof b !== "string")
-    return operator === "==" ? false : operator === "!=" ? true : undefined;
-  if (operator === "+") return a + b;
-  return operator === "==" ? a === b : operator === "!=" ? a !== b : undefined;
-}
-
-function arithmetic(a: Value, operator: string, b: Value): Value | undefined {
-  if (typeof a !== "number" || typeof b !== "number")
-    return operator === "==" ? a === b : operator === "!=" ? a !== b : undefined;
-  const result = ARITHMETIC[operator]?.(a, b);
-  return typeof result === "boolean" || (typeof result === "number" && Number.isFinite(result))
-    ? result
-    : undefined;
-}
-
-const ARITHMETIC: { readonly [operator: string]: (a: number, b: number) => number | boolean } = {
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
-  "/": (a, b) => a / b,
-  "//": (a, b) => Math.floor(a / b),
-  "%": (a, b) => a - b * Math.floor(a / b),
-  "**": (a, b) => a ** b,
-  "<<": (a, b) => a * 2 ** b,
-  "==": (a, b) => a === b,
-  "!=": (a, b) => a !== b,
-  "<": (a, b) => a < b,
-  ">": (a, b) => a > b,
-  "<=": (a, b) => a <= b,
-  ">=": (a, b) => a >= b,
-};
+/** Vertex AI's names of accelerators: `aip.AcceleratorType.NVIDIA_TESLA_K80`, and its gapic clients' alike. */
+const ACCELERATOR_KIND = /\.AcceleratorType\.([A-Z][A-Z0-9_]+)$/;
 
 /** Types of numbers that arrays are kept in, told by their written names: `torch.bfloat16`. */
 const NUMBER_TYPE =
   /^(?:torch|jnp|jax\.numpy|np|numpy|tf|mx|paddle|ms)\.(?:b?float(?:8_\w+|16|32|64)?|half|double|u?int(?:4|8))$/;
-
-/** Python's number literals: `1_000`, `1e-4`, `0x10`, `2.`. */
-function numberOf(literal: string): number | undefined {
-  const value = Number(literal.replaceAll("_", "").replace(/^(-?)0[oO]/, "$10o"));
-  return literal.trim() !== "" && Number.isFinite(value) ? value : undefined;
-}

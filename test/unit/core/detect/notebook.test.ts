@@ -66,6 +66,24 @@ describe("notebook", () => {
     const { runs } = detect("!python predict.py --weights a.pt", "!python train.py --epochs 3 --lr 0.1");
     assert.equal(runs[0]?.kind, "train");
   });
+  it("tells a training of its own cells from one that a shell line starts, in the reader's order", () => {
+    const cells =
+      "from keras import Sequential\nmodel = Sequential()\nmodel.compile(loss='mse')\nmodel.fit(x, y, epochs=7)";
+    const { runs } = detect(cells, "!accelerate launch train.py --num_train_epochs 3");
+    assert.deepEqual(
+      runs.map((run) => run.facts.find(({ about }) => about === "epochs")?.value),
+      [7, 3],
+    );
+  });
+  it("reads a tutorial among the documentation", () => {
+    const text = JSON.stringify({
+      cells: [
+        { cell_type: "code", source: "import openai\nopenai.OpenAI().responses.create(model='gpt-4o')" },
+      ],
+    });
+    const at = (place: string) => detectFile({ path: place, text, language: languageOf(place) }).runs.length;
+    assert.deepEqual([at("docs/start.ipynb"), at("tests/start.ipynb")], [1, 0]);
+  });
   it("leaves a written test or module of functions alone", () => {
     assert.equal(
       detect("%%writefile test_model.py\nimport torch\nloss.backward()\noptimizer.step()\n").runs.length,
