@@ -1,4 +1,4 @@
-import type { Detector } from "../model/fact.ts";
+import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
@@ -6,6 +6,7 @@ import type { Value, ValueMap } from "../parse/value.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name } from "./facts.ts";
 import { isHosted } from "./hostedApi.ts";
+import { makersOf } from "./pythonFlow.ts";
 import { argument } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
@@ -41,53 +42,67 @@ export const classicMl: Detector<ParsedFile> = {
     );
     const anchor = boosted[0] ?? (estimators.length > 0 ? fits[0] : undefined);
     if (anchor === undefined || !isScript(python)) return [];
-    const list = factList(file, "classic-ml");
-    const library = python.modules.has("xgboost")
-      ? "xgboost"
-      : python.modules.has("lightgbm")
-        ? "lightgbm"
-        : python.modules.has("catboost")
-          ? "catboost"
-          : python.modules.has("autogluon")
-            ? "autogluon"
-            : "scikit-learn";
-    list.add("framework", library, anchor.span);
-    list.add("task", "tabular", anchor.span);
-    const sweeps = searches(python, list);
-    // AutoGluon names the network that it fine-tunes among its hyper-parameters.
-    for (const call of fits) {
-      const hyper = argument(python, call, "hyperparameters");
-      for (const [key, value] of Object.entries(Object(hyper?.value)))
-        if (hyper && key.endsWith("checkpoint_name")) list.add("model", name(value as Value), hyper.span);
-    }
-    const [estimator] = estimators.filter((call) => !/SearchCV$|ipeline$/.test(call.last));
-    if (estimator) list.add("model", estimator.last, estimator.span);
-    for (const call of [...boosted, ...estimators, ...fits]) {
-      const patience = argument(python, call, "early_stopping_rounds");
-      if (patience && count(patience.value) !== undefined) list.add("earlyStopping", true, patience.span);
-    }
-    subjectFacts(python, list);
-    return [
-      list.done({
-        role: "run",
-        kind: sweeps || anchor.qualified.startsWith("optuna") ? "sweep" : "train",
-        anchor: anchor.span,
-        // Beside calls of hosted models, a fit on what they gave is the smaller part.
-        rank: isHosted(python) ? 12 : 40,
-      }),
-    ];
+    const [search] = searchCalls(python);
+    const before = search && trainedBefore(python, fits, search);
+    const run = (kind: RunKind, place: Call, others: (list: FactList) => void) => {
+      const list = factList(file, "classic-ml");
+      list.add("framework", libraryOf(python), place.span);
+      list.add("task", "tabular", place.span);
+      others(list);
+      modelFact(python, fits, estimators, list);
+      for (const call of [...boosted, ...estimators, ...fits]) {
+        const patience = argument(python, call, "early_stopping_rounds");
+        if (patience && count(patience.value) !== undefined) list.add("earlyStopping", true, patience.span);
+      }
+      subjectFacts(python, list);
+      // Beside calls of hosted models, a fit on what they gave is the smaller part.
+      return list.done({ role: "run", kind, anchor: place.span, rank: isHosted(python) ? 12 : 40 });
+    };
+    const swept = search ? [run("sweep", before ? search : anchor, (list) => searches(python, list))] : [];
+    if (before) return [run("train", before, () => undefined), ...swept];
+    if (search) return swept;
+    return [run(anchor.qualified.startsWith("optuna") ? "sweep" : "train", anchor, () => undefined)];
   },
 };
 
+function libraryOf({ modules }: PythonFile): string {
+  return ["xgboost", "lightgbm", "catboost", "autogluon"].find((one) => modules.has(one)) ?? "scikit-learn";
+}
+
+function modelFact(
+  python: PythonFile,
+  fits: readonly Call[],
+  estimators: readonly Call[],
+  list: FactList,
+): void {
+  // AutoGluon names the network that it fine-tunes among its hyper-parameters.
+  for (const call of fits) {
+    const hyper = argument(python, call, "hyperparameters");
+    for (const [key, value] of Object.entries(Object(hyper?.value)))
+      if (hyper && key.endsWith("checkpoint_name")) list.add("model", name(value as Value), hyper.span);
+  }
+  const [estimator] = estimators.filter((call) => !/SearchCV$|ipeline$/.test(call.last));
+  if (estimator) list.add("model", estimator.last, estimator.span);
+}
+
+/** An estimator that is trained by itself before a search begins: two runs, and a reader meets this one first. */
+function trainedBefore(python: PythonFile, fits: readonly Call[], search: Call): Call | undefined {
+  return fits.find((call) => {
+    const receiver = call.node.firstChild?.firstChild;
+    return (
+      call.last === "fit" &&
+      call.span.start < search.span.start &&
+      receiver &&
+      makersOf(python, receiver, call.scope, call.span.start).some(
+        (maker) => ESTIMATORS.test(maker.last) && !/SearchCV$|ipeline$/.test(maker.last),
+      )
+    );
+  });
+}
+
 /** Grid searches: the product of the grid's lists; `n_iter` of random ones; folds multiply the fits, not the candidates. */
-function searches(python: PythonFile, list: FactList): boolean {
-  const calls = [
-    ...python.callsNamed("GridSearchCV"),
-    ...python.callsNamed("RandomizedSearchCV"),
-    ...python.callsNamed("HalvingGridSearchCV"),
-    ...python.callsNamed("HalvingRandomSearchCV"),
-  ].filter((call) => runs(python, call));
-  for (const call of calls) {
+function searches(python: PythonFile, list: FactList): void {
+  for (const call of searchCalls(python)) {
     const trials =
       call.last === "RandomizedSearchCV"
         ? count((argument(python, call, "n_iter", 2) ?? { value: 10 }).value)
@@ -95,7 +110,12 @@ function searches(python: PythonFile, list: FactList): boolean {
     list.add("trials", trials, call.span);
     if (call.last.startsWith("Halving")) list.add("pruner", "successive-halving", call.span);
   }
-  return calls.length > 0;
+}
+
+function searchCalls(python: PythonFile): readonly Call[] {
+  return ["GridSearchCV", "RandomizedSearchCV", "HalvingGridSearchCV", "HalvingRandomSearchCV"]
+    .flatMap((last) => python.callsNamed(last))
+    .filter((call) => runs(python, call));
 }
 
 function gridSize(python: PythonFile, call: Call): number | undefined {

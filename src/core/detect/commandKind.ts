@@ -47,6 +47,7 @@ export const TOOLS: ReadonlySet<string> = new Set([
   "mlc_llm",
   "aphrodite",
   "gcloud",
+  "mlagents-learn",
 ]);
 
 /** Names of work around a training. */
@@ -181,6 +182,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     case "fairseq-train":
     case "fairseq-hydra-train":
     case "onmt_train":
+    case "mlagents-learn":
       return "train";
     case "mlx_lm.lora":
     case "openrlhf":

@@ -18,6 +18,8 @@ const RUNNERS = new Set([
   ..."progress_apply Timer evaluate Evaluation create_task gather".split(" "),
 ]);
 
+const SENT = /^\w+(?:\.options\(\))?\.(?:bind|remote|deploy|spawn|starmap|delay|local)$/;
+
 const remembered = new WeakMap<PythonFile, ReadonlySet<string>>();
 
 /**
@@ -65,6 +67,9 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
       // `app.run()` of absl and TensorFlow starts the module's `main`.
       if (/(?:^|\.)app\.run$/.test(call.name)) for (const path of byName.get("main") ?? []) reach(path);
       for (const path of byName.get(call.last) ?? []) reach(path);
+      // `Server.bind()`, `work.remote(x)`: Ray and Modal call what stands before the verb.
+      if (SENT.test(call.name))
+        for (const path of byName.get(call.name.split(".")[0] ?? "") ?? []) reach(path);
       // `spawn(train, …)`, `study.optimize(objective)`, `Process(target=run)`: functions handed on by name.
       for (const { name, value } of call.args) {
         // A module that only defines may hand functions to a registry while it is loaded: that runs none of them.

@@ -132,6 +132,12 @@ const GENERAL_VERBS = new Set(["replicate", "together", "ollama", "huggingface",
 
 /** Whose model is called: wrappers say it in the model's name (`groq/llama-3`) or in the class (`ChatGroq`). */
 function homeOf(provider: string, call: Call, model: string | undefined): string | undefined {
+  if (provider === "smolagents" || provider === "strands") {
+    const maker = /InferenceClient|HfApi/.test(call.last)
+      ? "huggingface"
+      : /^(?:Amazon)?(Bedrock|OpenAI|Anthropic)/.exec(call.last)?.[1]?.toLowerCase();
+    if (maker !== undefined) return maker;
+  }
   if (/^(?:litellm|crewai|dspy|smolagents|strands|pydantic-ai)$/.test(provider))
     return model && /^[\w-]+[:/]/.test(model) ? model.split(/[:/]/)[0] : undefined;
   if (provider !== "langchain" && provider !== "llama-index") return provider;
@@ -176,45 +182,48 @@ export const hostedApi: Detector<ParsedFile> = {
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
-    for (const { provider, modules, call: pattern } of HOSTED) {
-      if (!modules.some((module) => python.modules.has(module))) continue;
-      const calls = python.calls.filter((call) => pattern.test(call.name) && runs(python, call));
-      const [start] = calls;
-      if (start === undefined || !isScript(python)) continue;
-      const list = factList(file, "hosted-api");
-      const model = (
-        MODEL_NAMES.map((key) => argument(python, start, key)).find((one) => one !== undefined) ??
-        (MODEL_FIRST.has(provider) ? argument(python, start, "model", 0) : undefined)
-      )?.value;
-      const other = [
-        ...python.callsNamed("GenerativeModel"),
-        ...python.callsNamed("InferenceClient"),
-        ...python.callsNamed("AsyncInferenceClient"),
-      ]
-        .map((call) =>
-          name((argument(python, call, "model_name") ?? argument(python, call, "model", 0))?.value),
-        )
-        .find((one) => one !== undefined);
-      const written = name(model) ?? other ?? optionModel(python);
-      if (written === undefined && GENERAL_VERBS.has(provider)) continue;
-      list.add("framework", provider, start.span);
-      list.add("apiProvider", homeOf(provider, start, written), start.span);
-      list.add("task", "api", start.span);
-      datasetFacts(python, list);
-      list.add("model", written?.replace(/^models\//, ""), start.span);
-      list.add(
-        "maxOutputTokens",
-        count(
-          (
-            argument(python, start, "max_tokens") ??
-            argument(python, start, "max_completion_tokens") ??
-            argument(python, start, "max_output_tokens")
-          )?.value,
-        ),
-        start.span,
-      );
-      return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 15 })];
-    }
-    return [];
+    if (!isScript(python)) return [];
+    // Of several clients the one that is called first is the run.
+    const [first] = HOSTED.filter(({ modules }) => modules.some((module) => python.modules.has(module)))
+      .flatMap(({ provider, call: pattern }) => {
+        const start = python.calls.find((call) => pattern.test(call.name) && runs(python, call));
+        const model = start && modelOf(python, provider, start);
+        return start === undefined || (model === undefined && GENERAL_VERBS.has(provider))
+          ? []
+          : [{ provider, start, model }];
+      })
+      .sort((a, b) => a.start.span.start - b.start.span.start);
+    if (first === undefined) return [];
+    const { provider, start, model } = first;
+    const list = factList(file, "hosted-api");
+    list.add("framework", provider, start.span);
+    list.add("apiProvider", homeOf(provider, start, model), start.span);
+    list.add("task", "api", start.span);
+    datasetFacts(python, list);
+    list.add("model", model?.replace(/^models\//, ""), start.span);
+    list.add(
+      "maxOutputTokens",
+      count(
+        (
+          argument(python, start, "max_tokens") ??
+          argument(python, start, "max_completion_tokens") ??
+          argument(python, start, "max_output_tokens")
+        )?.value,
+      ),
+      start.span,
+    );
+    return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 15 })];
   },
 };
+
+/** The model that a call names, the client that it is a call of, or an option of the script. */
+function modelOf(python: PythonFile, provider: string, start: Call): string | undefined {
+  const told =
+    MODEL_NAMES.map((key) => argument(python, start, key)).find((one) => one !== undefined) ??
+    (MODEL_FIRST.has(provider) ? argument(python, start, "model", 0) : undefined);
+  const client = ["GenerativeModel", "InferenceClient", "AsyncInferenceClient"]
+    .flatMap((last) => python.callsNamed(last))
+    .map((call) => name((argument(python, call, "model_name") ?? argument(python, call, "model", 0))?.value))
+    .find((one) => one !== undefined);
+  return name(told?.value) ?? client ?? optionModel(python);
+}

@@ -1,7 +1,8 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { children, type Expression, type PythonFile } from "../parse/python.ts";
-import { constantOf, type Value, type ValueMap } from "../parse/pythonValue.ts";
+import { constantOf } from "../parse/pythonValue.ts";
+import type { Value, ValueMap } from "../parse/value.ts";
 import { factList, isNeverRun, name } from "./facts.ts";
 import { optionPairs } from "./pythonPairs.ts";
 import { COMMON, counted, each, measured, named, type Pair, read, type Vocabulary } from "./vocabulary.ts";

@@ -48,6 +48,14 @@ export const pythonConfig: Detector<ParsedFile> = {
   },
 };
 
+const { num_epochs, train_batch_size, gradient_accumulation_steps, model, max_steps } = COMMON;
+/** What stands at the top of a config by itself. */
+const PLAIN = Object.fromEntries(
+  Object.entries({ num_epochs, train_batch_size, gradient_accumulation_steps, model, max_steps }).flatMap(
+    ([key, reader]) => (reader === undefined ? [] : [[key, reader]]),
+  ),
+);
+
 /** MMEngine, mmcv and Detectron2 configs in Python: dictionaries of `dict(type=…)` with `_base_` files. */
 export const mmengine: Detector<ParsedFile> = {
   id: "mmengine",
@@ -101,6 +109,12 @@ export const mmengine: Detector<ParsedFile> = {
     list.add("dataset", dataset === undefined ? undefined : [dataset], type?.span ?? { start: 0, end: 0 });
     const wrapper = map("optim_wrapper");
     if (wrapper && /Amp/i.test(String(wrapper.map.type))) list.add("precision", "fp16", wrapper.span);
+    // Trainers of other projects that read the same kind of file: `num_epochs = 200`.
+    read(
+      constantPairs(python).filter(({ key, value }) => typeof value !== "string" || key === "model"),
+      PLAIN,
+      list,
+    );
     const tunes = xtunerFacts(file, list);
     modelName(file, list);
     // A file that only describes a model trains nothing.

@@ -130,6 +130,8 @@ function isDoubtful(file: PythonFile, one: Assignment): boolean {
   for (const { test, holds } of branches) {
     const told = constantOf(file, test, one.scope)?.value;
     if (typeof told === "boolean" && told !== holds) return true;
+    // A setting of an object that came from elsewhere, changed where something holds that is not told.
+    if (told === undefined && one.target.includes(".")) return true;
   }
   return file
     .assignmentsTo(one.target)

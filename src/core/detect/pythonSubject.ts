@@ -32,6 +32,10 @@ const NAMED_BY_MODEL = ["YOLO", "RTDETR", "SAM", "SentenceTransformer", "CrossEn
 const ZOO =
   /^(?:torchvision\.models|(?:tensorflow\.)?keras\.applications|tf\.keras\.applications)(?:\.\w+)*\.(\w+)$/;
 
+/** What is loaded beside the model, to steer it or to read and write for it. */
+const BESIDE_MODEL =
+  /VAE|Autoencoder|TextEncoder|Encoder$|Teacher|^(?:Multi)?ControlNet(?:Union)?Model$|Adapter$|Detector$|Annotator$/i;
+
 function modelFacts(file: PythonFile, list: FactList): void {
   let best: { readonly span: Span; readonly weight: number; readonly value: string } | undefined;
   const note = (weight: number, found: Found | undefined) => {
@@ -41,11 +45,7 @@ function modelFacts(file: PythonFile, list: FactList): void {
   };
   for (const call of file.callsNamed("from_pretrained")) {
     const owner = call.name.split(".").at(-2) ?? "";
-    const weight = NO_MODEL.test(owner)
-      ? 1
-      : /VAE|Autoencoder|TextEncoder|Encoder$|Teacher/i.test(owner)
-        ? 2
-        : 5;
+    const weight = NO_MODEL.test(owner) ? 1 : BESIDE_MODEL.test(owner) ? 2 : 5;
     note(
       weight,
       argument(file, call, "pretrained_model_name_or_path", 0) ?? argument(file, call, "model_name"),

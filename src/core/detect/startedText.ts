@@ -57,6 +57,8 @@ function reached(text: string): string {
 /** Strings over several lines hold examples and help; they do not run. */
 const LITERAL = /#.*|"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
 const CALLED = /\b(\w+)\s*\(/g;
+/** `Server.bind()`, `work.remote(x)`: Ray and Modal call what stands before the verb. */
+const SENT = /\b(\w+)\.(?:bind|remote|deploy|spawn|starmap|delay|local|options)\(/g;
 const HANDED_ON = /[(,=][ \t\r\n]*(\w+)[ \t]*(?=[,)#\r\n]|$)/g;
 
 function closure(running: readonly string[], definitions: readonly string[]): string {
@@ -71,7 +73,7 @@ function closure(running: readonly string[], definitions: readonly string[]): st
     out.push(block);
     // absl's and TensorFlow's `app.run()` start the module's `main`.
     if (/\bapp\.run\(/.test(block)) take("main");
-    for (const pattern of [CALLED, HANDED_ON]) {
+    for (const pattern of [CALLED, HANDED_ON, SENT]) {
       for (const [, name = ""] of block.matchAll(pattern)) {
         take(name);
       }

@@ -50,14 +50,15 @@ export const torchLoop: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad)\b/.test(file.text) &&
-    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|create_supervised_trainer|max_epochs|input_fn|engine\.step|accelerator/.test(
+    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator/.test(
       startedText(file),
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const anchor = trainingPlace(python);
-    if (anchor === undefined || !isScript(python) || isSelfTest(python) || !movesWeights(python)) return [];
+    if (anchor === undefined || !isScript(python) || isSelfTest(python)) return [];
+    if (anchor !== sentTraining(python) && !movesWeights(python)) return [];
     const list = factList(file, "loop");
     const call = python.callAt(anchor.span.start, anchor.span.end);
     for (const { name } of call?.args ?? []) {
@@ -126,7 +127,7 @@ function trainingPlace(python: PythonFile): Call | Loop | undefined {
           (call) => inside(call, one) && /^(?:train|fit|train_\w+|\w+_train)$/.test(call.last),
         ),
     );
-    return loop ?? importedTraining(python) ?? engineStart(python);
+    return loop ?? importedTraining(python) ?? sentTraining(python) ?? engineStart(python);
   }
   const stepScopes = new Set(steps.map((call) => call.scope.split(".").at(-1)));
   const outer = python.loops.find(
@@ -176,6 +177,21 @@ function importedTraining(python: PythonFile): Call | undefined {
       ) &&
       python.imports.has(call.name) &&
       runs(python, call),
+  );
+}
+
+/** `mp.Process(target=train, …)`, `mp.spawn(train, …)` of a function that another module of the project holds. */
+function sentTraining(python: PythonFile): Call | undefined {
+  const written = (call: Call) => {
+    const what = call.args.find((one) => one.name === "target" || one.name === "fn") ?? call.args[0];
+    return what === undefined ? "" : python.text.slice(what.value.from, what.value.to);
+  };
+  return python.calls.find(
+    (call) =>
+      /^(?:Process|spawn|start_processes)$/.test(call.last) &&
+      runs(python, call) &&
+      /^(?:train|fit|finetune|fine_tune)(?:_\w+)?$/.test(written(call)) &&
+      python.imports.has(written(call)),
   );
 }
 

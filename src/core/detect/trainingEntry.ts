@@ -26,7 +26,8 @@ const SURELY = /\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(/;
 const PLAIN =
   /(?:trainer|learner|solver)\.\w+$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$/;
 /** `reader.train(n_epochs=1)`: a training with its length, of an object of any library. */
-const TIMED = /\.(?:train|fit|fine_?tune)\([^()]{0,600}\b(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps)\s*=/;
+const TIMED =
+  /\.(?:train|fit|fine_?tune|create)\([^()]{0,600}\b(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps)\s*=/;
 const LENGTH = /^(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps)$/;
 const LIBRARIES = [
   "torch",
@@ -117,9 +118,15 @@ export const trainingEntry: Detector<ParsedFile> = {
       "jax",
       "tensorflow",
       "paddle",
+      "lightning",
+      "pytorch_lightning",
       "torch",
     ].find((module) => python.modules.has(module));
-    list.add("framework", library === "torch" ? "pytorch" : library, start.span);
+    list.add(
+      "framework",
+      library === "torch" ? "pytorch" : library === "pytorch_lightning" ? "lightning" : library,
+      start.span,
+    );
     return [
       list.done({
         role: "run",
@@ -135,12 +142,17 @@ export const trainingEntry: Detector<ParsedFile> = {
 function timedTraining(python: PythonFile): Call | undefined {
   return python.calls.find(
     (call) =>
-      /^(?:train|fit|fine_?tune)$/.test(call.last) &&
+      (/^(?:train|fit|fine_?tune)$/.test(call.last) || (call.last === "create" && makesModels(python))) &&
       /\./.test(call.name) &&
       !/^(?:self|cls|super)\b/.test(call.name) &&
       call.args.some((one) => LENGTH.test(one.name ?? "")) &&
       runs(python, call),
   );
+}
+
+/** Model Maker trains what it creates: `image_classifier.create(rows, epochs=5)`. */
+function makesModels({ modules }: PythonFile): boolean {
+  return ["tflite_model_maker", "mediapipe_model_maker"].some((module) => modules.has(module));
 }
 
 /** The file, or what it imports from its own project, has to do with machine learning. */

@@ -257,6 +257,7 @@ export const COMMON: Vocabulary = {
       "dataset_id",
       "dataset_path",
       "data_set",
+      "dataset_file",
       "train_dataset",
       "train_data",
       "train_file",

@@ -150,9 +150,10 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
     const name = property ? text(property) : key ? stringValue(text(key)) : undefined;
     const whole = text(node).replace(/\s+/g, "");
     if (property && /^[\w.]+$/.test(whole)) {
+      // What is only set where something holds that the file does not tell is no default.
       const direct = file
         .assignmentsTo(whole)
-        .filter((one) => !one.augmented)
+        .filter((one) => !one.augmented && outcome(one, one.scope, depth) === true)
         .at(-1);
       if (direct && !open.has(whole)) {
         open.add(whole);
