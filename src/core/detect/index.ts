@@ -7,6 +7,7 @@ import { cloudPython, modal } from "./cloudPython.ts";
 import { configArgument } from "./configArgument.ts";
 import { configRun } from "./configTools.ts";
 import { fastai } from "./fastai.ts";
+import { forecasters } from "./forecasters.ts";
 import { githubActions } from "./githubActions.ts";
 import { hostedApi } from "./hostedApi.ts";
 import { hostedTuning } from "./hostedTuning.ts";
@@ -45,6 +46,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   lightning,
   keras,
   fastai,
+  forecasters,
   ultralytics,
   torchLoop,
   spacyLoop,

@@ -7,6 +7,7 @@ import { usesDiffusers } from "./loopFramework.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, argumentValue, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { isSelfTest } from "./selfTest.ts";
 import { startedText } from "./startedText.ts";
 import { movesWeights } from "./torchLoop.ts";
 import { COMMON, counted, each, read, type Vocabulary } from "./vocabulary.ts";
@@ -25,7 +26,7 @@ const INFERENCE: Vocabulary = {
 
 /** Names of scripts that try a model out or measure it. */
 const TRIES =
-  /(?:^|\/)(?:\w+_)?(?:sample|generat|inference|infer|predict|evaluate|eval|demo|translate|chat|detect|val|validate|caption|transcribe)\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
+  /(?:^|\/)(?:\w+_)?(?:sample|generat|inference|infer|predict|evaluate|eval|demo|translate|chat|detect|val|validate|caption|transcri(?:be|ption))\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
 
 /** Inference in Python: `pipeline`, `generate`, vLLM, llama.cpp, diffusion pipelines, embedding, evaluation under no_grad. */
 export const inference: Detector<ParsedFile> = {
@@ -43,7 +44,7 @@ export const inference: Detector<ParsedFile> = {
     // A converter that tries its result out is still a converter.
     if (/(?:^|\/)(?:export|convert|upload|push|merge|quantize|test_)\w*\.py$/.test(file.source.path))
       return [];
-    if (start === undefined || !isScript(python)) return [];
+    if (start === undefined || !isScript(python) || isSelfTest(python)) return [];
     const list = withoutHorizon(factList(file, "inference"));
     for (const call of python.calls) {
       const starts =
@@ -53,18 +54,24 @@ export const inference: Detector<ParsedFile> = {
         /GenerationConfig$/.test(call.last);
       const loads = call.last === "from_pretrained" && !/Tokenizer|Processor/.test(call.name);
       if (starts) read(keywordPairs(python, call), INFERENCE, list);
+      if (loads)
+        read(
+          keywordPairs(python, call).filter(({ key }) => /^(?:batch_size|amp|max_model_len)$/.test(key)),
+          { ...INFERENCE, ...(COMMON.dtype ? { amp: COMMON.dtype } : {}) },
+          list,
+        );
       const dtype = starts || loads ? call.args.find((one) => /dtype$/.test(one.name ?? "")) : undefined;
       const told = dtype && argumentValue(python, call, dtype);
       if (dtype && told) list.add("precision", precision(told.value), dtype.span);
     }
     library(python, list, start);
     read(optionPairs(python), INFERENCE, list);
+    subjectFacts(python, list);
     read(
-      readConstantPairs(python).filter((pair) => /model|batch_size|max_/i.test(pair.key)),
+      readConstantPairs(python).filter((pair) => /model|batch_size|max_|^dtype$|precision/i.test(pair.key)),
       INFERENCE,
       list,
     );
-    subjectFacts(python, list);
     return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 20 })];
   },
 };
@@ -234,7 +241,7 @@ function forwardCall(python: PythonFile, path: string): Call | undefined {
       without ??
       reached.find(
         (call) =>
-          /^(?:generate|predict|inference_step)$/.test(call.last) ||
+          /^(?:generate|predict|inference_step)$|[a-z]Pipeline$/.test(call.last) ||
           /(?:^|\.)sess(?:ion)?\.run$/.test(call.name),
       );
     if (direct) return direct;
@@ -249,12 +256,17 @@ function forwardCall(python: PythonFile, path: string): Call | undefined {
       /^(?:save_pretrained|push_to_hub|export|save_file|save_checkpoint|save_model)$/.test(call.last) ||
       call.qualified === "torch.save",
   );
+  const isStarted =
+    path.endsWith(".ipynb") ||
+    python.mainGuard !== undefined ||
+    // A page that shows what the model makes of a picture.
+    reached.some((call) => call.scope === "" && call.last === "launch");
   const loads = reached.some(
     (call) =>
       (call.last === "from_pretrained" &&
         !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name)) ||
       // What loads weights, asks for no gradients and saves nothing tries them out.
-      (!saves && (path.endsWith(".ipynb") || python.mainGuard !== undefined) && LOADS.test(call.last)),
+      (!saves && isStarted && LOADS.test(call.last)),
   );
   // A network that freezes a part of itself is no run.
   const networks = new Set(

@@ -40,8 +40,9 @@ function modelFacts(file: PythonFile, list: FactList): void {
   let best: { readonly span: Span; readonly weight: number; readonly value: string } | undefined;
   const note = (weight: number, found: Found | undefined) => {
     const value = name(found?.value);
-    if (value !== undefined && found !== undefined && weight > (best?.weight ?? 0))
-      best = { span: found.span, weight, value };
+    // A config describes the model and does not name it.
+    if (value === undefined || /\.(?:ya?ml|json|toml|py)$/.test(value)) return;
+    if (found !== undefined && weight > (best?.weight ?? 0)) best = { span: found.span, weight, value };
   };
   for (const call of file.callsNamed("from_pretrained")) {
     const owner = call.name.split(".").at(-2) ?? "";

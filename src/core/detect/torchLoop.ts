@@ -8,6 +8,7 @@ import { dividedBatch, loaders } from "./loaders.ts";
 import { loopFramework } from "./loopFramework.ts";
 import { argument, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { isSelfTest } from "./selfTest.ts";
 import { startedText } from "./startedText.ts";
 import { COMMON, counted, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
@@ -192,19 +193,6 @@ function sentTraining(python: PythonFile): Call | undefined {
       runs(python, call) &&
       /^(?:train|fit|finetune|fine_tune)(?:_\w+)?$/.test(written(call)) &&
       python.imports.has(written(call)),
-  );
-}
-
-/** A module that tries its own network on random numbers when it is started. */
-function isSelfTest(python: PythonFile): boolean {
-  if (python.mainGuard === undefined) return false;
-  const networks = python.definitions.filter(
-    (one) => one.kind === "class" && one.bases.some((base) => /(?:^|\.)Module$/.test(base)),
-  );
-  return (
-    networks.length >= 3 &&
-    python.calls.some((call) => call.scope === "" && /^rand(?:n|int)?$/.test(call.last)) &&
-    !python.calls.some((call) => /loader|dataset|load_data|imagefolder/i.test(call.last))
   );
 }
 

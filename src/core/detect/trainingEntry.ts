@@ -1,11 +1,13 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
+import type { Value } from "../parse/value.ts";
 import { runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
+import { makersOf } from "./pythonFlow.ts";
 import { keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
-import { COMMON, read } from "./vocabulary.ts";
+import { COMMON, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Names that training functions go by; the steps themselves stand in another module. */
 const STARTS =
@@ -19,7 +21,7 @@ const NOT_TRAINING =
   /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss|model|trainer)\w*\.py$/;
 /** `trainer.train()`: what starts is plain, whatever the file is called. */
 const TRAINER =
-  /^[ \t"]*(?:\w+\s*=\s*)?\w*(?:trainer|learner|solver)\.(?:train|fit)\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(/m;
+  /^[ \t"]*(?:\w[\w, ]*=[ ]*)?\w*(?:trainer|learner|solver)\.(?:train|fit)\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(|^[ \t]*runner\.(?:run|train)\(\)/m;
 /** Whatever the file is called: NeMo's and Ludwig's own verbs. */
 const SURELY = /\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(/;
 /** Calls that say what they are wherever they stand. */
@@ -62,6 +64,8 @@ const LIBRARIES = [
   "timm",
 ];
 
+const TRAINER_KEYS: Vocabulary = { ...COMMON, train_num_steps: COMMON.max_steps ?? (() => undefined) };
+
 /** A script that starts a training which another module of the project carries out: `main.py`, `train_net.py`. */
 export const trainingEntry: Detector<ParsedFile> = {
   id: "entry",
@@ -88,20 +92,17 @@ export const trainingEntry: Detector<ParsedFile> = {
         (fromElsewhere(python, call) || python.modules.has("ludwig")) &&
         (NAMED_LIKE_AN_ENTRY.test(file.source.path) || PLAIN.test(call.name) || python.modules.has("ludwig")),
     );
-    const start = named ?? timedTraining(python);
+    const start = named ?? timedTraining(python) ?? parsedRunner(python);
     if (start === undefined) return [];
     const list = factList(file, "entry");
     read(keywordPairs(python, start), COMMON, list);
     for (const call of python.calls)
-      if (/(?:Trainer|Learner|Solver)$/.test(call.last) && runs(python, call))
-        read(
-          // SetFit's iterations are pairs of texts that are made of each.
-          keywordPairs(python, call).filter(
-            ({ key }) => !(key === "num_iterations" && python.modules.has("setfit")),
-          ),
-          { ...COMMON, train_num_steps: COMMON.max_steps ?? (() => undefined) },
-          list,
-        );
+      if (/(?:Trainer|Learner|Solver)$/.test(call.last) && runs(python, call)) {
+        read(settingsOf(python, call), TRAINER_KEYS, list);
+        for (const { value } of call.args)
+          for (const maker of makersOf(python, value, call.scope, call.span.start))
+            if (/Config$/.test(maker.last)) read(settingsOf(python, maker), TRAINER_KEYS, list);
+      }
     read(optionPairs(python), COMMON, list);
     read(readConstantPairs(python), COMMON, list);
     subjectFacts(python, list);
@@ -138,6 +139,17 @@ export const trainingEntry: Detector<ParsedFile> = {
   },
 };
 
+/** Keyword arguments of a trainer or its config; a dictionary among them is read too: `Config(config_dict=settings)`. */
+function settingsOf(python: PythonFile, call: Call): readonly Pair[] {
+  return keywordPairs(python, call).flatMap(({ key, value, span }) => {
+    // SetFit's iterations are pairs of texts that are made of each.
+    if (key === "num_iterations" && python.modules.has("setfit")) return [];
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([inner, told]) => ({ key: inner, value: told as Value, span }))
+      : [{ key, value, span }];
+  });
+}
+
 /** A method that trains, told how long; what the file's own class does to itself is no start. */
 function timedTraining(python: PythonFile): Call | undefined {
   return python.calls.find(
@@ -148,6 +160,14 @@ function timedTraining(python: PythonFile): Call | undefined {
       call.args.some((one) => LENGTH.test(one.name ?? "")) &&
       runs(python, call),
   );
+}
+
+/** `runner.run()` of what Hugging Face's parser was asked training arguments for. */
+function parsedRunner(python: PythonFile): Call | undefined {
+  const [parser] = python.callsNamed("HfArgumentParser");
+  return parser && /TrainingArg/.test(python.text.slice(parser.span.start, parser.span.end))
+    ? python.calls.find((call) => /(?:^|\.)runner\.(?:run|train)$/.test(call.name) && runs(python, call))
+    : undefined;
 }
 
 /** Model Maker trains what it creates: `image_classifier.create(rows, epochs=5)`. */

@@ -154,6 +154,7 @@ export const COMMON: Vocabulary = {
       "batch_size_per_gpu",
       "batch_size_per_device",
       "micro_bsz",
+      "mbs",
       "batchsize",
       "batch_sz",
       "bs",
@@ -184,7 +185,7 @@ export const COMMON: Vocabulary = {
     counted("gradientAccumulation"),
   ),
   ...each(
-    ["global_batch_size", "global_train_batch_size", "effective_batch_size", "rollout_batch_size"],
+    ["global_batch_size", "gbs", "global_train_batch_size", "effective_batch_size", "rollout_batch_size"],
     counted("globalBatchSize"),
   ),
   ...each(["global_batch_tokens", "total_batch_size", "tokens_per_batch"], (value, list, span) => {
