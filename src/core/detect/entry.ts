@@ -64,6 +64,9 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     // `answer = answer_locally`: a function under another name.
     for (const path of aliases.get(scope) ?? []) reach(path);
     for (const call of callsIn.get(scope) ?? []) {
+      // `fire.Fire()` of nothing makes each function of the module a command.
+      if (call.qualified === "fire.Fire" && call.args.length === 0)
+        for (const one of file.definitions) if (one.scope === "" && one.kind === "function") reach(one.name);
       // `app.run()` of absl and TensorFlow starts the module's `main`.
       if (/(?:^|\.)app\.run$/.test(call.name)) for (const path of byName.get("main") ?? []) reach(path);
       for (const path of byName.get(call.last) ?? []) reach(path);

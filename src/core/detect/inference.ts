@@ -34,7 +34,7 @@ export const inference: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     (TRIES.test(file.path) && /\.eval\(\)/.test(file.text)) ||
-    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(|diarize\(|inference_step\(|= *\w*model\(\*\*/.test(
+    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(|diarize\(|inference(?:_step)?\(|= *\w*model\(\*\*/.test(
       startedText(file),
     ),
   detect(file) {
@@ -241,7 +241,7 @@ function forwardCall(python: PythonFile, path: string): Call | undefined {
       without ??
       reached.find(
         (call) =>
-          /^(?:generate|predict|inference_step)$|[a-z]Pipeline$/.test(call.last) ||
+          /^(?:generate|predict|inference_step|(?:stream_)?inference)$|[a-z]Pipeline$/.test(call.last) ||
           /(?:^|\.)sess(?:ion)?\.run$/.test(call.name),
       );
     if (direct) return direct;
@@ -274,6 +274,9 @@ function forwardCall(python: PythonFile, path: string): Call | undefined {
   );
   const outside = (call: Call | undefined) =>
     call && networks.has(call.scope.split(".")[0] ?? "") ? undefined : call;
+  // What loads a model and writes it down again without asking it anything changes it.
+  const rewrites = reached.some((call) => /^(?:save_pretrained|push_to_hub)$/.test(call.last));
+  if (rewrites && loads && !calledModel(python, reached)) return undefined;
   if (loads)
     return (
       outside(without) ??

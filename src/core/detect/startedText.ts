@@ -43,6 +43,8 @@ function reached(text: string): string {
   if (/^[ \t]+@[\w.]+/m.test(text))
     for (const [, decorator = ""] of text.matchAll(/^[ \t]+@([\w.]+)/gm))
       if (ENTRY_DECORATOR.test(decorator)) return text;
+  // Fire makes each function of the module a command.
+  if (/\bFire\(\s*\)/.test(text)) return text;
   return closure(running, definitions);
 
   function end(at: number): void {

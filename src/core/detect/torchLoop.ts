@@ -208,7 +208,7 @@ function isGradient(python: PythonFile, call: Call): boolean {
   )
     return true;
   if (call.last === "minimize" || call.last === "grad")
-    return python.modules.has("jax") || /optimizer|opt\b|tape/.test(call.name);
+    return python.modules.has("jax") || /optimizer|opt\b|tape/i.test(call.name);
   return runs(python, call) && /train/.test(call.last);
 }
 

@@ -3,9 +3,9 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value } from "../parse/value.ts";
 import { runs } from "./entry.ts";
-import { factList, isNeverRun } from "./facts.ts";
+import { factList, isNeverRun, name } from "./facts.ts";
 import { makersOf } from "./pythonFlow.ts";
-import { keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { COMMON, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
@@ -21,12 +21,12 @@ const NOT_TRAINING =
   /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss|model|trainer)\w*\.py$/;
 /** `trainer.train()`: what starts is plain, whatever the file is called. */
 const TRAINER =
-  /^[ \t"]*(?:\w[\w, ]*=[ ]*)?\w*(?:trainer|learner|solver)\.(?:train|fit)\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(|^[ \t]*runner\.(?:run|train)\(\)/m;
+  /^[ \t"]*(?:\w[\w, ]*=[ ]*)?\w*(?:trainer|learner|solver)\.(?:train|fit)\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(|\btrlx\.train\(|tuner\.tune\(|\bnemo_run\b|^[ \t]*runner\.(?:run|train)\(\)/m;
 /** Whatever the file is called: NeMo's and Ludwig's own verbs. */
-const SURELY = /\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(/;
+const SURELY = /\btrlx\.train\(|\bnemo_run\b|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(/;
 /** Calls that say what they are wherever they stand. */
 const PLAIN =
-  /(?:trainer|learner|solver)\.\w+$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$/;
+  /(?:trainer|learner|solver|tuner)\.\w+$|^trlx\.train$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$/;
 /** `reader.train(n_epochs=1)`: a training with its length, of an object of any library. */
 const TIMED =
   /\.(?:train|fit|fine_?tune|create)\([^()]{0,600}\b(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps)\s*=/;
@@ -87,12 +87,15 @@ export const trainingEntry: Detector<ParsedFile> = {
     if (!(isStarted || timedTraining(python)) || !knowsLearning(python)) return [];
     const named = python.calls.find(
       (call) =>
-        (STARTS.test(call.last) || LOOPS.test(call.name) || /\.(?:fit|train)\.remote$/.test(call.name)) &&
+        (STARTS.test(call.last) ||
+          LOOPS.test(call.name) ||
+          /tuner\.tune$/.test(call.name) ||
+          /\.(?:fit|train)\.remote$/.test(call.name)) &&
         runs(python, call) &&
         (fromElsewhere(python, call) || python.modules.has("ludwig")) &&
         (NAMED_LIKE_AN_ENTRY.test(file.source.path) || PLAIN.test(call.name) || python.modules.has("ludwig")),
     );
-    const start = named ?? timedTraining(python) ?? parsedRunner(python);
+    const start = named ?? timedTraining(python) ?? parsedRunner(python) ?? experiment(python);
     if (start === undefined) return [];
     const list = factList(file, "entry");
     read(keywordPairs(python, start), COMMON, list);
@@ -103,6 +106,13 @@ export const trainingEntry: Detector<ParsedFile> = {
           for (const maker of makersOf(python, value, call.scope, call.span.start))
             if (/Config$/.test(maker.last)) read(settingsOf(python, maker), TRAINER_KEYS, list);
       }
+    // trlX keeps its settings in parts, and changes them with `evolve`.
+    if (python.modules.has("trlx"))
+      for (const call of python.calls)
+        if (/^(?:TrainConfig|ModelConfig|evolve)$/.test(call.last))
+          read(settingsOf(python, call), TRAINER_KEYS, list);
+    if (start.qualified === "trlx.train")
+      list.add("model", name(argument(python, start, "model_path", 0)?.value), start.span);
     read(optionPairs(python), COMMON, list);
     read(readConstantPairs(python), COMMON, list);
     subjectFacts(python, list);
@@ -131,7 +141,10 @@ export const trainingEntry: Detector<ParsedFile> = {
     return [
       list.done({
         role: "run",
-        kind: /fine_?tun|sft/i.test(file.source.path) || list.has("adapter") ? "finetune" : "train",
+        kind:
+          /fine_?tun|sft/i.test(file.source.path) || list.has("adapter") || python.modules.has("trlx")
+            ? "finetune"
+            : "train",
         anchor: start.span,
         rank: 25,
       }),
@@ -167,6 +180,16 @@ function parsedRunner(python: PythonFile): Call | undefined {
   const [parser] = python.callsNamed("HfArgumentParser");
   return parser && /TrainingArg/.test(python.text.slice(parser.span.start, parser.span.end))
     ? python.calls.find((call) => /(?:^|\.)runner\.(?:run|train)$/.test(call.name) && runs(python, call))
+    : undefined;
+}
+
+/** NeMo-Run's `exp.run(…)` of a recipe that trains. */
+function experiment(python: PythonFile): Call | undefined {
+  return python.modules.has("nemo_run") && /pre_?train|finetune/.test(python.text)
+    ? python.calls.find(
+        (call) =>
+          (/(?:^|\.)exp\w*\.run$/.test(call.name) || call.qualified === "nemo_run.run") && runs(python, call),
+      )
     : undefined;
 }
 

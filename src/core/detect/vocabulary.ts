@@ -85,6 +85,12 @@ const patience: Reader = (value, list, span) => {
   list.add("earlyStoppingPatience", epochs, span);
 };
 
+/** No context is as short as a block of one or two. */
+const contextLength: Reader = (value, list, span) => {
+  const length = count(value);
+  if (length !== undefined && length > 3) list.add("sequenceLength", length, span);
+};
+
 /** What keys mean in nearly every tool. Dialects below override where a tool means another thing. */
 export const COMMON: Vocabulary = {
   ...each(
@@ -110,6 +116,7 @@ export const COMMON: Vocabulary = {
   ...each(
     [
       "max_steps",
+      "max_step",
       "max_train_steps",
       "total_steps",
       "train_steps",
@@ -185,7 +192,14 @@ export const COMMON: Vocabulary = {
     counted("gradientAccumulation"),
   ),
   ...each(
-    ["global_batch_size", "gbs", "global_train_batch_size", "effective_batch_size", "rollout_batch_size"],
+    [
+      "global_batch_size",
+      "gbs",
+      "total_bs",
+      "global_train_batch_size",
+      "effective_batch_size",
+      "rollout_batch_size",
+    ],
     counted("globalBatchSize"),
   ),
   ...each(["global_batch_tokens", "total_batch_size", "tokens_per_batch"], (value, list, span) => {
@@ -218,7 +232,7 @@ export const COMMON: Vocabulary = {
       "tokens_per_sample",
       "bptt",
     ],
-    counted("sequenceLength"),
+    contextLength,
   ),
   ...each(
     [

@@ -32,6 +32,10 @@ export function optionsOf(file: PythonFile): ReadonlyMap<string, PythonOption> {
       add({ name: field.target, fallback: field.value, span: field.span, scope: field.scope, kind: "field" });
     }
   }
+  // EasyLM's and mlxu's flags: `define_flags_with_default(total_steps=10000)`.
+  for (const call of file.callsNamed("define_flags_with_default"))
+    for (const { name, value, span } of call.args)
+      if (name !== undefined) add({ name, fallback: value, span, scope: call.scope, kind: "absl" });
   for (const call of file.callsNamed("set_defaults")) {
     for (const { name, value, span } of call.args)
       if (name !== undefined)
