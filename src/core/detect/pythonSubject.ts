@@ -40,9 +40,8 @@ function modelFacts(file: PythonFile, list: FactList): void {
   let best: { readonly span: Span; readonly weight: number; readonly value: string } | undefined;
   const note = (weight: number, found: Found | undefined) => {
     const value = name(found?.value);
-    // A config describes the model and does not name it.
-    if (value === undefined || /\.(?:ya?ml|json|toml|py)$/.test(value)) return;
-    if (found !== undefined && weight > (best?.weight ?? 0)) best = { span: found.span, weight, value };
+    if (value !== undefined && found !== undefined && weight > (best?.weight ?? 0))
+      best = { span: found.span, weight, value };
   };
   for (const call of file.callsNamed("from_pretrained")) {
     const owner = call.name.split(".").at(-2) ?? "";
@@ -65,7 +64,11 @@ function modelFacts(file: PythonFile, list: FactList): void {
     for (const call of file.callsNamed(last)) note(4, argument(file, call, "model", 0));
   for (const call of file.callsNamed("get_pretrained")) note(5, argument(file, call, "name", 0));
   for (const call of file.callsNamed("from_name")) note(4, argument(file, call, "name", 0));
-  for (const call of file.callsNamed("create_model")) note(4, argument(file, call, "model_name", 0));
+  for (const call of file.callsNamed("create_model")) {
+    const told = argument(file, call, "model_name", 0);
+    // A config describes the model and does not name it.
+    if (!/\.(?:ya?ml|json|toml|py)$/.test(String(told?.value))) note(4, told);
+  }
   for (const call of file.callsNamed("pipeline")) note(4, argument(file, call, "model", 1));
   for (const call of file.calls) {
     const zoo = ZOO.exec(call.qualified)?.[1];
