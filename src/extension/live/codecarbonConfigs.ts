@@ -25,6 +25,7 @@ export class CodecarbonConfigs implements vscode.Disposable {
   readonly #read: (uri: vscode.Uri) => void;
   /** By the folder that the file is in. */
   readonly #known = new Map<string, Known>();
+  readonly #trusted: vscode.Disposable;
   readonly #watcher = vscode.workspace.createFileSystemWatcher(PATTERN);
 
   /** @param read takes a file that was written. */
@@ -35,7 +36,9 @@ export class CodecarbonConfigs implements vscode.Disposable {
     this.#watcher.onDidCreate(take);
     this.#watcher.onDidChange(take);
     this.#watcher.onDidDelete((uri) => this.#forget(pathOf(uri)));
-    void guard.quietly("CodeCarbon's config", () => this.#find(), undefined);
+    const find = () => void guard.quietly("CodeCarbon's config", () => this.#find(), undefined);
+    this.#trusted = vscode.workspace.onDidGrantWorkspaceTrust(find);
+    find();
   }
 
   async #find(): Promise<void> {
@@ -79,6 +82,7 @@ export class CodecarbonConfigs implements vscode.Disposable {
 
   dispose(): void {
     this.#watcher.dispose();
+    this.#trusted.dispose();
     for (const { watcher } of this.#known.values()) watcher?.dispose();
   }
 }

@@ -141,7 +141,8 @@ function notebooks(listener: StartListener, begin: Begin): vscode.Disposable {
           if (run.followed) ids.set(cell, run.id);
         }
       }
-      if (id !== undefined && outputs !== undefined) listener.output(id, `\n${printed(outputs)}`);
+      if (id !== undefined && outputs !== undefined && listener.readsOutput())
+        listener.output(id, `\n${printed(outputs)}`);
     }
   });
 }
