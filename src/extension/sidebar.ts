@@ -24,6 +24,7 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
   readonly #analyses: Analyses;
   readonly #scan: WorkspaceScan;
   readonly #live: Live;
+  #sentLive: string | undefined;
   readonly #guard: Guard;
   readonly #disposables: vscode.Disposable[] = [];
   #view: vscode.WebviewView | undefined;
@@ -40,7 +41,10 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       vscode.window.registerWebviewViewProvider("wattlens.report", this),
       analyses.onDidChange(later),
       scan.onDidChange(later),
-      live.onDidChange(later),
+      // Told at each look at a run; the whole report is sent anew only where what it says of the run is another.
+      live.onDidChange(() => {
+        if (this.#liveTitle() !== this.#sentLive) later();
+      }),
     );
   }
 
@@ -87,6 +91,11 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
     void this.#view?.webview.postMessage(message);
   }
 
+  #liveTitle(): string | undefined {
+    const reading = this.#live.latest();
+    return reading && liveTitle(reading, Date.now() / 1000, words);
+  }
+
   #state(): SidebarState {
     const { t } = vscode.l10n;
     const empty: Report = {
@@ -101,13 +110,14 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       () => reportOf(this.#analyses.whole, words, MOST_RUNS),
       undefined,
     );
-    const reading = this.#live.latest();
+    const live = this.#liveTitle();
+    this.#sentLive = live;
     const reading_ = this.#scan.state === "reading";
     return {
       state: report === undefined ? "failed" : reading_ && report.runs.length === 0 ? "reading" : "ready",
       partial: reading_ || !this.#analyses.isSettled,
       report: report ?? empty,
-      ...(reading === undefined ? {} : { live: liveTitle(reading, Date.now() / 1000, words) }),
+      ...(live === undefined ? {} : { live }),
       footer: reading_
         ? t("Reading the folder…")
         : t("{0} files read. Nothing was run or sent.", this.#scan.files),
