@@ -150,7 +150,7 @@ describe("trainings and their history", () => {
       lines.filter((line) => /^train\.py: .*sampled by nvidia-smi.*estimated/.test(line)).length,
       3,
     );
-    assert.equal(lines.filter((line) => /^tune\.ipynb: .*finished/.test(line)).length, 1);
+    assert.equal(lines.filter((line) => /^tune\.ipynb: .*ratio/.test(line)).length, 1);
     await workbench.page.keyboard.press("Escape");
   });
 
