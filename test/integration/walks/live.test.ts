@@ -89,7 +89,7 @@ describe("a running training", () => {
   it("opens its page from the status bar: course, heading and estimate", async () => {
     await item().click();
     frame = await frameOf(workbench);
-    assert.equal(await frame.locator("#tab-live").getAttribute("aria-selected"), "true");
+    await frame.locator('#tab-live[aria-selected="true"]').waitFor();
     await frame.getByRole("heading", { name: "sentiment/train.py" }).waitFor();
     await frame
       .locator(".figure")
