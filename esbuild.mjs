@@ -86,7 +86,7 @@ function importsOf(built) {
 
 /** @type {Record<string, number>} the most that a minified bundle may weigh, in kB */
 const budgets = {
-  "dist/extension.js": 1450,
+  "dist/extension.js": 1500,
   "dist/cli.cjs": 1300,
   "dist/webview/sidebar.js": 250,
   "dist/webview/panel.js": 100,

@@ -42,3 +42,20 @@ export function positionOn(axis: Axis, kgCO2e: number): number {
   const share = Math.log(kgCO2e / axis.fromKgCO2e) / Math.log(axis.toKgCO2e / axis.fromKgCO2e);
   return Math.min(1, Math.max(0, share));
 }
+
+/** From these shares of a power of ten on the next of 2, 5 and 10 is the nearer step, on a logarithmic scale. */
+const NEARER = [
+  [Math.sqrt(50), 10],
+  [Math.sqrt(10), 5],
+  [Math.sqrt(2), 2],
+] as const;
+
+/** Multiples of 1, 2 or 5 times a power of ten from 0 on, about so many, the last at `most` or the first beyond it. */
+export function linearTicks(most: number, about: number): readonly number[] {
+  const raw = most / about;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = power * (NEARER.find(([from]) => raw / power >= from)?.[1] ?? 1);
+  if (!(step > 0) || !Number.isFinite(step)) return [0];
+  const count = Math.ceil(Number((most / step).toPrecision(12)));
+  return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
+}

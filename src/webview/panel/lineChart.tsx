@@ -1,5 +1,4 @@
-import { scaleLinear } from "d3-scale";
-import { area, line } from "d3-shape";
+import { linearTicks } from "../../present/axis.ts";
 
 /** A point of a course; without `y` the course has a gap. */
 export interface ChartPoint {
@@ -40,47 +39,33 @@ export function LineChart({ title, spoken, points, heading, expected, formatX, f
   const known = points.filter((point): point is { x: number; y: number } => point.y !== undefined);
   const highest = Math.max(0, heading?.p90 ?? 0, ...known.map(({ y }) => y));
   const furthest = Math.max(1, heading?.x ?? 0, expected?.x ?? 0, ...points.map(({ x }) => x));
-  const x = scaleLinear([0, furthest], [0, WIDTH]);
-  const y = scaleLinear([0, Math.max(highest, expected?.p90 ?? 0) || 1], [HEIGHT, 0]).nice(4);
-  const course = line<ChartPoint>(
-    (point) => x(point.x),
-    (point) => y(point.y ?? 0),
-  ).defined((point) => point.y !== undefined);
+  const xs = ticksX?.(furthest) ?? linearTicks(furthest, 4).filter((tick) => tick <= furthest);
+  const ys = linearTicks(Math.max(highest, expected?.p90 ?? 0) || 1, 4);
+  const x = (value: number) => (value / furthest) * WIDTH;
+  const y = (value: number) => HEIGHT * (1 - value / (ys.at(-1) || 1));
+  const place = (point: { readonly x: number; readonly y: number }) =>
+    `${Math.round(x(point.x) * 10) / 10},${Math.round(y(point.y) * 10) / 10}`;
   const last = known.at(-1);
-  const band =
-    heading === undefined || last === undefined
-      ? undefined
-      : [
-          { x: last.x, low: last.y, middle: last.y, high: last.y },
-          { x: heading.x, low: heading.p10, middle: heading.p50, high: heading.p90 },
-        ];
-  const bandArea = area<{ x: number; low: number; high: number }>(
-    (one) => x(one.x),
-    (one) => y(one.low),
-    (one) => y(one.high),
-  );
-  const bandLine = line<{ x: number; middle: number }>(
-    (one) => x(one.x),
-    (one) => y(one.middle),
-  );
+  const band = heading !== undefined && last !== undefined ? { from: last, to: heading } : undefined;
+  const end = (key: "p10" | "p50" | "p90") => place({ x: band?.to.x ?? 0, y: band?.to[key] ?? 0 });
   const percent = (share: number) => `${100 * share}%`;
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
       <div class="plot" role="img" aria-label={spoken}>
         <div class="ys" aria-hidden="true">
-          {y.ticks(4).map((tick) => (
+          {ys.map((tick) => (
             <span key={tick} style={{ insetBlockStart: percent(y(tick) / HEIGHT) }}>
               {formatY(tick)}
             </span>
           ))}
         </div>
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-          {y.ticks(4).map((tick) => (
+          {ys.map((tick) => (
             <line key={tick} class="grid" x1="0" x2={WIDTH} y1={y(tick)} y2={y(tick)} />
           ))}
-          {band && <path class="band" d={bandArea(band) ?? ""} />}
-          {band && <path class="heading" d={bandLine(band) ?? ""} />}
+          {band && <path class="band" d={`M${place(band.from)}L${end("p90")}L${end("p10")}Z`} />}
+          {band && <path class="heading" d={`M${place(band.from)}L${end("p50")}`} />}
           {expected && (
             <line
               class="expected"
@@ -90,10 +75,10 @@ export function LineChart({ title, spoken, points, heading, expected, formatX, f
               y2={y(expected.p90)}
             />
           )}
-          <path class="course" d={course([...points]) ?? ""} />
+          <path class="course" d={courseOf(points, place)} />
         </svg>
         <div class="xs" aria-hidden="true">
-          {(ticksX?.(furthest) ?? x.ticks(4)).map((tick) => (
+          {xs.map((tick) => (
             <span
               key={tick}
               class={x(tick) > NEAR_END * WIDTH ? "last" : undefined}
@@ -106,4 +91,18 @@ export function LineChart({ title, spoken, points, heading, expected, formatX, f
       </div>
     </figure>
   );
+}
+
+/** A line through the points, with a gap where one has no value. */
+function courseOf(
+  points: readonly ChartPoint[],
+  place: (point: { readonly x: number; readonly y: number }) => string,
+): string {
+  let pen = "M";
+  let path = "";
+  for (const { x, y } of points) {
+    if (y !== undefined) path += pen + place({ x, y });
+    pen = y === undefined ? "M" : "L";
+  }
+  return path;
 }

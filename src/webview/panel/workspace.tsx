@@ -112,8 +112,8 @@ function Table({ state, rows, choices, labels, words, choose }: TableProps) {
               <Quantity of={run.totalKgCO2e} words={words} />
               <Quantity of={run.energyKWh} words={words} />
               <Quantity of={run.hours} words={words} />
-              <td>{run.hardware}</td>
-              <td>{run.place}</td>
+              <td class="name">{run.hardware}</td>
+              <td class="name">{run.place}</td>
               {measured && <Forecast run={run} words={words} />}
             </tr>
           ))}

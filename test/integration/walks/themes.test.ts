@@ -107,11 +107,8 @@ function needs(window: () => Workbench): void {
     const { page } = workbench;
     const frame = await openReport(workbench);
     await workbench.runCommand("View: Close Primary Side Bar");
-    const session = await page.context().newCDPSession(page);
     // What a browser does with the keys for larger letters: half as many points, each twice as large.
-    await session.send("Emulation.setDeviceMetricsOverride", {
-      ...{ width: 640, height: 450, deviceScaleFactor: 2, mobile: false },
-    });
+    await resize(page, 720, 450);
     for (const name of tabs) {
       await frame.getByRole("tab", { name }).click();
       assert.equal(await standsOut(frame, {}), 0, name);
@@ -119,7 +116,6 @@ function needs(window: () => Workbench): void {
     await frame.getByRole("tab", { name: "This run" }).click();
     assert.deepEqual(await findings(frame), []);
     await workbench.screenshot("panel-200-percent");
-    await session.send("Emulation.clearDeviceMetricsOverride");
     await resize(page, 350, 900);
     for (const name of tabs) {
       await frame.getByRole("tab", { name }).click();
