@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { frameOf, openReport, tabs } from "../../support/reportFrame.ts";
+import { screenshotFile } from "../../support/screenshots.ts";
 import { openWorkbench, type Workbench } from "../../support/workbench.ts";
 
 const PNG = /^\x89PNG/;
@@ -155,10 +156,15 @@ describe("the full report", () => {
     );
     assert.ok(svg.includes(`fill="${bar}"`), String(bar));
     assert.doesNotMatch(svg, /class=|var\(|href/);
-    assert.match(
-      (await saved(press(/Save This Chart… .*Carbon/), "wattlens-range.png")).toString("latin1"),
-      PNG,
-    );
+    for (const [title, name] of [
+      [/Save This Chart… .*Carbon/, "wattlens-range.png"],
+      [parts, "wattlens-parts.png"],
+      [/Save This Chart… .*uncertain/, "wattlens-causes.png"],
+    ] as const) {
+      const png = await saved(press(title), name);
+      assert.match(png.toString("latin1"), PNG);
+      writeFileSync(screenshotFile(path.basename(name, ".png")), png);
+    }
     await frame.getByRole("tab", { name: "Where" }).click();
     await frame.getByLabel("Provider").selectOption("gcp");
     const regions = await saved(press(/Save This Chart… .*Where/), "wattlens-regions.png", "regions.svg");
