@@ -12,7 +12,7 @@ export const pretrainedWeights: SuggestionRule = {
   id: "pretrained-weights",
   suggest(workload, { task }) {
     const { pretrainedWeights: starts, epochs, model, dataset, frozenBackbone } = workload.inputs;
-    if (starts?.value !== false || model === undefined || frozenBackbone?.value === true) return [];
+    if (starts?.value !== false || frozenBackbone?.value === true) return [];
     if ((task !== "vision" && task !== "detection") || epochs === undefined) return [];
     if (epochs.value < LEAST_EPOCHS || dataset?.value.some((name) => OWN_DATA.test(name))) return [];
     const fewer = Math.ceil(epochs.value / TIMES_LONGER);
@@ -20,7 +20,7 @@ export const pretrainedWeights: SuggestionRule = {
       {
         rule: "pretrained-weights",
         title: `Start from published weights, for ${fewer} epochs`,
-        rationale: `${model.value} begins with random weights, and trained ones are published. On COCO, training from random weights took ${TIMES_LONGER} times as long to reach the same accuracy: reckoned with ${fewer} epochs where ${epochs.value} are written.`,
+        rationale: `${model?.value ?? "The network"} begins with random weights, and trained ones are published. On COCO, training from random weights took ${TIMES_LONGER} times as long to reach the same accuracy: reckoned with ${fewer} epochs where ${epochs.value} are written.`,
         tradeOff:
           "Right where your pictures look like photographs; less so for scans, spectra or very small images. Saves only with fewer epochs, and the learning rate is usually lower. Mind the weights' licence. Quality may change: check on validation.",
         patch: { pretrainedWeights: true, epochs: fewer },
