@@ -121,7 +121,7 @@ function linesOf(node: Text, style: CSSStyleDeclaration, shift: Shift): readonly
 }
 
 function isClear(color: string): boolean {
-  return color === "transparent" || /,\s*0\)$/.test(color);
+  return color === "transparent" || /^rgba\(.*,\s*0\)$|\/\s*0\)$/.test(color);
 }
 
 /** The colour that shines through from behind. */

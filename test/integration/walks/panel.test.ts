@@ -151,10 +151,12 @@ describe("the full report", () => {
     const parts = /Save This Chart… .*Where it comes from/;
     const svg = (await saved(press(parts), "wattlens-parts.png", "parts.svg")).toString();
     for (const word of ["accelerators", "making of the hardware"]) assert.ok(svg.includes(`>${word}<`), word);
-    const bar = await frame.evaluate(
-      "getComputedStyle(document.querySelector('.split .accelerators')).backgroundColor",
-    );
-    assert.ok(svg.includes(`fill="${bar}"`), String(bar));
+    for (const part of ["accelerators", "host", "facility", "embodied"]) {
+      const colour = await frame.evaluate(
+        `getComputedStyle(document.querySelector(".split .${part}")).backgroundColor`,
+      );
+      assert.ok(svg.includes(`fill="${colour}"`), `${part}: ${colour}`);
+    }
     assert.doesNotMatch(svg, /class=|var\(|href/);
     for (const [title, name] of [
       [/Save This Chart… .*Carbon/, "wattlens-range.png"],
