@@ -47,8 +47,7 @@ export interface Launched {
   readonly close: () => Promise<void>;
 }
 
-/** Gathers what the page says of errors that are ours. */
-export function collectErrors(page: Page): readonly string[] {
+function collectErrors(page: Page): readonly string[] {
   const errors: string[] = [];
   const add = (text: string) => {
     if (ours.test(text) && !usual.test(text)) errors.push(text);
@@ -138,7 +137,6 @@ export async function launch(options: WorkbenchOptions): Promise<Launched> {
   return launched;
 }
 
-/** Waits until the workbench of a page is drawn. */
-export async function drawn(page: Page): Promise<void> {
+async function drawn(page: Page): Promise<void> {
   await page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
 }

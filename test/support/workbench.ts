@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { collectErrors, drawn, type Launched, launch, type WorkbenchOptions } from "./launch.ts";
+import { type Launched, launch, type WorkbenchOptions } from "./launch.ts";
 import { openPages, screenshotFile } from "./screenshots.ts";
 import { wordCenter } from "./wordCenter.ts";
 
@@ -37,8 +37,6 @@ export interface Workbench {
   notifications(): Promise<readonly string[]>;
   /** Writes user settings on top of those of the start; the editor takes them up within a second or two. */
   changeSettings(settings: Record<string, unknown>): Promise<void>;
-  /** Another window on the same folder, with an extension host of its own; closed with this one. */
-  anotherWindow(): Promise<Workbench>;
   /** Writes out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -194,13 +192,6 @@ function drive({ page, place, errors, close }: Launched): Workbench {
         place.writeSettings(settings);
         await page.waitForTimeout(300);
       }
-    },
-    async anotherWindow() {
-      const other = await page.context().newPage();
-      const launched = { page: other, place, errors: collectErrors(other), close: () => other.close() };
-      await other.goto(page.url());
-      await drawn(other);
-      return drive(launched);
     },
     async screenshot(name) {
       await page.screenshot({ path: screenshotFile(name) });

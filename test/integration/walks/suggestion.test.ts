@@ -66,36 +66,4 @@ describe("a suggestion", () => {
     await page.getByRole("button", { name: "Apply" }).first().waitFor({ state: "detached" });
     assert.equal(onDisk(), before);
   });
-
-  it("is dismissed from the side bar, in two windows at once, and neither forgets what the other did", async () => {
-    const cards = (window: Workbench, title: string) =>
-      window.webview().locator(".cards li", { hasText: title });
-    const dismiss = async (window: Workbench, title: string) => {
-      await cards(window, title)
-        .first()
-        .getByRole("button", { name: /^Dismiss/ })
-        .click();
-      await window.pick("In this workspace");
-      await cards(window, title).first().waitFor({ state: "detached" });
-    };
-    const other = await workbench.anotherWindow();
-    await other.runCommand("Wattlens: Show Report");
-    await Promise.all([workbench, other].map((each) => cards(each, "Train in bf16").first().waitFor()));
-    await Promise.all([dismiss(workbench, "Train in bf16"), dismiss(other, "Stop early")]);
-    await other.close();
-    const reloaded = workbench.page.waitForEvent("load");
-    await workbench.runCommand("Developer: Reload Window");
-    await reloaded;
-    await workbench.waitForLens(/Save ≈ (?!.*(bf16|Stop early))/);
-    await workbench
-      .webview()
-      .getByText(/\d+ files read/)
-      .waitFor();
-    // What stood there before the reload goes once the host has read the folder again.
-    for (const title of ["Train in bf16", "Stop early"])
-      await cards(workbench, title).first().waitFor({ state: "detached" });
-    await workbench.runCommand("Wattlens: Show Dismissed Suggestions Again");
-    await workbench.waitForLens(/Save ≈ .*: Train in bf16/);
-    assert.deepEqual(workbench.errors, []);
-  });
 });
