@@ -22,7 +22,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   const { target, options, command } = invocation;
   const compiled = /(?:cu|gpu)$/.test(target) && !target.includes(".");
   // `--model hf --model_args pretrained=NAME`: the first is how the second is loaded.
-  const harness = options.some((pair) => keyOf(pair.key) === "model_args");
+  const harness = /^lm[_-]eval$/.test(target) || options.some((pair) => keyOf(pair.key) === "model_args");
   const own = compiled
     ? options.map((pair) => ({ ...pair, key: LETTERS[pair.key] ?? pair.key }))
     : options.filter((pair) => !(harness && pair.key === "model"));

@@ -48,6 +48,7 @@ export const TOOLS: ReadonlySet<string> = new Set([
   "aphrodite",
   "gcloud",
   "mlagents-learn",
+  "automodel",
 ]);
 
 /** Names of work around a training. */
@@ -161,6 +162,8 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
         : verb === "vllm-serve"
           ? "inference"
           : undefined;
+    case "automodel":
+      return /\.ya?ml$/.test(`${verb} ${operands[2]?.text ?? ""}`.trim()) ? "finetune" : undefined;
     case "gcloud":
       return startsCustomJob(invocation) ? "train" : undefined;
     case "wandb":

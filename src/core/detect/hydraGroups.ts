@@ -39,20 +39,25 @@ export function defaultsOf(root: ConfigNode): readonly Choice[] {
 
 /**
  * Each choice is a file of its group: `configs/data/mnist.yaml`, found from where the choice is made upwards. Of two
- * files that say the same the later one of the list holds, so the last is named first.
+ * files that say the same the later one of the list holds, so the last is named first. What stands behind `_self_`
+ * overrules the file's own values; without it the file itself is the last (Hydra 1.1).
  */
 export function groupsAsLinks(root: ConfigNode, list: FactList): void {
+  const node = at(root, "defaults");
+  const items = node?.kind === "list" ? node.items : [];
+  const self = items.find((item) => item.kind === "scalar" && item.value === "_self_")?.span.start;
+  const link = (file: string, span: ConfigNode["span"]) =>
+    list.link(self !== undefined && span.start > self ? "over" : "base", file, span);
   const links = defaultsOf(root).flatMap(({ group, choice, node }) =>
     choice === undefined || /^(?:null|none|_self_)$/.test(choice) || /^hydra(?:\/|$)/.test(group)
       ? []
       : [{ file: `${group}/${fileOf(choice)}`, node }],
   );
-  for (const { file, node } of links.reverse()) list.link("base", file, node.span);
+  for (const { file, node } of links.reverse()) link(file, node.span);
   // `- default` alone is a file beside this one.
-  const node = at(root, "defaults");
-  for (const item of node?.kind === "list" ? node.items.toReversed() : [])
+  for (const item of items.toReversed())
     if (item.kind === "scalar" && typeof item.value === "string" && /^(?!_self_$)[\w.-]+$/.test(item.value))
-      list.link("base", fileOf(item.value), item.span);
+      link(fileOf(item.value), item.span);
 }
 
 const fileOf = (choice: string) => (/\.ya?ml$/.test(choice) ? choice : `${choice}.yaml`);

@@ -148,6 +148,8 @@ export interface Link {
     | "config"
     | "choice"
     | "base"
+    /** A file whose values stand above those of the file that names it: Hydra's groups behind `_self_`. */
+    | "over"
     | "module"
     /** A Python module of settings, by its dotted name; leading dots are relative. */
     | "import"

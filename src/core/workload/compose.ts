@@ -120,10 +120,12 @@ function layersOf(
     if (seen.has(from.path) || depth > FURTHEST) return;
     seen.add(from.path);
     paths.push(from.path);
+    follow(["over"]);
     layers.push(detection);
-    for (const kind of ORDER) {
-      for (const link of detection.links) {
-        if (link.kind !== kind) continue;
+    follow(ORDER);
+
+    function follow(kinds: readonly Link["kind"][]): void {
+      for (const link of kinds.flatMap((kind) => detection.links.filter((one) => one.kind === kind))) {
         const target = refs.resolve(link, from.path);
         const inner =
           link.kind === "import"

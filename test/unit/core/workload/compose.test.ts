@@ -47,6 +47,17 @@ describe("compose", () => {
     );
   });
 
+  it("lets Hydra's groups overrule the config where they stand behind `_self_`, and only there", () => {
+    const epochs = (defaults: readonly string[]) =>
+      runsOf({
+        "conf/config.yaml": `defaults:\n${defaults.map((one) => `  - ${one}\n`).join("")}model: {name: m}\ndata: {batch_size: 8}\ntrainer: {max_epochs: 10, devices: 1}\n`,
+        "conf/trainer/long.yaml": "_target_: lightning.Trainer\nmax_epochs: 50\ndevices: 4\n",
+      })[0]?.inputs.epochs?.value;
+    assert.equal(epochs(["_self_", "trainer: long"]), 50);
+    assert.equal(epochs(["trainer: long", "_self_"]), 10);
+    assert.equal(epochs(["trainer: long"]), 10);
+  });
+
   it("puts Hydra's groups into the run of the script that names the config", () => {
     const [run, ...others] = runsOf({
       "src/train.py":
