@@ -34,6 +34,15 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
       pair.value !== false,
   );
   if (method) list.add("adapter", keyOf(method.key).replace("use_", ""), method.span);
+  const typed = own.find((pair) => METHOD.test(keyOf(pair.key)) && ADAPTERS.test(String(pair.value)));
+  if (typed)
+    list.add(
+      "adapter",
+      String(typed.value)
+        .toLowerCase()
+        .replace(/^full.*/, "none"),
+      typed.span,
+    );
   const qlora = own.find((pair) => QLORA.test(keyOf(pair.key)) && flag(pair.value) !== false);
   if (qlora) list.add("adapter", "qlora", qlora.span);
   read(
@@ -73,6 +82,10 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
 /** Options that name a config file; Lightning's sections may each be one. */
 const CONFIG_OPTION =
   /^(?:config|config_files?|config-files?|cfg|yaml|config_path|gin_file|recipe|c|trainer|model|data|optimizer|job\.config_file)$/;
+
+/** Options that say how a model is tuned. */
+const METHOD = /^(?:train|training|tune|tuner|tuning|finetune|finetuning|peft)_(?:type|method|mode)$/;
+const ADAPTERS = /^(?:full|full_finetune|q?lora|q?dora|adalora|ia3|prefix_tuning|prompt_tuning)$/i;
 
 /** Switches for LoRA over weights of four bits, often beside the one for LoRA. */
 const QLORA = /^(?:q_?lora|use_q_?lora)$/;
@@ -116,6 +129,8 @@ const GIN: Vocabulary = {
 
 function dialectOf(target: string): Vocabulary {
   if (target === "yolo") return { ...FLAGS, ...ULTRALYTICS };
+  // EasyLM's batches are those of all devices.
+  if (/\bEasyLM\..*_train$/.test(target)) return { ...FLAGS, batch_size: counted("globalBatchSize") };
   return /(?:^|\.)verl\.|main_ppo|fsdp_sft_trainer/.test(target) ? VERL : FLAGS;
 }
 

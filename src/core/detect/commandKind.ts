@@ -88,6 +88,8 @@ const TELLING = new Set([
   "steps",
 ]);
 
+const DISTRIBUTED = /^(?:torchrun|deepspeed|accelerate|composer|horovodrun|colossalai)$/;
+
 /** What kind of run a program with its arguments is; undefined where it is none. */
 export function kindOf(invocation: Invocation): RunKind | undefined {
   const { target, operands, options, command } = invocation;
@@ -222,7 +224,10 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   if (telling >= 2) return tuned();
   if (INFERENCE.test(named) && invocation.options.some((pair) => /model|checkpoint|ckpt/i.test(pair.key)))
     return "inference";
-  if (INFERENCE.test(named.split("/").at(-1) ?? named) && telling === 0) return undefined;
+  const distributed = invocation.launchers.some((one) => DISTRIBUTED.test(one.name));
+  // One process for each device: a model is at work, if only to be measured.
+  if (INFERENCE.test(named.split("/").at(-1) ?? named) && telling === 0)
+    return distributed ? "inference" : undefined;
   if (
     options.some((pair) =>
       /^(?:gen_len|max_new_tokens|max_tokens|num_return_sequences|prompt)$/.test(keyOf(pair.key)),
@@ -230,12 +235,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   )
     return "inference";
   // A distributed launcher starts nothing but trainings and what the names above exclude.
-  if (
-    invocation.launchers.some((one) =>
-      /^(?:torchrun|deepspeed|accelerate|composer|horovodrun|colossalai)$/.test(one.name),
-    )
-  )
-    return tuned();
+  if (distributed) return tuned();
   // `trainer.devices=8 exp_manager.…`: overrides of a trainer's own sections.
   const sections = options.filter((pair) =>
     /^(?:trainer|training|exp_manager|optim|optimizer|algorithm)\./.test(pair.key),

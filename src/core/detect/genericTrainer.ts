@@ -8,7 +8,7 @@ import { keyOf } from "./vocabulary.ts";
 const HORIZON =
   /^(?:epochs?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|total_train_steps|max_num_opt_steps|num_steps|n_iters|num_iters|niter|n_steps|max_num_steps)$/;
 const BATCH =
-  /^(?:batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch)$/;
+  /^(?:(?:local_)?batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch)$/;
 const RATE =
   /^(?:lr|(?:\w+_)?learning_rate|base_lr|init_lr|initial_lr|max_lr|lr_init|lr0|learningrate|peak_lr|lr_max|optimizer_lr|initial_learning_rate|lrate|\w+_lr|lr_\w+)$/;
 const OPTIMIZER =

@@ -1,7 +1,8 @@
 import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
 import { argumentsOf, readOptions } from "./commandLine.ts";
-import { type ConfigTool, detection, type Schema } from "./configView.ts";
+import { type ConfigTool, configView, detection, type Schema } from "./configView.ts";
 import { name } from "./facts.ts";
+import { verlConfig } from "./verlConfig.ts";
 import { counted, dataset, measured, named, precisionName, switched } from "./vocabulary.ts";
 
 /** Recipes of SageMaker HyperPod: open models under `training_args`, Amazon's own under `run` and `trainer`. */
@@ -59,6 +60,10 @@ export const hyperPod: ConfigTool = {
   hint: /^training_(?:cfg|config)\s*:/m,
   detect(view) {
     const { root } = view;
+    // Recipes of verl keep its whole configuration in theirs.
+    const inner = at(root, "training_config");
+    if (inner && at(inner, "actor_rollout_ref") && at(root, "run"))
+      return verlConfig.detect(configView(view.file, inner));
     const job = at(root, "training_cfg.run") !== undefined;
     const recipe =
       at(root, "run") !== undefined &&

@@ -3,7 +3,7 @@ import type { Span } from "../model/source.ts";
 import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
 import { runsPerYear } from "../parse/cron.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import { type Embedded, embedded, mainCommand, scriptOf } from "./embedded.ts";
+import { type Embedded, embedded, mainCommand, scriptOf, textAt } from "./embedded.ts";
 import { count, type FactList, factList, name } from "./facts.ts";
 import { type Container, containersOf, deviceFacts } from "./kubernetesPods.ts";
 import { nodeFacts } from "./kubernetesReplicas.ts";
@@ -86,7 +86,9 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
   if (scaffold) return list.done({ anchor, role: "fragment", kind: "launcher", rank: 30 });
   for (const one of containers) if (serves(one) || main?.command.kind === "inference") servedBy(one, list);
   const whole = `${String(scalarAt(document, "metadata.name") ?? "")} ${commands.map((one) => one.text).join("\n")}`;
-  if (main === undefined && containers.some((one) => one.devices && serves(one)))
+  const served = /InferenceService$/.test(kind);
+  if (served) servedModel(document, containers, list);
+  if (main === undefined && containers.some((one) => one.devices && (served || serves(one))))
     return list.done({ anchor, role: "run", rank: 60, kind: "inference" });
   if (
     main === undefined &&
@@ -151,6 +153,22 @@ function servedBy(container: Container, list: FactList): void {
   for (const [pattern, reader] of SERVED)
     for (const [variable, { text, span }] of container.environment)
       if (pattern.test(variable)) reader(text, span, list);
+}
+
+/** What an inference service of KServe serves: by the place of its weights, or an argument of its runtime. */
+function servedModel(document: ConfigNode, containers: readonly Container[], list: FactList): void {
+  for (const path of ["spec.model.uri", "spec.predictor.model.storageUri"]) {
+    const uri = textAt(document, path);
+    if (uri?.text.startsWith("hf://")) list.add("model", name(uri.text.slice("hf://".length)), uri.span);
+  }
+  for (const { args } of containers)
+    for (const item of args?.kind === "list" ? args.items : []) {
+      const id =
+        item.kind === "scalar" ? /^--model[_-](?:id|path)=(\S+)$/.exec(String(item.value))?.[1] : undefined;
+      if (id) list.add("model", name(id), item.span);
+    }
+  const named = textAt(document, "spec.model.name");
+  if (named) list.add("model", name(named.text), named.span);
 }
 
 /** A training operator's job whose command we do not know trains where it has devices, or says so. */

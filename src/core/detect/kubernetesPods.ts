@@ -22,6 +22,8 @@ const DEEPEST = 40;
 const DEVICE =
   /^(?:nvidia\.com\/(?:gpu|mig-.*)|amd\.com\/gpu|google\.com\/tpu|aws\.amazon\.com\/neuron(?:device|core)?|habana\.ai\/gaudi|gpu\.intel\.com\/i915|huawei\.com\/Ascend\d*)$/;
 
+const RUNTIME = /^(?:model|huggingface|pytorch|tensorflow|triton|onnx|paddle)$/;
+
 /** All containers of a manifest, init containers left out. */
 export function containersOf(root: ConfigNode): readonly Container[] {
   const out: Container[] = [];
@@ -37,6 +39,10 @@ export function containersOf(root: ConfigNode): readonly Container[] {
     if (node.kind !== "map") return;
     const containers = node.entries.find((entry) => entry.key === "containers")?.value;
     if (containers?.kind === "list") for (const one of containers.items) out.push(container(one, node, path));
+    // KServe starts a runtime for `predictor: { model: { modelFormat, resources } }`.
+    if (path.at(-1) === "predictor")
+      for (const { key, value } of node.entries)
+        if (RUNTIME.test(key) && at(value, "resources")) out.push(container(value, node, path));
     for (const entry of node.entries)
       if (entry.key !== "initContainers" && entry.key !== "containers")
         visit(entry.value, [...path, entry.key]);

@@ -2,7 +2,7 @@ import type { ConfigNode } from "../parse/config.ts";
 import { at, scalarAt } from "../parse/config.ts";
 import { type ConfigTool, detection, type Schema, when } from "./configView.ts";
 import { count, type FactList, flag } from "./facts.ts";
-import { counted, dataset, measured, named, switched, type Vocabulary } from "./vocabulary.ts";
+import { counted, dataset, measured, named, precisionName, switched, type Vocabulary } from "./vocabulary.ts";
 
 const file: Vocabulary[string] = (value, list, span) =>
   Array.isArray(value) ? list.add("dataset", value.map(String), span) : dataset?.(value, list, span);
@@ -26,6 +26,7 @@ const SCHEMA: Schema = [
   ["data.max_prompt_length", counted("maxPromptTokens")],
   ["data.max_response_length", counted("maxOutputTokens")],
   ["actor_rollout_ref.rollout.n", counted("generationsPerPrompt")],
+  [["actor_rollout_ref.rollout.dtype", "actor_rollout_ref.actor.fsdp_config.model_dtype"], precisionName],
   ["trainer.n_gpus_per_node", counted("acceleratorsPerNode")],
   ["trainer.nnodes", counted("nodes")],
   [
