@@ -64,6 +64,8 @@ const DATA: Schema = [
   [["data.init_args.max_seq_length", "data.init_args.max_length"], counted("sequenceLength")],
 ];
 
+const sounds: Schema[number][1] = (_, list, span) => list.add("task", "speech", span);
+
 /** NeMo's model section beside Lightning's trainer. */
 const NEMO: Schema = [
   [
@@ -71,6 +73,8 @@ const NEMO: Schema = [
     (value, list, span) =>
       list.add("wallClockLimitHours", typeof value === "string" ? slurmHours(value) : undefined, span),
   ],
+  // Models of speech and sound read manifests of recordings at a sample rate.
+  [["model.sample_rate", "model.preprocessor.sample_rate", "model.train_ds.sample_rate"], sounds],
   ["model.micro_batch_size", counted("perDeviceBatchSize")],
   ["model.global_batch_size", counted("globalBatchSize")],
   [

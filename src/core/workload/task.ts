@@ -30,6 +30,20 @@ const BY_FRAMEWORK: { readonly [framework: string]: Task } = {
   mmengine: "vision",
   timm: "vision",
   torchvision: "vision",
+  basicsr: "vision",
+  paddle: "vision",
+  slowfast: "vision",
+  pycls: "vision",
+  detectron2: "detection",
+  lavis: "multimodal",
+  mmf: "multimodal",
+  opennmt: "encdec",
+  marian: "encdec",
+  kohya: "diffusion",
+  "ai-toolkit": "diffusion",
+  onetrainer: "diffusion",
+  speechbrain: "speech",
+  espnet: "speech",
 };
 const BY_MODALITY: { readonly [modality: string]: Task } = {
   image: "vision",
@@ -41,7 +55,7 @@ const BY_MODALITY: { readonly [modality: string]: Task } = {
   timeseries: "tabular",
 };
 const LANGUAGE_MODEL_TOOLS =
-  /axolotl|llamafactory|torchtune|litgpt|trl|unsloth|megatron|llm-foundry|maxtext|torchtitan|nemo|gpt-neox|llm\.c|openrlhf|verl|nanotron/;
+  /axolotl|llamafactory|torchtune|litgpt|trl|unsloth|megatron|llm-foundry|maxtext|torchtitan|nemo|gpt-neox|llm\.c|openrlhf|verl|nanotron|hyperpod|h2o-llm-studio/;
 
 /** The kind of the model that a text names, or of the family. */
 function kindNamed(model: string): ModelKind | undefined {
@@ -57,21 +71,23 @@ export function taskOf(kind: RunKind, facts: Partial<FactValues>): Task | undefi
     facts.task === "rl" ||
     facts.task === "preference" ||
     facts.task === "distillation" ||
-    facts.task === "tabular"
+    facts.task === "tabular" ||
+    facts.task === "speech"
   )
     return facts.task;
   if (facts.adapter === "qlora") return "qlora";
   const modelKind = facts.model === undefined ? undefined : kindNamed(facts.model);
+  const framework = facts.framework ?? "";
+  const byFramework = BY_FRAMEWORK[framework];
   if (
     facts.adapter !== undefined &&
     facts.adapter !== "none" &&
+    byFramework === undefined &&
     (modelKind === undefined || modelKind === "decoder" || modelKind === "moe")
   )
     return "lora";
   const tuned = kind === "finetune" || kind === "sweep" ? "finetune" : "train";
   if (modelKind !== undefined) return BY_MODEL[modelKind][fromScratch(kind, facts) ? "train" : tuned];
-  const framework = facts.framework ?? "";
-  const byFramework = BY_FRAMEWORK[framework];
   if (byFramework) return byFramework;
   if (LANGUAGE_MODEL_TOOLS.test(framework)) return tuned === "finetune" ? "llm-finetune" : "llm-pretrain";
   const modality = facts.dataset

@@ -47,6 +47,22 @@ describe("compose", () => {
     );
   });
 
+  it("takes no tool for images or sound for one of language models", () => {
+    const task = (text: string) => runsOf({ "run.yaml": text })[0]?.inputs.task?.value;
+    assert.equal(
+      task(
+        "job: extension\nconfig:\n  process:\n    - network: {type: lora}\n      train: {steps: 100}\n      model: {name_or_path: acme/unknown}\n",
+      ),
+      "diffusion",
+    );
+    assert.equal(
+      task(
+        "name: sound\nmodel: {sample_rate: 16000, train_ds: {batch_size: 8}}\ntrainer: {devices: 1, max_epochs: 3}\nexp_manager: {exp_dir: null}\n",
+      ),
+      "speech",
+    );
+  });
+
   it("lets Hydra's groups overrule the config where they stand behind `_self_`, and only there", () => {
     const epochs = (defaults: readonly string[]) =>
       runsOf({
