@@ -99,10 +99,12 @@ function firstGeneration(view: ConfigView) {
     return undefined;
   const { root } = view;
   if (view.keys.has("export_dir")) return undefined;
+  // Data are tokenised and kept for a later run, which says how it trains.
+  const how = ["num_train_epochs", "per_device_train_batch_size", "max_steps", "learning_rate"];
+  if (view.keys.has("tokenized_path") && howMany(view, how) === 0) return undefined;
   const trains =
     flag(scalarAt(root, "do_train") as string) === true ||
-    (view.keys.has("dataset") &&
-      howMany(view, ["num_train_epochs", "per_device_train_batch_size", "max_steps", "learning_rate"]) >= 1);
+    (view.keys.has("dataset") && howMany(view, how) >= 1);
   const predicts =
     !trains &&
     (howMany(view, [
