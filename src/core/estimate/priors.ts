@@ -311,8 +311,8 @@ export const PRIORS = {
   sharedCardPower: {
     label: "power of the cards against cards of this family at this load",
     unit: "1",
-    p10: 0.58,
-    p50: 0.87,
+    p10: 0.53,
+    p50: 0.8,
     p90: 1.1,
     because: "several cards that share a small model wait for one another",
     citation: CITE.dodge,
@@ -320,8 +320,8 @@ export const PRIORS = {
   unknownLoadPower: {
     label: "power of a card under a small model, its data not told, against cards of this family",
     unit: "1",
-    p10: 0.5,
-    p50: 0.88,
+    p10: 0.38,
+    p50: 0.7,
     p90: 1.07,
     because: "whether it computes or waits for data is not known",
     citation: CITE.dodge,
