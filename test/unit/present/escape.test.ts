@@ -19,7 +19,7 @@ describe("escapeMarkdown", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const escaped = escapeMarkdown(text);
-        assert.doesNotMatch(escaped.replace(/\\[\\`*_[\]|~$.=)#+-]/g, ""), /[\\`*[\]|~$<>\n\r]|^#/u);
+        assert.doesNotMatch(escaped.replace(/\\[\\`*_[\]|~$.=)#+-]/g, "x"), /[\\`*[\]|~$<>\n\r]|^#/u);
       }),
     );
   });
