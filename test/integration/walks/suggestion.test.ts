@@ -66,4 +66,21 @@ describe("a suggestion", () => {
     await page.getByRole("button", { name: "Apply" }).first().waitFor({ state: "detached" });
     assert.equal(onDisk(), before);
   });
+
+  it("is gone from the side bar and the lens once it is dismissed there, and comes back when asked for", async () => {
+    const cards = workbench.webview().locator(".cards li", { hasText: "Train in bf16" });
+    const shown = await cards.count();
+    await cards
+      .first()
+      .getByRole("button", { name: /^Dismiss/ })
+      .click();
+    await workbench.pick("In this workspace");
+    await until(async () => (await cards.count()) === 0);
+    assert.equal(await cards.count(), 0);
+    await workbench.waitForLens(/Save ≈ (?!.*bf16)/);
+    await workbench.runCommand("Wattlens: Show Dismissed Suggestions Again");
+    await until(async () => (await cards.count()) === shown);
+    assert.equal(await cards.count(), shown);
+    assert.deepEqual(workbench.errors, []);
+  });
 });
