@@ -139,8 +139,20 @@ function drive({ page, place, errors, close }: Launched): Workbench {
     waitForLens,
     async openFile(name) {
       const base = path.basename(name).replace(/:\d+$/, "");
-      await quickOpen("ControlOrMeta+P", name, base);
-      await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
+      const folder = path.basename(path.dirname(name));
+      const crumbs = page.locator(".editor-group-container.active .breadcrumbs-control");
+      // Of files of one name the list shows any until it is filtered.
+      for (let attempt = 0; ; attempt++) {
+        await quickOpen("ControlOrMeta+P", name, base);
+        await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
+        if (folder === ".") break;
+        try {
+          await crumbs.filter({ hasText: folder }).waitFor({ timeout: 3_000 });
+          break;
+        } catch (error) {
+          if (attempt === 4) throw error;
+        }
+      }
       await page.locator(".editor-group-container.active .view-line").first().waitFor();
     },
     runCommand,

@@ -56,7 +56,11 @@ describe("bad input", () => {
     const lines = workbench.page.locator(".panel .view-lines");
     await lines.filter({ hasText: "files read" }).waitFor();
     assert.doesNotMatch(await lines.innerText(), /\[error\]/);
-    assert.deepEqual(await workbench.notifications(), []);
+    // The editor itself says what it has turned off for a large file.
+    const said = (await workbench.notifications()).filter(
+      (one) => !one.startsWith("long.json: tokenization"),
+    );
+    assert.deepEqual(said, []);
     assert.deepEqual(workbench.errors, []);
   });
 });
