@@ -27,9 +27,11 @@ const ROUND_MS = 12;
 /** Files that a round puts together however long it takes: a workspace of an ordinary size is done in one. */
 const LEAST_STEPS = 60;
 /** Rest between two rounds, as a multiple of the last round's time. */
-const REST = 4;
+const REST = 2;
 /** While the folder is being read, what was found so far is put together this seldom: most of it would be done again. */
 const WHILE_READING_MS = 2_000;
+/** Between two rounds of one recomputation otherwise, at the least. */
+const BREATH_MS = 10;
 
 /** One analysis of everything that was read, shared by all views: the open texts at once, the rest when told. */
 export class Analyses implements vscode.Disposable {
@@ -236,7 +238,7 @@ export class Analyses implements vscode.Disposable {
   /** One recomputation for many files that change together. */
   #soon(): void {
     // The larger the workspace, the longer the breath between two rounds.
-    const least = this.#isReading ? Math.max(WHILE_READING_MS, 20 * this.#took) : 50;
+    const least = this.#isReading ? Math.max(WHILE_READING_MS, 20 * this.#took) : BREATH_MS;
     this.#due ??= setTimeout(() => this.#recompute(), Math.max(least, REST * this.#took));
   }
 
@@ -244,6 +246,7 @@ export class Analyses implements vscode.Disposable {
     clearTimeout(this.#due);
     this.#due = undefined;
     const started = performance.now();
+    const before = this.#current;
     const files = [...this.#index.entries.values()].map(({ detections }) => detections);
     const relevant = files.filter(holdsAnything);
     const settings = readSettings();
@@ -274,7 +277,9 @@ export class Analyses implements vscode.Disposable {
     this.#took = performance.now() - started;
     if (this.#current.pending !== undefined) this.#soon();
     this.#slots.clear();
-    this.#changed.fire();
+    // What is half put together says nothing new: the views are told when it stands.
+    const isSame = this.#current.pending !== undefined && this.#current.estimates === before.estimates;
+    if (!isSame || this.#isReading) this.#changed.fire();
   }
 
   dispose(): void {
