@@ -23,7 +23,7 @@ const RESTED_MS = 1000;
 /** A longer one before a run that is gone from the text is believed to be gone. */
 const LONG_PAUSE_MS = 2000;
 /** One round puts runs together and reckons them for so long; the others wait for the next. */
-const ROUND_MS = 12;
+const ROUND_MS = { reading: 12, editing: 24 } as const;
 /** Files that a round puts together however long it takes: a workspace of an ordinary size is done in one. */
 const LEAST_STEPS = 60;
 /** Rest between two rounds, as a multiple of the last round's time. */
@@ -252,7 +252,8 @@ export class Analyses implements vscode.Disposable {
     const settings = readSettings();
     const open = openPaths();
     let steps = 0;
-    const hasTime = () => performance.now() - started < ROUND_MS;
+    const room = this.#isReading ? ROUND_MS.reading : ROUND_MS.editing;
+    const hasTime = () => performance.now() - started < room;
     this.#current = this.#guard.quietly(
       "analysis",
       () =>
