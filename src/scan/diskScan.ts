@@ -9,6 +9,8 @@ const MOST_WORKERS = 2;
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 };
 /** Files that end a worker, passed over one after the other, before the scan gives up. */
 const MOST_FATAL = 20;
+/** Messages of a worker come by another way than its end. */
+const OVERTAKEN_MS = 100;
 
 export interface DiskScan {
   /** The worker's file. */
@@ -46,6 +48,7 @@ function scanShard({ script, folders, version, storage, tell }: DiskScan, shard:
 
     function start(): void {
       let reading: string | undefined;
+      let failed = false;
       const stored = storage === undefined ? {} : { stored: path.join(storage, `readings-${shard}`) };
       const mine = new Worker(script, {
         argv: [AS_READER],
@@ -60,15 +63,23 @@ function scanShard({ script, folders, version, storage, tell }: DiskScan, shard:
         else tell(news);
       });
       mine.on("error", (error) => {
-        // The one cause that is a file's: it needs more memory than a worker has.
-        const fatal = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? reading : undefined;
-        if (fatal === undefined || stopped || passOver.length >= MOST_FATAL) return reject(error);
-        passOver.push(fatal);
-        start();
+        failed = true;
+        // An error may overtake the word of which file was being read.
+        setTimeout(() => passOverOr(error), OVERTAKEN_MS);
       });
       mine.on("exit", () => {
-        if (worker === mine) resolve({ kind: "done", files: 0, opened: 0, stopped: [] });
+        if (worker === mine && !failed) resolve({ kind: "done", files: 0, opened: 0, stopped: [] });
       });
+
+      function passOverOr(error: Error): void {
+        // The one cause that is a file's: it needs more memory than a worker has.
+        const fatal = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? reading : undefined;
+        if (fatal === undefined || stopped || passOver.length >= MOST_FATAL) reject(error);
+        else {
+          passOver.push(fatal);
+          start();
+        }
+      }
     }
   });
   return {
