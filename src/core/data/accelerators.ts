@@ -1,17 +1,7 @@
 import type { Accelerator } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
 import { processorIds } from "./processors.ts";
-import {
-  cellOf,
-  known,
-  LONGEST_NAME,
-  lazy,
-  linesOf,
-  NEXT_LINE,
-  namesByLine,
-  plain,
-  type Row,
-} from "./table.ts";
+import { cellOf, firstByName, known, LONGEST_NAME, lazy, linesOf, plain, type Row } from "./table.ts";
 import { acceleratorsSources, acceleratorsTable } from "./tables/accelerators.generated.ts";
 
 const table = lazy(() => linesOf(acceleratorsTable, acceleratorsSources, decoded));
@@ -47,20 +37,9 @@ function decoded(row: Row): Accelerator {
   }) as Accelerator;
 }
 
-const byName = lazy(() => {
-  const index = new Map<string, string>();
-  const { lines } = table();
-  const names = namesByLine(lines, 3, (all) => all.toLowerCase().replace(/[^a-z0-9+!|\t\n]+/g, "")).split(
-    "\t",
-  );
-  let line = 0;
-  for (let i = 0; i < names.length; i++) {
-    const key = names[i] as string;
-    if (key === NEXT_LINE) line++;
-    else if (!index.has(key)) index.set(key, lines[line] as string);
-  }
-  return index;
-});
+const byName = lazy(() =>
+  firstByName(table().lines, 3, (all) => all.toLowerCase().replace(/[^a-z0-9+!|\t\n]+/g, "")),
+);
 
 /** Every row, in the table's order. */
 export function allAccelerators(): readonly Accelerator[] {

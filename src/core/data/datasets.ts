@@ -1,5 +1,5 @@
 import type { DatasetRow, Match } from "../model/tables.ts";
-import { known, LONGEST_NAME, lazy, linesOf, NEXT_LINE, namesByLine, type Row } from "./table.ts";
+import { firstByName, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
 import { datasetsSources, datasetsTable } from "./tables/datasets.generated.ts";
 
 const table = lazy(() => linesOf(datasetsTable, datasetsSources, decoded));
@@ -17,18 +17,7 @@ function decoded(row: Row): DatasetRow {
   }) as DatasetRow;
 }
 
-const byName = lazy(() => {
-  const index = new Map<string, string>();
-  const { lines } = table();
-  const names = namesByLine(lines, 2, (all) => all.toLowerCase().replace(/[ _-]+/g, "-")).split("\t");
-  let line = 0;
-  for (let i = 0; i < names.length; i++) {
-    const key = names[i] as string;
-    if (key === NEXT_LINE) line++;
-    else if (key !== "" && !index.has(key)) index.set(key, lines[line] as string);
-  }
-  return index;
-});
+const byName = lazy(() => firstByName(table().lines, 2, (all) => all.toLowerCase().replace(/[ _-]+/g, "-")));
 
 function at(key: string): DatasetRow | undefined {
   const line = byName().get(key);

@@ -12,7 +12,7 @@ const nameOf = (line: string) => cellOf(line, 1);
 const byName = lazy(() => {
   const index = new Map<string, string[]>();
   const { lines } = table();
-  const cells = namesByLine(lines, 2, (all) => all.toLowerCase()).split("\t");
+  const cells = namesByLine(lines, 2, (all) => all.toLowerCase());
   // Provider, name, end of the line.
   for (let i = 0; i < lines.length; i++) {
     const key = cells[3 * i + 1] as string;

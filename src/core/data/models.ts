@@ -61,9 +61,7 @@ function decoded(row: Row): ModelRow {
 
 const byName = lazy(() => {
   const { lines } = table();
-  const names = namesByLine(lines, 2, (all) =>
-    all.toLowerCase().replace(/[ _]+/g, "-").replace(/--+/g, "-"),
-  ).split("\t");
+  const names = namesByLine(lines, 2, (all) => all.toLowerCase().replace(/[ _]+/g, "-").replace(/--+/g, "-"));
   const index = new Map<string, Line>();
   const aliases: string[] = [];
   const owners: Line[] = [];

@@ -68,12 +68,15 @@ export function cellOf(line: string, column: number): string {
 export const NEXT_LINE = "\n";
 
 /**
- * The names in the first cells of every line (`|` parts several in one cell), each parted from the next by a tab, and
- * `NEXT_LINE` after those of a line. Made alike in one go and walked by position: while the code is cold, calls cost more
- * than the work itself.
+ * The names in the first cells of every line (`|` parts several in one cell), one after the other, `NEXT_LINE` after those of
+ * a line. Made alike in one go and walked by position: while the code is cold, calls cost more than the work itself.
  * @param alike works on the text of all lines and must leave tabs, bars and line ends as they are
  */
-export function namesByLine(lines: readonly string[], cells: number, alike: (all: string) => string): string {
+export function namesByLine(
+  lines: readonly string[],
+  cells: number,
+  alike: (all: string) => string,
+): readonly string[] {
   const heads: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
@@ -81,7 +84,24 @@ export function namesByLine(lines: readonly string[], cells: number, alike: (all
     for (let i = 0; i < cells; i++) end = line.indexOf("\t", end + 1);
     heads.push(line.slice(0, end));
   }
-  return alike(heads.join("\t\n\t")).replaceAll("|", "\t");
+  return alike(heads.join("\t\n\t")).replaceAll("|", "\t").split("\t");
+}
+
+/** The first line that bears each name; see `namesByLine`. No name is empty. */
+export function firstByName(
+  lines: readonly string[],
+  cells: number,
+  alike: (all: string) => string,
+): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  const names = namesByLine(lines, cells, alike);
+  let line = 0;
+  for (let i = 0; i < names.length; i++) {
+    const key = names[i] as string;
+    if (key === NEXT_LINE) line++;
+    else if (key !== "" && !index.has(key)) index.set(key, lines[line] as string);
+  }
+  return index;
 }
 
 function numberOf(cell: string | undefined): number | undefined {

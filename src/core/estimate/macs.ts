@@ -54,11 +54,8 @@ const CLASSIFIER_NAME =
 /** Whether the name, the task or the data say what kind of image model it is. */
 function isKindKnown(values: Partial<FactValues>, task: Task): boolean {
   const model = values.model ?? "";
-  return task !== "vision" || isKindSaid(values, model);
-}
-
-function isKindSaid(values: Partial<FactValues>, model: string): boolean {
   return (
+    task !== "vision" ||
     [GAN_NAME, DETECTOR_NAME, TRANSFORMER_NAME, CLASSIFIER_NAME].some((name) => name.test(model)) ||
     values.dataset !== undefined ||
     countedData(values) !== undefined

@@ -56,7 +56,23 @@ describe("findAccelerator", () => {
     });
   }
 
-  const nothing = ["", "H2", "A1", "V10", "RTX", "GPU", "cuda", "T", "B20", "P10", "gpu:4", "TPU", "Titan"];
+  const nothing = [
+    "",
+    "H2",
+    "A1",
+    "V10",
+    "RTX",
+    "GPU",
+    "cuda",
+    "T",
+    "B20",
+    "P10",
+    "gpu:4",
+    "TPU",
+    "Titan",
+    "???",
+    "---",
+  ];
   const contradictory = ["H100 16GB", "A100 24GB", "v100 64GB"];
   for (const text of [...nothing, ...contradictory]) {
     it(`reads no card in "${text}"`, () => assert.equal(findAccelerator(text), undefined));
