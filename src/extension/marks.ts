@@ -23,31 +23,39 @@ const ENDING = ".mark";
  */
 export function createMarks(folder: vscode.Uri | undefined, files: MarkFiles): Marks {
   let names = new Set<string>();
+  let last: Promise<unknown> = Promise.resolve();
   const place = (name: string) => vscode.Uri.joinPath(folder as vscode.Uri, name);
+  // One after the other: a reading that began before a mark was made or taken away would bring back what was before.
+  const inTurn = <T>(what: () => Promise<T>): Promise<T> => {
+    const done = last.then(what);
+    last = done.catch(() => undefined);
+    return done;
+  };
   return {
     has: (word) => names.has(nameOf(word)),
-    async add(word) {
-      names.add(nameOf(word));
-      if (folder === undefined) return;
-      await files.createDirectory(folder);
-      await files.writeFile(place(nameOf(word)), new TextEncoder().encode(`${word}\n`));
-      // A reading that began before the file was there has not seen it.
-      names.add(nameOf(word));
-    },
-    async read() {
-      if (folder === undefined) return false;
-      const found = await namesIn(folder, files);
-      const same = found.size === names.size && [...found].every((name) => names.has(name));
-      names = found;
-      return !same;
-    },
-    async clear() {
-      const all = folder === undefined ? names : new Set([...names, ...(await namesIn(folder, files))]);
-      names = new Set();
-      if (folder !== undefined)
-        for (const name of all) await files.delete(place(name)).then(undefined, () => undefined);
-      return all.size;
-    },
+    add: (word) =>
+      inTurn(async () => {
+        names.add(nameOf(word));
+        if (folder === undefined) return;
+        await files.createDirectory(folder);
+        await files.writeFile(place(nameOf(word)), new TextEncoder().encode(`${word}\n`));
+      }),
+    read: () =>
+      inTurn(async () => {
+        if (folder === undefined) return false;
+        const found = await namesIn(folder, files);
+        const same = found.size === names.size && [...found].every((name) => names.has(name));
+        names = found;
+        return !same;
+      }),
+    clear: () =>
+      inTurn(async () => {
+        const all = folder === undefined ? names : new Set([...names, ...(await namesIn(folder, files))]);
+        names = new Set();
+        if (folder !== undefined)
+          for (const name of all) await files.delete(place(name)).then(undefined, () => undefined);
+        return all.size;
+      }),
   };
 }
 

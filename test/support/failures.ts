@@ -1,8 +1,24 @@
+import type { Page } from "playwright-core";
 import { openPages, screenshotFile } from "./screenshots.ts";
 
-// A hook of the root suite: a failed walk leaves a picture of what was on screen.
+// A hook of the root suite: a failed walk leaves a picture of what was on screen, and its words in the log.
 afterEach(async function () {
-  if (this.currentTest?.state !== "failed") return;
-  const name = this.currentTest.fullTitle().replaceAll(/\W+/g, "-");
-  for (const page of openPages) await page.screenshot({ path: screenshotFile(`failure-${name}`) });
+  const test = this.currentTest;
+  // Mocha tells a first failure of a test that is tried again by its count alone.
+  if (test === undefined || test.state === "passed" || test.isPending()) return;
+  const name = test.fullTitle().replaceAll(/\W+/g, "-");
+  for (const page of openPages) {
+    await page.screenshot({ path: screenshotFile(`failure-${name}`) });
+    for (const frame of page.frames()) console.log(`on screen: ${await wordsOf(frame)}`);
+  }
 });
+
+/** What a frame shows, in one line; where it cannot be asked, why. */
+async function wordsOf(frame: ReturnType<Page["frames"]>[number]): Promise<string> {
+  try {
+    const text = await frame.locator("body").innerText({ timeout: 2_000 });
+    return text.replaceAll(/\s+/g, " ").slice(0, 4_000);
+  } catch (error) {
+    return `(${error instanceof Error ? error.message.split("\n")[0] : error})`;
+  }
+}

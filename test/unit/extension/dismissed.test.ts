@@ -62,6 +62,15 @@ describe("dismissals", () => {
     );
   });
 
+  it("stay forgotten, and stay kept, though the window is looked at meanwhile", async () => {
+    const dismissals = window();
+    await dismissals.dismiss(one, "run");
+    await Promise.all([dismissals.read(), dismissals.restore(), dismissals.read()]);
+    assert.equal(dismissals.isDismissed(one), false);
+    await Promise.all([dismissals.read(), dismissals.dismiss(one, "run"), dismissals.read()]);
+    assert.equal(dismissals.isDismissed(one), true);
+  });
+
   it("last as long as the window where the editor has no place for them", async () => {
     const dismissals = createDismissals(createMarks(undefined, diskFiles), createMarks(undefined, diskFiles));
     await dismissals.dismiss(one, "workspace");
