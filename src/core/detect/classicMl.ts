@@ -1,15 +1,17 @@
 import type { Detector, RunKind } from "../model/fact.ts";
+import type { Span } from "../model/source.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import type { Value, ValueMap } from "../parse/value.ts";
 import { isScript, runs } from "./entry.ts";
-import { count, type FactList, factList, isNeverRun, name } from "./facts.ts";
+import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { isHosted } from "./hostedApi.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
+import { counted, measured, type Pair, precisionName, read, type Vocabulary } from "./vocabulary.ts";
 
 const ESTIMATORS =
   /(?:Classifier|Regressor|Ranker|SVC|SVR|Regression|KMeans|Forest|Boost(?:ing)?\w*|NearestNeighbors|NaiveBayes|GaussianNB|MultinomialNB|MLP\w*|Lasso|Ridge|ElasticNet|DBSCAN|GaussianMixture|Pipeline|make_pipeline|(?:Tabular|TimeSeries|MultiModal)Predictor|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV)$/;
@@ -20,7 +22,7 @@ export const classicMl: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     /sklearn|xgboost|lightgbm|catboost|cuml|autogluon/.test(importedText(file)) &&
-    /\.fit(?:_predict)?\(|\.train\(|cross_val|xgb\.cv|lgb\.cv/.test(file.text),
+    /\.fit(?:_predict)?\(|\.train\(|cross_val|xgb\.cv|lgb\.cv|\.predict\w*\(/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -41,7 +43,15 @@ export const classicMl: Detector<ParsedFile> = {
         !/scaler|encoder|vectorizer|pca|imputer|transformer|trainer|binarizer/i.test(call.name),
     );
     const anchor = boosted[0] ?? (estimators.length > 0 ? fits[0] : undefined);
-    if (anchor === undefined || !isScript(python)) return [];
+    if (!isScript(python)) return [];
+    if (anchor === undefined) {
+      const asked = askedOfStored(python);
+      if (asked === undefined) return [];
+      const list = factList(file, "classic-ml");
+      list.add("framework", libraryOf(python), asked.span);
+      list.add("task", "tabular", asked.span);
+      return [list.done({ role: "run", kind: "inference", anchor: asked.span, rank: 12 })];
+    }
     const [search] = searchCalls(python);
     const before = search && trainedBefore(python, fits, search);
     const run = (kind: RunKind, place: Call, others: (list: FactList) => void) => {
@@ -65,6 +75,22 @@ export const classicMl: Detector<ParsedFile> = {
   },
 };
 
+/** `pickle.load(file).predict(rows)`: an estimator that was trained elsewhere. */
+function askedOfStored(python: PythonFile): Call | undefined {
+  return ["predict", "predict_proba"]
+    .flatMap((last) => python.callsNamed(last))
+    .find((call) => {
+      const receiver = call.node.firstChild?.firstChild;
+      return (
+        receiver &&
+        runs(python, call) &&
+        makersOf(python, receiver, call.scope, call.span.start).some((maker) =>
+          /^(?:pickle|cloudpickle|dill|joblib)\.load$/.test(maker.qualified),
+        )
+      );
+    });
+}
+
 function libraryOf({ modules }: PythonFile): string {
   return ["xgboost", "lightgbm", "catboost", "autogluon"].find((one) => modules.has(one)) ?? "scikit-learn";
 }
@@ -81,8 +107,40 @@ function modelFact(
     for (const [key, value] of Object.entries(Object(hyper?.value)))
       if (hyper && key.endsWith("checkpoint_name")) list.add("model", name(value as Value), hyper.span);
   }
+  autoGluon(python, fits, list);
   const [estimator] = estimators.filter((call) => !/SearchCV$|ipeline$/.test(call.last));
   if (estimator) list.add("model", estimator.last, estimator.span);
+}
+
+/** AutoGluon's settings: a limit in seconds, and what `hyperparameters` overrule, as dotted keys or as sections. */
+function autoGluon(python: PythonFile, fits: readonly Call[], list: FactList): void {
+  if (!python.modules.has("autogluon")) return;
+  for (const call of fits) {
+    const seconds = argument(python, call, "time_limit");
+    const limit = positive(seconds?.value);
+    if (seconds && limit !== undefined)
+      list.add("wallClockLimitHours", limit / SECONDS_PER_HOUR, seconds.span);
+    const hyper = argument(python, call, "hyperparameters");
+    if (hyper) read(flattened(hyper.value, hyper.span), AUTOGLUON, list);
+  }
+}
+
+const SECONDS_PER_HOUR = 3600;
+const AUTOGLUON: Vocabulary = {
+  "optim.max_epochs": measured("epochs"),
+  "optimization.max_epochs": measured("epochs"),
+  "optim.max_steps": counted("steps"),
+  "optimization.max_steps": counted("steps"),
+  "env.num_gpus": counted("acceleratorsPerNode"),
+  "env.per_gpu_batch_size": counted("perDeviceBatchSize"),
+  "env.batch_size": counted("globalBatchSize"),
+  "env.precision": precisionName,
+};
+
+function flattened(value: Value, span: Span, before = ""): readonly Pair[] {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.entries(value as ValueMap).flatMap(([key, inner]) => flattened(inner, span, `${before}${key}.`))
+    : [{ key: before.slice(0, -1), value, span }];
 }
 
 /** An estimator that is trained by itself before a search begins: two runs, and a reader meets this one first. */

@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
 import { parsedFile } from "../parse/parsedFile.ts";
 import { isNeverRun } from "./facts.ts";
+import { SERIES } from "./forecasters.ts";
 import { detectors } from "./index.ts";
 import { NOTEBOOK_SHELL } from "./notebookShell.ts";
 import { SETTINGS } from "./settingsModule.ts";
@@ -59,11 +60,13 @@ export function detectFile(source: SourceFile): FileDetections {
   );
   const modifiers = all.filter((one) => one.role === "modifier");
   const problems = problemsOf(parsed, source);
+  const settled = (group: readonly Detection[], more: readonly Detection[]) =>
+    ofSeries(parsed, merge(group, more));
   if (runs.length === 0)
-    return { ...empty, fragments: grouped(fragments).map((group) => merge(group, modifiers)), problems };
+    return { ...empty, fragments: grouped(fragments).map((group) => settled(group, modifiers)), problems };
   return {
     ...empty,
-    runs: inOrder(source, grouped(runs)).map((group) => merge(group, [...modifiers, ...fragments])),
+    runs: inOrder(source, grouped(runs)).map((group) => settled(group, [...modifiers, ...fragments])),
     problems,
   };
 }
@@ -110,6 +113,16 @@ function merge(detections: readonly Detection[], modifiers: readonly Detection[]
       if (!links.some((known) => known.kind === link.kind && known.target === link.target)) links.push(link);
   }
   return { ...lead, facts, links };
+}
+
+/** Lengths of a series of measurements are no tokens. */
+function ofSeries(parsed: ReturnType<typeof parsedFile>, detection: Detection): Detection {
+  const { language } = parsed.source;
+  if (language !== "python" && language !== "notebook") return detection;
+  const { modules } = parsed.python();
+  return SERIES.some((one) => modules.has(one))
+    ? { ...detection, facts: detection.facts.filter(({ about }) => about !== "sequenceLength") }
+    : detection;
 }
 
 /** Facts of a generation after a training say nothing of the training. */

@@ -8,7 +8,15 @@ import { importedText } from "./startedText.ts";
 import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Libraries of networks that are trained by `fit`, as scikit-learn's estimators are. */
-const LIBRARIES = ["neuralforecast", "darts", "gluonts", "pytorch_forecasting", "pytorch_tabnet", "tsai"];
+const LIBRARIES = [
+  "neuralforecast",
+  "darts",
+  "gluonts",
+  "pytorch_forecasting",
+  "pytorch_tabnet",
+  "tsai",
+  "skorch",
+];
 
 const KEYS: Vocabulary = {
   ...COMMON,
@@ -17,12 +25,24 @@ const KEYS: Vocabulary = {
   ...(COMMON.early_stopping_patience ? { early_stop_patience_steps: COMMON.early_stopping_patience } : {}),
 };
 
+/** Libraries whose lengths count points of a series, not tokens. */
+export const SERIES = [
+  "neuralforecast",
+  "darts",
+  "gluonts",
+  "pytorch_forecasting",
+  "tsai",
+  "statsforecast",
+  "sktime",
+  "chronos",
+];
+
 /** Networks for series and tables: their classes say how long they train, `fit` starts them. */
 export const forecasters: Detector<ParsedFile> = {
   id: "forecasters",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /neuralforecast|darts|gluonts|pytorch_forecasting|pytorch_tabnet|tsai/.test(importedText(file)) &&
+    /neuralforecast|darts|gluonts|pytorch_forecasting|pytorch_tabnet|tsai|skorch/.test(importedText(file)) &&
     /\.(?:fit|train|cross_validation)\(/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -32,13 +52,18 @@ export const forecasters: Detector<ParsedFile> = {
       .flatMap((last) => python.callsNamed(last))
       .find((call) => /\./.test(call.name) && runs(python, call) && !/scaler|encoder|pca/i.test(call.name));
     const makers = python.calls.filter(
-      (call) => /^[A-Z]/.test(call.last) && LIBRARIES.some((one) => call.qualified.startsWith(`${one}.`)),
+      (call) =>
+        /^[A-Z]/.test(call.last) &&
+        LIBRARIES.some((one) => call.qualified.startsWith(`${one}.`)) &&
+        // A language model behind scikit-learn's `fit` learns nothing.
+        !call.qualified.startsWith("skorch.llm."),
     );
     if (library === undefined || start === undefined || makers.length === 0 || !isScript(python)) return [];
     const list = factList(file, "forecasters");
     read(keywordPairs(python, start), KEYS, list);
     const models = makers.filter((call) => /\.models?\b|Model$|TabNet/.test(call.qualified));
-    for (const call of models) read(keywordPairs(python, call), KEYS, list);
+    const wrappers = makers.filter((call) => /^NeuralNet/.test(call.last));
+    for (const call of [...models, ...wrappers]) read(keywordPairs(python, call), KEYS, list);
     list.add("model", models[0]?.last, models[0]?.span ?? start.span);
     list.add("framework", library, start.span);
     read(optionPairs(python), COMMON, list);

@@ -7,7 +7,7 @@ import { type FactList, flag, name } from "./facts.ts";
 import { COMMON, counted, each, keyOf, measured, type Vocabulary } from "./vocabulary.ts";
 
 /** Sections whose sizes and lengths are of something else than the training. */
-const ASIDE =
+export const ASIDE =
   /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler\w*|scheduler_\w+|sched|callbacks?|env|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_eval|\w+_test|\w+_val)$/;
 
 /** Meanings that only hold in a config file, where a section stands around the key. */

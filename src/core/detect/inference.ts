@@ -26,7 +26,7 @@ const INFERENCE: Vocabulary = {
 
 /** Names of scripts that try a model out or measure it. */
 const TRIES =
-  /(?:^|\/)(?:\w+_)?(?:sample|generat|inference|infer|predict|evaluate|eval|demo|translate|chat|detect|val|validate|caption|transcri(?:be|ption))\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
+  /(?:^|\/)(?:\w+_)?(?:sample|generat|inference|infer|predict|evaluate|eval|decode|demo|translate|chat|detect|val|validate|caption|transcri(?:be|ption))\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
 
 /** Inference in Python: `pipeline`, `generate`, vLLM, llama.cpp, diffusion pipelines, embedding, evaluation under no_grad. */
 export const inference: Detector<ParsedFile> = {
@@ -216,7 +216,7 @@ function transcription(python: PythonFile): Call | undefined {
 }
 
 const LOADS =
-  /^(?:from_pretrained|load_state_dict|load_model|load_checkpoint|load_weights|restore|create_model|attempt_load|DetectMultiBackend|hub_load)$/;
+  /^(?:from_pretrained|load_state_dict|load_model|load_(?:\w+_)?checkpoint|load_weights|restore|create_model|attempt_load|DetectMultiBackend|hub_load)$/;
 
 /** A forward pass without gradients, in a script that is named for it or that loads a model and trains none. */
 function forwardCall(python: PythonFile, path: string): Call | undefined {

@@ -100,6 +100,9 @@ function feeding(python: PythonFile, anchor: Span): ReturnType<typeof batchOf> {
 const UPDATE = /(?:^|[._])opt(?:im(?:izer)?)?\w*\.step$/i;
 
 function isEvaluation(python: PythonFile, call: Call): boolean {
+  if (/(?:^|[._])(?:eval|evaluate|test|validate)(?:_\w+)?$/.test(call.scope)) return true;
   const before = python.text.slice(Math.max(0, call.span.start - 60), call.span.start);
-  return /(?:val|test|eval|valid)\w*\s*=\s*(?:[\w.]+\()?$/i.test(before.split("\n").at(-1) ?? "");
+  return /(?:val|test|eval|valid)\w*(?:\s*=|["']\s*:)\s*(?:[\w.]+\()?$/i.test(
+    before.split("\n").at(-1) ?? "",
+  );
 }

@@ -36,10 +36,11 @@ export function makersOf(
   }
 
   function called(node: Expression, at: string, end: number, step: number): void {
+    // A long chain has no name, and is followed to where it begins.
     const call = file.callAt(node.from, node.to);
-    if (call === undefined) return;
-    makers.push(call);
-    const handed = HANDS_ON.test(call.last) ? call.args.find((one) => one.name === undefined) : undefined;
+    if (call) makers.push(call);
+    const handed =
+      call && HANDS_ON.test(call.last) ? call.args.find((one) => one.name === undefined) : undefined;
     if (handed) follow(handed.value, at, end, step);
     else if (node.firstChild?.name === "MemberExpression") follow(node.firstChild.firstChild, at, end, step);
   }

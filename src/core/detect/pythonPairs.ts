@@ -11,6 +11,7 @@ import { optionsOf } from "../parse/pythonOptions.ts";
 import { parameterValue } from "../parse/pythonParameters.ts";
 import { constantOf, type Found } from "../parse/pythonValue.ts";
 import type { Value } from "../parse/value.ts";
+import { ASIDE } from "./genericKeys.ts";
 import type { Pair } from "./vocabulary.ts";
 
 /** The keyword arguments of a call whose values the file tells. */
@@ -51,8 +52,9 @@ export function optionPairs(file: PythonFile): readonly Pair[] {
   const out: Pair[] = [];
   for (const option of optionsOf(file).values()) {
     const found = constantOf(file, option.fallback, option.scope);
-    if (found && found.value !== null)
-      out.push({ key: keyByHelp(option.name, option.help), value: found.value, span: option.span });
+    const own = ownKey(option.name);
+    if (own !== undefined && found && found.value !== null)
+      out.push({ key: keyByHelp(own, option.help), value: found.value, span: option.span });
   }
   for (const one of file.definitions) {
     if (
@@ -64,6 +66,12 @@ export function optionPairs(file: PythonFile): readonly Pair[] {
     out.push(...parameterPairs(file, one.name));
   }
   return out;
+}
+
+/** `--train.max_epochs`: the last part says what, unless a part before it says that it is something else's. */
+function ownKey(option: string): string | undefined {
+  const parts = option.split(".");
+  return parts.slice(0, -1).some((part) => ASIDE.test(part)) ? undefined : parts.at(-1);
 }
 
 /** What the parameters of a function stand for: what its callers hand over, else their defaults. */

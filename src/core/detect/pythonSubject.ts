@@ -28,7 +28,16 @@ const LOADERS = [
   "ORPOTrainer",
 ];
 /** Constructors whose first argument is the model. */
-const NAMED_BY_MODEL = ["YOLO", "RTDETR", "SAM", "SentenceTransformer", "CrossEncoder", "LLM"];
+const NAMED_BY_MODEL = [
+  "YOLO",
+  "RTDETR",
+  "SAM",
+  "SentenceTransformer",
+  "CrossEncoder",
+  "LLM",
+  "TransformerWordEmbeddings",
+  "TransformerDocumentEmbeddings",
+];
 const ZOO =
   /^(?:torchvision\.models|(?:tensorflow\.)?keras\.applications|tf\.keras\.applications)(?:\.\w+)*\.(\w+)$/;
 
@@ -82,6 +91,8 @@ function modelFacts(file: PythonFile, list: FactList): void {
 /** Data sets that the file loads by name. */
 export function datasetFacts(file: PythonFile, list: FactList): void {
   for (const call of file.callsNamed("load_dataset")) {
+    // A function of the file's own takes what it will.
+    if (file.definitions.some((one) => one.name === call.name)) continue;
     const path = name(argument(file, call, "path", 0)?.value);
     if (path === undefined) continue;
     const config = /^(?:glue|super_glue|nyu-mll\/glue|aps\/super_glue)$/.test(path)
@@ -122,13 +133,29 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
     }
     const scikit = /^sklearn\.datasets\.(?:load|fetch)_(\w+)$/.exec(call.qualified);
     if (scikit && scikit[1] !== "openml") list.add("dataset", [scikit[1] ?? ""], call.span);
+    const ogb = /(?:Node|Link|Graph)PropPredDataset(?:Evaluator)?$/.test(call.last);
+    if (ogb) {
+      const told = name(argument(file, call, "name", 0)?.value);
+      list.add("dataset", told === undefined ? undefined : [told], call.span);
+    }
     if (call.last === "untar_data") {
       const written = call.args[0] ? file.text.slice(call.args[0].value.from, call.args[0].value.to) : "";
       const url = /URLs\.(\w+)/.exec(written)?.[1];
       list.add("dataset", url === undefined ? undefined : [url], call.span);
     }
   }
+  // Libraries keep the data sets that they know as classes: `flair.datasets.IMDB()`, `catalyst.contrib.datasets.MovieLens()`.
+  for (const call of file.calls) {
+    const kept = /^(?!datasets\.|torch\.|src\.|lib\.)\w[\w.]*\.datasets\.([A-Z]\w*)$/.exec(
+      call.qualified,
+    )?.[1];
+    if (kept !== undefined && !NO_DATASET.test(kept)) list.add("dataset", [kept], call.span);
+  }
 }
+
+/** Classes that stand among data sets and are none with a name of its own. */
+const NO_DATASET =
+  /Dataset|Corpus|Folder|Loader|Builder|Config|Info|Dict|Split|Sampler|Module|Transform|Fake|Collat|Features|Value$|Label$|Image$|Audio$/;
 
 function numericFacts(file: PythonFile, list: FactList): void {
   for (const call of file.callsNamed("autocast")) {

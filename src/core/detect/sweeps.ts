@@ -4,7 +4,7 @@ import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value } from "../parse/value.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
-import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
@@ -16,8 +16,11 @@ export const sweeps: Detector<ParsedFile> = {
   id: "sweeps",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /optuna|ray|wandb|hyperopt|keras/.test(importedText(file)) &&
-    /optuna|ray\.tune|from ray import|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/.test(file.text),
+    /\b(?:n_trials|num_trials|max_trials)\s*=/.test(file.text) ||
+    (/optuna|ray|wandb|hyperopt|keras/.test(importedText(file)) &&
+      /optuna|ray\.tune|from ray import|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/.test(
+        file.text,
+      )),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -28,18 +31,19 @@ export const sweeps: Detector<ParsedFile> = {
     if (tool === "optuna") optuna(python, start, list);
     else if (tool === "wandb") wandb(python, list);
     else if (tool === "ray") ray(python, list);
-    else
-      list.add(
-        "trials",
-        count((argument(python, start, "max_evals") ?? argument(python, start, "max_trials"))?.value),
-        start.span,
-      );
+    else {
+      const told = argument(python, start, "max_evals");
+      list.add("trials", count(told?.value), start.span);
+      read(keywordPairs(python, start), COMMON, list);
+    }
     for (const call of python.calls) if (/Pruner$/.test(call.last)) list.add("pruner", call.last, call.span);
     if (python.callsNamed("should_prune").length > 0) list.add("pruner", "MedianPruner", start.span);
     read(optionPairs(python), COMMON, list);
     read(readConstantPairs(python), COMMON, list);
     subjectFacts(python, list);
     const library = [
+      "lightning",
+      "pytorch_lightning",
       "keras",
       "tensorflow",
       "torch",
@@ -52,7 +56,13 @@ export const sweeps: Detector<ParsedFile> = {
     ].find((module) => python.modules.has(module));
     list.add(
       "framework",
-      library === "torch" ? "pytorch" : library === "sklearn" ? "scikit-learn" : (library ?? tool),
+      library === "torch"
+        ? "pytorch"
+        : library === "sklearn"
+          ? "scikit-learn"
+          : library === "pytorch_lightning"
+            ? "lightning"
+            : (library ?? (tool === "other" ? undefined : tool)),
       start.span,
     );
     return [list.done({ role: "run", kind: "sweep", anchor: start.span, rank: 90 })];
@@ -86,9 +96,31 @@ function searchCall(python: PythonFile): Call | undefined {
       ? python.callsNamed("ask").filter((call) => reached(call) && /study/.test(call.name))
       : [];
   return (
-    optunaCalls[0] ?? tuners[0] ?? asked[0] ?? wandbCalls[0] ?? rayCalls[0] ?? optunaSearch[0] ?? others[0]
+    optunaCalls[0] ??
+    tuners[0] ??
+    asked[0] ??
+    wandbCalls[0] ??
+    rayCalls[0] ??
+    optunaSearch[0] ??
+    others[0] ??
+    libraryCalls(python)[0]
   );
 }
+
+/** A library's own search, told how many runs: `optimize_hyperparameters(loader, n_trials=200)`. */
+function libraryCalls(python: PythonFile): readonly Call[] {
+  return python.calls.filter(
+    (call) =>
+      /tun(?:e|ing)|optimi[sz]e|search|hpo|sweep/i.test(call.last) &&
+      /^[a-z]/.test(call.last) &&
+      python.imports.has(call.name.split(".")[0] ?? "") &&
+      call.args.some((one) => TRIALS.test(one.name ?? "")) &&
+      LEARNING.some((module) => python.modules.has(module)) &&
+      runs(python, call),
+  );
+}
+
+const TRIALS = /^(?:n_trials|num_trials|max_trials)$/;
 
 /** What teaches a search on a formula beside a training: `(1 - x) ** 2` of suggested numbers, and nothing else. */
 function isFormula(python: PythonFile, call: Call): boolean {
@@ -102,7 +134,18 @@ function isFormula(python: PythonFile, call: Call): boolean {
   );
 }
 
-const LEARNING = ["torch", "transformers", "tensorflow", "keras", "sklearn", "xgboost", "lightgbm", "jax"];
+const LEARNING = [
+  "lightning",
+  "pytorch_lightning",
+  "torch",
+  "transformers",
+  "tensorflow",
+  "keras",
+  "sklearn",
+  "xgboost",
+  "lightgbm",
+  "jax",
+];
 
 function toolOf(python: PythonFile, start: Call): "optuna" | "wandb" | "ray" | "other" {
   if (start.qualified.startsWith("wandb.")) return "wandb";

@@ -1,36 +1,17 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, Loop, PythonFile } from "../parse/python.ts";
-import { constantOf } from "../parse/pythonValue.ts";
 import { isScript, reachable, runs } from "./entry.ts";
-import { type FactList, factList, isNeverRun, positive } from "./facts.ts";
+import { factList, isNeverRun } from "./facts.ts";
 import { dividedBatch, loaders } from "./loaders.ts";
 import { loopFramework } from "./loopFramework.ts";
-import { argument, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
+import { epochLoops, GRADIENT, inside, isUpdateStep } from "./loopHorizon.ts";
+import { argument, keywordPairs, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { isSelfTest } from "./selfTest.ts";
 import { startedText } from "./startedText.ts";
+import { returnedPairs, timedTraining } from "./trainingStarts.ts";
 import { COMMON, counted, type Pair, read, type Vocabulary } from "./vocabulary.ts";
-
-/** What only a training does: gradients and updates. */
-const GRADIENT = new Set([
-  "backward",
-  "apply_gradients",
-  "value_and_grad",
-  "grad",
-  "train_on_batch",
-  "train_step",
-  "update_step",
-  "opt_update",
-  "training_step",
-  "train_one_epoch",
-  "train_epoch",
-  "minimize",
-  "apply_updates",
-  "make_update_fn",
-  "make_train_step",
-  "p_train_step",
-]);
 
 const LOOP: Vocabulary = { ...COMMON, total_env_steps_as_max_steps: counted("steps") };
 
@@ -74,6 +55,10 @@ export const torchLoop: Detector<ParsedFile> = {
       list,
     );
     epochLoops(python, list);
+    if (!list.has("epochs")) {
+      const timed = timedTraining(python);
+      if (timed) read([...keywordPairs(python, timed), ...returnedPairs(python)], STARTED, list);
+    }
     dividedBatch(python, list);
     const shared = list.has("globalBatchSize");
     read(
@@ -141,7 +126,22 @@ function trainingPlace(python: PythonFile): Call | Loop | undefined {
           (steps.includes(call) || stepScopes.has(call.last) || /train|fit/i.test(call.last)),
       ),
   );
-  return engineStart(python) ?? outer ?? steps[0];
+  return (
+    engineStart(python) ??
+    outer ??
+    (ofCallbacks(python, steps) ? timedTraining(python) : undefined) ??
+    steps[0]
+  );
+}
+
+/** Whether all steps stand in methods, which a trainer calls. */
+function ofCallbacks(python: PythonFile, steps: readonly Call[]): boolean {
+  const classes = new Set(
+    python.definitions
+      .filter(({ kind, bases }) => kind === "class" && bases.length > 0)
+      .map(({ name }) => name),
+  );
+  return steps.every((call) => classes.has(call.scope.split(".")[0] ?? ""));
 }
 
 /** Ignite's `engine.run(loader, max_epochs=…)`; TensorFlow's estimators, `train(input_fn=…, steps=…)`. */
@@ -212,33 +212,11 @@ function isGradient(python: PythonFile, call: Call): boolean {
   return runs(python, call) && /train/.test(call.last);
 }
 
-/** `optimizer.step()`: weights change, wherever the gradients were made. */
-function isUpdateStep(call: Call): boolean {
-  return call.last === "step" && /(?:^|[._])optim(?:izer)?\w*\.step$/i.test(call.name);
-}
-
 /** Whether anything moves weights along gradients; attacks, saliency and guided sampling only take them. */
 export function movesWeights(python: PythonFile): boolean {
   return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|minimize\(|zero_grad|tree_?map|tree\.map|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b|-\s*(?:lr|learning_rate|step_size)\s*\*|\.sub_\([^\n]*\.grad\b/.test(
     python.text,
   );
-}
-
-/** Whether a loop over steps holds a step of the training, its own or one that a function of the file takes. */
-function trainsInside(python: PythonFile, loop: Loop): boolean {
-  const updates = python.calls.filter(
-    (call) => call.last === "backward" || isUpdateStep(call) || GRADIENT.has(call.last),
-  );
-  const scopes = new Set(updates.flatMap((call) => call.scope.split(".")));
-  return python.calls.some(
-    (call) =>
-      inside(call, loop) &&
-      (updates.includes(call) || scopes.has(call.last) || /train|update|step|fit/i.test(call.last)),
-  );
-}
-
-function inside(call: Call, loop: Loop): boolean {
-  return call.span.start >= loop.body.start && call.span.end <= loop.body.end;
 }
 
 function isEpochLoop(python: PythonFile, loop: Loop): boolean {
@@ -247,43 +225,6 @@ function isEpochLoop(python: PythonFile, loop: Loop): boolean {
     /epoch|step|iter|\bit\b/i.test(loop.target) ||
     /epoch|max_steps|max_iters|num_steps|total_steps|n_steps/i.test(over)
   );
-}
-
-function epochLoops(python: PythonFile, list: FactList): void {
-  for (const loop of python.loops) {
-    if (
-      !runs(python, loop) ||
-      /(?:^|\.|_)(?:eval|evaluate|test|validate|predict|sample)\w*$/.test(loop.scope)
-    )
-      continue;
-    const call = python.callAt(loop.iterable.from, loop.iterable.to);
-    const range =
-      call?.last === "range" || call?.last === "trange"
-        ? call
-        : python
-            .callsNamed("range")
-            .find((one) => one.span.start >= loop.iterable.from && one.span.end <= loop.iterable.to);
-    if (range === undefined) continue;
-    const positional = range.args.filter((one) => one.name === undefined);
-    const bound = positional.length > 1 ? positional[1] : positional[0];
-    const from =
-      positional.length > 1 && positional[0]
-        ? positive(constantOf(python, positional[0].value, range.scope)?.value)
-        : undefined;
-    const found = bound ? constantOf(python, bound.value, range.scope) : undefined;
-    const value = positive(found?.value);
-    if (found === undefined || value === undefined) continue;
-    const oneMore = /\+\s*1$/.test(python.text.slice(bound?.value.from, bound?.value.to)) ? 1 : 0;
-    // `range(1, epochs + 1)` and `range(steps + 1)` alike count what the option says.
-    const amount = from === undefined ? value - oneMore : value - from;
-    // Worked out when it runs.
-    if (!(amount > 0)) continue;
-    if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) {
-      if (!isUpdate(python, loop)) list.add("epochs", amount, found.span);
-    } else if (!trainsInside(python, loop)) continue;
-    else if (/^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target))
-      list.add("steps", amount, found.span);
-  }
 }
 
 /** Reinforcement learning counts steps of its environment; `num_steps` is then the length of one rollout. */
@@ -295,17 +236,4 @@ function settingsOf(python: PythonFile): readonly Pair[] {
     { ...horizon, key: "total_env_steps_as_max_steps" },
     ...pairs.filter(({ key }) => !/^(?:num_steps|n_steps|num_iterations|update_epochs)$/.test(key)),
   ];
-}
-
-/** PPO goes over each batch of experience several times: epochs of an update, not of the training. */
-function isUpdate(python: PythonFile, loop: Loop): boolean {
-  const over = python.text.slice(loop.iterable.from, loop.iterable.to);
-  if (/(?:update|ppo|k)_epochs/i.test(over)) return true;
-  return python.loops.some(
-    (outer) =>
-      outer !== loop &&
-      outer.body.start <= loop.span.start &&
-      outer.body.end >= loop.span.end &&
-      /^(?:update|iteration|rollout|episode)s?$/i.test(outer.target),
-  );
 }

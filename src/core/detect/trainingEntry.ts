@@ -2,23 +2,34 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value } from "../parse/value.ts";
+import { duration } from "./composer.ts";
 import { runs } from "./entry.ts";
 import { factList, isNeverRun, name } from "./facts.ts";
+import { loaders } from "./loaders.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import {
+  experiment,
+  handedSettings,
+  parsedRunner,
+  returnedPairs,
+  settingsPairs,
+  trainingStart,
+  writtenPairs,
+} from "./trainingStarts.ts";
 import { COMMON, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Names that training functions go by; the steps themselves stand in another module. */
 const STARTS =
-  /^(?:train|fit|pretrain|finetune|fine_tune|train_and_evaluate|train_model|do_train|run_training|start_training|training_loop|train_loop|train_net|run_exp|run_train|launch_training|train_main|main_train|trainer_main|pretrain_\w+|train_\w*model)$/;
+  /^(?:train|fit|pretrain|finetune|fine_tune|train_and_evaluate|train_model|do_train|run_training|start_training|training_loop|train_loop|train_net|run_exp|run_train|launch_training|train_main|main_train|train_agents?|trainer_main|pretrain_\w+|train_\w*model)$/;
 /** `TrainLoop(model=…).run_loop()` */
 const LOOPS = /^(?:TrainLoop|TrainingLoop|TrainerLoop)$/;
 const NAMED_LIKE_AN_ENTRY =
   /(?:^|\/)(?:\w*train\w*|main\w*|\w*finetun\w*|\w*fine_tun\w*|run\w*|sft\w*|launch\w*|\w*(?:grpo|dpo|ppo|rlhf|distill)\w*)\.py$/;
 /** Work before or after a training that bears its name. */
 const NOT_TRAINING =
-  /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss|model|trainer)\w*\.py$/;
+  /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss)\w*\.py$|(?:^|\/)(?!train|run_|finetune|pretrain)\w*model\w*\.py$|(?:^|[/_])trainers?\.py$/;
 /** `trainer.train()`: what starts is plain, whatever the file is called. */
 const TRAINER =
   /^[ \t"]*(?:\w[\w, ]*=[ ]*)?\w*(?:trainer|learner|solver)\.(?:train|fit)\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(|\btrlx\.train\(|tuner\.tune\(|\bnemo_run\b|^[ \t]*runner\.(?:run|train)\(\)/m;
@@ -30,7 +41,11 @@ const PLAIN =
 /** `reader.train(n_epochs=1)`: a training with its length, of an object of any library. */
 const TIMED =
   /\.(?:train|fit|fine_?tune|create)\([^()]{0,600}\b(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps)\s*=/;
-const LENGTH = /^(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps)$/;
+/** An object that trains, a simulation of clients that do, settings written out before a start: `trainingStarts.ts` looks closer. */
+const OBJECT =
+  /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop)\(|\.run_training\(|\bflwr\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
+/** Scripts that are named for trying a model out may train it for a step to have one. */
+const TRIES = /(?:^|\/)(?:\w+_)?(?:infer|predict|eval|bench|demo|sample|generat|export|test)\w*\.py$/;
 const LIBRARIES = [
   "torch",
   "jax",
@@ -62,16 +77,29 @@ const LIBRARIES = [
   "colossalai",
   "mlx",
   "timm",
+  "flwr",
+  "labml",
+  "flair",
+  "catalyst",
+  "tianshou",
 ];
 
-const TRAINER_KEYS: Vocabulary = { ...COMMON, train_num_steps: COMMON.max_steps ?? (() => undefined) };
+const TRAINER_KEYS: Vocabulary = {
+  ...COMMON,
+  train_num_steps: COMMON.max_steps ?? (() => undefined),
+  // Composer's: `max_duration="2ep"`.
+  max_duration: duration,
+};
 
 /** A script that starts a training which another module of the project carries out: `main.py`, `train_net.py`. */
 export const trainingEntry: Detector<ParsedFile> = {
   id: "entry",
   languages: ["python", "notebook"],
   appliesTo: ({ path, text }) =>
-    (NAMED_LIKE_AN_ENTRY.test(path) || TRAINER.test(text) || TIMED.test(text)) &&
+    (NAMED_LIKE_AN_ENTRY.test(path) ||
+      TRAINER.test(text) ||
+      TIMED.test(text) ||
+      (OBJECT.test(text) && !TRIES.test(path))) &&
     (!NOT_TRAINING.test(path) || SURELY.test(text)) &&
     /train|fit|run_exp|finetune/.test(text) &&
     text.length < 400_000,
@@ -84,7 +112,7 @@ export const trainingEntry: Detector<ParsedFile> = {
         (call) =>
           call.scope === "" && (/^(?:run|main|launch|Fire|cli)$/.test(call.last) || STARTS.test(call.last)),
       );
-    if (!(isStarted || timedTraining(python)) || !knowsLearning(python)) return [];
+    if (!(isStarted || trainingStart(python)) || !knowsLearning(python)) return [];
     const named = python.calls.find(
       (call) =>
         (STARTS.test(call.last) ||
@@ -95,10 +123,13 @@ export const trainingEntry: Detector<ParsedFile> = {
         (fromElsewhere(python, call) || python.modules.has("ludwig")) &&
         (NAMED_LIKE_AN_ENTRY.test(file.source.path) || PLAIN.test(call.name) || python.modules.has("ludwig")),
     );
-    const start = named ?? timedTraining(python) ?? parsedRunner(python) ?? experiment(python);
+    const start = named ?? trainingStart(python) ?? parsedRunner(python) ?? experiment(python);
     if (start === undefined) return [];
     const list = factList(file, "entry");
     read(keywordPairs(python, start), COMMON, list);
+    for (const settings of handedSettings(python, start))
+      read(settingsOf(python, settings), TRAINER_KEYS, list);
+    read([...settingsPairs(python), ...writtenPairs(python), ...returnedPairs(python)], TRAINER_KEYS, list);
     for (const call of python.calls)
       if (/(?:Trainer|Learner|Solver)$/.test(call.last) && runs(python, call)) {
         read(settingsOf(python, call), TRAINER_KEYS, list);
@@ -115,6 +146,7 @@ export const trainingEntry: Detector<ParsedFile> = {
       list.add("model", name(argument(python, start, "model_path", 0)?.value), start.span);
     read(optionPairs(python), COMMON, list);
     read(readConstantPairs(python), COMMON, list);
+    if (!list.has("globalBatchSize")) loaders(python, list, start.span);
     subjectFacts(python, list);
     const library = [
       "detectron2",
@@ -126,6 +158,9 @@ export const trainingEntry: Detector<ParsedFile> = {
       "nemo",
       "composer",
       "ludwig",
+      "flair",
+      "catalyst",
+      "tianshou",
       "jax",
       "tensorflow",
       "paddle",
@@ -161,41 +196,6 @@ function settingsOf(python: PythonFile, call: Call): readonly Pair[] {
       ? Object.entries(value).map(([inner, told]) => ({ key: inner, value: told as Value, span }))
       : [{ key, value, span }];
   });
-}
-
-/** A method that trains, told how long; what the file's own class does to itself is no start. */
-function timedTraining(python: PythonFile): Call | undefined {
-  return python.calls.find(
-    (call) =>
-      (/^(?:train|fit|fine_?tune)$/.test(call.last) || (call.last === "create" && makesModels(python))) &&
-      /\./.test(call.name) &&
-      !/^(?:self|cls|super)\b/.test(call.name) &&
-      call.args.some((one) => LENGTH.test(one.name ?? "")) &&
-      runs(python, call),
-  );
-}
-
-/** `runner.run()` of what Hugging Face's parser was asked training arguments for. */
-function parsedRunner(python: PythonFile): Call | undefined {
-  const [parser] = python.callsNamed("HfArgumentParser");
-  return parser && /TrainingArg/.test(python.text.slice(parser.span.start, parser.span.end))
-    ? python.calls.find((call) => /(?:^|\.)runner\.(?:run|train)$/.test(call.name) && runs(python, call))
-    : undefined;
-}
-
-/** NeMo-Run's `exp.run(…)` of a recipe that trains. */
-function experiment(python: PythonFile): Call | undefined {
-  return python.modules.has("nemo_run") && /pre_?train|finetune/.test(python.text)
-    ? python.calls.find(
-        (call) =>
-          (/(?:^|\.)exp\w*\.run$/.test(call.name) || call.qualified === "nemo_run.run") && runs(python, call),
-      )
-    : undefined;
-}
-
-/** Model Maker trains what it creates: `image_classifier.create(rows, epochs=5)`. */
-function makesModels({ modules }: PythonFile): boolean {
-  return ["tflite_model_maker", "mediapipe_model_maker"].some((module) => modules.has(module));
 }
 
 /** The file, or what it imports from its own project, has to do with machine learning. */

@@ -45,6 +45,7 @@ export const transformers: Detector<ParsedFile> = {
         TRAINER.test(call.qualified) &&
         !OTHER_LIBRARIES.test(call.qualified) &&
         !/TrainerCallback|TrainerClient/.test(call.qualified) &&
+        !isOwnTrainer(python, call.name) &&
         inReach(call),
     );
     const starts = trainStarts(python).filter(inReach);
@@ -110,6 +111,14 @@ export const transformers: Detector<ParsedFile> = {
     return [list.done({ role: "run", kind: kindOf(python, list), anchor: anchor.span, rank: 80 })];
   },
 };
+
+/** A trainer that the file spells out by itself, of no library's. */
+function isOwnTrainer(python: PythonFile, written: string): boolean {
+  return python.definitions.some(
+    ({ kind, name: own, bases }) =>
+      kind === "class" && own === written && bases.every((base) => /^(?:object|ABC|nn\.Module)$/.test(base)),
+  );
+}
 
 /** `trainer.train()`, and `hyperparameter_search`, which trains too. */
 function trainStarts(python: PythonFile): readonly Call[] {

@@ -156,6 +156,7 @@ export const COMMON: Vocabulary = {
       "device_batch_size",
       "device_train_microbatch_size",
       "device_train_batch_size",
+      "train_device_batch_size",
       "train_micro_batch_size_per_gpu",
       "per_device_training_batch_size",
       "train_batch_size_per_gpu",

@@ -1,0 +1,128 @@
+import type { Call, Expression, Loop, PythonFile } from "../parse/python.ts";
+import { constantOf } from "../parse/pythonValue.ts";
+import { runs } from "./entry.ts";
+import { type FactList, positive } from "./facts.ts";
+import { makersOf } from "./pythonFlow.ts";
+import { argument } from "./pythonPairs.ts";
+
+/** What only a training does: gradients and updates. */
+export const GRADIENT = new Set([
+  "backward",
+  "apply_gradients",
+  "value_and_grad",
+  "grad",
+  "train_on_batch",
+  "train_step",
+  "update_step",
+  "opt_update",
+  "training_step",
+  "train_one_epoch",
+  "train_epoch",
+  "minimize",
+  "apply_updates",
+  "make_update_fn",
+  "make_train_step",
+  "p_train_step",
+]);
+
+/** `optimizer.step()`: weights change, wherever the gradients were made. */
+export function isUpdateStep(call: Call): boolean {
+  return call.last === "step" && /(?:^|[._])optim(?:izer)?\w*\.step$/i.test(call.name);
+}
+
+/** The epochs or steps that the loops of a training count. */
+export function epochLoops(python: PythonFile, list: FactList): void {
+  for (const loop of python.loops) {
+    if (
+      !runs(python, loop) ||
+      /(?:^|\.|_)(?:eval|evaluate|test|validate|predict|sample)\w*$/.test(loop.scope)
+    )
+      continue;
+    const call = python.callAt(loop.iterable.from, loop.iterable.to);
+    const range =
+      call !== undefined && (/^t?range$/.test(call.last) || countsUp(python, loop, call))
+        ? call
+        : (python
+            .callsNamed("range")
+            .find((one) => one.span.start >= loop.iterable.from && one.span.end <= loop.iterable.to) ??
+          // `bar = tqdm(range(steps))`, then `for i in bar`.
+          makersOf(python, loop.iterable, loop.scope, loop.span.start).find((one) =>
+            /^t?range$/.test(one.last),
+          ));
+    if (range === undefined) continue;
+    const positional = range.args.filter((one) => one.name === undefined);
+    const bound = positional.length > 1 ? positional[1] : positional[0];
+    const from =
+      positional.length > 1 && positional[0]
+        ? positive(constantOf(python, positional[0].value, range.scope)?.value)
+        : undefined;
+    const found = bound ? constantOf(python, bound.value, range.scope) : undefined;
+    const value = positive(found?.value);
+    if (found === undefined || value === undefined) continue;
+    const oneMore = /\+\s*1$/.test(python.text.slice(bound?.value.from, bound?.value.to)) ? 1 : 0;
+    // `range(1, epochs + 1)` and `range(steps + 1)` alike count what the option says.
+    const amount = from === undefined ? value - oneMore : value - from;
+    // Worked out when it runs.
+    if (!(amount > 0)) continue;
+    if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) {
+      if (!isUpdate(python, loop)) list.add("epochs", amount, found.span);
+    } else if (!trainsInside(python, loop)) continue;
+    else if (
+      /^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target) ||
+      (bound && countsSteps(python, loop, bound.value))
+    )
+      list.add("steps", amount, found.span);
+  }
+}
+
+/** `for epoch in monit.loop(32)`: what counts epochs and is no `range`. */
+function countsUp(python: PythonFile, loop: Loop, call: Call): boolean {
+  return (
+    /epoch/i.test(loop.target) &&
+    call.args.length === 1 &&
+    call.args[0]?.name === undefined &&
+    typeof argument(python, call, "", 0)?.value === "number"
+  );
+}
+
+/** `for i in range(NUM_BATCHES)`, in no other loop: the bound says what is counted; `num_steps` is a rollout's as often. */
+function countsSteps(python: PythonFile, loop: Loop, bound: Expression): boolean {
+  return (
+    /^(?:\w+\.)*(?:num|n|max|total)_?(?:(?:train_?)?(?:batches|iters|iterations|updates)|train_steps)$/i.test(
+      python.text.slice(bound.from, bound.to),
+    ) &&
+    !python.loops.some(
+      (outer) => outer !== loop && outer.body.start <= loop.span.start && outer.body.end >= loop.span.end,
+    )
+  );
+}
+
+/** PPO goes over each batch of experience several times: epochs of an update, not of the training. */
+function isUpdate(python: PythonFile, loop: Loop): boolean {
+  const over = python.text.slice(loop.iterable.from, loop.iterable.to);
+  if (/(?:update|ppo|k)_epochs/i.test(over)) return true;
+  return python.loops.some(
+    (outer) =>
+      outer !== loop &&
+      outer.body.start <= loop.span.start &&
+      outer.body.end >= loop.span.end &&
+      /^(?:update|iteration|rollout|episode)s?$/i.test(outer.target),
+  );
+}
+
+/** Whether a loop over steps holds a step of the training, its own or one that a function of the file takes. */
+function trainsInside(python: PythonFile, loop: Loop): boolean {
+  const updates = python.calls.filter(
+    (call) => call.last === "backward" || isUpdateStep(call) || GRADIENT.has(call.last),
+  );
+  const scopes = new Set(updates.flatMap((call) => call.scope.split(".")));
+  return python.calls.some(
+    (call) =>
+      inside(call, loop) &&
+      (updates.includes(call) || scopes.has(call.last) || /train|update|step|fit/i.test(call.last)),
+  );
+}
+
+export function inside(call: Call, loop: Loop): boolean {
+  return call.span.start >= loop.body.start && call.span.end <= loop.body.end;
+}

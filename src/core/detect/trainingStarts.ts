@@ -1,0 +1,171 @@
+import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
+import type { Value } from "../parse/value.ts";
+import { runs } from "./entry.ts";
+import { makersOf } from "./pythonFlow.ts";
+import { argument, keywordPairs } from "./pythonPairs.ts";
+import { keyOf, type Pair } from "./vocabulary.ts";
+
+/** How long a training is, as an argument of the method that begins it. */
+const LENGTH = /^(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps|iters|iterations|timesteps|rounds)$/;
+const BESIDE_LENGTH = /batch|(?:^|_)lr(?:_|$)|learning_rate|optimi[sz]er|seq_?len/;
+
+/** Classes whose objects train: by their name, or by what they derive from. */
+const TRAINS = /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Train(?:ing)?Loop)$/;
+const TRIES = /Test|Eval|Infer|Bench|Cli|Predict|Demo|Generat|Export|Data|Task|Flow|Bpe|WordPiece|Unigram/;
+const VERBS = /^(?:train|fit|run|learn|launch|start|pretrain|fine_?tune|run_training|build_and_run)$/;
+/** Settings that a trainer or its method is handed as an object. */
+export const SETTINGS_CLASS =
+  /(?:Config|Params|TrainingArgs|TrainerArgs|TrainArgs|Arguments|Settings|Hparams|HParams)$/;
+
+/**
+ * The start of a training by what is started: an object of a trainer's class, of the file's own or of a library's;
+ * a method that is told how long; settings written out in a call before `run()`; a simulation of federated learning.
+ */
+export function trainingStart(python: PythonFile): Call | undefined {
+  return timedTraining(python) ?? trainerObject(python) ?? federated(python) ?? configured(python);
+}
+
+/** A method that trains, told how long by itself or by the settings that it is handed; what the file's own class does to itself is no start. */
+export function timedTraining(python: PythonFile): Call | undefined {
+  return python.calls.find(
+    (call) =>
+      (/^(?:train|fit|fine_?tune|run_training)$/.test(call.last) ||
+        (call.last === "create" && makesModels(python))) &&
+      /\./.test(call.name) &&
+      !/^(?:self|cls|super)\b/.test(call.name) &&
+      (call.args.some((one) => LENGTH.test(one.name ?? "")) ||
+        handedSettings(python, call).some((made) => made.args.some((one) => LENGTH.test(one.name ?? "")))) &&
+      runs(python, call),
+  );
+}
+
+/** The settings that a call is handed as objects: `run_training(TrainerParams(max_epochs=5))`. */
+export function handedSettings(python: PythonFile, call: Call): readonly Call[] {
+  return call.args.flatMap(({ value }) =>
+    makersOf(python, value, call.scope, call.span.start).filter((made) => SETTINGS_CLASS.test(made.last)),
+  );
+}
+
+/** `runner.run()` where `runner` was made of a class that trains; a class of the file's own counts by what it derives from. */
+export function trainerObject(python: PythonFile): Call | undefined {
+  return python.calls.find((call) => {
+    if (!(VERBS.test(call.last) && call.name.includes(".")) || !runs(python, call)) return false;
+    const receiver = call.node.firstChild?.firstChild;
+    return (
+      receiver !== null &&
+      receiver !== undefined &&
+      makersOf(python, receiver, call.scope, call.span.start).some((made) => isTrainer(python, made.last))
+    );
+  });
+}
+
+function isTrainer(python: PythonFile, made: string, depth = 0): boolean {
+  if (TRIES.test(made)) return false;
+  const own = python.definitions.find((one) => one.kind === "class" && one.name === made);
+  if (own === undefined) return TRAINS.test(made) || (depth > 0 && /^I(?:Trainer|Runner)$/.test(made));
+  // What the file spells out is judged by its steps, unless another module holds them.
+  return depth < 4 && own.bases.some((base) => isTrainer(python, base.split(".").at(-1) ?? "", depth + 1));
+}
+
+/** Flower: clients that train, simulated or served. */
+function federated(python: PythonFile): Call | undefined {
+  return python.calls.find(
+    (call) =>
+      /^flwr\b.*\.(?:start_simulation|run_simulation|start_server|start_client|start_numpy_client)$/.test(
+        call.qualified,
+      ) && runs(python, call),
+  );
+}
+
+/** `configs(conf, {"epochs": 32, "batch_size": 16})`, then `conf.run()`. */
+function configured(python: PythonFile): Call | undefined {
+  const written = writtenSettings(python);
+  return written
+    ? python.calls.find(
+        (call) =>
+          VERBS.test(call.last) &&
+          call.name.includes(".") &&
+          call.span.start > written.span.end &&
+          runs(python, call),
+      )
+    : undefined;
+}
+
+/** The first call that is handed settings of a training as a dictionary written out in its brackets. */
+function writtenSettings(python: PythonFile): Call | undefined {
+  return python.calls.find(
+    (call) =>
+      call.args.some(({ value }) => value.name === "DictionaryExpression" && tellsTraining(python, value)) &&
+      runs(python, call),
+  );
+}
+
+function tellsTraining(python: PythonFile, dictionary: Expression): boolean {
+  const keys = children(dictionary)
+    .filter((kid) => kid.name === "String" && kid.nextSibling?.name === ":")
+    .map((kid) => keyOf(python.text.slice(kid.from + 1, kid.to - 1)));
+  return keys.some((key) => LENGTH.test(key)) && keys.some((key) => BESIDE_LENGTH.test(key));
+}
+
+/** What the settings of a training that are written out in a call say. */
+export function writtenPairs(python: PythonFile): readonly Pair[] {
+  const call = writtenSettings(python);
+  return (call?.args ?? []).flatMap((one, index) => {
+    const found =
+      call && one.value.name === "DictionaryExpression"
+        ? argument(python, call, one.name ?? "", one.name === undefined ? index : undefined)
+        : undefined;
+    return found && typeof found.value === "object" && found.value !== null && !Array.isArray(found.value)
+      ? Object.entries(found.value as { readonly [key: string]: Value }).map(([key, value]) => ({
+          key,
+          value,
+          span: found.span,
+        }))
+      : [];
+  });
+}
+
+/** Keyword arguments of the objects that hold a training's settings, wherever the file makes them. */
+export function settingsPairs(python: PythonFile): readonly Pair[] {
+  return python.calls
+    .filter(
+      (call) =>
+        /^\w*Train(?:ing|er)?(?:Config|Params|Args|Arguments|Settings)$/.test(call.last) &&
+        runs(python, call),
+    )
+    .flatMap((call) => keywordPairs(python, call));
+}
+
+/** `def num_epochs(self): return 10`: a class that says how long it trains by a method. */
+export function returnedPairs(python: PythonFile): readonly Pair[] {
+  return python.definitions.flatMap(({ kind, name, scope, span }) => {
+    if (kind !== "function" || scope === "" || !LENGTH.test(name)) return [];
+    const told = /\breturn (\d{1,9})\s*$/.exec(
+      python.text.slice(span.start, Math.min(span.end, span.start + 400)),
+    );
+    return told ? [{ key: name, value: Number(told[1]), span }] : [];
+  });
+}
+
+/** `runner.run()` of what Hugging Face's parser was asked training arguments for. */
+export function parsedRunner(python: PythonFile): Call | undefined {
+  const [parser] = python.callsNamed("HfArgumentParser");
+  return parser && /TrainingArg/.test(python.text.slice(parser.span.start, parser.span.end))
+    ? python.calls.find((call) => /(?:^|\.)runner\.(?:run|train)$/.test(call.name) && runs(python, call))
+    : undefined;
+}
+
+/** NeMo-Run's `exp.run(…)` of a recipe that trains. */
+export function experiment(python: PythonFile): Call | undefined {
+  return python.modules.has("nemo_run") && /pre_?train|finetune/.test(python.text)
+    ? python.calls.find(
+        (call) =>
+          (/(?:^|\.)exp\w*\.run$/.test(call.name) || call.qualified === "nemo_run.run") && runs(python, call),
+      )
+    : undefined;
+}
+
+/** Model Maker trains what it creates: `image_classifier.create(rows, epochs=5)`. */
+function makesModels({ modules }: PythonFile): boolean {
+  return ["tflite_model_maker", "mediapipe_model_maker"].some((module) => modules.has(module));
+}
