@@ -83,7 +83,6 @@ export class ReportPanel implements vscode.Disposable {
       localResourceRoots: [this.#file("dist", "webview"), this.#file("media")],
     };
     panel.iconPath = this.#file("media", "icon.png");
-    webview.html = webviewPage(webview, this.#extensionUri, "panel", this.#state());
     const listeners = [
       webview.onDidReceiveMessage((message) =>
         this.#guard.quietly("message", () => this.#receive(message), undefined),
@@ -101,6 +100,11 @@ export class ReportPanel implements vscode.Disposable {
       for (const each of listeners) each.dispose();
     });
     this.#guard.quietly("reading the workspace", () => this.#scan.ensure(), undefined);
+    void this.#guard.command("full report", async () => {
+      const html = await webviewPage(webview, this.#extensionUri, "panel", () => this.#state());
+      // It may have been closed meanwhile.
+      if (this.#panel === panel) webview.html = html;
+    });
   }
 
   #receive(message: unknown): void {

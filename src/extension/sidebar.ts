@@ -48,14 +48,13 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
     );
   }
 
-  resolveWebviewView(view: vscode.WebviewView): void {
+  async resolveWebviewView(view: vscode.WebviewView): Promise<void> {
     this.#view = view;
     const { webview } = view;
     webview.options = {
       enableScripts: true,
       localResourceRoots: [this.#file("dist", "webview"), this.#file("media")],
     };
-    webview.html = webviewPage(webview, this.#extensionUri, "sidebar");
     const listeners = [
       webview.onDidReceiveMessage((message) =>
         this.#guard.quietly("message", () => this.#receive(message), undefined),
@@ -67,6 +66,9 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       for (const each of listeners) each.dispose();
     });
     this.#guard.quietly("reading the workspace", () => this.#scan.ensure(), undefined);
+    const html = await webviewPage(webview, this.#extensionUri, "sidebar");
+    // It may have been closed meanwhile.
+    if (this.#view === view) webview.html = html;
   }
 
   #receive(message: unknown): void {

@@ -6,7 +6,7 @@ import type { RunHistory } from "../present/runHistory.ts";
 import type { Core, SaveOutcome } from "./panel/context.ts";
 import { toldOf } from "./panel/fields.tsx";
 import { type Choices, readKept, viewOf } from "./panel/kept.ts";
-import { type LiveModule, PanelPage } from "./panel/page.tsx";
+import { PanelPage } from "./panel/page.tsx";
 import { paint } from "./panel/paint.ts";
 
 interface Editor {
@@ -28,7 +28,6 @@ let saved: { readonly run: string; readonly values: Told } | undefined;
 let history: RunHistory | undefined;
 let live: LivePage | undefined;
 let core: Core | undefined;
-let liveModule: LiveModule | undefined;
 
 function draw(): void {
   if (root === null || host === undefined) return;
@@ -41,7 +40,6 @@ function draw(): void {
       history={history}
       live={live}
       core={core}
-      liveModule={liveModule}
       choose={choose}
       post={(message) => editor.postMessage(message)}
     />,
@@ -83,12 +81,17 @@ function embedded(): unknown {
   return JSON.parse(document.getElementById("state")?.textContent || "null");
 }
 
+/** Where the core's script lies; its address is the editor's affair. */
+function coreFile(): string {
+  return document.querySelector<HTMLMetaElement>("meta[name=core]")?.content ?? "";
+}
+
 /** What was shown last stands at once after a reload, until the host has answered. */
 draw();
-// The core with its tables and the charts of courses are most of the script: they are read once the first page is seen.
+// The core with its tables is more than all else together: it is read once the first page is seen.
 requestAnimationFrame(() =>
   setTimeout(async () => {
-    [core, liveModule] = await Promise.all([import("./panel/core.ts"), import("./panel/live.tsx")]);
+    core = await import(coreFile());
     draw();
   }),
 );

@@ -10,6 +10,7 @@ import type { PanelPost } from "./editor.ts";
 import { ExportBar } from "./exportBar.tsx";
 import { Ideas } from "./ideas.tsx";
 import type { Choices, TabName } from "./kept.ts";
+import { LiveTab } from "./live.tsx";
 import { Reckoned } from "./reckoned.tsx";
 import { RunPicker } from "./runPicker.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -18,18 +19,14 @@ import { WhatIfTab } from "./whatIf.tsx";
 import { Where } from "./where.tsx";
 import { WorkspaceTab } from "./workspace.tsx";
 
-/** The page of running trainings, loaded like the core: its charts are much of the script. */
-export type LiveModule = typeof import("./live.tsx");
-
 interface Props {
   readonly state: PanelState;
   readonly choices: Choices;
   readonly outcome: SaveOutcome | undefined;
   readonly history: RunHistory | undefined;
   readonly live: LivePage | undefined;
-  /** What is loaded once the first page is drawn. */
+  /** It is loaded once the first page is drawn. */
   readonly core: Core | undefined;
-  readonly liveModule: LiveModule | undefined;
   readonly choose: (change: Partial<Choices>) => void;
   readonly post: PanelPost;
 }
@@ -44,7 +41,7 @@ const reckoning: {
 } = { whatIf: WhatIfTab, where: Where, ideas: Ideas, reckoned: Reckoned };
 
 /** The whole full report: one run at a time, a tab for each question. */
-export function PanelPage({ state, choices, outcome, history, live, core, liveModule, choose, post }: Props) {
+export function PanelPage({ state, choices, outcome, history, live, core, choose, post }: Props) {
   const words = bundledWords(state.locale, state.bundle);
   const labels = panelLabels(words);
   const { run } = state;
@@ -54,7 +51,7 @@ export function PanelPage({ state, choices, outcome, history, live, core, liveMo
         <h1 class="spoken">{labels.title}</h1>
         <Tabs labels={labels} tab={choices.tab} onChoose={(tab) => choose({ tab })} />
         <div role="tabpanel" id="panel" aria-labelledby="tab-live">
-          {liveModule && <liveModule.LiveTab live={live} labels={labels} words={words} post={post} />}
+          <LiveTab live={live} labels={labels} words={words} post={post} />
         </div>
       </main>
     );
