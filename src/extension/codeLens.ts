@@ -39,18 +39,22 @@ export function registerCodeLenses(analyses: Analyses, guard: Guard): vscode.Dis
     return [...lines.values()].flat();
   }
 
+  function wordsAbove({ uri }: vscode.TextDocument): unknown {
+    const path = pathOf(uri);
+    if (analyses.entry(path) === undefined) return [];
+    return [path, ...analyses.slots(path).map(titlesOf)];
+  }
+
   return vscode.Disposable.from(
     changed,
     vscode.languages.registerCodeLensProvider({ pattern: "**/*" }, provider),
     vscode.languages.registerCodeLensProvider({ scheme: "untitled" }, provider),
     analyses.onDidChange(() => {
-      // Asking the editor to ask again makes it draw again; only for other words.
-      const { estimates, suggestions, problems } = analyses.current;
-      const now = JSON.stringify([
-        estimates.map((one) => [one.workload.id, lensTitle(one, words)]),
-        suggestions.map((one) => [one.workloadId, savingTitle(one, words)]),
-        problems.filter(({ code }) => code === "no-estimate"),
-      ]);
+      // Asking the editor to ask again makes it draw again; only for other words, and only of what is seen: a document
+      // that comes up is asked about anyway.
+      const now = JSON.stringify(
+        vscode.window.visibleTextEditors.map(({ document }) => wordsAbove(document)),
+      );
       if (now !== shown) changed.fire();
       shown = now;
     }),
@@ -60,14 +64,21 @@ export function registerCodeLenses(analyses: Analyses, guard: Guard): vscode.Dis
   );
 }
 
+/** What is read above a run: its figure, and its best saving. */
+function titlesOf({ estimate, problem, suggestions: [best] }: Slot): readonly string[] {
+  if (estimate === undefined) return [vscode.l10n.t("No estimate: {0}", problem?.message ?? "")];
+  const title = lensTitle(estimate, words);
+  return best === undefined ? [title] : [title, savingTitle(best, words)];
+}
+
 function lensesOf(slot: Slot, range: vscode.Range, path: string): vscode.CodeLens[] {
-  const { estimate, problem } = slot;
+  const { estimate } = slot;
+  const [title = "", saving = ""] = titlesOf(slot);
   if (estimate === undefined) {
-    const title = vscode.l10n.t("No estimate: {0}", problem?.message ?? "");
     return [new vscode.CodeLens(range, { title, command: "wattlens.whyNoEstimate", arguments: [path] })];
   }
   const explain = {
-    title: lensTitle(estimate, words),
+    title,
     tooltip: vscode.l10n.t("Show how this was reckoned"),
     command: "wattlens.explain",
     arguments: [{ path, start: slot.offset }],
@@ -75,7 +86,7 @@ function lensesOf(slot: Slot, range: vscode.Range, path: string): vscode.CodeLen
   const [best] = slot.suggestions;
   if (best === undefined) return [new vscode.CodeLens(range, explain)];
   const save = {
-    title: `$(lightbulb) ${savingTitle(best, words)}`,
+    title: `$(lightbulb) ${saving}`,
     tooltip: [...savingLines(best, words), best.rationale, best.tradeOff].join("\n"),
     command: "wattlens.applySuggestion",
     arguments: [best.anchor?.path ?? path, best.workloadId, best.rule],

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { LiveAction } from "../present/livePage.ts";
+import { changeOf } from "../present/panelChange.ts";
 import { exportText } from "../present/panelExport.ts";
 import type { ExportFormat, PanelHostMessage, PanelState } from "../present/panelMessages.ts";
 import { panelPageMessage } from "../present/panelMessages.ts";
@@ -43,6 +44,9 @@ export class ReportPanel implements vscode.Disposable {
   /** Whether a picture was asked of the page. */
   #paints = false;
   #view: PanelView = firstView;
+  /** What the page has, by which the next change is told; undefined where it may have nothing. */
+  #sent: PanelState | undefined;
+  #revision = 0;
   readonly #pace = createPace(SPAN_MS, () => this.#send());
 
   constructor(extensionUri: vscode.Uri, analyses: Analyses, scan: WorkspaceScan, live: Live, guard: Guard) {
@@ -113,6 +117,7 @@ export class ReportPanel implements vscode.Disposable {
     const { data } = parsed;
     if (data.type === "ready" || data.type === "view") {
       this.#view = data.view;
+      if (data.type === "ready") this.#sent = undefined;
       this.#send();
     }
     if (data.type === "ready") this.#open();
@@ -174,7 +179,15 @@ export class ReportPanel implements vscode.Disposable {
 
   #send(): void {
     this.#pace.reset();
-    this.#post({ type: "state", state: this.#state() });
+    const [before, state] = [this.#sent, this.#state()];
+    const from = this.#revision++;
+    const revision = this.#revision;
+    this.#sent = state;
+    this.#post(
+      before === undefined
+        ? { type: "state", revision, state }
+        : { type: "change", from, revision, change: changeOf(before, state) },
+    );
   }
 
   #state(): PanelState {

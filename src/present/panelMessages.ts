@@ -5,6 +5,7 @@ import type { Quantity, Unit } from "../core/model/quantity.ts";
 import type { Patch } from "../core/model/suggestion.ts";
 import type { Workload } from "../core/model/workload.ts";
 import { type LiveAction, type LivePage, liveActions, livePage } from "./livePage.ts";
+import type { PanelChange } from "./panelChange.ts";
 import { precisions, type Told, tellable } from "./panelInput.ts";
 import { type PanelView, panelSort } from "./panelRows.ts";
 import { type RunHistory, runHistory } from "./runHistory.ts";
@@ -108,7 +109,14 @@ export interface PanelState {
 
 /** From the host to the page. `saved` answers a save, `gitHistory` the wish for one; `live` comes while the page watches. */
 export type PanelHostMessage =
-  | { readonly type: "state"; readonly state: PanelState }
+  | { readonly type: "state"; readonly revision: number; readonly state: PanelState }
+  /** For a page that has the state of `from`; another asks for the whole. */
+  | {
+      readonly type: "change";
+      readonly from: number;
+      readonly revision: number;
+      readonly change: PanelChange;
+    }
   | { readonly type: "gitHistory"; readonly history: RunHistory }
   | { readonly type: "live"; readonly live: LivePage }
   /** Only a page can make a picture of a drawing. */
@@ -211,22 +219,22 @@ const hours = z.object({
   ),
 }) satisfies z.ZodMiniType<PanelHours>;
 
+const row = z.object({
+  id: z.string(),
+  label: z.string(),
+  path: optional(z.string()),
+  totalKgCO2e: quantity("kgCO2e"),
+  energyKWh: quantity("kWh"),
+  hours: quantity("h"),
+  hardware: z.string(),
+  place: z.string(),
+  forecastKgCO2e: optional(quantity("kgCO2e")),
+}) satisfies z.ZodMiniType<PanelRow>;
+
 const state = z.object({
   state: z.enum(["reading", "ready", "failed"]),
   partial: z.boolean(),
-  runs: z.array(
-    z.object({
-      id: z.string(),
-      label: z.string(),
-      path: optional(z.string()),
-      totalKgCO2e: quantity("kgCO2e"),
-      energyKWh: quantity("kWh"),
-      hours: quantity("h"),
-      hardware: z.string(),
-      place: z.string(),
-      forecastKgCO2e: optional(quantity("kgCO2e")),
-    }),
-  ),
+  runs: z.array(row),
   count: z.number(),
   found: z.number(),
   run: optional(
@@ -263,9 +271,26 @@ const state = z.object({
   canSave: z.boolean(),
 }) satisfies z.ZodMiniType<PanelState>;
 
+const change = z.object({
+  // Optional the strict way: a field that is there has a value.
+  set: z.object(
+    Object.fromEntries(
+      Object.entries(state.shape).flatMap(([field, schema]) =>
+        field === "runs" ? [] : [[field, optional(schema as z.ZodMiniType)]],
+      ),
+    ),
+  ),
+  gone: z.array(z.string()),
+  runs: z.array(z.union([z.number(), row])),
+}) as unknown as z.ZodMiniType<PanelChange>;
+
+/** Checks a state that a page was made with, or has kept. */
+export const panelStateSchema: z.ZodMiniType<PanelState> = state;
+
 /** Checks a message of the host, in the page. */
 export const panelHostMessage: z.ZodMiniType<PanelHostMessage> = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("state"), state }),
+  z.object({ type: z.literal("state"), revision: z.number(), state }),
+  z.object({ type: z.literal("change"), from: z.number(), revision: z.number(), change }),
   z.object({ type: z.literal("gitHistory"), history: runHistory }),
   z.object({ type: z.literal("live"), live: livePage }),
   z.object({ type: z.literal("paint"), svg: z.string() }),

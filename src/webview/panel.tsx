@@ -1,7 +1,13 @@
 import { render } from "preact";
 import type { LivePage } from "../present/livePage.ts";
+import { applied } from "../present/panelChange.ts";
 import { isTellable, type Told } from "../present/panelInput.ts";
-import { type PanelPageMessage, type PanelState, panelHostMessage } from "../present/panelMessages.ts";
+import {
+  type PanelHostMessage,
+  type PanelPageMessage,
+  type PanelState,
+  panelHostMessage,
+} from "../present/panelMessages.ts";
 import type { RunHistory } from "../present/runHistory.ts";
 import type { Core, SaveOutcome } from "./panel/context.ts";
 import { toldOf } from "./panel/fields.tsx";
@@ -21,6 +27,8 @@ const editor = acquireVsCodeApi();
 const root = document.getElementById("root");
 const kept = readKept(editor.getState());
 let choices: Choices = kept.choices;
+/** The last state as it was sent, which a change speaks of. */
+let sent: { readonly revision: number; readonly state: PanelState } | undefined;
 let host: PanelState | undefined = kept.host ?? readKept({ host: embedded() }).host;
 let fromBefore = kept.host?.run !== undefined;
 let outcome: SaveOutcome | undefined;
@@ -28,6 +36,7 @@ let saved: { readonly run: string; readonly values: Told } | undefined;
 let history: RunHistory | undefined;
 let live: LivePage | undefined;
 let core: Core | undefined;
+let keeping: ReturnType<typeof setTimeout> | undefined;
 
 function draw(): void {
   if (root === null || host === undefined) return;
@@ -56,6 +65,36 @@ function choose(change: Partial<Choices>): void {
   outcome = undefined;
   editor.setState({ choices, host });
   draw();
+}
+
+function askForAll(): void {
+  editor.postMessage({ type: "ready", view: viewOf(choices) });
+}
+
+/** Takes in what the host says; whether the page shows something else now. */
+function takeState(message: Extract<PanelHostMessage, { type: "state" | "change" }>): boolean {
+  if (message.type === "state") sent = message;
+  else {
+    const state = sent?.revision === message.from ? applied(sent.state, message.change) : undefined;
+    sent = state && { revision: message.revision, state };
+  }
+  if (sent === undefined) {
+    askForAll();
+    return false;
+  }
+  // The whole of before tells more than a part of now.
+  if (fromBefore && sent.state.partial) return false;
+  fromBefore = false;
+  host = sent.state;
+  takeSaved(host);
+  keepSoon();
+  return true;
+}
+
+/** What the editor keeps for the page is as much as the host has sent: not once a key. */
+function keepSoon(): void {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => editor.setState({ choices, host }), 500);
 }
 
 /** What was saved is read back like any other fact: from then on it stands in the fields as such. */
@@ -99,13 +138,8 @@ requestAnimationFrame(() =>
 window.addEventListener("message", ({ data }) => {
   const message = panelHostMessage.safeParse(data);
   if (!message.success) return;
-  if (message.data.type === "state") {
-    // The whole of before tells more than a part of now.
-    if (fromBefore && message.data.state.partial) return;
-    fromBefore = false;
-    host = message.data.state;
-    takeSaved(host);
-    editor.setState({ choices, host });
+  if (message.data.type === "state" || message.data.type === "change") {
+    if (!takeState(message.data)) return;
   } else if (message.data.type === "gitHistory") history = message.data.history;
   else if (message.data.type === "paint") {
     void paint(message.data.svg).then((pngBase64) => editor.postMessage({ type: "painted", pngBase64 }));
@@ -121,5 +155,5 @@ window.addEventListener("message", ({ data }) => {
   }
   draw();
 });
-editor.postMessage({ type: "ready", view: viewOf(choices) });
+askForAll();
 if (choices.tab === "live") watch();

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type PanelState, panelHostMessage } from "../../present/panelMessages.ts";
+import { type PanelState, panelStateSchema } from "../../present/panelMessages.ts";
 import { firstView, type PanelView, panelSort } from "../../present/panelRows.ts";
 
 export const tabNames = ["run", "whatIf", "where", "workspace", "ideas", "reckoned", "live"] as const;
@@ -55,9 +55,9 @@ export function readKept(state: unknown): Kept {
     readonly [name: string]: unknown;
   };
   const read = choices.safeParse(chosen);
-  const last = panelHostMessage.safeParse({ type: "state", state: host });
+  const last = panelStateSchema.safeParse(host);
   return {
     choices: read.success ? read.data : firstChoices,
-    ...(last.success && last.data.type === "state" ? { host: last.data.state } : {}),
+    ...(last.success ? { host: last.data } : {}),
   };
 }

@@ -246,12 +246,13 @@ describe("the full report", () => {
     for (const nonsense of [
       "x",
       { type: "state" },
-      { type: "state", state: { ...state, runs: "all" } },
+      { type: "state", revision: 0, state: { ...state, runs: "all" } },
+      { type: "change", from: 0, revision: 1, change: { set: { run: 1 }, gone: [], runs: [] } },
       { type: "evaluate", code: "1" },
     ])
       await send(nonsense);
     assert.equal(await frame.locator("tbody").first().innerText(), before);
-    await send({ type: "state", state });
+    await send({ type: "state", revision: 0, state });
     await frame.getByText("200 of 10,000 runs.").waitFor();
     assert.equal(await frame.locator("tbody").first().locator("tr").count(), 200);
     const askedAtSeconds = Math.floor(Date.now() / 3_600_000) * 3600;
@@ -263,7 +264,7 @@ describe("the full report", () => {
     await frame.getByRole("tab", { name: "What if" }).click();
     // The host goes on to say what it knows: what was sent stands until then.
     const chosen = async () => {
-      await send({ type: "state", state: { ...state, hours: { isAsked: true, forecast } } });
+      await send({ type: "state", revision: 0, state: { ...state, hours: { isAsked: true, forecast } } });
       await frame.getByText(forecast.attribution).waitFor({ timeout: 2_000 });
       await frame.getByLabel("begin at").selectOption({ label: await cleanest(frame) }, { timeout: 2_000 });
       await frame.getByText(/^Saves .*CO₂e/).waitFor({ timeout: 2_000 });
@@ -274,14 +275,17 @@ describe("the full report", () => {
     assert.ok(done, "no hour could be chosen");
     await workbench.screenshot("panel-hour");
     await frame.getByRole("tab", { name: "Workspace" }).click();
-    await send({ type: "state", state: { ...state, rightToLeft: true } });
+    await send({ type: "state", revision: 0, state: { ...state, rightToLeft: true } });
     await frame.locator("html[dir=rtl]").waitFor();
     await workbench.screenshot("panel-right-to-left");
     const { run: _, ...none } = { ...state, runs: [], count: 0, found: 0 };
-    await send({ type: "state", state: none });
+    await send({ type: "state", revision: 0, state: none });
     await frame.getByText("Open an Example").waitFor();
-    await send({ type: "state", state: { ...none, state: "failed" } });
+    await send({ type: "state", revision: 0, state: { ...none, state: "failed" } });
     await frame.getByText("The report could not be made").waitFor();
+    // A change of what it does not have: it asks for the whole, and shows that.
+    await send({ type: "change", from: 99_999, revision: 100_000, change: { set: {}, gone: [], runs: [0] } });
+    await frame.locator("tbody").first().filter({ hasText: "batch_summaries.py" }).waitFor();
     assert.deepEqual(workbench.errors, []);
   });
 });

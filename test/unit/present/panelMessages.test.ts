@@ -20,7 +20,7 @@ const analysis = analyze([{ path: "train.py", text: script, language: "python" }
 describe("messages of the full report", () => {
   it("what the host sends passes the check of the page, and is reckoned there to the same figure", () => {
     const sent = JSON.parse(
-      JSON.stringify({ type: "state", state: panelState(analysis, false, firstView, english) }),
+      JSON.stringify({ type: "state", revision: 1, state: panelState(analysis, false, firstView, english) }),
     );
     const message = panelHostMessage.parse(sent);
     assert.ok(message.type === "state");
