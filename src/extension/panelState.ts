@@ -3,7 +3,7 @@ import { estimate } from "../core/estimate/estimate.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
-import type { PanelHours, PanelIdea, PanelRow, PanelRun, PanelState } from "../present/panelMessages.ts";
+import type { PanelHours, PanelIdea, PanelRow, PanelRun, PanelState } from "../present/panelReport.ts";
 import { MOST_ROWS, type PanelView, rowsOf, type Sortable } from "../present/panelRows.ts";
 import type { Words } from "../present/words.ts";
 

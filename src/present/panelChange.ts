@@ -1,4 +1,4 @@
-import type { PanelRow, PanelState } from "./panelMessages.ts";
+import type { PanelRow, PanelState } from "./panelReport.ts";
 
 /** What is another than in the state that was sent before: an edit changes one run of two hundred. */
 export interface PanelChange {

@@ -2,12 +2,8 @@ import { render } from "preact";
 import type { LivePage } from "../present/livePage.ts";
 import { applied } from "../present/panelChange.ts";
 import { isTellable, type Told } from "../present/panelInput.ts";
-import {
-  type PanelHostMessage,
-  type PanelPageMessage,
-  type PanelState,
-  panelHostMessage,
-} from "../present/panelMessages.ts";
+import { type PanelHostMessage, type PanelPageMessage, panelHostMessage } from "../present/panelMessages.ts";
+import type { PanelState } from "../present/panelReport.ts";
 import type { RunHistory } from "../present/runHistory.ts";
 import type { Core, SaveOutcome } from "./panel/context.ts";
 import { toldOf } from "./panel/fields.tsx";

@@ -1,7 +1,7 @@
 import type { Estimate } from "../../core/model/estimate.ts";
 import type { LivePage } from "../../present/livePage.ts";
 import type { PanelLabels } from "../../present/panelLabels.ts";
-import type { PanelRun, PanelState } from "../../present/panelMessages.ts";
+import type { PanelRun, PanelState } from "../../present/panelReport.ts";
 import type { RunHistory } from "../../present/runHistory.ts";
 import type { Words } from "../../present/words.ts";
 import type { PanelPost } from "./editor.ts";

@@ -1,6 +1,6 @@
 import type { Patch } from "../../core/model/suggestion.ts";
 import { formatChangeSize, formatShareChangeSize } from "../../present/change.ts";
-import { type PanelIdea, patchOf } from "../../present/panelMessages.ts";
+import { type PanelIdea, patchOf } from "../../present/panelReport.ts";
 import { ideaSaving, savingOf } from "../../present/panelRun.ts";
 import { Button } from "../button.tsx";
 import { Chart } from "./chart.tsx";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type PanelState, panelStateSchema } from "../../present/panelMessages.ts";
+import { type PanelState, panelReport } from "../../present/panelReport.ts";
 import { firstView, type PanelView, panelSort } from "../../present/panelRows.ts";
 
 export const tabNames = ["run", "whatIf", "where", "workspace", "ideas", "reckoned", "live"] as const;
@@ -55,7 +55,7 @@ export function readKept(state: unknown): Kept {
     readonly [name: string]: unknown;
   };
   const read = choices.safeParse(chosen);
-  const last = panelStateSchema.safeParse(host);
+  const last = panelReport.safeParse(host);
   return {
     choices: read.success ? read.data : firstChoices,
     ...(last.success ? { host: last.data } : {}),

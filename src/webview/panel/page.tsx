@@ -2,7 +2,7 @@ import "@vscode-elements/elements/dist/vscode-button/index.js";
 import type { VNode } from "preact";
 import type { LivePage } from "../../present/livePage.ts";
 import { bundledWords, type PanelLabels, panelLabels } from "../../present/panelLabels.ts";
-import { type PanelState, todayOf } from "../../present/panelMessages.ts";
+import { type PanelState, todayOf } from "../../present/panelReport.ts";
 import type { RunHistory } from "../../present/runHistory.ts";
 import { Button } from "../button.tsx";
 import type { Core, ReckoningProps, SaveOutcome, TabProps } from "./context.ts";

@@ -1,7 +1,7 @@
 import type { Estimate } from "../../core/model/estimate.ts";
 import { formatShare } from "../../present/format.ts";
 import type { PanelLabels } from "../../present/panelLabels.ts";
-import type { PanelHours } from "../../present/panelMessages.ts";
+import type { PanelHours } from "../../present/panelReport.ts";
 import type { Words } from "../../present/words.ts";
 import type { Core } from "./context.ts";
 

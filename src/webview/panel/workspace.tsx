@@ -1,5 +1,5 @@
 import { formatQuantity, formatRuns } from "../../present/format.ts";
-import type { PanelRow } from "../../present/panelMessages.ts";
+import type { PanelRow } from "../../present/panelReport.ts";
 import { measuredShare, type PanelSort, rowsOf, rowsTold } from "../../present/panelRows.ts";
 import type { TabProps } from "./context.ts";
 import { History } from "./history.tsx";

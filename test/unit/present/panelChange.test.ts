@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { analyze } from "../../../src/core/analyze.ts";
 import { panelState } from "../../../src/extension/panelState.ts";
 import { applied, changeOf } from "../../../src/present/panelChange.ts";
-import { type PanelState, panelHostMessage } from "../../../src/present/panelMessages.ts";
+import { panelHostMessage } from "../../../src/present/panelMessages.ts";
+import type { PanelState } from "../../../src/present/panelReport.ts";
 import { firstView, type PanelView } from "../../../src/present/panelRows.ts";
 import { english } from "../../../src/present/words.ts";
 

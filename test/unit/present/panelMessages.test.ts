@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { analyze } from "../../../src/core/analyze.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { panelState } from "../../../src/extension/panelState.ts";
-import { panelHostMessage, panelPageMessage, patchOf } from "../../../src/present/panelMessages.ts";
+import { panelHostMessage, panelPageMessage } from "../../../src/present/panelMessages.ts";
+import { patchOf } from "../../../src/present/panelReport.ts";
 import { firstView, MOST_ROWS, rowsOf, rowsTold } from "../../../src/present/panelRows.ts";
 import { english } from "../../../src/present/words.ts";
 
