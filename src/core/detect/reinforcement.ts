@@ -10,6 +10,9 @@ import { COMMON, read } from "./vocabulary.ts";
 const OF_AN_UPDATE =
   /^(?:num_steps|n_steps|n_epochs|num_epochs|epochs|max_steps|num_iterations|update_epochs|n_iters)$/;
 
+/** Classes of the algorithms, by which the time of a step differs. */
+const ALGORITHM = /^(?:A2C|ARS|CrossQ|DDPG|DQN|MaskablePPO|PPO|QRDQN|RecurrentPPO|SAC|TD3|TQC|TRPO)$/;
+
 /** Reinforcement learning libraries whose agents train themselves: Stable-Baselines3 and its contributions. */
 export const reinforcement: Detector<ParsedFile> = {
   id: "reinforcement",
@@ -28,6 +31,8 @@ export const reinforcement: Detector<ParsedFile> = {
     if (steps) list.add("steps", count(steps.value), steps.span);
     for (const call of python.calls) {
       if (!/^(?:stable_baselines3|sb3_contrib|sbx)\b/.test(call.qualified)) continue;
+      const algorithm = /\.([A-Z]\w*)$/.exec(call.qualified)?.[1];
+      if (algorithm && ALGORITHM.test(algorithm)) list.add("model", algorithm, call.span);
       const batch = argument(python, call, "batch_size");
       if (batch) list.add("perDeviceBatchSize", count(batch.value), batch.span);
     }

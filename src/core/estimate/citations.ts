@@ -63,6 +63,12 @@ export const CITE = {
     year: 2025,
   },
   uptime: { title: "Uptime Institute Global Data Center Survey, average PUE", year: 2023 },
+  agents: {
+    title:
+      "Rates that were told in PFRL #72, pytorch_sac #4, tf-agents #275, Stable-Baselines3 #1597, Tianshou's Atari page",
+    url: "https://github.com/pfnet/pfrl/issues/72",
+    year: 2023,
+  },
   calibration: {
     title: "Wattlens calibration on published runs, leave-one-source-out (docs/method.md)",
     year: 2026,

@@ -4,6 +4,7 @@ import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import { type Prior, scaled, type Term } from "./factor.ts";
 import { warn } from "./notes.ts";
+import { isPpo } from "./rlMethod.ts";
 import type { Notes, Shape } from "./scenario.ts";
 import { WHISPER } from "./shape.ts";
 
@@ -89,6 +90,7 @@ export function tokensPerExample(
     };
     return assumed;
   }
+  if (task === "rl") return lengthOfAnswers(sequenceLength, reasons, isPpo(values));
   return unknownLength(task, shape, sequenceLength, values.year);
 }
 
@@ -114,7 +116,6 @@ function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: n
   // Long limits are set for long conversations, but few fill more than two thousand tokens; chains of thought do.
   const usual = (year ?? REASONING.from - 1) >= REASONING.from ? REASONING.tokens : 2048;
   const reach = Math.min(1, Math.sqrt(usual / sequenceLength));
-  if (task === "rl") return lengthOfAnswers(sequenceLength);
   const encoder = shape.bidirectional;
   const share: readonly [number, number, number] =
     sequenceLength <= 128 || task === "speech"
@@ -142,18 +143,37 @@ function shareOfEncoders(sequenceLength: number): readonly [number, number, numb
   return sequenceLength < 512 ? [0.35, 0.85, 1] : [0.15, 0.6, 1];
 }
 
-/** Answers run until the longest of their batch has ended; long limits leave room for answers that reason, and few need it. */
-function lengthOfAnswers(sequenceLength: number): Prior {
-  const reach = Math.min(1, Math.sqrt(2048 / sequenceLength));
-  return {
-    label: "tokens of prompt and answer, padding included",
+/**
+ * Mean tokens of prompt and answer at a limit of 1,024 and how they grow with it: exercises are answered in 200 to 400 tokens
+ * (GSM8K), mathematics in 600 to 1,000 under a limit of 8,192 (SimpleRL-Zoo), reasoning in 1,000 to 10,000 under one of 20,000 to
+ * 32,768 (DAPO, DeepSeek-R1): the limit is set for the longest.
+ */
+const ANSWERS = { at: 1024, tokens: 430, power: 0.7, spread: 2.3 } as const;
+
+/** Reading "R1", "thinking" and the like: answers that think before they answer. */
+const THINKING = 1.8;
+
+/** PPO's trainers pad to the limit, and are set for prompts and answers that nearly fill it. */
+const PADDED = [0.3, 0.7, 1] as const;
+
+function lengthOfAnswers(sequenceLength: number, reasons: boolean, isPadded: boolean): Prior {
+  const about = {
+    label: "tokens of prompt and answer",
     unit: "tokens",
-    p10: 0.28 * reach ** 1.5 * sequenceLength,
-    p50: 0.65 * reach * sequenceLength,
-    p90: Math.sqrt(reach) * sequenceLength,
     max: sequenceLength,
     because: "the limit is known, the length of the answers is not",
     citation: CITE.judgement,
+  };
+  if (isPadded) {
+    const [p10, p50, p90] = PADDED.map((share) => share * sequenceLength) as [number, number, number];
+    return { ...about, p10, p50, p90 };
+  }
+  const p50 = ANSWERS.tokens * (sequenceLength / ANSWERS.at) ** ANSWERS.power * (reasons ? THINKING : 1);
+  return {
+    ...about,
+    p10: Math.min(p50 / ANSWERS.spread, 0.8 * sequenceLength),
+    p50: Math.min(p50, 0.9 * sequenceLength),
+    p90: Math.min(p50 * ANSWERS.spread, sequenceLength),
   };
 }
 

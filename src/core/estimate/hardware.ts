@@ -158,6 +158,12 @@ function candidatesFor(
   year = 2024,
 ): readonly { name: string; weight: number }[] {
   if (task === "tabular") return [{ name: "server cpu", weight: 1 }];
+  if (task === "agent")
+    return [
+      { name: "server cpu", weight: 0.4 },
+      { name: "T4", weight: 0.3 },
+      { name: "RTX 3090", weight: 0.3 },
+    ];
   const large = task === "llm-pretrain" ? paramsB > 1 : paramsB > 20;
   if (year <= 2019)
     return large
@@ -199,7 +205,7 @@ function candidatesFor(
 }
 
 /** Tasks whose time does not come from arithmetic, so that no peak is missed. */
-const BY_RATE = new Set<Task>(["tabular", "gnn", "recsys"]);
+const BY_RATE = new Set<Task>(["tabular", "gnn", "recsys", "agent"]);
 
 function describe(
   accelerator: Accelerator,
@@ -275,6 +281,7 @@ function countOf(
     return values.acceleratorCount;
   }
   if (product !== undefined) return product;
+  if (task === "agent") return 1;
   const range =
     task === "llm-pretrain" || task === "encoder-pretrain"
       ? pretrainCount(paramsB)

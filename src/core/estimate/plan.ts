@@ -1,6 +1,7 @@
 import type { Step } from "../model/estimate.ts";
 import type { RunEvidence } from "../model/evidence.ts";
 import type { Task, Workload } from "../model/workload.ts";
+import { agentPace } from "./agent.ts";
 import { type Amount, amountOf } from "./amount.ts";
 import { hostedValues } from "./api.ts";
 import { chain } from "./chain.ts";
@@ -18,6 +19,7 @@ import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
 import { repeatsOf } from "./repeats.ts";
 import { rlPace } from "./rl.ts";
+import { isAgent } from "./rlMethod.ts";
 import { withWhatIsSaid } from "./saidInName.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import { shapeOf } from "./shape.ts";
@@ -37,9 +39,11 @@ export function scenarioOf(
   const notes: Notes = { problems: [...workload.problems, ...checked.problems], filled: {} };
   const told = workload.inputs.task?.value;
   const written = told === "api" ? hostedValues(checked.values, notes) : checked.values;
-  const { values: read, task: said } = withWhatIsSaid(written, told, notes);
+  const { values: read, task: named } = withWhatIsSaid(written, told, notes);
+  const said = named === "rl" && isAgent(read) ? "agent" : named;
   const values = withKeptFeatures(read);
-  const shape = narrowed(shapeOf(values, said ?? "llm-finetune", notes), values);
+  // An agent's network is small, whatever it is: nothing is reckoned from its size.
+  const shape = narrowed(shapeOf(values, said ?? "llm-finetune", said === "agent" ? QUIET() : notes), values);
   const task = taskOf(said, shape.kind, notes);
   const branches = branchesOf(onProcessor(values), task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);
@@ -153,6 +157,7 @@ function loadOf(pace: Pace, x: Values, time: number): number {
 
 function paceOf(scenario: Scenario, branch: Branch, factors: FactorList, amount: Amount): Pace {
   const { values, task, shape } = scenario;
+  if (task === "agent") return agentPace(factors, values, amount, branch);
   if (task === "recsys" || task === "gnn" || task === "tabular")
     return throughputPace(factors, values, task, amount, branch);
   if (task === "rl") return rlPace(factors, values, shape, amount, branch);

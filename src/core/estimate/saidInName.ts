@@ -20,9 +20,15 @@ const SAID: readonly {
     words: "the batch of one device",
     fill: (found) => ({ perDeviceBatchSize: Number(found[1]) }),
   },
+  {
+    pattern:
+      /\b(\d{1,3}) (?:generations|rollouts|completions|answers|samples per prompt)\b|\bgroups? of (\d{1,3})\b/i,
+    words: "the answers of a prompt",
+    fill: (found) => ({ generationsPerPrompt: Number(found[1] ?? found[2]) }),
+  },
 ];
 
-const TUNING = new Set<Task>(["llm-finetune", "lora", "qlora", "preference", "diffusion"]);
+const TUNING = new Set<Task>(["llm-finetune", "lora", "qlora", "preference", "rl", "diffusion"]);
 const PREFERENCE = /\b(?:dpo|orpo|kto|simpo|ipo)\b/i;
 
 /**

@@ -18,6 +18,7 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
   qlora: [3, 8, 34],
   preference: [0.5, 4, 10],
   rl: [0.5, 4, 10],
+  agent: [0.0001, 0.002, 0.02],
   inference: [0.5, 7, 70],
   serving: [1, 8, 70],
   "encoder-pretrain": [0.03, 0.11, 0.35],

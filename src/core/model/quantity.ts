@@ -8,6 +8,7 @@ export type Unit =
   | "W"
   | "J/token"
   | "J/image"
+  | "J/action"
   | "J/request"
   | "Wh/request"
   | "gCO2e/unit"

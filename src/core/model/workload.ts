@@ -11,6 +11,7 @@ export type Task =
   | "qlora"
   | "preference"
   | "rl"
+  | "agent"
   | "distillation"
   | "encoder-pretrain"
   | "encoder-finetune"

@@ -4,7 +4,7 @@ import type { SuggestionRule } from "../model/suggestion.ts";
 const LEAST_EPOCHS = 4;
 /** No training, none of several fixed epochs, or one whose loss does not tell how good it has become. */
 const TRAINED_TO_THE_END: ReadonlySet<string> = new Set([
-  ...["llm-pretrain", "inference", "serving", "api", "tabular", "rl", "nas", "diffusion"],
+  ...["llm-pretrain", "inference", "serving", "api", "tabular", "rl", "agent", "nas", "diffusion"],
 ]);
 
 /** Stop when the validation loss no longer falls: for runs of several fixed epochs that do not do so yet. */

@@ -9,7 +9,14 @@ export const gpuInstead: SuggestionRule = {
   id: "gpu-instead",
   suggest(workload, { task, hours }) {
     const { cpuOnly } = workload.inputs;
-    if (cpuOnly?.value !== true || task === "tabular" || task === "api" || hours.p50 < LEAST_HOURS) return [];
+    if (
+      cpuOnly?.value !== true ||
+      task === "tabular" ||
+      task === "agent" ||
+      task === "api" ||
+      hours.p50 < LEAST_HOURS
+    )
+      return [];
     return [
       {
         rule: "gpu-instead",

@@ -15,7 +15,7 @@ const SIXTEEN_BITS: { readonly [generation: string]: Precision } = {
 };
 /** Libraries that train in 32 bits unless they are told otherwise; the others choose 16 by themselves. */
 const PLAIN = /^(?:transformers|pytorch|lightning|keras|tensorflow|accelerate|timm|diffusers|fastai)$/i;
-const NOT_TRAINING: ReadonlySet<string> = new Set(["inference", "serving", "api", "tabular"]);
+const NOT_TRAINING: ReadonlySet<string> = new Set(["inference", "serving", "api", "tabular", "agent"]);
 
 /** 16-bit arithmetic on cards that have matrix units for it: for runs that say 32 bits, or nothing where that means 32. */
 export const mixedPrecision: SuggestionRule = {

@@ -24,7 +24,7 @@ export const powerCap: SuggestionRule = {
     // Cards of desktops and workstations; others stand in racks.
     if (accelerator.form !== "desktop" && !/\bRTX\b/.test(accelerator.name)) return [];
     if (accelerator.form === "laptop") return [];
-    if (task === "tabular" || task === "api") return [];
+    if (task === "tabular" || task === "agent" || task === "api") return [];
     const limit = Math.round((SHARE * watts) / 10) * 10;
     return [
       {

@@ -9,6 +9,7 @@ export const TASKS = [
   "qlora",
   "preference",
   "rl",
+  "agent",
   "distillation",
   "encoder-pretrain",
   "encoder-finetune",

@@ -16,6 +16,7 @@ const TASKS: readonly Task[] = [
   "qlora",
   "preference",
   "rl",
+  "agent",
   "distillation",
   "encoder-pretrain",
   "encoder-finetune",

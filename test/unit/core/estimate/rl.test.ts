@@ -46,4 +46,23 @@ describe("rlPace", () => {
     assert.equal(asks("Qwen2.5-7B GRPO"), true);
     assert.equal(asks("Qwen2.5-7B PPO"), false);
   });
+  it("waits for the longest answer where all are decoded at once, less where they are decoded in rounds", () => {
+    const width = (globalBatchSize: number) =>
+      hours({ globalBatchSize, tokensPerExample: 1000, generationsPerPrompt: 8 });
+    assert.ok(width(2048) < width(64), `${width(2048)} ${width(64)}`);
+  });
+  it("lets no card wait for another where there is one", () => {
+    const one = hours({ acceleratorCount: 1, tokensPerExample: 1000, generationsPerPrompt: 8 });
+    const four = hours({ acceleratorCount: 4, tokensPerExample: 1000, generationsPerPrompt: 8 });
+    assert.ok(four > one / 4 && four < one, `${four} of ${one}`);
+  });
+  it("trains an adapter with fewer passes, also where only the description says so", () => {
+    const plain = { tokensPerExample: 1000, generationsPerPrompt: 8, tokensB: 0.01 };
+    assert.ok(hours({ ...plain, model: "Qwen2.5-7B GRPO LoRA" }) < 0.95 * hours(plain));
+  });
+  it("trains a critic and a reward model of the policy's size in recent PPO", () => {
+    const ppo = { model: "Qwen2.5-7B PPO", tokensPerExample: 1000 };
+    const grpo = { generationsPerPrompt: 1, tokensPerExample: 1000 };
+    assert.ok(hours(ppo) > 1.3 * hours(grpo));
+  });
 });

@@ -1,0 +1,107 @@
+import type { FactValues } from "../model/fact.ts";
+import type { Amount } from "./amount.ts";
+import { CITE } from "./citations.ts";
+import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
+import { warn } from "./notes.ts";
+import { PRIORS } from "./priors.ts";
+import type { Branch, Notes } from "./scenario.ts";
+import { type Pace, product } from "./transformer.ts";
+import type { Values } from "./work.ts";
+
+type Rate = readonly [p10: number, p50: number, p90: number];
+
+/** Worlds that are simulated by the thousand, on the card or in native code. */
+const MANY_WORLDS = /\bisaac|\bbrax\b|\bmjx\b|envpool|pufferlib|jax|gymnax|rl[-_]games|sample-?factory/i;
+/** Algorithms that take a step of gradients for about every action. */
+const OFF_POLICY = /dqn\b|rainbow|\b(?:c51|sac|td3|ddpg|tqc|crossq|redq|droq|dreamer(?:v\d)?)\b/i;
+/** Algorithms that gather many actions and then learn from them. */
+const ON_POLICY = /ppo\b|\b(?:a2c|a3c|trpo|impala|apex|ape-x|reinforce)\b/i;
+
+/**
+ * Actions per second of a whole run, learning included. Published or told: DQN on Atari 160 (PFRL, V100) and 800 (Tianshou),
+ * SAC 18, 140 and 210 (pytorch_sac, Stable-Baselines), PPO 600 to 7,500 (Stable-Baselines3, Sample Factory).
+ */
+const RATES: { readonly many: Rate; readonly off: Rate; readonly on: Rate; readonly unknown: Rate } = {
+  many: [5e3, 5e4, 8e5],
+  off: [25, 130, 700],
+  on: [300, 1400, 7000],
+  unknown: [50, 500, 5000],
+};
+
+/**
+ * Training time of an agent in a simulated world: from the rate of its actions, which the simulation and many small passes
+ * bound, whatever the card and however many of them.
+ */
+export function agentPace(
+  factors: FactorList,
+  values: Partial<FactValues>,
+  amount: Amount,
+  branch: Branch,
+): Pace {
+  const [p10, p50, p90] = rateOf(values);
+  const rate: Prior = {
+    label: "actions per second, learning included",
+    unit: "1/s",
+    p10,
+    p50,
+    p90,
+    because: "the simulation and many small passes bound the time, not arithmetic",
+    citation: CITE.agents,
+  };
+  const place = factors.add(
+    factorOf("rate", rate, "run", { input: "hours", question: "How long did one run take?" }),
+  );
+  const load = factors.add(factorOf("load", PRIORS.waitingLoad, "run"));
+  const actions = product(factors, amount.examples);
+  const count = term(factors, "acceleratorCount", branch.hardware.count, "run");
+  return {
+    seconds: (x: Values) => actions(x) / (x[place] as number),
+    flops: (x: Values) => actions(x) * 2e9 * (values.paramsB ?? 0),
+    tokens: actions,
+    formula: "2·N·actions (does not bound the time)",
+    unit: "action",
+    accelerators: count,
+    load: (x) => x[load] as number,
+    utilisation: () => 0,
+  };
+}
+
+function rateOf({ model, framework, dataset }: Partial<FactValues>): Rate {
+  const text = [model ?? "", framework ?? "", ...(dataset ?? [])].join(" ");
+  if (MANY_WORLDS.test(text)) return RATES.many;
+  if (OFF_POLICY.test(text)) return RATES.off;
+  return ON_POLICY.test(text) ? RATES.on : RATES.unknown;
+}
+
+/** An iteration of RLlib gathers a batch of so many actions where none is told; from so many "steps" on they are actions themselves. */
+const RLLIB = { batch: 4000, actions: 20_000 } as const;
+
+/** How often the agent acts over the run: `steps` count its actions. */
+export function actionsOf(values: Partial<FactValues>, notes: Notes): Amount {
+  const { steps, examples, epochs = 1, framework, globalBatchSize } = values;
+  const isIterations = framework === "rllib" && (steps ?? 0) < RLLIB.actions;
+  const each = isIterations ? (globalBatchSize ?? RLLIB.batch) : 1;
+  const told = steps === undefined ? examples && examples * epochs : steps * each;
+  const base = { tokens: [], tokensPerExample: 1, microBatch: 1, sequenceLength: 1 } as const;
+  if (told !== undefined) return { ...base, examples: [["examples", told]], known: true };
+  warn(
+    notes,
+    "missing-input",
+    "steps",
+    "The number of the agent's steps is unknown. A wide range of usual numbers was used.",
+  );
+  const usual: Prior = {
+    label: "actions over the run",
+    unit: "1",
+    p10: 1e5,
+    p50: 1e6,
+    p90: 2e7,
+    because: "the number of steps is unknown",
+    citation: CITE.judgement,
+  };
+  notes.filled.steps = {
+    value: usual.p50,
+    provenance: { kind: "assumed", because: usual.because, citation: usual.citation },
+  };
+  return { ...base, examples: [["examples", usual]], known: false };
+}
