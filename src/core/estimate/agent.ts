@@ -2,9 +2,8 @@ import type { FactValues } from "../model/fact.ts";
 import type { Amount } from "./amount.ts";
 import { CITE } from "./citations.ts";
 import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
-import { warn } from "./notes.ts";
 import { PRIORS } from "./priors.ts";
-import type { Branch, Notes } from "./scenario.ts";
+import type { Branch } from "./scenario.ts";
 import { type Pace, product } from "./transformer.ts";
 import type { Values } from "./work.ts";
 
@@ -71,37 +70,4 @@ function rateOf({ model, framework, dataset }: Partial<FactValues>): Rate {
   if (MANY_WORLDS.test(text)) return RATES.many;
   if (OFF_POLICY.test(text)) return RATES.off;
   return ON_POLICY.test(text) ? RATES.on : RATES.unknown;
-}
-
-/** An iteration of RLlib gathers a batch of so many actions where none is told; from so many "steps" on they are actions themselves. */
-const RLLIB = { batch: 4000, actions: 20_000 } as const;
-
-/** How often the agent acts over the run: `steps` count its actions. */
-export function actionsOf(values: Partial<FactValues>, notes: Notes): Amount {
-  const { steps, examples, epochs = 1, framework, globalBatchSize } = values;
-  const isIterations = framework === "rllib" && (steps ?? 0) < RLLIB.actions;
-  const each = isIterations ? (globalBatchSize ?? RLLIB.batch) : 1;
-  const told = steps === undefined ? examples && examples * epochs : steps * each;
-  const base = { tokens: [], tokensPerExample: 1, microBatch: 1, sequenceLength: 1 } as const;
-  if (told !== undefined) return { ...base, examples: [["examples", told]], known: true };
-  warn(
-    notes,
-    "missing-input",
-    "steps",
-    "The number of the agent's steps is unknown. A wide range of usual numbers was used.",
-  );
-  const usual: Prior = {
-    label: "actions over the run",
-    unit: "1",
-    p10: 1e5,
-    p50: 1e6,
-    p90: 2e7,
-    because: "the number of steps is unknown",
-    citation: CITE.judgement,
-  };
-  notes.filled.steps = {
-    value: usual.p50,
-    provenance: { kind: "assumed", because: usual.because, citation: usual.citation },
-  };
-  return { ...base, examples: [["examples", usual]], known: false };
 }

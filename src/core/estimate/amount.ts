@@ -2,7 +2,7 @@ import { findDataset } from "../data/datasets.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { DatasetRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
-import { actionsOf } from "./agent.ts";
+import { actionsOf } from "./actions.ts";
 import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
 import { CITE } from "./citations.ts";
 import { tokensPerExample, usualLength } from "./exampleLength.ts";
@@ -32,7 +32,11 @@ export function amountOf(
   count: number,
   notes: Notes,
 ): Amount {
-  if (task === "agent") return actionsOf(values, notes);
+  if (task === "agent") {
+    const { actions, known } = actionsOf(values, notes);
+    const examples: Amount["examples"] = [["examples", actions]];
+    return { tokens: [], examples, tokensPerExample: 1, microBatch: 1, sequenceLength: 1, known };
+  }
   const data = dataOf(values);
   const sequenceLength = values.sequenceLength ?? usualLength(task, shape);
   const perExample = tokensPerExample(values, task, shape, data, sequenceLength, notes);

@@ -1,0 +1,40 @@
+import type { FactValues } from "../model/fact.ts";
+import { CITE } from "./citations.ts";
+import type { Prior, Term } from "./factor.ts";
+import { warn } from "./notes.ts";
+import type { Notes } from "./scenario.ts";
+
+/** An iteration of RLlib gathers a batch of so many actions where none is told; from so many "steps" on they are actions themselves. */
+const RLLIB = { batch: 4000, actions: 20_000 } as const;
+
+/** How often the agent acts over the run: `steps` count its actions. */
+export function actionsOf(
+  values: Partial<FactValues>,
+  notes: Notes,
+): { readonly actions: Term; readonly known: boolean } {
+  const { steps, examples, epochs = 1, framework, globalBatchSize } = values;
+  const isIterations = framework === "rllib" && (steps ?? 0) < RLLIB.actions;
+  const each = isIterations ? (globalBatchSize ?? RLLIB.batch) : 1;
+  const told = steps === undefined ? examples && examples * epochs : steps * each;
+  if (told !== undefined) return { actions: told, known: true };
+  warn(
+    notes,
+    "missing-input",
+    "steps",
+    "The number of the agent's steps is unknown. A wide range of usual numbers was used.",
+  );
+  const usual: Prior = {
+    label: "actions over the run",
+    unit: "1",
+    p10: 1e5,
+    p50: 1e6,
+    p90: 2e7,
+    because: "the number of steps is unknown",
+    citation: CITE.judgement,
+  };
+  notes.filled.steps = {
+    value: usual.p50,
+    provenance: { kind: "assumed", because: usual.because, citation: usual.citation },
+  };
+  return { actions: usual, known: false };
+}
