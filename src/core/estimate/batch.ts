@@ -2,6 +2,7 @@ import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import type { Prior, Term } from "./factor.ts";
+import { macsOf } from "./macs.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** Sequences per optimiser step over all devices, if the file says. */
@@ -25,7 +26,7 @@ export function microBatchOf(
   count: number,
 ): Term {
   if (values.perDeviceBatchSize !== undefined) return values.perDeviceBatchSize;
-  const usual = usualMicroBatch(task, shape);
+  const usual = usualMicroBatch(task, shape, task === "diffusion" ? macsOf(values, task, shape).pixels : 0);
   const perDevice =
     batch === undefined ? undefined : Math.max(1, batch / (count * (values.gradientAccumulation ?? 1)));
   const whole = values.gradientAccumulation !== undefined || shape.paramsB < SMALL_MODEL;
@@ -49,12 +50,20 @@ const SMALL_MODEL = 0.4;
 /** Denoisers of small images, in billions of parameters. */
 const SMALL_DENOISER = 0.1;
 
-function usualMicroBatch(task: Task, shape: Shape): readonly [number, number, number] {
+/** The side at which latent denoisers of size take 8 images at a time. */
+const DENOISED_PIXELS = 512;
+
+function usualMicroBatch(task: Task, shape: Shape, pixels: number): readonly [number, number, number] {
   const { kind, paramsB } = shape;
   if (task === "detection" || task === "segmentation" || kind === "detection" || kind === "segmentation")
     return [4, 16, 64];
   if (task === "vision") return [32, 128, 512];
-  if (task === "diffusion") return paramsB < SMALL_DENOISER ? [8, 32, 128] : [2, 8, 64];
+  if (task === "diffusion") {
+    if (paramsB < SMALL_DENOISER) return [8, 32, 128];
+    // Half the side leaves room for four times as many.
+    const room = Math.min(4, Math.max(0.25, (DENOISED_PIXELS / pixels) ** 2));
+    return [Math.max(1, 2 * room), 8 * room, 64 * room];
+  }
   if (task === "speech") return [4, 8, 16];
   if (shape.bidirectional) return [8, 16, 32];
   return paramsB > 0.5 ? [1, 4, 16] : [4, 12, 48];

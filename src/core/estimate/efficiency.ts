@@ -20,6 +20,7 @@ export type TaskClass =
   | "vision"
   | "detection"
   | "diffusion"
+  | "diffusionTransformer"
   | "adversarial"
   | "rl";
 
@@ -48,6 +49,7 @@ const CLASS: { readonly [K in TaskClass]: Fit } = {
   vision: { p50: 0.93, spread: 1.7 },
   detection: { p50: 0.74, spread: 1.8 },
   diffusion: { p50: 0.9, spread: 2.5 },
+  diffusionTransformer: { p50: 0.6, spread: 2.5 },
   adversarial: { p50: 0.7, spread: 2 },
   rl: { p50: 0.42, spread: 1.8 },
 };
@@ -86,7 +88,6 @@ const RECENT: { readonly [K in TaskClass]?: { readonly from: number; readonly sh
   lora: { from: 2024, share: 1.25 },
   qlora: { from: 2024, share: 1.25 },
   encoder: { from: 2024, share: 1.25 },
-  diffusion: { from: 2023, share: 1.3 },
 };
 /** Cards of less memory recompute activations and shard more finely; the level is that of cards of 80 GB. */
 const ROOMY_GIB = 64;

@@ -17,8 +17,9 @@ export interface Macs {
  * at which a parameter is used, which is nearly constant within a kind of network.
  */
 export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): Macs {
-  const told =
-    values.imageSize ?? pixelsNamed(values, task) ?? shape.macsInput ?? countedData(values)?.imageSize;
+  // What is denoised is told by no data set: the same pictures are trained on at 64 pixels and as latents of 256.
+  const counted = task === "diffusion" ? undefined : countedData(values)?.imageSize;
+  const told = values.imageSize ?? pixelsNamed(values, task) ?? shape.macsInput ?? counted;
   const pixels = told ?? usualPixels(values, task, shape);
   if (shape.fwdGmacs !== undefined) {
     const base = shape.macsInput;
@@ -108,7 +109,7 @@ export function isAdversarial(values: Partial<FactValues>): boolean {
   return GAN_NAME.test(values.model ?? "");
 }
 
-const TRANSFORMER_NAME = /vit|deit|swin|dino|beit|mae\b|clip|eva\b|sam\b|transformer/i;
+const TRANSFORMER_NAME = /vit|deit|swin|dino|beit|mae\b|clip|eva\b|sam\b|mixer|transformer/i;
 
 /** Whether a name is a detector's. */
 export function isDetectorName(name: string): boolean {
@@ -135,10 +136,15 @@ export function isDetector(values: Partial<FactValues>, task: Task): boolean {
  */
 function positions(values: Partial<FactValues>, task: Task, shape: Shape, pixels: number): number {
   if (task === "diffusion" || shape.kind === "diffusion") {
-    if (isLatent(values, shape) && DENOISING_TRANSFORMER.test(values.model ?? ""))
-      return (pixels / 16) ** 2 + (pixels >= 512 ? TEXT_TOKENS : 0);
-    const side = isLatent(values, shape) ? pixels / 8 : pixels;
-    return 6 * side;
+    if (isDiffusionTransformer(values, shape)) {
+      const patches = (pixels / 16) ** 2 + (pixels >= 512 ? TEXT_TOKENS : 0);
+      return ADAPTIVE_NORMS.test(values.model ?? "") ? patches * OF_ADAPTIVE_NORMS : patches;
+    }
+    if (!isLatent(values, shape)) return PER_SIDE * pixels;
+    const [, factor = USUAL_FACTOR] = LATENT_FACTOR.exec(values.model ?? "") ?? [];
+    const side = pixels / Number(factor);
+    // One and the same U-Net costs by the area; another one that is made for small latents has wider layers.
+    return STABLE.test(values.model ?? "") ? (PER_SIDE * side ** 2) / STABLE_SIDE : PER_SIDE * side;
   }
   if (isAdversarial(values)) return 1500 * (pixels / 1024) ** 0.6;
   if (isTwoStage(values)) return 3500 * (pixels / 800) ** 2;
@@ -150,10 +156,27 @@ function positions(values: Partial<FactValues>, task: Task, shape: Shape, pixels
 
 const PIXEL_SPACE = /ddpm|ncsn|adm|edm|guided|iddpm|imagen|cifar|celeba|unconditional|score/i;
 
+/** Times that a U-Net uses a parameter, for each unit of its side. */
+const PER_SIDE = 6;
+/** How many times smaller latents are than their pictures: 8, or as "LDM-4" says. */
+const LATENT_FACTOR = /\bldm-?(\d{1,2})\b/i;
+const USUAL_FACTOR = 8;
+/** Stable Diffusion's U-Nets were made for latents of 64, pictures of 512. */
+const STABLE = /stable[ -]?diffusion|\bsd-?[12]/i;
+const STABLE_SIDE = 64;
+
 /** Denoisers whose every parameter sees every patch of 2 × 2 latents, and from 512 pixels on the words beside them. */
 const DENOISING_TRANSFORMER =
-  /dit(?![a-z])|pixart|flux|stable diffusion 3|\bsd-?3|hunyuan|lumina|auraflow|diffusion transformer|\bsit\b/i;
+  /dit(?![a-z])|pixart|flux|stable diffusion 3|\bsd-?3|hunyuan|lumina|auraflow|diffusion transformer|\bsit\b|\bmar-[blh]\b/i;
 const TEXT_TOKENS = 300;
+/** A third of the parameters of DiT and its kin makes the norms of an image, once for all its patches (DiT-XL/2: 118.6 GMAC). */
+const ADAPTIVE_NORMS = /dit(?![a-z])|\bsit\b|diffusion transformer/i;
+const OF_ADAPTIVE_NORMS = 0.69;
+
+/** Whether a denoiser of latents is a transformer, by its name. */
+export function isDiffusionTransformer(values: Partial<FactValues>, shape: Shape): boolean {
+  return DENOISING_TRANSFORMER.test(values.model ?? "") && isLatent(values, shape);
+}
 
 const LATENT_NAME = /latent|ldm|stable|sd-?x?l?|dit|pixart|flux|\bmar\b/i;
 /** Below this, and without a name that says otherwise, a diffusion model denoises pixels. */

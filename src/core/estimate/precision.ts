@@ -51,7 +51,7 @@ function usual(
   const isModern = generation !== "volta" && generation !== "turing";
   // cuDNN convolutions run in TF32 by default on Ampere and later.
   const plain: Precision = values.tf32 === true || (isConvolutional(task) && isModern) ? "tf32" : "fp32";
-  const share = values.tf32 === true ? 0.3 : halfShare(values.framework);
+  const share = values.tf32 === true ? 0.3 : halfShare(values.framework, values.year);
   return [
     { precision: half, weight: share },
     { precision: plain, weight: 1 - share },
@@ -62,11 +62,15 @@ function usual(
  * How likely 16 bits are where nothing says so. Of a run that is only described little is known; in code whose library
  * has a flag for them, the flag is missing; a hand-written loop may set them elsewhere.
  */
-function halfShare(framework: string | undefined): number {
-  if (framework === undefined) return 0.6;
+function halfShare(framework: string | undefined, year = NOW): number {
+  if (framework === undefined) return year <= BEFORE_AUTOCAST ? 0.3 : 0.6;
   if (/^(?:transformers|lightning|keras|tensorflow|accelerate|fastai)$/i.test(framework)) return 0.15;
   return /^pytorch$/i.test(framework) ? 0.35 : 0.6;
 }
+
+/** Automatic mixed precision came with PyTorch 1.6 in July 2020; papers of 2021 were trained before it was usual. */
+const BEFORE_AUTOCAST = 2020;
+const NOW = 2024;
 
 /** Below this size, in billions, training scripts often leave FP32, the frameworks' default, as it is. */
 const SMALL_MODEL = 0.8;

@@ -20,6 +20,17 @@ const METHODS: readonly (readonly [name: RegExp, passes: number])[] = [
   [/\beva(?:-?0?[12])?\b(?=.*\b(?:mim|masked|pre-?train))|masked image modell?ing/i, 4],
 ];
 
+/** Crops that are cut from a decoded picture and changed at random, in whole views, by the same methods. */
+const VIEWS: readonly (readonly [name: RegExp, views: number])[] = [
+  [/\bswav\b|deepcluster|\bdino|\bibot\b/i, 4],
+  [/\bbyol\b|\bmoco\b|moco[ -]?v\d|\bsimclr|barlow|vicreg|simsiam/i, 2],
+];
+
+/** How many views of a picture a data loader makes for one example of the method that a model's name tells. */
+export function viewsOfMethod(name: string): number {
+  return VIEWS.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
+}
+
 /** Passes of a step of supervised training. */
 export const SUPERVISED = 3;
 

@@ -36,8 +36,26 @@ describe("macsOf", () => {
   });
 
   it("lets every parameter of a denoising transformer see every patch", () => {
-    const at512 = macs({ task: "diffusion", model: "my DiT", paramsB: 1, imageSize: 512 }).gmacs;
+    const at512 = macs({ task: "diffusion", model: "my PixArt", paramsB: 1, imageSize: 512 }).gmacs;
     assert.equal(at512, 32 ** 2 + 300);
+  });
+
+  it("leaves out what makes DiT's norms once an image: DiT-XL/2 has 118.6 GMAC at 256 pixels", () => {
+    const { gmacs } = macs({
+      task: "diffusion",
+      model: "LightningDiT-XL",
+      paramsB: 0.675,
+      examples: 1_281_167,
+    });
+    assert.ok(Math.abs(gmacs / 118.6 - 1) < 0.03, `${gmacs}`);
+  });
+
+  it("scales Stable Diffusion's U-Net with the area, and knows LDM's smaller factor", () => {
+    const sd = (imageSize: number) =>
+      macs({ task: "diffusion", model: "Stable Diffusion 2 of ours", paramsB: 0.866, imageSize }).gmacs;
+    assert.ok(Math.abs(sd(512) / sd(256) - 4) < 1e-9);
+    const ldm = (model: string) => macs({ task: "diffusion", model, paramsB: 0.274, imageSize: 256 }).gmacs;
+    assert.equal(ldm("LDM-4 of ours"), 2 * ldm("LDM-8 of ours"));
   });
 
   it("tells latent from pixel diffusion by name", () => {

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { passesOfMethod, SUPERVISED } from "../../../../src/core/estimate/views.ts";
+import { passesOfMethod, SUPERVISED, viewsOfMethod } from "../../../../src/core/estimate/views.ts";
 
 describe("passesOfMethod", () => {
   it("counts the views that a training method shows", () => {
@@ -13,5 +13,12 @@ describe("passesOfMethod", () => {
   it("sees no method inside other words", () => {
     assert.equal(passesOfMethod("evaluation of Mask R-CNN on COCO"), SUPERVISED);
     assert.equal(passesOfMethod("mael-net dynosaur"), SUPERVISED);
+  });
+});
+
+describe("viewsOfMethod", () => {
+  it("counts what the loader crops for one example", () => {
+    const views = ["ResNet-50", "MoCo v2 ResNet-50", "Barlow Twins", "SwAV RN50"].map(viewsOfMethod);
+    assert.deepEqual(views, [1, 2, 2, 4]);
   });
 });
