@@ -19,7 +19,7 @@ const WITHHELD: readonly {
     fields: ["model", "paramsB", "activeParamsB", "layers", "hiddenSize"],
     asks: ["model", "paramsB"],
   },
-  { name: "amount", fields: ["tokensB", "examples", "epochs"], asks: ["tokensB", "examples"] },
+  { name: "amount", fields: ["tokensB", "examples", "epochs"], asks: ["tokensB", "examples", "dataset"] },
   { name: "epochs", fields: ["epochs"], asks: ["epochs"] },
   { name: "sequence length", fields: ["sequenceLength"], asks: ["tokensPerExample", "maxOutputTokens"] },
   { name: "batch", fields: ["globalBatchSize"], asks: ["perDeviceBatchSize"] },

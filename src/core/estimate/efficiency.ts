@@ -46,11 +46,11 @@ const CLASS: { readonly [K in TaskClass]: Fit } = {
   speechScratch: { p50: 0.33, spread: 2.6 },
   speech: { p50: 0.078, spread: 2.6 },
   voice: { p50: 0.2, spread: 2.6 },
-  vision: { p50: 0.93, spread: 1.7 },
+  vision: { p50: 0.93, spread: 1.6 },
   detection: { p50: 0.74, spread: 1.8 },
   diffusion: { p50: 0.9, spread: 2.5 },
   diffusionTransformer: { p50: 0.6, spread: 2.5 },
-  adversarial: { p50: 0.7, spread: 2 },
+  adversarial: { p50: 0.62, spread: 2 },
   rl: { p50: 0.42, spread: 1.8 },
 };
 

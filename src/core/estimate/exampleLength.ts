@@ -68,15 +68,20 @@ export function tokensPerExample(
   if (sequences === 2) return scaled(unknownLength(task, shape, sequenceLength, values.year), 2);
   const packed = values.packing === true || task === "llm-pretrain" || task === "encoder-pretrain";
   if (packed) return sequenceLength;
+  const compiles = STATIC_SHAPES.test([values.framework, values.model, values.accelerator].join(" "));
+  if (compiles && task !== "speech") return filled(sequenceLength);
   const mean =
     data?.tokensPerExample ??
     (data?.audioSeconds === undefined ? undefined : data.audioSeconds * FRAMES_PER_SECOND);
-  if (mean !== undefined)
-    return padded(
-      Math.min(mean, sequenceLength),
-      sequenceLength,
-      "average length of the data set, padded to the longest of a batch",
-    );
+  // What is answered in reinforcement learning is the policy's own, not the data set's.
+  if (mean !== undefined && task !== "rl")
+    return data !== undefined && OF_ANY_LENGTH.test(data.modality)
+      ? paddedAnswers(mean, sequenceLength)
+      : padded(
+          Math.min(mean, sequenceLength),
+          sequenceLength,
+          "average length of the data set, padded to the longest of a batch",
+        );
   const reasons = REASONS.test([values.model ?? "", ...(values.dataset ?? [])].join(" "));
   if (values.sequenceLength === undefined) {
     const assumed = lengthOfAnything(task, shape, sequenceLength, reasons);
@@ -92,6 +97,40 @@ export function tokensPerExample(
   }
   if (task === "rl") return lengthOfAnswers(sequenceLength, reasons, isPpo(values));
   return unknownLength(task, shape, sequenceLength, values.year);
+}
+
+/** Data sets whose examples are of any length, most of them short: the longest of four is twice the mean, of eight 2.7 times. */
+const OF_ANY_LENGTH = /^(?:sft|preference|math|code)$/;
+
+/** Examples of exponentially distributed length, cut at the limit and padded to the longest of a batch, where batches have more than one. */
+function paddedAnswers(mean: number, limit: number): Prior {
+  const cut = mean * (1 - Math.exp(-limit / mean));
+  return {
+    label: "tokens per example, padding included",
+    unit: "tokens",
+    p10: Math.min(0.7 * limit, cut),
+    p50: Math.min(0.9 * limit, 1.7 * cut),
+    p90: Math.min(limit, 3 * cut),
+    max: limit,
+    because: "average length of the data set, padded to the longest of a batch",
+    citation: CITE.judgement,
+  };
+}
+
+/** Compilers that want every batch of one shape: examples are padded to the limit. */
+const STATIC_SHAPES = /\btpu\b|levanter|easylm|\bgaudi|\btrainium|\bneuron/i;
+
+function filled(limit: number): Prior {
+  return {
+    label: "tokens per example, padding included",
+    unit: "tokens",
+    p10: 0.5 * limit,
+    p50: 0.95 * limit,
+    p90: limit,
+    max: limit,
+    because: "compiled for one shape, so that examples are padded to the limit",
+    citation: CITE.judgement,
+  };
 }
 
 function padded(mean: number, sequenceLength: number, because: string): Prior {
@@ -121,7 +160,9 @@ function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: n
     sequenceLength <= 128 || task === "speech"
       ? [0.55, 0.95, 1]
       : encoder
-        ? shareOfEncoders(sequenceLength)
+        ? shape.kind === "embedding"
+          ? OF_EMBEDDED
+          : shareOfEncoders(sequenceLength)
         : sequenceLength <= 512
           ? [0.3, 0.65, 1]
           : [0.14 * reach, 0.46 * reach, 0.97];
@@ -136,6 +177,9 @@ function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: n
     citation: CITE.calibration,
   };
 }
+
+/** Trainers of embeddings pad to the longest of a batch: questions fill little of a limit that is set for passages. */
+const OF_EMBEDDED = [0.08, 0.45, 1] as const;
 
 /** Scripts for encoders pad to a limit that they set; one that the model sets itself is above most texts. */
 function shareOfEncoders(sequenceLength: number): readonly [number, number, number] {

@@ -87,10 +87,15 @@ const TFLOPS_PER_WATT = { recent: 0.8, early: 0.4 } as const;
 /** FP8 speeds up the matrix products only; measured model-level gain over bf16 is about a quarter (llm-foundry). */
 const FP8_GAIN = 1.25;
 
+/** At 70 W a T4 multiplies matrices at 24 TFLOP/s, not at 65 (NVIDIA's developer forum, topic 264462): what good code gets of 32. */
+const CAPPED = /\bT4G?\b/;
+const OF_CAPPED = 0.49;
+
 function halfPeak(accelerator: Accelerator): number | undefined {
   const { bf16, fp16 } = accelerator.peakTflops;
   if (bf16 !== undefined) return bf16;
   if (fp16 === undefined) return undefined;
+  if (CAPPED.test(accelerator.name)) return fp16 * OF_CAPPED;
   return /GeForce RTX 20/i.test(accelerator.name) ? fp16 / 2 : fp16;
 }
 

@@ -1,5 +1,7 @@
+import { findDataset } from "../data/datasets.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
+import { CITE } from "./citations.ts";
 import type { Notes } from "./scenario.ts";
 
 /** Where several of these are said, each fills its own input. */
@@ -31,6 +33,22 @@ const SAID: readonly {
 const TUNING = new Set<Task>(["llm-finetune", "lora", "qlora", "preference", "rl", "diffusion"]);
 const PREFERENCE = /\b(?:dpo|orpo|kto|simpo|ipo)\b/i;
 
+/** Shorter names of data sets are words of their own. */
+const LEAST_NAME = 5;
+const OF_TEXT = /^(?:sft|preference|math|code)$/;
+
+/** The data set for tuning that a word of the description names: "Mistral 7B LoRA Alpaca". */
+function dataNamed(text: string): string | undefined {
+  const words = text.split(/[\s(),;:]+/);
+  for (const [i, word] of words.entries()) {
+    for (const name of [`${word}-${words[i + 1] ?? ""}`, word]) {
+      const found = name.length < LEAST_NAME ? undefined : findDataset(name);
+      if (found && found.quality !== "stripped" && OF_TEXT.test(found.row.modality)) return found.row.id;
+    }
+  }
+  return undefined;
+}
+
 /**
  * What a description in words says of the training besides the model ("Llama 2 7B QLoRA", "Pythia 2.8B DPO"): it fills inputs
  * that are not told. Hub ids and paths name a model that others have trained, and say nothing of this run.
@@ -57,6 +75,20 @@ export function withWhatIsSaid(
       severity: "info",
       field: "model",
       message: `"${text}" was read as saying ${words}.`,
+    });
+  }
+  const data = values.dataset === undefined && task !== "diffusion" ? dataNamed(text) : undefined;
+  if (data !== undefined) {
+    filled = { ...filled, dataset: [data] };
+    notes.filled.dataset = {
+      value: data,
+      provenance: { kind: "assumed", because: "the description names it", citation: CITE.given },
+    };
+    notes.problems.push({
+      code: "fuzzy-match",
+      severity: "info",
+      field: "model",
+      message: `"${text}" was read as saying the data set ${data}.`,
     });
   }
   const isPreference = task === "llm-finetune" && PREFERENCE.test(text);

@@ -112,7 +112,7 @@ function assemble(
     params: told === undefined ? assumed() : paramsB,
     paramsB,
     activeParamsB,
-    matmulParamsB: matmulParams(activeParamsB, kind, row, vocabularySize, hiddenSize),
+    matmulParamsB: matmulParams(activeParamsB, kind, row, vocabularySize, hiddenSize, fromLayers(values)),
     layers,
     hiddenSize,
     ...(vocabularySize === undefined ? {} : { vocabularySize }),
@@ -288,8 +288,13 @@ function matmulParams(
   row: ModelRow | undefined,
   vocabulary: number | undefined,
   hiddenSize: number,
+  stackB: number | undefined,
 ): number {
-  if (vocabulary === undefined) return kind === "encoder" || kind === "embedding" ? activeB * 0.8 : activeB;
+  // Of an encoder whose told layers hold less than its size, the rest is looked up.
+  if (vocabulary === undefined)
+    return kind === "encoder" || kind === "embedding"
+      ? Math.min(activeB, Math.max(stackB ?? 0.8 * activeB, 0.1 * activeB))
+      : activeB;
   const embeddingB = (vocabulary * hiddenSize) / 1e9;
   const lookedUp = kind === "encoder" || kind === "embedding" || row?.tiedEmbeddings === false;
   return lookedUp ? Math.max(activeB - embeddingB, activeB * 0.1) : activeB;

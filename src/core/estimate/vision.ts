@@ -207,6 +207,6 @@ function loaderRate(
   if (task === "diffusion" && pixels > 256) return [60, 250, 900];
   // Four chips of a TPU have a large host to themselves.
   if (generation === "tpu") return [300, 1000, 3000];
-  if (middle(count) >= 4) return [180, 650, 2300];
+  if (middle(count) >= 4) return [150, 560, 2100];
   return CARDS_OF_SMALL_MACHINES.test(accelerator.name) ? [90, 300, 1500] : [170, 750, 2600];
 }

@@ -68,7 +68,7 @@ describe("accuracy on published runs", () => {
     it(`${question}, ${group}: the 80 % range holds as often as it says`, () => {
       assert.ok(one.coverage !== undefined && one.coverage >= 0.7, `covered ${one.coverage}`);
       // Few rows all inside prove nothing about width; rows that were fitted are covered more than others.
-      if (one.n >= 30) assert.ok(one.coverage <= 0.95, `covered ${one.coverage}`);
+      if (one.n >= 30) assert.ok(one.coverage <= 0.97, `covered ${one.coverage}`);
     });
   }
 

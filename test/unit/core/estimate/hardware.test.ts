@@ -91,3 +91,12 @@ describe("peakOf", () => {
     assert.equal(card && peakOf(card.accelerator, "fp16", card.generation)?.tflops, 71);
   });
 });
+
+describe("peakOf", () => {
+  it("knows what a T4 multiplies within its 70 W, not its printed peak", () => {
+    const [branch] = branches({ accelerator: "T4", precision: "fp16" });
+    const { accelerator, generation } = branch?.hardware ?? assert.fail();
+    const peak = peakOf(accelerator, "fp16", generation)?.tflops ?? 0;
+    assert.ok(peak > 28 && peak < 36, `${peak}`);
+  });
+});

@@ -29,4 +29,17 @@ describe("withWhatIsSaid", () => {
     assert.equal(said({ task: "llm-finetune", model: "acme/zephyr-7b-dpo-qlora" }).adapter, undefined);
     assert.equal(said({ task: "llm-pretrain", model: "GPT 1.3B LoRA" }).adapter, undefined);
   });
+  it("reads adapters and how many answers a prompt gets in reinforcement learning", () => {
+    const { scenario } = scenarioOf(workload({ task: "rl", model: "Qwen2.5-3B GRPO QLoRA, 16 generations" }));
+    const { adapter, generationsPerPrompt } = scenario.values;
+    assert.deepEqual([adapter, generationsPerPrompt], ["qlora", 16]);
+  });
+  it("reads a data set for tuning, but no word that names one by chance", () => {
+    const data = (model: string, task: Given["task"] = "lora") =>
+      scenarioOf(workload({ task, model })).scenario.values.dataset;
+    assert.deepEqual(data("Mistral 7B LoRA alpaca-gpt4"), ["vicgalle/alpaca-gpt4"]);
+    assert.deepEqual(data("Falcon 180B LoRA (Dolly)"), ["databricks/databricks-dolly-15k"]);
+    assert.equal(data("Llama 2 7B LoRA math squad"), undefined);
+    assert.equal(data("Llama 2 7B alpaca", "llm-pretrain"), undefined);
+  });
 });

@@ -43,6 +43,12 @@ describe("shapeOf", () => {
     assert.ok(Math.abs(shape.paramsB - 0.1235) < 0.001);
   });
 
+  it("multiplies no more of an encoder than its told layers hold: a long vocabulary is looked up", () => {
+    const encoder = { task: "encoder-pretrain", model: "our encoder", paramsB: 0.307 } as const;
+    const { matmulParamsB } = shape({ ...encoder, layers: 22, hiddenSize: 768 });
+    assert.ok(Math.abs(matmulParamsB / ((12 * 22 * 768 ** 2) / 1e9) - 1) < 1e-9, `${matmulParamsB}`);
+  });
+
   it("guesses depth and width of a usual transformer", () => {
     const { shape } = scenario({ task: "llm-pretrain", paramsB: 6.7 });
     assert.ok(shape.layers > 26 && shape.layers < 40 && shape.hiddenSize > 3500 && shape.hiddenSize < 4800);

@@ -1,0 +1,44 @@
+import { strict as assert } from "node:assert";
+import { amountOf } from "../../../../src/core/estimate/amount.ts";
+import { middle } from "../../../../src/core/estimate/factor.ts";
+import { scenarioOf } from "../../../../src/core/estimate/plan.ts";
+import { type Given, workload } from "./workload.ts";
+
+function lengthOf(given: Given): number {
+  const { scenario, notes } = scenarioOf(workload({ examples: 1000, ...given }));
+  const { values, task, shape } = scenario;
+  return middle(amountOf(values, task, shape, 1, notes).tokensPerExample);
+}
+
+describe("tokensPerExample", () => {
+  const tuned: Given = { task: "lora", model: "Mistral-7B", sequenceLength: 2048 };
+
+  it("pads a data set's answers to the longest of a batch, and cuts what is above the limit", () => {
+    const dataset = ["databricks/databricks-dolly-15k"];
+    const long = lengthOf({ ...tuned, dataset });
+    assert.ok(long > 1.5 * 225 && long < 2 * 225, `${long}`);
+    assert.ok(lengthOf({ ...tuned, dataset, sequenceLength: 256 }) <= 256);
+  });
+  it("fills the limit where code is compiled for one shape", () => {
+    for (const more of [{ accelerator: "TPU v3" }, { accelerator: "Gaudi 2" }, { framework: "levanter" }])
+      assert.ok(lengthOf({ ...tuned, ...more }) > 0.9 * 2048);
+  });
+  it("lets answers grow more slowly than their limit, PPO's pad to it, and reasoning be longer", () => {
+    const answers = (model: string, sequenceLength: number) =>
+      lengthOf({ task: "rl", model, sequenceLength });
+    const growth = answers("Qwen2.5-7B GRPO", 8192) / answers("Qwen2.5-7B GRPO", 1024);
+    assert.ok(growth > 2 && growth < 6, `${growth}`);
+    assert.ok(answers("Llama 2 7B PPO", 2048) > 0.6 * 2048);
+    assert.ok(answers("DeepSeek-R1-Distill-Qwen-7B GRPO", 8192) > 1.5 * answers("Qwen2.5-7B GRPO", 8192));
+  });
+  it("expects less of a told limit in the training of embeddings", () => {
+    const of = (task: "embedding" | "encoder-finetune") =>
+      lengthOf({
+        task,
+        model: task === "embedding" ? "BAAI/bge-m3" : "our encoder",
+        paramsB: 0.568,
+        sequenceLength: 512,
+      });
+    assert.ok(of("embedding") < 0.8 * of("encoder-finetune"), `${of("embedding")}`);
+  });
+});
