@@ -90,9 +90,7 @@ describe("peakOf", () => {
     const card = branches({ accelerator: "RTX 3090" })[0]?.hardware;
     assert.equal(card && peakOf(card.accelerator, "fp16", card.generation)?.tflops, 71);
   });
-});
 
-describe("peakOf", () => {
   it("knows what a T4 multiplies within its 70 W, not its printed peak", () => {
     const [branch] = branches({ accelerator: "T4", precision: "fp16" });
     const { accelerator, generation } = branch?.hardware ?? assert.fail();

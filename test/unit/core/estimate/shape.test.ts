@@ -45,7 +45,7 @@ describe("shapeOf", () => {
 
   it("multiplies no more of an encoder than its told layers hold: a long vocabulary is looked up", () => {
     const encoder = { task: "encoder-pretrain", model: "our encoder", paramsB: 0.307 } as const;
-    const { matmulParamsB } = shape({ ...encoder, layers: 22, hiddenSize: 768 });
+    const { matmulParamsB } = scenario({ ...encoder, layers: 22, hiddenSize: 768 }).shape;
     assert.ok(Math.abs(matmulParamsB / ((12 * 22 * 768 ** 2) / 1e9) - 1) < 1e-9, `${matmulParamsB}`);
   });
 
