@@ -14,7 +14,7 @@ function scripted(
   list: FactList,
   image?: string,
 ): RunKind | undefined {
-  const script = node && embedded(file, [node], new Map(), image);
+  const script = node && embedded(file, [node], { image });
   const main = script && mainCommand([script]);
   main?.from.read(main.command, list);
   return main?.command.kind;

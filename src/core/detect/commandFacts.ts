@@ -7,6 +7,9 @@ import type { TrainingCommand } from "./trainingCommand.ts";
 import { ULTRALYTICS } from "./ultralytics.ts";
 import { counted, dataset, each, keyOf, named, precisionName, read, type Vocabulary } from "./vocabulary.ts";
 
+/** Machines have no more accelerators than this. */
+const MOST_OF_ONE_NODE = 16;
+
 /** Single letters of the C trainers of llm.c. */
 const LETTERS: { readonly [letter: string]: string } = {
   b: "per_device_train_batch_size",
@@ -25,7 +28,10 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   const harness = /^lm[_-]eval$/.test(target) || options.some((pair) => keyOf(pair.key) === "model_args");
   const own = compiled
     ? options.map((pair) => ({ ...pair, key: LETTERS[pair.key] ?? pair.key }))
-    : options.filter((pair) => !(harness && pair.key === "model"));
+    : options.filter(
+        // `--steps` of what only infers are those of a checkpoint, or of a sampler.
+        (pair) => !(harness && pair.key === "model") && !(kind === "inference" && pair.key === "steps"),
+      );
   if (command.repeats > 1) list.add("trials", command.repeats, command.span);
   // A named method says more than a switch for any of them.
   const method = own.find(
@@ -51,11 +57,14 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     list,
   );
   readOptions(
-    own.filter((pair) => !pair.key.startsWith("gin.")),
+    own
+      .filter((pair) => !pair.key.startsWith("gin."))
+      .sort((a, b) => Number(b.key.startsWith("rollout.")) - Number(a.key.startsWith("rollout."))),
     list,
     dialectOf(target),
   );
   readLaunchers(invocation.launchers, list);
+  worldSize(invocation, list);
   list.add("framework", frameworkOf(invocation), command.span);
   // Relative to where `cd` has led.
   const inFolder = (path: string) =>
@@ -82,6 +91,20 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
 /** Options that name a config file; Lightning's sections may each be one. */
 const CONFIG_OPTION =
   /^(?:config|config_files?|config-files?|cfg|yaml|config_path|gin_file|recipe|c|trainer|model|data|optimizer|job\.config_file)$/;
+
+/** OpenRLHF's sections: prompts of a round before the samples of an update; what is learnt is the actor's. */
+const OPENRLHF: Vocabulary = {
+  "rollout.batch_size": counted("globalBatchSize"),
+  "train.batch_size": counted("globalBatchSize"),
+  "train.micro_batch_size": counted("perDeviceBatchSize"),
+  "rollout.micro_batch_size": () => {},
+  "data.max_len": counted("sequenceLength"),
+  "data.prompt_dataset": dataset,
+  "data.dataset": dataset,
+  "actor.num_nodes": counted("nodes"),
+  "actor.num_gpus_per_node": counted("acceleratorsPerNode"),
+  "rollout.n_samples_per_prompt": counted("generationsPerPrompt"),
+};
 
 /** Options that say how a model is tuned. */
 const METHOD = /^(?:train|training|tune|tuner|tuning|finetune|finetuning|peft)_(?:type|method|mode)$/;
@@ -131,6 +154,7 @@ function dialectOf(target: string): Vocabulary {
   if (target === "yolo") return { ...FLAGS, ...ULTRALYTICS };
   // EasyLM's batches are those of all devices.
   if (/\bEasyLM\..*_train$/.test(target)) return { ...FLAGS, batch_size: counted("globalBatchSize") };
+  if (/\bopenrlhf\b/.test(target)) return { ...FLAGS, ...OPENRLHF };
   return /(?:^|\.)verl\.|main_ppo|fsdp_sft_trainer/.test(target) ? VERL : FLAGS;
 }
 
@@ -205,6 +229,17 @@ function loraFlags({ options }: Invocation, list: FactList): void {
   const fourBits = options.some((pair) => keyOf(pair.key) === "bits" && count(pair.value) === 4);
   const quantized = fourBits || list.get("quantization") === "int4";
   list.add("adapter", quantized ? "qlora" : "lora", span);
+}
+
+/** `--world-size 4`: the processes of all nodes, which are those of one where no other node is told of. */
+function worldSize({ options }: Invocation, list: FactList): void {
+  const size = options.find((pair) => keyOf(pair.key) === "world_size");
+  const total = count(size?.value);
+  if (!size || total === undefined) return;
+  list.add("acceleratorCount", total, size.span);
+  const nodes = list.get("nodes") ?? 1;
+  if ((nodes > 1 || total <= MOST_OF_ONE_NODE) && total % nodes === 0)
+    list.add("acceleratorsPerNode", total / nodes, size.span);
 }
 
 /** `CUDA_VISIBLE_DEVICES=0,1 …` says how many devices one process group may use. */

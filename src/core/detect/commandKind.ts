@@ -53,14 +53,14 @@ export const TOOLS: ReadonlySet<string> = new Set([
 
 /** Names of work around a training. */
 export const NOT_TRAINING =
-  /(?:^|[/_.-])(?:pre_?process|prepare|download|convert|tokeni[sz]e|export|merge|upload|build|setup|install|make_|create_|visuali[sz]e|plot|process_data|get_|fetch|clean|index|quantize|check|benchmark_io|report|hello|test|analy[sz]e|summar|extract|shard|split|encode_data|push_to_hub)/i;
+  /(?:^|[/_.-])(?:pre_?process|prepare|download|convert|tokeni[sz]e|export|merge|upload|build|setup|install|make_|create_|visuali[sz]e|plot|process_|normali[sz]e|compile|get_|fetch|clean|index|quantize|check(?!point)|benchmark_io|report|hello|test|analy[sz]e|summar|extract|shard|split|encode_data|push_to_hub)/i;
 const TRAINING =
-  /train(?!_?batch)|fine_?-?tun|finetun|pretrain|(?<![a-z])(?:sft|dpo|grpo|ppo|rlhf|orpo|kto|q?lora)(?![a-z])|reward|distill|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|(?:^|\/)fit\w*\.py/i;
+  /train(?!_?batch)|fine_?-?tun|finetun|pretrain|(?<![a-z])(?:sft|dpo|grpo|ppo|rlhf|orpo|kto|q?lora)(?![a-z])|reward|distill|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|_main\.py$|(?:^|\/)fit\w*\.py/i;
 export const INFERENCE =
   /infer|generat|predict|sample|serve|chat|api_server|translate|transcri|demo|eval|score|batch_transform|text-generation|embed/i;
 /** What scripts without such a name do on devices, if they do not train. */
 export const GOES_THROUGH =
-  /(?:^|_)(?:compute|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|throughput)/i;
+  /(?:^|_)(?:compute|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|speed|throughput)/i;
 /** Flags that only a training has. */
 const TELLING = new Set([
   "learning_rate",
@@ -86,17 +86,25 @@ const TELLING = new Set([
   "train_file",
   "num_iterations",
   "steps",
+  "train_epochs",
+  "train_steps",
+  "total_steps",
+  "num_train_steps",
+  "train_micro_batch_size_per_gpu",
+  "n_epochs",
+  "warmup_ratio",
+  "lr_scheduler",
 ]);
 
 const DISTRIBUTED = /^(?:torchrun|deepspeed|accelerate|composer|horovodrun|colossalai)$/;
 
 /** What kind of run a program with its arguments is; undefined where it is none. */
 export function kindOf(invocation: Invocation): RunKind | undefined {
-  const { target, operands, options, command } = invocation;
+  const { target, operands, options, named: given, command } = invocation;
   const [first] = operands;
   const verb = first?.text ?? "";
-  const telling = options.filter(
-    (pair) => TELLING.has(keyOf(pair.key)) || TELLING.has(pair.key.split(".").at(-1) ?? ""),
+  const telling = given.filter(
+    (key) => TELLING.has(keyOf(key)) || TELLING.has(key.split(".").at(-1) ?? ""),
   ).length;
   const sweep = command.repeats > 1 || options.some((pair) => pair.key === "multirun" || pair.key === "m");
   const tuned = (): RunKind => {
@@ -206,14 +214,18 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   if (/(?:^|\/)tests?\/.*\btest_/.test(target)) return undefined;
   if (/entrypoints\.(?:openai|api_server)|sglang\.launch_server|text_generation/.test(target))
     return "inference";
-  if (NOT_TRAINING.test(named.split("/").at(-1) ?? named) && telling < 2) return undefined;
-  // The trainer of transformers, told not to train.
-  if (options.some((pair) => keyOf(pair.key) === "do_train" && flag(pair.value) === false))
-    return "inference";
+  const distributed = invocation.launchers.some((one) => DISTRIBUTED.test(one.name));
+  const last = named.split("/").at(-1) ?? named;
+  if (NOT_TRAINING.test(last) && telling < 2)
+    // One process for each device: a model goes through data.
+    return distributed && /(?:^|_)(?:test|extract|encode)(?:$|_)/i.test(last) ? "inference" : undefined;
+  // The trainer of transformers, told to train or not to.
+  const trains = options.find((pair) => keyOf(pair.key) === "do_train");
+  if (trains) return flag(trains.value) === false ? "inference" : tuned();
   // A harness of tasks that a model is measured on.
   if (
     telling === 0 &&
-    options.some((pair) => /^(?:tasks|num_fewshot|limit_eval|eval_only|evaluate)$/.test(keyOf(pair.key)))
+    given.some((key) => /^(?:tasks|num_fewshot|limit_eval|eval_only|evaluate)$/.test(keyOf(key)))
   )
     return "inference";
   if (
@@ -222,15 +234,19 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   )
     return tuned();
   if (telling >= 2) return tuned();
-  if (INFERENCE.test(named) && invocation.options.some((pair) => /model|checkpoint|ckpt/i.test(pair.key)))
+  // A benchmark is of a training as often as of a server.
+  const measures = /benchmark/i.test(last) && !/serv|infer|latenc|throughput|llm/i.test(target);
+  if (
+    (INFERENCE.test(named) || (GOES_THROUGH.test(last) && telling === 0 && !distributed && !measures)) &&
+    given.some((key) => /model|checkpoint|ckpt/i.test(key))
+  )
     return "inference";
-  const distributed = invocation.launchers.some((one) => DISTRIBUTED.test(one.name));
   // One process for each device: a model is at work, if only to be measured.
   if (INFERENCE.test(named.split("/").at(-1) ?? named) && telling === 0)
     return distributed ? "inference" : undefined;
   if (
-    options.some((pair) =>
-      /^(?:gen_len|max_new_tokens|max_tokens|num_return_sequences|prompt)$/.test(keyOf(pair.key)),
+    given.some((key) =>
+      /^(?:gen_len|max_new_tokens|max_tokens|num_return_sequences|prompt)$/.test(keyOf(key)),
     )
   )
     return "inference";

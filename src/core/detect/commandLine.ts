@@ -25,6 +25,8 @@ export interface Invocation {
   /** Words after the target. */
   readonly words: readonly ShellWord[];
   readonly options: readonly Pair[];
+  /** Names of all options, those whose values the file does not tell among them. */
+  readonly named: readonly string[];
   /** Words that are neither an option nor its value: `config.yaml`, `train`. */
   readonly operands: readonly ShellWord[];
   readonly command: ShellCommand;
@@ -39,6 +41,8 @@ const LAUNCHERS = new Set(
 );
 const PYTHON =
   /^(?:\S*\/)?(?:python|python3|python3\.\d+|pypy3?|ipython|\$\{?PYTHON\}?|\$\(which python3?\))$/;
+/** Launchers that start one task on each device or node. */
+const TASKS = /^(?:srun|mpirun|mpiexec|singularity|apptainer)$/;
 const DISTRIBUTED_MODULES =
   /^(?:torch\.distributed\.(?:launch|run)|torch_xla\.distributed\.\w+|accelerate\.commands\.launch|deepspeed\.launcher\.runner|determined\.launch\.\w+)$/;
 /** Launcher options without a value; all others take one. */
@@ -54,6 +58,11 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
     const word = words[at];
     const text = word?.text ?? "";
     const base = text.split("/").at(-1) ?? text;
+    // `oumi distributed torchrun -m oumi train`: the tool as its own launcher.
+    if (base === "oumi" && words[at + 1]?.text === "distributed") {
+      at += 2;
+      continue;
+    }
     if (tools.has(base)) return target(base, false, at + 1);
     if (PYTHON.test(text)) {
       at++;
@@ -71,7 +80,11 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
     }
     if (/\.(?:py|sh|bash|slurm|sbatch)$/.test(text) && !text.startsWith("-")) {
       // `bash run_on_node.sh python train.py …`: a wrapper that runs what follows it.
-      const wrapped = !text.endsWith(".py") && words.slice(at + 1).some((one) => PYTHON.test(one.text));
+      const wrapped =
+        !text.endsWith(".py") &&
+        (words.slice(at + 1).some((one) => PYTHON.test(one.text)) ||
+          // Of several tasks each runs the wrapper: `srun ./entrypoint.sh train.py …`.
+          (launchers.some((one) => TASKS.test(one.name)) && /\.py$/.test(words[at + 1]?.text ?? "")));
       if (!wrapped) return target(text, false, at + 1);
       launchers.push({ name: base, options: [] });
       at++;
@@ -89,9 +102,9 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
     if (LAUNCHERS.has(base)) {
       launchers.push({ name: base, options: [] });
       const previous = launchers.at(-1)?.options ?? [];
-      at = optionsInto(previous, at + 1);
+      at = optionsInto(previous, at + 1, base === "torchrun");
       const module = previous.find((pair) => pair.key === "m" || pair.key === "module");
-      if (module && typeof module.value === "string" && module.value.includes("."))
+      if (module && typeof module.value === "string" && (base === "torchrun" || module.value.includes(".")))
         return target(module.value, true, at);
       continue;
     }
@@ -100,7 +113,8 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
   }
   return undefined;
 
-  function optionsInto(options: Pair[], from: number): number {
+  /** @param modules whether `-m` always names a module, with or without a dot in it */
+  function optionsInto(options: Pair[], from: number, modules = false): number {
     let index = from;
     for (; index < words.length; ) {
       const text = words[index]?.text ?? "";
@@ -129,7 +143,7 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
         });
         index += value && !value.text.startsWith("--") ? 2 : 1;
         // What follows a module's name is the module's own.
-        if (/^--?(?:m|module)$/.test(text) && value?.text.includes(".")) break;
+        if (/^--?(?:m|module)$/.test(text) && (modules || value?.text.includes("."))) break;
       }
     }
     return index;
@@ -137,13 +151,15 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
 
   function target(what: string, isModule: boolean, from: number): Invocation {
     const rest = words.slice(from);
-    const { options, operands } = argumentsOf(rest);
-    return { launchers, target: what, isModule, words: rest, options, operands, command };
+    return { launchers, target: what, isModule, words: rest, ...argumentsOf(rest), command };
   }
 }
 
 /** Options of launchers that stand before what they start (`tune run --nproc_per_node 4 RECIPE`). */
 const ONE_VALUE = /^--?(?:nproc[_-]per[_-]node|nnodes|num[_-]gpus|rdzv[_-]\w+|master[_-]\w+|config)$/;
+
+/** A key of yacs, whose overrides stand in pairs at the end: `SOLVER.MAX_ITER 9000 OUTPUT_DIR out`. */
+const YACS = /^[A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)+$/;
 
 /** Options whose value is itself a list of assignments. */
 const PAIRS = /^--?(?:model[-_]args|gen[-_]kwargs)$/;
@@ -151,10 +167,13 @@ const PAIRS = /^--?(?:model[-_]args|gen[-_]kwargs)$/;
 /** `--key value`, `--key=value`, `--flag`, `-k value`, `key=value`; operands are what is left. */
 export function argumentsOf(words: readonly ShellWord[]): {
   options: readonly Pair[];
+  named: readonly string[];
   operands: readonly ShellWord[];
 } {
   const options: Pair[] = [];
+  const unknown: string[] = [];
   const operands: ShellWord[] = [];
+  let yacs = false;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) break;
@@ -173,7 +192,8 @@ export function argumentsOf(words: readonly ShellWord[]): {
       while (
         words[index + 1] &&
         !/^--?(?:[A-Za-z]|$)/.test(words[index + 1]?.text ?? "") &&
-        (PAIRS.test(text) || !/^[\w.]+=/.test(words[index + 1]?.text ?? ""))
+        (PAIRS.test(text) || !/^[\w.]+=/.test(words[index + 1]?.text ?? "")) &&
+        !YACS.test(words[index + 1]?.text ?? "")
       ) {
         const next = words[++index];
         if (next) values.push(next);
@@ -185,17 +205,30 @@ export function argumentsOf(words: readonly ShellWord[]): {
       else if (list.length === 1 && list[0] !== undefined)
         options.push({ key: text.replace(/^-+/, ""), value: list[0], span: span2 });
       else if (list.length > 1) options.push({ key: text.replace(/^-+/, ""), value: list, span: span2 });
+      else unknown.push(text.replace(/^-+/, ""));
+      continue;
+    }
+    const value = words[index + 1];
+    if (value && (YACS.test(text) || (yacs && /^[A-Z][A-Z0-9_]*$/.test(text)))) {
+      yacs = true;
+      index++;
+      if (value.known)
+        options.push({
+          key: text,
+          value: literal(value.text),
+          span: { start: span.start, end: value.span.end },
+        });
       continue;
     }
     operands.push(word);
   }
-  return { options, operands };
+  return { options, operands, named: [...options.map((pair) => pair.key), ...unknown] };
 }
 
 /** A word's value; of a path below a folder that the file does not tell, the part that it does. */
 function wordValue({ text, known }: ShellWord): Value | undefined {
   if (known) return literal(text);
-  return /^\$\{?\w+\}?\/+([^$`*?]*[^$`*?/])\/?$/.exec(text)?.[1];
+  return /^\$(?:\{?\w+\}?|\([^\n]{0,300}\))\/+(?:\.\.\/)*([^$`*?]*[^$`*?/])\/?$/.exec(text)?.[1];
 }
 
 /** What command-line flags mean beyond the common names. Dotted names (Hydra, torchtitan) are read by their last part. */
@@ -203,12 +236,16 @@ export const FLAGS: Vocabulary = {
   ...COMMON,
   ...each(["micro_batch_size", "micro-batch-size"], counted("perDeviceBatchSize")),
   ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
-  ...each(["data_path", "dataset_type", "data.train_files"], dataset),
+  ...each(["data_path", "dataset_type", "data.train_files", "prompt_dataset"], dataset),
   // Names with their shares: `--mixer_list NAME 1.0 NAME 0.5`.
   ...each(["dataset_mixer_list", "mixer_list"], dataset),
-  ...each(["gpus", "ngpus", "n_gpu", "n_gpus"], (value, list, span) =>
-    list.add("acceleratorsPerNode", Array.isArray(value) ? value.length : count(value), span),
-  ),
+  // Detectron2's batch is that of all devices.
+  ims_per_batch: counted("globalBatchSize"),
+  ...each(["gpus", "ngpus", "n_gpu", "n_gpus", "num_gpus"], (value, list, span) => {
+    const total = Array.isArray(value) ? value.length : count(value);
+    // No machine has as many: those of all nodes.
+    list.add(total !== undefined && total > 16 ? "acceleratorCount" : "acceleratorsPerNode", total, span);
+  }),
   devices,
   ...each(["data_name", "data_names"], dataset),
   // The harnesses' `--model_args pretrained=NAME,dtype=float16`.
@@ -244,7 +281,7 @@ export const FLAGS: Vocabulary = {
       if (flag(value) !== false) list.add("gradientCheckpointing", true, span);
     },
   ),
-  dtype: precisionName,
+  ...each(["dtype", "weight_dtype"], precisionName),
   deepspeed: (value, list, span) => {
     const file = name(value);
     if (file !== undefined && /\.json$/.test(file)) list.link("deepspeed", file, span);
@@ -291,6 +328,9 @@ export const VERL: Vocabulary = {
     list.add("gradientCheckpointing", flag(value), span),
 };
 
+/** Sections of an option that speak of what is measured, not of what is trained: `--eval.steps`. */
+const ASIDE = /(?:^|\.)(?:eval|evaluation|val|valid|validation|validation_ds|test|test_ds)\./i;
+
 /** Reads a run's own options; a dotted key is tried whole, then by its last part. */
 export function readOptions(options: readonly Pair[], list: FactList, vocabulary: Vocabulary = FLAGS): void {
   // A family of models says less than the path or the name of one.
@@ -298,7 +338,7 @@ export function readOptions(options: readonly Pair[], list: FactList, vocabulary
   read([...options.filter((pair) => !isFamily(pair)), ...options.filter(isFamily)], vocabulary, list);
   read(
     options
-      .filter((pair) => pair.key.includes("."))
+      .filter(({ key }) => key.includes(".") && !ASIDE.test(key) && !Object.hasOwn(vocabulary, keyOf(key)))
       .map((pair) => ({ ...pair, key: pair.key.split(".").at(-1) ?? pair.key })),
     vocabulary,
     list,

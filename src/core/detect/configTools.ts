@@ -34,6 +34,7 @@ import { mmf } from "./mmf.ts";
 import { nanotron } from "./nanotron.ts";
 import { nemoAutomodel } from "./nemoAutomodel.ts";
 import { nemoRl } from "./nemoRl.ts";
+import { nni } from "./nni.ts";
 import { oneTrainer } from "./oneTrainer.ts";
 import { oumi } from "./oumi.ts";
 import { paddle } from "./paddle.ts";
@@ -58,6 +59,7 @@ const tools: readonly ConfigTool[] = [
   axolotl,
   axolotlCloud,
   wandbSweep,
+  nni,
   hydraSweep,
   mcli,
   mosaicInference,
@@ -115,7 +117,7 @@ const tools: readonly ConfigTool[] = [
 
 /** Words of which every config of a run has one. */
 const WORDS =
-  /epoch|steps|batch|train|searcher|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|emb_dim|accelerator|timesteps|cache_latents/i;
+  /epoch|steps|batch|train|searcher|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|emb_dim|accelerator|timesteps|cache_latents|trial/i;
 const NAMES =
   /(?:^|\/)(?:package(?:-lock)?|tsconfig[\w.]*|composer|pyproject|Pipfile|poetry|tokenizer(?:_config)?|special_tokens_map|generation_config|adapter_config|preprocessor_config|trainer_state|all_results|(?:train|eval)_results|vocab|added_tokens|model\.safetensors\.index|dataset_infos?|mkdocs|_config|codecov|environment|conda|renovate|setup|tox|pytest|mypy|\.[\w-]+|tests?|test[-_]\w+|launch|settings|tasks)\.(?:json|ya?ml|toml|cfg|ini)$/;
 const LONGEST = 400_000;

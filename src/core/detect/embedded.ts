@@ -16,25 +16,35 @@ export interface Embedded {
   readonly text: string;
 }
 
+const PARAMETER = /\{\{\s*(?:inputs|workflow)\.parameters\.([\w-]+)\s*\}\}/g;
 /** Longer scripts inside a config are not read. */
 const LONGEST_SCRIPT = 100_000;
 
 /**
  * Parses what a config runs. Several nodes are one command line in parts (`command` and `args` of a container).
- * @param variables environment that the config sets for it
- * @param image the container's image, whose own program gets arguments that stand alone
+ * @param around.variables environment that the config sets for it
+ * @param around.image the container's image, whose own program gets arguments that stand alone
+ * @param around.onDevices whether accelerators were asked for it, so that any script of Python learns or infers
+ * @param around.parameters values of a workflow's parameters, which `{{inputs.parameters.NAME}}` stands for
  */
 export function embedded(
   file: ParsedFile,
   nodes: readonly ConfigNode[],
-  variables: ReadonlyMap<string, string> = new Map(),
-  image = "",
+  around: {
+    readonly variables?: ReadonlyMap<string, string>;
+    readonly image?: string | undefined;
+    readonly onDevices?: boolean;
+    readonly parameters?: ReadonlyMap<string, string>;
+  } = {},
 ): Embedded | undefined {
   const [first] = nodes;
   if (first === undefined) return undefined;
   const span = { start: first.span.start, end: nodes.at(-1)?.span.end ?? first.span.end };
-  const text = scriptOf(nodes).slice(0, LONGEST_SCRIPT);
-  const program = text.startsWith("-") ? programOf(image) : undefined;
+  const { variables = new Map<string, string>(), image = "", onDevices = false, parameters } = around;
+  const text = scriptOf(nodes)
+    .slice(0, LONGEST_SCRIPT)
+    .replace(PARAMETER, (whole, parameter: string) => parameters?.get(parameter) ?? whole);
+  const program = /^(?:-|[a-z_]+=)/.test(text) ? programOf(image, text) : undefined;
   const assignments = [...variables]
     .slice(0, 200)
     .filter(([key]) => /^[A-Za-z_]\w*$/.test(key))
@@ -59,7 +69,7 @@ export function embedded(
   return {
     text,
     span,
-    commands: trainingCommands(shell),
+    commands: trainingCommands(shell, onDevices),
     read: (one, list) =>
       commandFacts(one, {
         ...list,
@@ -79,7 +89,10 @@ const PROGRAMS: readonly (readonly [RegExp, string])[] = [
   [/tritonserver/i, "tritonserver"],
 ];
 
-function programOf(image: string): string | undefined {
+/** MaxText's settings are not flags: `model_name=gemma-7b per_device_batch_size=4`. */
+function programOf(image: string, text: string): string | undefined {
+  if (!text.startsWith("-"))
+    return /maxengine/i.test(image) ? "python -m MaxText.maxengine_server" : undefined;
   return PROGRAMS.find(([pattern]) => pattern.test(image))?.[1];
 }
 

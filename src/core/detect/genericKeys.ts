@@ -16,6 +16,7 @@ const CONFIG: Vocabulary = {
   ...each(
     [
       "number_of_epochs",
+      "epoches",
       "max_num_epochs",
       "epoch",
       "no_epochs",
@@ -53,10 +54,13 @@ const CONFIG: Vocabulary = {
       "train_bs",
       "train_batch",
       "batch_size_per_card",
+      "batchsize_per_replica",
+      "batch_size_per_replica",
     ],
     counted("perDeviceBatchSize"),
   ),
   ...each(["num_gpus", "num_gpu", "n_gpus", "ngpus", "gpus", "devices", "n_gpu"], devices),
+  num_proc_per_node: counted("acceleratorsPerNode"),
   ...each(["device", "accelerator"], device),
   ...each(["use_amp", "amp", "mixed_precision_training"], (value, list, span) => {
     if (flag(value) === true) list.add("precision", "fp16", span);

@@ -1,4 +1,4 @@
-import { keysOf } from "../parse/config.ts";
+import { at, keysOf } from "../parse/config.ts";
 import { type ConfigTool, type ConfigView, configView, howMany } from "./configView.ts";
 import { stopping } from "./earlyStopping.ts";
 import { factList } from "./facts.ts";
@@ -6,9 +6,9 @@ import { type Leaf, readGeneric, trainingLeaves } from "./genericKeys.ts";
 import { keyOf } from "./vocabulary.ts";
 
 const HORIZON =
-  /^(?:epochs?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|total_train_steps|max_num_opt_steps|num_steps|n_iters|num_iters|niter|n_steps|max_num_steps)$/;
+  /^(?:epoch(?:e?s)?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|total_train_steps|max_num_opt_steps|num_steps|n_iters|num_iters|niter|n_steps|max_num_steps)$/;
 const BATCH =
-  /^(?:(?:local_)?batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch)$/;
+  /^(?:(?:local_)?batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_?size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch|max_num_tokens|batch_bins)$/;
 const RATE =
   /^(?:lr|(?:\w+_)?learning_rate|base_lr|init_lr|initial_lr|max_lr|lr_init|lr0|learningrate|peak_lr|lr_max|optimizer_lr|initial_learning_rate|lrate|\w+_lr|lr_\w+)$/;
 const OPTIMIZER =
@@ -27,7 +27,6 @@ const OTHER = [
   "services",
   "jobs",
   "repos",
-  "stages",
   "pipeline",
   "architectures",
   "log_history",
@@ -78,7 +77,13 @@ export const genericTrainer: ConfigTool = {
   hint: /epoch|steps|iter|timesteps|niter|updates|batch_?size/i,
   detect(whole) {
     const view = presetsOf(whole) ?? whole;
-    if (view.root.kind !== "map" || howMany(view, OTHER) > 0 || WRITTEN.test(view.path) || isRegistry(view))
+    if (
+      view.root.kind !== "map" ||
+      howMany(view, OTHER) > 0 ||
+      WRITTEN.test(view.path) ||
+      isRegistry(view) ||
+      isPipeline(view)
+    )
       return undefined;
     const leaves = trainingLeaves(view.root);
     const keys = new Set(leaves.flatMap((leaf) => leaf.path.map(keyOf)));
@@ -87,8 +92,12 @@ export const genericTrainer: ConfigTool = {
     const batch = leaves.some((leaf) => BATCH.test(leaf.key) && isAmount(leaf));
     const rate = leaves.some((leaf) => RATE.test(leaf.key) && isAmount(leaf));
     const others = [told(OPTIMIZER), told(MODEL), told(DATA)].filter(Boolean).length;
+    // An optimiser's or a scheduler's own file holds these two as well.
+    const short = /epoch/.test(horizon?.key ?? "") && rate && !/(?:sched|optim)/i.test(view.path);
     const complete = batch && rate && told(MODEL) && told(DATA) && view.file.source.language !== "json";
-    const enough = Number(batch) + Number(rate) + others >= (view.file.source.language === "json" ? 3 : 2);
+    // Programs write JSON with results beside the settings; people write settings alone.
+    const least = view.file.source.language === "json" && !(batch && rate && !measures(leaves)) ? 3 : 2;
+    const enough = Number(batch) + Number(rate) + others >= least || (short && least === 2);
     if (!(horizon ? (batch || rate) && enough : complete)) return undefined;
     const anchor = horizon ?? leaves.find((leaf) => BATCH.test(leaf.key));
     if (!anchor) return undefined;
@@ -107,6 +116,22 @@ export const genericTrainer: ConfigTool = {
     });
   },
 };
+
+/** `loss: 0.31`, `accuracy: 0.9`: what came out of a run. */
+function measures(leaves: readonly Leaf[]): boolean {
+  return leaves.some(
+    ({ key, value }) =>
+      typeof value === "number" &&
+      /(?:^|_)(?:loss|acc|accuracy|f1|bleu|auc|perplexity|score|elapsed)$/.test(key),
+  );
+}
+
+/** The stages of a continuous integration or of DVC; a trainer's stages are settings in turn. */
+function isPipeline({ root }: ConfigView): boolean {
+  const stages = at(root, "stages");
+  if (stages?.kind === "list") return true;
+  return stages?.kind === "map" && stages.entries.some((one) => at(one.value, "cmd") !== undefined);
+}
 
 /** `evaluate: true`: the same keys, and nothing is trained. */
 function isEvaluation({ key, value }: Leaf): boolean {

@@ -38,6 +38,7 @@ import { torchLoop } from "./torchLoop.ts";
 import { trainingEntry } from "./trainingEntry.ts";
 import { transformers } from "./transformers.ts";
 import { ultralytics } from "./ultralytics.ts";
+import { valohai } from "./valohai.ts";
 
 /** Every detector. The order does not matter: each says how telling it is by its rank. */
 export const detectors: readonly Detector<ParsedFile>[] = [
@@ -85,6 +86,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   sageMakerJson,
   terraform,
   skyPilot,
+  valohai,
   jobFile,
   githubActions,
 ];

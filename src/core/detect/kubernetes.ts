@@ -5,16 +5,20 @@ import { runsPerYear } from "../parse/cron.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Embedded, embedded, mainCommand, scriptOf, textAt } from "./embedded.ts";
 import { count, type FactList, factList, name } from "./facts.ts";
-import { type Container, containersOf, deviceFacts } from "./kubernetesPods.ts";
+import { MODEL_KINDS, modelResource } from "./kubernetesModels.ts";
+import { type Container, containersOf, deviceFacts, workflowParameters } from "./kubernetesPods.ts";
 import { nodeFacts } from "./kubernetesReplicas.ts";
+import { servedApplications } from "./rayServe.ts";
 
 /** Kinds that exist to train; they are runs even where the image hides the command. */
 const TRAINING_KINDS =
   /^(?:PyTorchJob|MPIJob|TFJob|XGBoostJob|PaddleJob|MXJob|JAXJob|TrainJob|HyperPodPyTorchJob|Experiment)$/;
 /** Kinds that run or serve anything: only what they run tells. */
 const GENERAL_KINDS =
-  /^(?:Job|CronJob|JobSet|RayJob|RayService|Pod|VCJob|AppWrapper|Workflow|Deployment|StatefulSet|LeaderWorkerSet|InferenceService|LLMInferenceService)$/;
+  /^(?:Job|CronJob|JobSet|RayJob|RayService|Pod|VCJob|AppWrapper|Workflow|WorkflowTemplate|ClusterWorkflowTemplate|CronWorkflow|Deployment|StatefulSet|LeaderWorkerSet|InferenceService|LLMInferenceService)$/;
 const SCAFFOLDS = /^(?:TrainingRuntime|ClusterTrainingRuntime|RayCluster)$/;
+/** Kinds that do something and end: a script that they start on devices learns or infers. */
+const ENDS = /^(?:Job|CronJob|JobSet|Pod|VCJob|\w*Workflow(?:Template)?)$/;
 /** Programs that try a cluster out, or prepare one. */
 const NOT_A_RUN =
   /sleep\s+(?:infinity|inf\b|\d{4,})|tail\s+-f\s+\/dev\/null|nccl[-_]?tests?|all_reduce_perf|all_gather_perf|\bosu[-_]|ib_write_bw|nvidia-smi\s*$|\bdcgm|\biperf|\bpi\.py|mpi-?pi\b|hello/i;
@@ -25,7 +29,7 @@ export const kubernetes: Detector<ParsedFile> = {
   languages: ["yaml", "json"],
   appliesTo: ({ text, path }) =>
     /"?apiVersion"?\s*:/.test(text) &&
-    /"?kind"?\s*:\s*"?(?:\w*Job\b|JobSet|Pod\b|Deployment|StatefulSet|\w*TrainingRuntime|Ray\w+|LeaderWorkerSet|\w*InferenceService|Experiment|AppWrapper|Workflow)/.test(
+    /"?kind"?\s*:\s*"?(?:\w*Job\b|JobSet|Pod\b|Deployment|StatefulSet|\w*TrainingRuntime|Ray\w+|LeaderWorkerSet|\w*InferenceService|Experiment|AppWrapper|\w*Workflow|Service\b|Model\b|Server\b|Workspace\b)/.test(
       text,
     ) &&
     !/(?:^|\/)(?:crds?|rbac|\.github|tests?)\//.test(path),
@@ -37,9 +41,14 @@ export const kubernetes: Detector<ParsedFile> = {
 function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undefined {
   const kind = String(scalarAt(document, "kind") ?? "");
   if (document.kind !== "map" || scalarAt(document, "apiVersion") === undefined) return undefined;
+  if (MODEL_KINDS.test(kind)) return modelResource(file, document, kind);
   const scaffold = SCAFFOLDS.test(kind);
-  if (!TRAINING_KINDS.test(kind) && !GENERAL_KINDS.test(kind) && !scaffold) return undefined;
+  // Knative's services hold containers, those of the core do not.
+  const knative =
+    kind === "Service" && /^serving\.knative\.dev\//.test(String(scalarAt(document, "apiVersion")));
+  if (!TRAINING_KINDS.test(kind) && !GENERAL_KINDS.test(kind) && !scaffold && !knative) return undefined;
   const containers = containersOf(document);
+  const parameters = workflowParameters(document);
   const parts = [
     [at(document, "spec.entrypoint")],
     [at(document, "spec.trainer.command"), at(document, "spec.trainer.args")],
@@ -57,8 +66,12 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
         embedded(
           file,
           [one.command, one.args].filter((node) => node !== undefined),
-          new Map([...one.environment].map(([variable, { text }]) => [variable, text])),
-          one.image,
+          {
+            variables: new Map([...one.environment].map(([variable, { text }]) => [variable, text])),
+            image: one.image,
+            onDevices: one.devices !== undefined && ENDS.test(kind),
+            parameters,
+          },
         ) ?? [],
     ),
   ];
@@ -86,9 +99,13 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
   if (scaffold) return list.done({ anchor, role: "fragment", kind: "launcher", rank: 30 });
   for (const one of containers) if (serves(one) || main?.command.kind === "inference") servedBy(one, list);
   const whole = `${String(scalarAt(document, "metadata.name") ?? "")} ${commands.map((one) => one.text).join("\n")}`;
-  const served = /InferenceService$/.test(kind);
+  const applications = kind === "RayService" && servedApplications(document, list);
+  const served = /InferenceService$|^RayService$/.test(kind);
   if (served) servedModel(document, containers, list);
-  if (main === undefined && containers.some((one) => one.devices && (served || serves(one))))
+  if (
+    main === undefined &&
+    (applications || containers.some((one) => one.devices && (served || serves(one))))
+  )
     return list.done({ anchor, role: "run", rank: 60, kind: "inference" });
   if (
     main === undefined &&
@@ -123,7 +140,7 @@ function reserved(containers: readonly Container[], started: number | undefined,
 
 /** Images of model servers, and scripts that predict: the devices are there for inference. */
 const SERVERS =
-  /vllm|text-generation-inference|text-embeddings-inference|sglang|tritonserver|jetstream|maxengine|tf-serving|tensorflow\/serving|torchserve|ollama|lmdeploy|nim\/|llm-nim|kserve|huggingfaceserver/i;
+  /vllm|text-generation-inference|text-embeddings-inference|sglang|tritonserver|jetstream|maxengine|sax-model-server|tf-serving|tensorflow\/serving|torchserve|ollama|lmdeploy|nim\/|llm-nim|kserve|huggingfaceserver/i;
 const PREDICTS = /python3?\s+(?:-u\s+)?\S*(?:predict|infer|generate|serve|server)\w*\.py/i;
 
 function serves({ image = "", command, args }: Container): boolean {

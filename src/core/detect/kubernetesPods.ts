@@ -1,5 +1,5 @@
 import type { Span } from "../model/source.ts";
-import { at, type ConfigNode } from "../parse/config.ts";
+import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
 import { textAt } from "./embedded.ts";
 import type { FactList } from "./facts.ts";
 
@@ -20,7 +20,7 @@ export interface Container {
 const MOST_CONTAINERS = 60;
 const DEEPEST = 40;
 const DEVICE =
-  /^(?:nvidia\.com\/(?:gpu|mig-.*)|amd\.com\/gpu|google\.com\/tpu|aws\.amazon\.com\/neuron(?:device|core)?|habana\.ai\/gaudi|gpu\.intel\.com\/i915|huawei\.com\/Ascend\d*)$/;
+  /^(?:nvidia\.com\/(?:gpu|mig-.*)|amd\.com\/gpu|google\.com\/tpu|aws\.amazon\.com\/neuron(?:device|core)?|habana\.ai\/gaudi|gpu\.intel\.com\/i915|huawei\.com\/Ascend\d*|cloud-tpus\.google\.com\/[\w-]+|cambricon\.com\/mlu\w*|gpu\.intel\.com\/xe)$/;
 
 const RUNTIME = /^(?:model|huggingface|pytorch|tensorflow|triton|onnx|paddle)$/;
 
@@ -43,6 +43,9 @@ export function containersOf(root: ConfigNode): readonly Container[] {
     if (path.at(-1) === "predictor")
       for (const { key, value } of node.entries)
         if (RUNTIME.test(key) && at(value, "resources")) out.push(container(value, node, path));
+    // Argo's templates are one container each.
+    for (const { key, value } of node.entries)
+      if (/^(?:container|script)$/.test(key) && at(value, "image")) out.push(container(value, node, path));
     for (const entry of node.entries)
       if (entry.key !== "initContainers" && entry.key !== "containers")
         visit(entry.value, [...path, entry.key]);
@@ -51,7 +54,7 @@ export function containersOf(root: ConfigNode): readonly Container[] {
 
 function container(node: ConfigNode, pod: ConfigNode, path: readonly string[]): Container {
   const command = at(node, "command");
-  const args = at(node, "args");
+  const args = at(node, "args") ?? at(node, "source");
   const image = textAt(node, "image")?.text;
   const devices = devicesOf(at(node, "resources"));
   return {
@@ -93,6 +96,36 @@ function devicesOf(resources: ConfigNode | undefined): Container["devices"] {
     }
   }
   return undefined;
+}
+
+const WORKFLOW_PARAMETER = /\{\{\s*workflow\.parameters\.([\w-]+)\s*\}\}/g;
+
+/** The values of an Argo workflow's parameters, and what its steps hand on to its templates under other names. */
+export function workflowParameters(document: ConfigNode): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  visit(document, 0);
+  return out;
+
+  function visit(node: ConfigNode, depth: number): void {
+    if (depth > DEEPEST || out.size > 500) return;
+    if (node.kind === "list") for (const item of node.items) visit(item, depth + 1);
+    if (node.kind !== "map") return;
+    for (const path of ["arguments.parameters", "inputs.parameters"]) {
+      const given = at(node, path);
+      for (const one of given?.kind === "list" ? given.items : []) add(one);
+    }
+    for (const entry of node.entries) if (entry.value.kind !== "scalar") visit(entry.value, depth + 1);
+  }
+
+  function add(one: ConfigNode): void {
+    const name = scalarAt(one, "name");
+    const value = scalarAt(one, "value");
+    if (typeof name !== "string" || value === undefined || value === null || out.has(name)) return;
+    out.set(
+      name,
+      String(value).replace(WORKFLOW_PARAMETER, (whole, other: string) => out.get(other) ?? whole),
+    );
+  }
 }
 
 const ACCELERATOR_LABELS = [

@@ -12,14 +12,15 @@ import { type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 const MOST_RUNS = 40;
 /** Programs that start runs. */
 export const LOOKS_LIKE_A_RUN =
-  /python|kernprof|gcloud|automodel|lm-eval|lighteval|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
+  /\.py\b|python|kernprof|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
 
 /** Shell and Slurm scripts: one run for each command that trains or serves a model, with the scheduler's header. */
 export const shellRun: Detector<ParsedFile> = {
   id: "shell",
   languages: ["shell"],
   appliesTo: ({ text, path }) =>
-    LOOKS_LIKE_A_RUN.test(text) && !/(?:^|\/)(?:tests?|\.github|ci|docker)\//.test(path),
+    LOOKS_LIKE_A_RUN.test(text) &&
+    !/(?:^|\/)(?:(?:tests?|\.github|ci|docker)\/|(?:test_ci|ci_\w+|run_ci)\.sh$)/.test(path),
   detect(file) {
     const shell = file.shell();
     const commands = distinct(trainingCommands(shell));
@@ -35,11 +36,17 @@ export const shellRun: Detector<ParsedFile> = {
   },
 };
 
+/** One process of several that a script starts by hand. */
+const RANK = /--?(?:(?:local|node|machine|global)[_-])?(?:rank|(?:cuda|gpu)[_-]id)[ =]\S+/g;
+
 /** A script that runs the same target twice with the same words runs it once for us; variants are runs of their own. */
 function distinct(commands: readonly TrainingCommand[]): readonly TrainingCommand[] {
   const seen = new Set<string>();
   return commands.slice(0, MOST_RUNS).filter((one) => {
-    const key = one.invocation.command.words.map((word) => word.text).join(" ");
+    const key = one.invocation.command.words
+      .map((word) => word.text)
+      .join(" ")
+      .replace(RANK, "");
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

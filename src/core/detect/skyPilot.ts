@@ -43,7 +43,7 @@ export const skyPilot: Detector<ParsedFile> = {
           if (entry.value.kind === "scalar" && entry.value.value !== null)
             environment.set(entry.key, String(entry.value.value));
       }
-      const one = embedded(file, [script], environment);
+      const one = embedded(file, [script], { variables: environment });
       const main = one && mainCommand([one]);
       if (main === undefined) return [];
       const list = factList(file, "skypilot");

@@ -1,4 +1,5 @@
-import type { HeaderLine, ShellFile } from "../parse/shell.ts";
+import type { ShellFile } from "../parse/shell.ts";
+import type { HeaderLine } from "../parse/shellHeaders.ts";
 import { count, type FactList } from "./facts.ts";
 import { gpusIn, slurmHours } from "./slurmValues.ts";
 

@@ -2,6 +2,7 @@ import { positive } from "./facts.ts";
 
 /** `gpu:a100:4`, `gpu:2`, `a100:4`, `4`: the card and the count. */
 export function gpusIn(text: string): { readonly card?: string; readonly count?: number } {
+  if (/your|[<>]/i.test(text)) return {};
   const parts =
     text
       .split(",")

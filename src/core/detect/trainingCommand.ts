@@ -9,13 +9,16 @@ export interface TrainingCommand {
   readonly kind: RunKind;
 }
 
-/** The runs of a shell script, in order. */
-export function trainingCommands(shell: ShellFile): readonly TrainingCommand[] {
+/**
+ * The runs of a shell script, in order.
+ * @param devices whether what starts the script has asked for accelerators
+ */
+export function trainingCommands(shell: ShellFile, devices = false): readonly TrainingCommand[] {
   const found = shell.commands.flatMap((command) => {
     const one = trainingCommand(command, shell.variables);
     return one ? [one] : [];
   });
-  return found.length === 0 && asksForDevices(shell) ? onDevices(shell) : found;
+  return found.length === 0 && (devices || asksForDevices(shell)) ? onDevices(shell) : found;
 }
 
 /** Whether a scheduler's header reserves accelerators for the script. */
@@ -63,7 +66,7 @@ export function trainingCommand(
   if (inner) return inner;
   const submitted = afterDashes(command, variables);
   if (submitted) return submitted;
-  const invocation = invocationOf(command, TOOLS) ?? executable(command);
+  const invocation = invocationOf(command, TOOLS) ?? executable(command) ?? consoleScript(command);
   if (invocation === undefined) return undefined;
   const kind = kindOf(invocation);
   return kind === undefined ? undefined : { invocation, kind };
@@ -95,19 +98,26 @@ function innerScript(
 }
 
 function scriptIn(words: readonly string[]): string | undefined {
-  const shell = words.findIndex(
-    (word, index) => /^(?:ba|z|da)?sh$/.test(word) && /^-l?c$/.test(words[index + 1] ?? ""),
-  );
-  if (shell >= 0) return words[shell + 2];
+  const shell = words.findIndex((word) => /^(?:\S*\/)?(?:ba|z|da)?sh$/.test(word));
+  if (shell >= 0) {
+    // `bash -x -c "…"`
+    let option = shell + 1;
+    while (/^-[a-z]+$/.test(words[option] ?? "") && !/^-\w*c$/.test(words[option] ?? "")) option++;
+    if (/^-\w*c$/.test(words[option] ?? "")) return words[option + 1];
+  }
   const [program = ""] = words;
+  if (program === "eval" && words.length === 2 && /\s/.test(words[1] ?? "")) return words[1];
   if (program === "sbatch") {
     const wrap = words.findIndex((word) => /^--wrap(?:=|$)/.test(word));
     return wrap < 0 ? undefined : words[wrap]?.slice("--wrap=".length) || words[wrap + 1];
   }
   if (program === "runpodctl") return words[words.indexOf("--args") + 1 || words.length];
-  return /^(?:ssh|pdsh|tmux|screen)$/.test(program)
-    ? words.slice(1).find((word) => /\s/.test(word))
-    : undefined;
+  if (/^(?:ssh|pdsh|tmux|screen)$/.test(program)) return words.slice(1).find((word) => /\s/.test(word));
+  // `… benchmark --command "python train.py …"`, `gcloud … ssh --command="…"`
+  const given = words.findIndex((word) => /^--(?:command|cmd)(?:=|$)/.test(word));
+  const [, inline] = /^--\w+=(.*)$/s.exec(words[given] ?? "") ?? [];
+  const text = given < 0 ? undefined : (inline ?? words[given + 1]);
+  return text !== undefined && /\s/.test(text) ? text : undefined;
 }
 
 /** `python submit.py --gpus 8 -- torchrun train.py …`: what stands before the dashes hands on what stands behind them. */
@@ -143,3 +153,25 @@ function executable(command: ShellCommand): Invocation | undefined {
     new Set([...TOOLS, word.text.split("/").at(-1) ?? word.text]),
   );
 }
+
+/** Programs that have nothing to do with a training, whatever flags they are given. */
+const UTILITIES =
+  /^(?:echo|printf|cat|awk|sed|grep|test|export|local|declare|read|set|aws|az|gcloud|gsutil|kubectl|helm|docker|podman|git|pip3?|conda|make|curl|wget|argo|sky|dstack|xpk|ray|modal)$/;
+
+/** `nequip-train -cn tutorial`, `lora_pti --learning_rate_unet=2e-4 …`: a program of a package that nobody here knows. */
+function consoleScript(command: ShellCommand): Invocation | undefined {
+  const program = command.words[0]?.text ?? "";
+  if (!/^[A-Za-z][\w.-]{0,60}$/.test(program) || UTILITIES.test(program)) return undefined;
+  const invocation = invocationOf(command, new Set([program]));
+  if (invocation === undefined) return undefined;
+  const keys = new Set(
+    invocation.named.flatMap((key) => HYPERPARAMETER.exec(key.replaceAll("-", "_"))?.[0] ?? []),
+  );
+  return keys.size >= 2 || (/-(?:train|finetune|pretrain)$/.test(program) && invocation.words.length > 0)
+    ? invocation
+    : undefined;
+}
+
+/** What only a training is told; one word of each kind. */
+const HYPERPARAMETER =
+  /^(?:lr(?=$|_)|learning_rate|(?:num_(?:train_)?|max_|train_)?epochs$|max_train_steps|train_batch_size|per_device_train_batch_size|gradient_accumulation_steps|weight_decay|warmup_steps|num_train_steps)/;

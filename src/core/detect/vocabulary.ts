@@ -190,6 +190,8 @@ export const COMMON: Vocabulary = {
       "gradient_accumulate_every",
       "grad_acc_steps",
       "grad_accumulate",
+      "gradient_accumulate_step",
+      "gradient_accumulate_steps",
     ],
     counted("gradientAccumulation"),
   ),

@@ -1,6 +1,8 @@
 import { parse } from "unbash";
 import type { Problem } from "../model/problem.ts";
 import type { Span } from "../model/source.ts";
+import { type HeaderLine, headersOf } from "./shellHeaders.ts";
+import { splitWords } from "./shellWords.ts";
 
 /** A word of a command with its variables filled in, as far as the file tells them. */
 export interface ShellWord {
@@ -23,13 +25,6 @@ export interface ShellCommand {
   readonly repeats: number;
 }
 
-/** A header line that a scheduler reads: `#SBATCH --nodes=2`. */
-export interface HeaderLine {
-  readonly scheduler: "slurm" | "pbs" | "lsf" | "sge";
-  readonly text: string;
-  readonly span: Span;
-}
-
 /** A shell script as the detectors see it. */
 export interface ShellFile {
   readonly text: string;
@@ -43,7 +38,8 @@ const LONGEST_TEXT = 400_000;
 const MOST_COMMANDS = 5_000;
 const MOST_WORDS = 600;
 const LONGEST_VALUE = 8_000;
-const LONGEST_HEADER = 2_000;
+/** Scripts within a script that are read. */
+const MOST_SCRIPTS = 50;
 
 type Tree = {
   readonly type?: string;
@@ -91,6 +87,9 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     };
   }
   let folder: string | undefined;
+  /** Whether the pipeline that is being read ends in a shell: `echo "$JOB" | ssh host bash`. */
+  let fed = false;
+  let scripts = 0;
   /** Where the piece that is being read begins. */
   let base = 0;
   const whole = treeOf(text);
@@ -134,6 +133,13 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       simple(tree, repeats);
       return;
     }
+    if (tree.type === "Pipeline") {
+      const outer = fed;
+      fed = isShell((tree.commands as Tree[] | undefined)?.at(-1));
+      visit(tree.commands, repeats, depth + 1);
+      fed = outer;
+      return;
+    }
     let inner = repeats;
     if (tree.type === "For") {
       const list = listOf(tree.wordlist);
@@ -172,6 +178,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       } else if (one.type === "Word") words.push(...wordsOf(one));
     }
     readHereDoc(tree, words);
+    writtenScript(tree, words, repeats);
     if (words[0]?.text === "cd") folder = wentTo(words[1], folder);
     else
       commands.push({
@@ -193,6 +200,34 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     const body = here?.body as Tree | undefined;
     if (name !== undefined && body !== undefined)
       variables.set(name, fill(body).trim().slice(0, LONGEST_VALUE));
+  }
+
+  /** `sbatch <<EOF`, `cat > run.sh <<EOF`, `echo "$JOB" | ssh host bash`: what a script hands on to a shell is run, too. */
+  function writtenScript(tree: Tree, words: readonly ShellWord[], repeats: number): void {
+    const suffix = (tree.suffix as Tree[] | undefined) ?? [];
+    const file = suffix.findLast((one) => one.type === "Redirect" && String(one.operator).startsWith(">"));
+    const named = [(file?.target as Tree | undefined)?.text, words[0]?.text === "tee" && words.at(-1)?.text];
+    const kept = fed || named.some((text) => /\.(?:sh|bash|slurm|sbatch|job)"?$/.test(String(text)));
+    const body = suffix.find((one) => one.type === "HereDoc")?.body as Tree | undefined;
+    if (body && (kept || isShell(tree))) {
+      // In as many characters: `\$` is left for the inner shell.
+      nested(String(body.text ?? "").replaceAll("\\$", " $"), body.pos ?? 0, repeats);
+    } else if (kept && words[0]?.text === "echo" && words.length === 2 && /\n/.test(words[1]?.text ?? "")) {
+      const outer = commands.length;
+      nested(words[1]?.text ?? "", 0, repeats);
+      const span = spanOf(tree);
+      for (const [index, one] of commands.entries())
+        if (index >= outer)
+          commands[index] = { ...one, span, words: one.words.map((word) => ({ ...word, span })) };
+    }
+  }
+
+  function nested(script: string, start: number, repeats: number): void {
+    const [outer, before] = [base, folder];
+    base += start;
+    const { tree } = treeOf(script.slice(0, LONGEST_VALUE));
+    if (tree && ++scripts <= MOST_SCRIPTS) visit(tree, repeats, 1);
+    [base, folder] = [outer, before];
   }
 
   /** `train.py lr=0.1`: an argument that looks like an assignment. */
@@ -245,7 +280,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       }));
     }
     const text = fill(word).slice(0, LONGEST_VALUE);
-    if (/^\$\{?\w+\}?$/.test(written) && /\s/.test(text)) {
+    if (/^\$(?:\{?\w+\}?|\(echo\s[^)]*\))$/.test(written) && /\s/.test(text)) {
       return splitWords(text).map((one) => ({ text: one, span, known: !one.includes("$") }));
     }
     return [{ text, span, known: !/\$[\w{(]/.test(text) }];
@@ -286,10 +321,24 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       case "LocaleString":
         return ((one.parts as Tree[] | undefined) ?? []).map(part).join("");
       case "CommandExpansion":
-        return written;
+        return printed(one) ?? written;
       default:
         return String(one.value ?? written);
     }
+  }
+
+  /** What `$(echo …)` and `$(cat <<EOF …)` print. */
+  function printed(one: Tree): string | undefined {
+    const [only, other] = ((one.script as Tree | undefined)?.commands as Tree[] | undefined) ?? [];
+    const command = only?.command as Tree | undefined;
+    if (other !== undefined || command?.type !== "Command") return undefined;
+    const suffix = (command.suffix as Tree[] | undefined) ?? [];
+    const program = String((command.name as Tree | undefined)?.value ?? "");
+    const body = suffix.find((part) => part.type === "HereDoc")?.body as Tree | undefined;
+    if (program === "cat" && body) return fill(body).slice(0, LONGEST_VALUE);
+    if (program !== "echo" || suffix.some((part) => part.type !== "Word")) return undefined;
+    const said = suffix.map(fill).filter((text) => !/^-[neE]+$/.test(text));
+    return said.join(" ").slice(0, LONGEST_VALUE);
   }
 
   /** `$((A * B))` of numbers and variables, one pass from left to right with `*` and `/` first. */
@@ -315,6 +364,14 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     }
     return Number.isFinite(sum) ? String(sum) : undefined;
   }
+}
+
+/** A command that runs the script which it reads: a shell, here or on another machine, or a scheduler. */
+function isShell(tree: Tree | undefined): boolean {
+  const program = String((tree?.name as Tree | undefined)?.value ?? "");
+  const suffix = (tree?.suffix as Tree[] | undefined) ?? [];
+  if (program === "kubectl") return suffix.some((one) => one.value === "exec");
+  return /^(?:\S*\/)?(?:bash|sh|ssh|srun|sbatch|qsub|bsub)$/.test(program);
 }
 
 /** Where a `cd` leads; undefined where the file does not tell, or leads back to the script's own folder. */
@@ -344,59 +401,6 @@ function logicalLines(text: string): readonly { readonly line: string; readonly 
   for (const match of text.matchAll(/(?:[^\\\n]|\\[\s\S])+/g)) {
     out.push({ line: match[0], start: match.index });
     if (out.length >= MOST_COMMANDS) break;
-  }
-  return out;
-}
-
-/** Splits a string at blanks, quotes kept together. */
-export function splitWords(text: string): string[] {
-  return [...withoutSubstitutions(text).matchAll(/"([^"]*)"|'([^']*)'|((?:[^\s"'\\]|\\.)+)/g)]
-    .slice(0, MOST_WORDS)
-    .map((match) => match[1] ?? match[2] ?? match[3] ?? "")
-    .filter((word) => word !== "\\");
-}
-
-/** `$(python -c '…')` inside a text that is split: one word that nobody knows, whatever stands in it. */
-function withoutSubstitutions(text: string): string {
-  let out = "";
-  let from = 0;
-  for (let at = text.indexOf("$("); at >= 0; at = text.indexOf("$(", from)) {
-    let open = 0;
-    let end = at + 1;
-    for (; end < text.length; end++) {
-      if (text[end] === "(") open++;
-      else if (text[end] === ")" && --open === 0) break;
-    }
-    if (end >= text.length) break;
-    out += `${text.slice(from, at)}$()`;
-    from = end + 1;
-  }
-  return out + text.slice(from);
-}
-
-const HEADERS: readonly (readonly [HeaderLine["scheduler"], RegExp])[] = [
-  ["slurm", /^#SBATCH\s+(.*)$/],
-  ["pbs", /^#PBS\s+(.*)$/],
-  ["lsf", /^#BSUB\s+(.*)$/],
-  ["sge", /^#\$\s+(-.*)$/],
-];
-
-function headersOf(text: string): readonly HeaderLine[] {
-  const out: HeaderLine[] = [];
-  let offset = 0;
-  for (const line of text.slice(0, LONGEST_TEXT).split("\n")) {
-    if (line.charCodeAt(0) === 35 && line.length < LONGEST_HEADER) {
-      for (const [scheduler, pattern] of HEADERS) {
-        const match = pattern.exec(line.trimEnd());
-        if (match)
-          out.push({
-            scheduler,
-            text: (match[1] ?? "").replace(/\s+#.*$/, ""),
-            span: { start: offset, end: offset + line.trimEnd().length },
-          });
-      }
-    }
-    offset += line.length + 1;
   }
   return out;
 }
