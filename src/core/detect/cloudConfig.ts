@@ -106,6 +106,7 @@ export const servingConfig: ConfigTool = {
       "model-path",
       "model_path",
       "model_name_or_path",
+      "model_name",
       "served-model-name",
     ]);
     const keys = new Set(keysOf(view.root).map(keyOf));
@@ -135,10 +136,10 @@ export const servingConfig: ConfigTool = {
       framework: keys.has("mem_fraction_static") ? "sglang" : "vllm",
       role: "run",
       kind: "inference",
-      anchor: ["model", "model-path", "model_path", "model_name_or_path"],
+      anchor: ["model", "model-path", "model_path", "model_name_or_path", "model_name"],
       schemas: [
         [
-          [["model", "model-path", "model_path", "model_name_or_path"], named("model")],
+          [["model", "model-path", "model_path", "model_name_or_path", "model_name"], named("model")],
           [["tensor-parallel-size", "tensor_parallel_size"], counted("acceleratorsPerNode")],
           [["max-model-len", "max_model_len"], counted("sequenceLength")],
           ["dtype", precisionName],

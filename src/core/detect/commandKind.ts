@@ -53,11 +53,11 @@ export const TOOLS: ReadonlySet<string> = new Set([
 
 /** Names of work around a training. */
 export const NOT_TRAINING =
-  /(?:^|[/_.-])(?:pre_?process|prepare|download|convert|tokeni[sz]e|export|merge|upload|build|setup|install|make_|create_|visuali[sz]e|plot|process_|normali[sz]e|compile|get_|fetch|clean|index|quantize|check(?!point)|benchmark_io|report|hello|test|analy[sz]e|summar|extract|shard|split|encode_data|push_to_hub)/i;
+  /(?:^|[/_.-])(?:pre_?process|prepare|download|convert|tokeni[sz]e|export|merge|upload|build|setup|install|make_|create_|visuali[sz]e|plot|process_|data_prep|spm|bpe|sentencepiece|normali[sz]e|compile|get_|fetch|clean|index|quantize|check(?!point)|benchmark_io|report|hello|test|analy[sz]e|summar|extract|shard|split|encode_data|push_to_hub)/i;
 const TRAINING =
   /train(?!_?batch)|fine_?-?tun|finetun|pretrain|(?<![a-z])(?:sft|dpo|grpo|ppo|rlhf|orpo|kto|q?lora)(?![a-z])|reward|distill|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|_main\.py$|(?:^|\/)fit\w*\.py/i;
 export const INFERENCE =
-  /infer|generat|predict|sample|serve|chat|api_server|translate|transcri|demo|eval|score|batch_transform|text-generation|embed/i;
+  /infer|generat|predict|sample|serve|chat|api_server|translate|transcri|demo|eval|score|batch_transform|text-generation|embed|reconstruct/i;
 /** What scripts without such a name do on devices, if they do not train. */
 export const GOES_THROUGH =
   /(?:^|_)(?:compute|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|speed|throughput)/i;
@@ -218,10 +218,23 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   const last = named.split("/").at(-1) ?? named;
   if (NOT_TRAINING.test(last) && telling < 2)
     // One process for each device: a model goes through data.
-    return distributed && /(?:^|_)(?:test|extract|encode)(?:$|_)/i.test(last) ? "inference" : undefined;
+    return distributed && /(?:^|_)(?:test|extract|encode|eval|evaluate|infer|inference)(?:$|_)/i.test(last)
+      ? "inference"
+      : undefined;
   // The trainer of transformers, told to train or not to.
   const trains = options.find((pair) => keyOf(pair.key) === "do_train");
   if (trains) return flag(trains.value) === false ? "inference" : tuned();
+  if (options.some((pair) => /^(?:dry_?run)$/.test(keyOf(pair.key)) && flag(pair.value) === true))
+    return undefined;
+  // `main.py --eval --resume checkpoint.pth`
+  if (
+    telling === 0 &&
+    options.some(
+      (pair) =>
+        /^(?:eval|test_only|evaluate_only|only_eval)$/.test(keyOf(pair.key)) && flag(pair.value) === true,
+    )
+  )
+    return "inference";
   // A harness of tasks that a model is measured on.
   if (
     telling === 0 &&

@@ -40,6 +40,7 @@ import { oumi } from "./oumi.ts";
 import { paddle } from "./paddle.ts";
 import { primeRl } from "./primeRl.ts";
 import { rllib } from "./rllib.ts";
+import { rlZoo } from "./rlZoo.ts";
 import { slowFast } from "./slowFast.ts";
 import { spacyConfig } from "./spacyConfig.ts";
 import { speechBrain } from "./speechBrain.ts";
@@ -73,6 +74,7 @@ const tools: readonly ConfigTool[] = [
   llmStudio,
   mmf,
   rllib,
+  rlZoo,
   openNmt,
   marian,
   nemoRl,

@@ -60,7 +60,8 @@ export function embedded(
         .slice(inner.start, inner.end)
         .split("\n", 1)[0]
         ?.replace(/\\?\s*$/, "") ?? "";
-    for (const written of [word, word.split(/[\s=]/, 1)[0] ?? ""]) {
+    const [key = ""] = word.split(/[\s=]/, 1);
+    for (const written of [word, key, key.replace(/^-+/, "")]) {
       const found = written.length < 2 ? -1 : source.indexOf(written, span.start);
       if (found >= 0 && found < span.end) return { start: found, end: found + written.length };
     }

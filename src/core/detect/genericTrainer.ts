@@ -18,6 +18,9 @@ const MODEL =
 const DATA =
   /^(?:data|dataset|datasets|dataset_name|data_config|train_data\w*|train_dataset|train_file|train_path|data_path|data_dir|data_root|dataset_path|data_module|datamodule|dataloader|train_loader|train_dataloader|training_data|dataset_config)$/;
 
+/** How tools name the file that a config builds on. */
+const INHERITS = /^_{0,2}(?:base|base_config|include|includes|inherit_from|extends|parent)_{0,2}$/i;
+
 /** Files of other kinds, whatever words they hold. */
 const OTHER = [
   "apiVersion",
@@ -98,7 +101,10 @@ export const genericTrainer: ConfigTool = {
     // Programs write JSON with results beside the settings; people write settings alone.
     const least = view.file.source.language === "json" && !(batch && rate && !measures(leaves)) ? 3 : 2;
     const enough = Number(batch) + Number(rate) + others >= least || (short && least === 2);
-    if (!(horizon ? (batch || rate) && enough : complete)) return undefined;
+    // What it does not say stands in the file that it builds on.
+    const inherits = view.keys.has("__include__") || [...view.keys].some((key) => INHERITS.test(key));
+    const changes = inherits && horizon !== undefined && others > 0;
+    if (!(changes || (horizon ? (batch || rate) && enough : complete))) return undefined;
     const anchor = horizon ?? leaves.find((leaf) => BATCH.test(leaf.key));
     if (!anchor) return undefined;
     const list = factList(view.file, "trainer-config");
@@ -117,13 +123,12 @@ export const genericTrainer: ConfigTool = {
   },
 };
 
-/** `loss: 0.31`, `accuracy: 0.9`: what came out of a run. */
+/** `train_loss: 0.31`, `accuracy: 0.9`: what came out of a run. */
+const MEASURED =
+  /^(?:\w+_)?(?:accuracy|f1|bleu|auc|perplexity)$|^(?:train|training|eval|val|valid|test|final|best|avg|mean)?_?(?:loss|acc|score)$/;
+
 function measures(leaves: readonly Leaf[]): boolean {
-  return leaves.some(
-    ({ key, value }) =>
-      typeof value === "number" &&
-      /(?:^|_)(?:loss|acc|accuracy|f1|bleu|auc|perplexity|score|elapsed)$/.test(key),
-  );
+  return leaves.some(({ key, value }) => typeof value === "number" && MEASURED.test(key));
 }
 
 /** The stages of a continuous integration or of DVC; a trainer's stages are settings in turn. */

@@ -78,7 +78,8 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
   const main = mainCommand(commands);
   const list = factList(file, "kubernetes");
   // `mpirun -np` counts processes of all nodes, so the nodes come first.
-  if (kind === "MPIJob") machineFacts();
+  const inner = scalarAt(document, "spec.trialTemplate.trialSpec.kind") ?? kind;
+  if (inner === "MPIJob") machineFacts();
   if (main) main.from.read(main.command, list);
   const started = list.get("acceleratorsPerNode");
   machineFacts();

@@ -28,7 +28,12 @@ export const mosaicInference: ConfigTool = {
   hint: /^(?:default_model|model)\s*:/m,
   detect(view) {
     const served = ["default_model", "model"].find((key) => at(view.root, key)?.kind === "map");
-    if (served === undefined || !view.keys.has("compute") || !view.keys.has("replicas")) return undefined;
+    if (
+      served === undefined ||
+      !(view.keys.has("compute") || at(view.root, `${served}.model_handler`) !== undefined) ||
+      !view.keys.has("replicas")
+    )
+      return undefined;
     return detection(view, {
       id: "mosaic-inference",
       framework: "mosaicml",
@@ -41,13 +46,14 @@ export const mosaicInference: ConfigTool = {
             [
               `${served}.model_type`,
               `${served}.checkpoint_path.hf_path`,
+              `${served}.download_parameters.hf_path`,
               `${served}.model_parameters.model_name_or_path`,
               `${served}.model_parameters.model_name`,
             ],
             named("model"),
           ],
-          ["compute.gpus", counted("acceleratorsPerNode")],
-          ["compute.gpu_type", named("accelerator")],
+          [["compute.gpus", "gpu_num"], counted("acceleratorsPerNode")],
+          [["compute.gpu_type", "gpu_type"], named("accelerator")],
           ["compute.instance", named("instanceType")],
         ],
       ],

@@ -18,6 +18,9 @@ const SCHEMA: Schema = [
   ["trt_llm.build.quantization_type", precisionName],
 ];
 
+/** Servers whose command line says more than the file around it; the job files read it. */
+const OWN_PROGRAM = /vllm|text-generation-launcher|sglang|llama-server|python|torchrun/;
+
 /** Baseten's Truss: a model with the accelerator that serves it. */
 export const truss: ConfigTool = {
   id: "truss",
@@ -27,8 +30,9 @@ export const truss: ConfigTool = {
     const written = textAt(root, "resources.accelerator");
     const own = ["model_name", "model_metadata", "requirements", "python_version", "trt_llm", "base_image"];
     // A command of its own is read with the job files.
-    if (written === undefined || howMany(view, own) < 2 || at(root, "docker_server") !== undefined)
-      return undefined;
+    if (written === undefined || howMany(view, own) < 2) return undefined;
+    const started = textAt(root, "docker_server.start_command");
+    if (started !== undefined && OWN_PROGRAM.test(started)) return undefined;
     return detection(view, {
       id: "truss",
       framework: "truss",

@@ -26,7 +26,10 @@ const SCHEMA: Schema = [
   ["data.max_prompt_length", counted("maxPromptTokens")],
   ["data.max_response_length", counted("maxOutputTokens")],
   ["actor_rollout_ref.rollout.n", counted("generationsPerPrompt")],
-  [["actor_rollout_ref.rollout.dtype", "actor_rollout_ref.actor.fsdp_config.model_dtype"], precisionName],
+  [
+    ["actor_rollout_ref.rollout.dtype", "rollout.dtype", "actor_rollout_ref.actor.fsdp_config.model_dtype"],
+    precisionName,
+  ],
   ["trainer.n_gpus_per_node", counted("acceleratorsPerNode")],
   ["trainer.nnodes", counted("nodes")],
   [
@@ -49,7 +52,7 @@ const SCHEMA: Schema = [
 
 export const verlConfig: ConfigTool = {
   id: "verl",
-  hint: /actor_rollout_ref|partial_pretrain|train_files/,
+  hint: /actor_rollout_ref|partial_pretrain|train_files|n_samples/,
   detect(view) {
     const { root } = view;
     const has = (path: string) => at(root, path) !== undefined;
@@ -57,10 +60,12 @@ export const verlConfig: ConfigTool = {
     const sft =
       (has("model.partial_pretrain") || (has("data.train_files") && has("trainer.total_epochs"))) &&
       has("trainer");
-    if (!rl && !sft) return undefined;
+    // The generation's own config has the rollout at the top.
+    const samples = has("rollout") && has("data.n_samples") && has("model.path") && !has("actor");
+    if (!rl && !sft && !samples) return undefined;
     // Only a rollout, no trainer to update it: generation.
     const generates =
-      rl &&
+      (rl || samples) &&
       !has("trainer.total_epochs") &&
       !has("actor_rollout_ref.actor") &&
       !has("algorithm") &&

@@ -282,6 +282,7 @@ export const COMMON: Vocabulary = {
       "train_data",
       "train_file",
       "train_data_path",
+      "train_files",
       "dataset_name_or_path",
       "prompt_data",
     ],

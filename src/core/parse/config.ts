@@ -125,19 +125,24 @@ function interpolate(root: ConfigNode): ConfigNode {
   }
   return current;
 
-  function replace(node: ConfigNode, document: ConfigNode): ConfigNode {
+  /** @param around the keys of the maps around the node, from the root */
+  function replace(node: ConfigNode, document: ConfigNode, around: readonly string[] = []): ConfigNode {
     if (node.kind === "map")
       return {
         ...node,
-        entries: node.entries.map((one) => ({ ...one, value: replace(one.value, document) })),
+        entries: node.entries.map((one) => ({
+          ...one,
+          value: replace(one.value, document, one.value.kind === "scalar" ? around : [...around, one.key]),
+        })),
       };
-    if (node.kind === "list") return { ...node, items: node.items.map((one) => replace(one, document)) };
+    if (node.kind === "list")
+      return { ...node, items: node.items.map((one) => replace(one, document, around)) };
     if (typeof node.value !== "string" || !node.value.includes("${")) return node;
     const fallback = ENVIRONMENT.exec(node.value)?.[1];
     if (fallback !== undefined) return { ...node, value: literal(fallback.trim()) };
     const whole = REFERENCE.exec(node.value)?.[1];
     if (whole !== undefined) {
-      const target = at(document, whole.replace(/^\.+/, ""));
+      const target = at(document, absolute(whole, around)) ?? at(document, whole.replace(/^\.+/, ""));
       return target === undefined || target === node ? node : { ...target, span: node.span };
     }
     const value = node.value.replace(INNER, (written, path: string) => {
@@ -148,6 +153,13 @@ function interpolate(root: ConfigNode): ConfigNode {
     });
     return { ...node, value };
   }
+}
+
+/** `${.a}` is beside the key that it stands at, `${..a}` beside the map around that one. */
+function absolute(reference: string, around: readonly string[]): string {
+  const dots = /^\.*/.exec(reference)?.[0].length ?? 0;
+  if (dots === 0) return reference;
+  return [...around.slice(0, around.length - dots + 1), reference.slice(dots)].join(".");
 }
 
 function hasReference(node: ConfigNode): boolean {
