@@ -29,8 +29,9 @@ export const classicMl: Detector<ParsedFile> = {
     const estimators = python.calls.filter((call) => ESTIMATORS.test(call.last));
     const boosted = python.calls.filter(
       (call) =>
-        /^(?:optuna\w*\.(?:integration\.)?)?(?:xgboost|lightgbm)\.(?:train|cv)$/.test(call.qualified) &&
-        runs(python, call),
+        /^(?:optuna\w*\.(?:integration\.)?)?(?:xgboost|lightgbm)(?:\.dask)?\.(?:train|cv)$/.test(
+          call.qualified,
+        ) && runs(python, call),
     );
     const fits = [
       ...python.callsNamed("fit"),

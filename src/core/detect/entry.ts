@@ -83,6 +83,12 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
           /target|func|fn|objective|function/.test(name ?? "");
         if (value.name === "VariableName" && runsIt)
           for (const path of byName.get(file.text.slice(value.from, value.to)) ?? []) reach(path);
+        // `Fire({"run": run})`: commands by their names.
+        else if (value.name === "DictionaryExpression" && RUNNERS.has(call.last)) {
+          for (let kid = value.firstChild; kid !== null; kid = kid.nextSibling)
+            if (kid.name === "VariableName")
+              for (const path of byName.get(file.text.slice(kid.from, kid.to)) ?? []) reach(path);
+        }
         // `set_defaults(func=Action.execute)`: a command of several.
         else if (call.last === "set_defaults" && value.name === "MemberExpression")
           for (const path of byName.get(file.text.slice(value.from, value.to).split(".").at(-1) ?? "") ?? [])

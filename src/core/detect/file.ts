@@ -108,7 +108,8 @@ function merge(detections: readonly Detection[], modifiers: readonly Detection[]
   const links: Link[] = [];
   // A sweep is a sweep whatever library trains inside it; otherwise training outweighs the inference that follows it.
   for (const one of [lead, ...modifiers, ...others.filter((other) => belongs(lead, other))]) {
-    for (const fact of one.facts) if (!facts.some((known) => known.about === fact.about)) facts.push(fact);
+    for (const fact of one.facts)
+      if (!facts.some((known) => known.about === fact.about || isSameBatch(known, fact))) facts.push(fact);
     for (const link of one.links)
       if (!links.some((known) => known.kind === link.kind && known.target === link.target)) links.push(link);
   }
@@ -123,6 +124,15 @@ function ofSeries(parsed: ReturnType<typeof parsedFile>, detection: Detection): 
   return SERIES.some((one) => modules.has(one))
     ? { ...detection, facts: detection.facts.filter(({ about }) => about !== "sequenceLength") }
     : detection;
+}
+
+/** A batch size that one detector knows to be that of all devices is no other batch size too. */
+function isSameBatch(known: Fact, fact: Fact): boolean {
+  return (
+    known.about === "globalBatchSize" &&
+    fact.about === "perDeviceBatchSize" &&
+    known.evidence.line === fact.evidence.line
+  );
 }
 
 /** Facts of a generation after a training say nothing of the training. */

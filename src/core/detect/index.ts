@@ -24,6 +24,7 @@ import { machineRequest } from "./machineRequest.ts";
 import { mlCollections } from "./mlCollections.ts";
 import { notebookHardware } from "./notebookHardware.ts";
 import { notebookShell } from "./notebookShell.ts";
+import { pythonCommand } from "./pythonCommand.ts";
 import { mmengine, pythonConfig } from "./pythonConfig.ts";
 import { rayTrain } from "./rayTrain.ts";
 import { reinforcement } from "./reinforcement.ts";
@@ -72,6 +73,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   settingsModule,
   configArgument,
   notebookShell,
+  pythonCommand,
   // Config files
   configRun,
   // Launchers and clusters

@@ -1,11 +1,12 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
-import { isScript, reachable, runs } from "./entry.ts";
+import { isScript, runs } from "./entry.ts";
 import { type FactList, factList, isNeverRun, precision } from "./facts.ts";
+import { forwardCall, TRIES } from "./forwardPass.ts";
 import { usesDiffusers } from "./loopFramework.ts";
 import { makersOf } from "./pythonFlow.ts";
-import { argument, argumentValue, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argumentValue, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { isSelfTest } from "./selfTest.ts";
 import { startedText } from "./startedText.ts";
@@ -24,17 +25,13 @@ const INFERENCE: Vocabulary = {
   num_return_sequences: counted("generationsPerPrompt"),
 };
 
-/** Names of scripts that try a model out or measure it. */
-const TRIES =
-  /(?:^|\/)(?:\w+_)?(?:sample|generat|inference|infer|predict|evaluate|eval|decode|demo|translate|chat|detect|val|validate|caption|transcri(?:be|ption))\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
-
 /** Inference in Python: `pipeline`, `generate`, vLLM, llama.cpp, diffusion pipelines, embedding, evaluation under no_grad. */
 export const inference: Detector<ParsedFile> = {
   id: "inference",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    (TRIES.test(file.path) && /\.eval\(\)/.test(file.text)) ||
-    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(|diarize\(|inference(?:_step)?\(|= *\w*model\(\*\*/.test(
+    (TRIES.test(file.path) && /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained/.test(file.text)) ||
+    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(|diarize\(|inference(?:_step)?\(|= *\w*model\(\*\*/.test(
       startedText(file),
     ),
   detect(file) {
@@ -42,7 +39,7 @@ export const inference: Detector<ParsedFile> = {
     const python = file.python();
     const start = inferenceCall(python, file.source.path);
     // A converter that tries its result out is still a converter.
-    if (/(?:^|\/)(?:export|convert|upload|push|merge|quantize|test_)\w*\.py$/.test(file.source.path))
+    if (/(?:^|\/)(?:export|convert|upload|push|merge|quantize(?!d)|test_)\w*\.py$/.test(file.source.path))
       return [];
     if (start === undefined || !isScript(python) || isSelfTest(python)) return [];
     const list = withoutHorizon(factList(file, "inference"));
@@ -137,6 +134,23 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     "keras",
     "ollama",
     "fairseq",
+    "mistral_inference",
+    "segment_anything",
+    "sam2",
+    "detectron2",
+    "mmdet",
+    "mmseg",
+    "mmengine",
+    "open_clip",
+    "clip",
+    "esm",
+    "paddle",
+    "speechbrain",
+    "audiocraft",
+    "demucs",
+    "monai",
+    "openvino",
+    "optimum",
   ].some((module) => models.has(module));
   if (!heavy)
     return hosted(python)
@@ -161,7 +175,8 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
   const pipelines = python.calls.filter(
     (call) =>
       reached(call) &&
-      (call.qualified === "transformers.pipeline" || /Pipeline\.from_pretrained$/.test(call.name)),
+      (/^transformers\.(?:pipeline|\w+Pipeline)$/.test(call.qualified) ||
+        /Pipeline\.from_pretrained$/.test(call.name)),
   );
   const embedding = python
     .callsNamed("encode")
@@ -176,13 +191,15 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
   const predictors = python.calls.filter((call) => reached(call) && PREDICTORS.test(call.last));
   return (
     generate[0] ??
+    python.calls.find((call) => reached(call) && standsForGenerate(python, call)) ??
     chats[0] ??
     pipelines[0] ??
     embedding[0] ??
     transcription(python) ??
     predictors[0] ??
     batch[0] ??
-    forward
+    forward ??
+    session(python)
   );
 }
 
@@ -195,6 +212,37 @@ function hosted(python: PythonFile): boolean {
   return [...python.modules].some((one) =>
     /openai|anthropic|langchain|google|cohere|mistralai|llama_index|vertexai/.test(one),
   );
+}
+
+/** `generate_fn = model.generate`, called under its new name. */
+function standsForGenerate(python: PythonFile, call: Call): boolean {
+  return (
+    /gen/i.test(call.name) &&
+    python
+      .assignmentsTo(call.name)
+      .some(({ value }) =>
+        /^[\w.]*model[\w.]*\.generate\b(?!\()/.test(
+          python.text.slice(value.from, Math.min(value.to, value.from + 100)),
+        ),
+      )
+  );
+}
+
+/** ONNX Runtime: `InferenceSession(…).run(…)`, where the file did not write the model itself a moment before. */
+function session(python: PythonFile): Call | undefined {
+  if (
+    !python.modules.has("onnxruntime") ||
+    python.calls.some((call) => /onnx\.export$|to_onnx$|convert\w*$/.test(call.name))
+  )
+    return undefined;
+  return python.callsNamed("run").find((call) => {
+    const receiver = call.node.firstChild?.firstChild;
+    return (
+      receiver &&
+      runs(python, call) &&
+      makersOf(python, receiver, call.scope, call.span.start).some(({ last }) => last === "InferenceSession")
+    );
+  });
 }
 
 /** `generate(prompt, model, …)`: a function of the file's own, or of a library. */
@@ -213,101 +261,4 @@ function transcription(python: PythonFile): Call | undefined {
   return speech.some((module) => python.modules.has(module))
     ? [...python.callsNamed("transcribe"), ...python.callsNamed("diarize")].find((call) => runs(python, call))
     : undefined;
-}
-
-const LOADS =
-  /^(?:from_pretrained|load_state_dict|load_model|load_(?:\w+_)?checkpoint|load_weights|restore|create_model|attempt_load|DetectMultiBackend|hub_load)$/;
-
-/** A forward pass without gradients, in a script that is named for it or that loads a model and trains none. */
-function forwardCall(python: PythonFile, path: string): Call | undefined {
-  const named = TRIES.test(path);
-  const reached = python.calls.filter((call) => runs(python, call));
-  const without = reached.find(
-    (call) =>
-      /^(?:no_grad|inference_mode)$/.test(call.last) ||
-      (call.last === "set_grad_enabled" && argument(python, call, "mode", 0)?.value === false),
-  );
-  // `@torch.no_grad()` over the function that does the work.
-  const scopes = reachable(python);
-  const work = python.definitions.find(
-    (one) =>
-      one.decorators.some((decorator) => /no_grad|inference_mode/.test(decorator)) &&
-      scopes.has(one.scope === "" ? one.name : `${one.scope}.${one.name}`),
-  );
-  const decorated =
-    work && (reached.find((call) => LOADS.test(call.last)) ?? reached.find((call) => call.scope !== ""));
-  if (named) {
-    const direct =
-      without ??
-      reached.find(
-        (call) =>
-          /^(?:generate|predict|inference_step|(?:stream_)?inference)$|[a-z]Pipeline$/.test(call.last) ||
-          /(?:^|\.)sess(?:ion)?\.run$/.test(call.name),
-      );
-    if (direct) return direct;
-    if (decorated) return decorated;
-    const switched = switchedToEval(reached);
-    return switched && reached.some((call) => LOADS.test(call.last)) ? switched : undefined;
-  }
-  // What lies among the data prepares it, though it may try a model on it.
-  if (/(?:^|\/)(?:data|datasets?|data_prep\w*|preprocess\w*)\//.test(path)) return undefined;
-  const saves = reached.some(
-    (call) =>
-      /^(?:save_pretrained|push_to_hub|export|save_file|save_checkpoint|save_model)$/.test(call.last) ||
-      call.qualified === "torch.save",
-  );
-  const isStarted =
-    path.endsWith(".ipynb") ||
-    python.mainGuard !== undefined ||
-    // A page that shows what the model makes of a picture.
-    reached.some((call) => call.scope === "" && call.last === "launch");
-  const loads = reached.some(
-    (call) =>
-      (call.last === "from_pretrained" &&
-        !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name)) ||
-      // What loads weights, asks for no gradients and saves nothing tries them out.
-      (!saves && isStarted && LOADS.test(call.last)),
-  );
-  // A network that freezes a part of itself is no run.
-  const networks = new Set(
-    python.definitions.filter((one) => one.bases.some((base) => /Module$/.test(base))).map((one) => one.name),
-  );
-  const outside = (call: Call | undefined) =>
-    call && networks.has(call.scope.split(".")[0] ?? "") ? undefined : call;
-  // What loads a model and writes it down again without asking it anything changes it.
-  const rewrites = reached.some((call) => /^(?:save_pretrained|push_to_hub)$/.test(call.last));
-  if (rewrites && loads && !calledModel(python, reached)) return undefined;
-  if (loads)
-    return (
-      outside(without) ??
-      (work?.scope === "" ? decorated : undefined) ??
-      (saves ? undefined : (outside(switchedToEval(reached)) ?? outside(calledModel(python, reached))))
-    );
-  // Models of a project's own in a notebook: put on a device, and run without gradients.
-  const placed =
-    path.endsWith(".ipynb") && reached.some((call) => call.last === "cuda" || call.last === "to");
-  return placed ? without : undefined;
-}
-
-/** `model(**inputs)` of a model that `from_pretrained` gave. */
-function calledModel(python: PythonFile, reached: readonly Call[]): Call | undefined {
-  return reached.find(
-    (call) =>
-      call.name === call.last &&
-      python
-        .assignmentsTo(call.name)
-        .some(({ value, scope }) =>
-          makersOf(python, value, scope, value.to).some(
-            (maker) =>
-              maker.last === "from_pretrained" &&
-              !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(maker.name),
-          ),
-        ),
-  );
-}
-
-function switchedToEval(reached: readonly Call[]): Call | undefined {
-  return reached.find(
-    (call) => call.last === "eval" && /^(?!self\.).*(?:model|net|unet|pipe)/i.test(call.name),
-  );
 }

@@ -25,9 +25,9 @@ export const GRADIENT = new Set([
   "p_train_step",
 ]);
 
-/** `optimizer.step()`: weights change, wherever the gradients were made. */
+/** `optimizer.step()`: weights change, wherever the gradients were made; Pyro's `svi.step(x)`, Gluon's `trainer.step(n)`. */
 export function isUpdateStep(call: Call): boolean {
-  return call.last === "step" && /(?:^|[._])optim(?:izer)?\w*\.step$/i.test(call.name);
+  return call.last === "step" && /(?:^|[._])(?:optim(?:izer)?\w*|svi\w*)\.step$/i.test(call.name);
 }
 
 /** The epochs or steps that the loops of a training count. */

@@ -31,8 +31,10 @@ export const torchLoop: Detector<ParsedFile> = {
   id: "loop",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad)\b/.test(file.text) &&
-    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator/.test(
+    /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad|mxnet|paddle|pyro|numpyro|oneflow|jittor|megengine)\b/.test(
+      file.text,
+    ) &&
+    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator/.test(
       startedText(file),
     ),
   detect(file) {

@@ -15,24 +15,28 @@ import {
   parsedRunner,
   returnedPairs,
   settingsPairs,
+  startedElsewhere,
   trainingStart,
   writtenPairs,
 } from "./trainingStarts.ts";
-import { COMMON, type Pair, read, type Vocabulary } from "./vocabulary.ts";
+import { COMMON, counted, each, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Names that training functions go by; the steps themselves stand in another module. */
 const STARTS =
-  /^(?:train|fit|pretrain|finetune|fine_tune|train_and_evaluate|train_model|do_train|run_training|start_training|training_loop|train_loop|train_net|run_exp|run_train|launch_training|train_main|main_train|train_agents?|trainer_main|pretrain_\w+|train_\w*model)$/;
+  /^(?:train|fit|pretrain|finetune|fine_tune|train_and_evaluate|train_model|do_train|run_training|start_training|training_loop|train_loop|train_net|run_exp|run_train|launch_training|train_main|main_train|train_agents?|train_(?:detector|segmentor|recognizer|pipeline|network|loop)|trainer_main|pretrain_\w+|train_\w*model)$/;
 /** `TrainLoop(model=…).run_loop()` */
 const LOOPS = /^(?:TrainLoop|TrainingLoop|TrainerLoop)$/;
 const NAMED_LIKE_AN_ENTRY =
   /(?:^|\/)(?:\w*train\w*|main\w*|\w*finetun\w*|\w*fine_tun\w*|run\w*|sft\w*|launch\w*|\w*(?:grpo|dpo|ppo|rlhf|distill)\w*)\.py$/;
+/** The first or the last word of the name says that it trains, and no word that it does so to data, plots or checkpoints. */
+const NAMED_FOR_TRAINING =
+  /(?:^|\/)(?!\w*(?:plot|analy|convert|generat|eval|test|vis|metric|bench|export|demo|example))(?:(?:train|pretrain|finetune|fine_tune|sft|dpo|grpo|ppo|rlhf)(?:_\w+)?|\w+_(?:train|pretrain|finetune|sft|dpo|grpo|ppo))\.py$/;
 /** Work before or after a training that bears its name. */
 const NOT_TRAINING =
   /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss)\w*\.py$|(?:^|\/)(?!train|run_|finetune|pretrain)\w*model\w*\.py$|(?:^|[/_])trainers?\.py$/;
 /** `trainer.train()`: what starts is plain, whatever the file is called. */
 const TRAINER =
-  /^[ \t"]*(?:\w[\w, ]*=[ ]*)?\w*(?:trainer|learner|solver)\.(?:train|fit)\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(|\btrlx\.train\(|tuner\.tune\(|\bnemo_run\b|^[ \t]*runner\.(?:run|train)\(\)/m;
+  /^[ \t"]*(?:\w[\w, ]*=[ ]*)?\w*(?:trainer|learner|solver)\.(?:train|fit|run)\(|\bnotebook_launcher\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(|\btrlx\.train\(|tuner\.tune\(|\bnemo_run\b|^[ \t]*runner\.(?:run|train)\(\)/m;
 /** Whatever the file is called: NeMo's and Ludwig's own verbs. */
 const SURELY = /\btrlx\.train\(|\bnemo_run\b|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(/;
 /** Calls that say what they are wherever they stand. */
@@ -40,7 +44,7 @@ const PLAIN =
   /(?:trainer|learner|solver|tuner)\.\w+$|^trlx\.train$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$/;
 /** `reader.train(n_epochs=1)`: a training with its length, of an object of any library. */
 const TIMED =
-  /\.(?:train|fit|fine_?tune|create)\([^()]{0,600}\b(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps)\s*=/;
+  /\.(?:train|fit|fine_?tune|create|learn)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_)?(?:epochs?|steps|timesteps)\s*=/;
 /** An object that trains, a simulation of clients that do, settings written out before a start: `trainingStarts.ts` looks closer. */
 const OBJECT =
   /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop)\(|\.run_training\(|\bflwr\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
@@ -82,11 +86,16 @@ const LIBRARIES = [
   "flair",
   "catalyst",
   "tianshou",
+  "monai",
+  "ignite",
+  "mxnet",
+  "mindspore",
+  "baselines",
 ];
 
 const TRAINER_KEYS: Vocabulary = {
   ...COMMON,
-  train_num_steps: COMMON.max_steps ?? (() => undefined),
+  ...each(["train_num_steps", "total_timesteps", "max_timesteps", "num_timesteps"], counted("steps")),
   // Composer's: `max_duration="2ep"`.
   max_duration: duration,
 };
@@ -100,8 +109,10 @@ export const trainingEntry: Detector<ParsedFile> = {
       TRAINER.test(text) ||
       TIMED.test(text) ||
       (OBJECT.test(text) && !TRIES.test(path))) &&
-    (!NOT_TRAINING.test(path) || SURELY.test(text)) &&
-    /train|fit|run_exp|finetune/.test(text) &&
+    (!NOT_TRAINING.test(path) ||
+      SURELY.test(text) ||
+      (/trainers?\.py$/.test(path) && text.includes("__main__"))) &&
+    /train|fit|run_exp|finetune|\.learn\(/.test(text) &&
     text.length < 400_000,
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -123,10 +134,17 @@ export const trainingEntry: Detector<ParsedFile> = {
         (fromElsewhere(python, call) || python.modules.has("ludwig")) &&
         (NAMED_LIKE_AN_ENTRY.test(file.source.path) || PLAIN.test(call.name) || python.modules.has("ludwig")),
     );
-    const start = named ?? trainingStart(python) ?? parsedRunner(python) ?? experiment(python);
+    const start =
+      named ??
+      trainingStart(python) ??
+      parsedRunner(python) ??
+      experiment(python) ??
+      (NAMED_FOR_TRAINING.test(file.source.path) && !/tokenizer/i.test(file.source.path)
+        ? startedElsewhere(python)
+        : undefined);
     if (start === undefined) return [];
     const list = factList(file, "entry");
-    read(keywordPairs(python, start), COMMON, list);
+    read(keywordPairs(python, start), TRAINER_KEYS, list);
     for (const settings of handedSettings(python, start))
       read(settingsOf(python, settings), TRAINER_KEYS, list);
     read([...settingsPairs(python), ...writtenPairs(python), ...returnedPairs(python)], TRAINER_KEYS, list);

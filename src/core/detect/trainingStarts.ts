@@ -6,7 +6,7 @@ import { argument, keywordPairs } from "./pythonPairs.ts";
 import { keyOf, type Pair } from "./vocabulary.ts";
 
 /** How long a training is, as an argument of the method that begins it. */
-const LENGTH = /^(?:n_|num_|max_)?(?:train_)?(?:epochs?|steps|iters|iterations|timesteps|rounds)$/;
+const LENGTH = /^(?:n_|num_|max_|total_)?(?:train_)?(?:epochs?|steps|iters|iterations|timesteps|rounds)$/;
 const BESIDE_LENGTH = /batch|(?:^|_)lr(?:_|$)|learning_rate|optimi[sz]er|seq_?len/;
 
 /** Classes whose objects train: by their name, or by what they derive from. */
@@ -22,21 +22,32 @@ export const SETTINGS_CLASS =
  * a method that is told how long; settings written out in a call before `run()`; a simulation of federated learning.
  */
 export function trainingStart(python: PythonFile): Call | undefined {
-  return timedTraining(python) ?? trainerObject(python) ?? federated(python) ?? configured(python);
+  return (
+    timedTraining(python) ??
+    trainerObject(python) ??
+    federated(python) ??
+    launched(python) ??
+    configured(python)
+  );
 }
 
 /** A method that trains, told how long by itself or by the settings that it is handed; what the file's own class does to itself is no start. */
 export function timedTraining(python: PythonFile): Call | undefined {
   return python.calls.find(
     (call) =>
-      (/^(?:train|fit|fine_?tune|run_training)$/.test(call.last) ||
+      (/^(?:train|fit|fine_?tune|learn|run_training)$/.test(call.last) ||
         (call.last === "create" && makesModels(python))) &&
       /\./.test(call.name) &&
       !/^(?:self|cls|super)\b/.test(call.name) &&
-      (call.args.some((one) => LENGTH.test(one.name ?? "")) ||
+      (call.args.some((one) => LENGTH.test(one.name ?? "") && !isNothing(python, one.value)) ||
         handedSettings(python, call).some((made) => made.args.some((one) => LENGTH.test(one.name ?? "")))) &&
       runs(python, call),
   );
+}
+
+/** `total_timesteps=0` loads what was learnt before. */
+function isNothing({ text }: PythonFile, value: Expression): boolean {
+  return text.slice(value.from, value.to) === "0";
 }
 
 /** The settings that a call is handed as objects: `run_training(TrainerParams(max_epochs=5))`. */
@@ -54,9 +65,38 @@ export function trainerObject(python: PythonFile): Call | undefined {
     return (
       receiver !== null &&
       receiver !== undefined &&
-      makersOf(python, receiver, call.scope, call.span.start).some((made) => isTrainer(python, made.last))
+      (makersOf(python, receiver, call.scope, call.span.start).some((made) => isTrainer(python, made.last)) ||
+        // A function of the project's own made it, and its name says what it is.
+        (/^(?:\w+_)?(?:trainer|learner|solver)$/i.test(call.name.split(".").at(-2) ?? "") &&
+          !call.name.startsWith("self.")))
     );
   });
+}
+
+/** A file that is named for a training, that starts something of another module: a last resort, by what it starts. */
+export function startedElsewhere(python: PythonFile): Call | undefined {
+  const isEntry =
+    python.mainGuard !== undefined ||
+    python.definitions.some((one) => one.decorators.some((by) => /hydra\.main/.test(by)));
+  if (!isEntry) return undefined;
+  const mine = new Set(python.definitions.map(({ name }) => name));
+  return python.calls.find(
+    (call) =>
+      runs(python, call) &&
+      /^(?:\w*(?:train|fit|learn|pretrain|finetune|sft|ppo|grpo)\w*|run|main|launch|align|tune|submit\w*|run_\w+)$/.test(
+        call.last,
+      ) &&
+      !/(?:^|_)(?:data|dataset|loader|tokenizer|split|config|args|arguments|parser|transforms?|logger|dir|path|params|state|kwargs)s?(?:_|$)/.test(
+        call.last,
+      ) &&
+      !/^(?:asyncio|subprocess|os|logging|wandb|mlflow|app|parser|cli|fire|sys|re|self|cls|super\(\))\./.test(
+        call.name,
+      ) &&
+      (call.name.includes(".")
+        ? !/^(?:model|net|tokenizer)\./.test(call.name)
+        : python.imports.has(call.name)) &&
+      !mine.has(call.last),
+  );
 }
 
 function isTrainer(python: PythonFile, made: string, depth = 0): boolean {
@@ -65,6 +105,11 @@ function isTrainer(python: PythonFile, made: string, depth = 0): boolean {
   if (own === undefined) return TRAINS.test(made) || (depth > 0 && /^I(?:Trainer|Runner)$/.test(made));
   // What the file spells out is judged by its steps, unless another module holds them.
   return depth < 4 && own.bases.some((base) => isTrainer(python, base.split(".").at(-1) ?? "", depth + 1));
+}
+
+/** Accelerate's launcher in a notebook, of a function or method that another module holds. */
+function launched(python: PythonFile): Call | undefined {
+  return python.callsNamed("notebook_launcher").find((call) => runs(python, call));
 }
 
 /** Flower: clients that train, simulated or served. */
@@ -160,7 +205,8 @@ export function experiment(python: PythonFile): Call | undefined {
   return python.modules.has("nemo_run") && /pre_?train|finetune/.test(python.text)
     ? python.calls.find(
         (call) =>
-          (/(?:^|\.)exp\w*\.run$/.test(call.name) || call.qualified === "nemo_run.run") && runs(python, call),
+          (/(?:^|\.)exp\w*\.run$/.test(call.name) || /^nemo_run\.(?:run|cli\.main)$/.test(call.qualified)) &&
+          runs(python, call),
       )
     : undefined;
 }

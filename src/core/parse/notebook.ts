@@ -226,11 +226,22 @@ function splitShell(
       else shell.push({ text: line.slice(start), codeOffset: base + offset + start });
       continued = line.endsWith("\\");
       python += blank(line);
-    } else python += magic ? blank(line) : line;
+    } else {
+      // `%time model.fit(x, y)`: the statement after the magic runs.
+      const timed = /^\s*%(?:time|timeit|prun|memit)\s+(?=[\w(])/.exec(line)?.[0];
+      python +=
+        timed === undefined ? (magic ? blank(line) : line) : asStatement(timed) + line.slice(timed.length);
+    }
     python += "\n";
     offset += line.length + 1;
   }
   return { python: python.slice(0, -1), shell };
+}
+
+/** What stands in for a magic before a statement: as long, and a statement of its own. */
+function asStatement(magic: string): string {
+  const indent = /^\s*/.exec(magic)?.[0] ?? "";
+  return `${indent}0;`.padEnd(magic.length);
 }
 
 function acceleratorOf(metadata: unknown, place: () => number): Pick<Notebook, "accelerator" | "provider"> {

@@ -1,0 +1,106 @@
+import type { Call, PythonFile } from "../parse/python.ts";
+import { reachable, runs } from "./entry.ts";
+import { makersOf } from "./pythonFlow.ts";
+import { argument } from "./pythonPairs.ts";
+
+/** Names of scripts that try a model out or measure it. */
+export const TRIES =
+  /(?:^|\/)(?:\w+_)?(?:sample|generat|inference|infer|predict|evaluate|eval|decode|demo|translate|chat|detect|val|validate|caption|transcri(?:be|ption))\w*\.(?:py|ipynb)$|(?:^|\/)test\.py$/i;
+
+const LOADS =
+  /^(?:from_pretrained|load_state_dict|load_model\w*|load_(?:\w+_)?checkpoint|load_weights|restore|create_model|attempt_load|DetectMultiBackend|hub_load)$/;
+
+/** A forward pass without gradients, in a script that is named for it or that loads a model and trains none. */
+export function forwardCall(python: PythonFile, path: string): Call | undefined {
+  const named = TRIES.test(path);
+  const reached = python.calls.filter((call) => runs(python, call));
+  const without = reached.find(
+    (call) =>
+      /^(?:no_grad|inference_mode)$/.test(call.last) ||
+      (call.last === "set_grad_enabled" && argument(python, call, "mode", 0)?.value === false),
+  );
+  // `@torch.no_grad()` over the function that does the work.
+  const scopes = reachable(python);
+  const work = python.definitions.find(
+    (one) =>
+      one.decorators.some((decorator) => /no_grad|inference_mode/.test(decorator)) &&
+      scopes.has(one.scope === "" ? one.name : `${one.scope}.${one.name}`),
+  );
+  const decorated =
+    work && (reached.find((call) => LOADS.test(call.last)) ?? reached.find((call) => call.scope !== ""));
+  if (named) {
+    const direct =
+      without ??
+      reached.find(
+        (call) =>
+          /^(?:generate|generate_\w*samples?\w*|predict|evaluate|inference_step|(?:stream_)?inference)$|[a-z]Pipeline$/.test(
+            call.last,
+          ) || /(?:^|\.)sess(?:ion)?\.run$/.test(call.name),
+      );
+    if (direct) return direct;
+    if (decorated) return decorated;
+    const switched = switchedToEval(reached);
+    return switched && reached.some((call) => LOADS.test(call.last)) ? switched : undefined;
+  }
+  // What lies among the data prepares it, though it may try a model on it.
+  if (/(?:^|\/)(?:data|datasets?|data_prep\w*|preprocess\w*)\//.test(path)) return undefined;
+  const saves = reached.some(
+    (call) =>
+      /^(?:save_pretrained|push_to_hub|export|save_file|save_checkpoint|save_model)$/.test(call.last) ||
+      call.qualified === "torch.save",
+  );
+  const isStarted =
+    path.endsWith(".ipynb") ||
+    python.mainGuard !== undefined ||
+    // A page that shows what the model makes of a picture.
+    reached.some((call) => call.scope === "" && call.last === "launch");
+  const loads = reached.some(
+    (call) =>
+      (call.last === "from_pretrained" &&
+        !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name)) ||
+      // What loads weights, asks for no gradients and saves nothing tries them out.
+      (!saves && isStarted && (LOADS.test(call.last) || call.qualified === "torch.hub.load")),
+  );
+  // A network that freezes a part of itself is no run.
+  const networks = new Set(
+    python.definitions.filter((one) => one.bases.some((base) => /Module$/.test(base))).map((one) => one.name),
+  );
+  const outside = (call: Call | undefined) =>
+    call && networks.has(call.scope.split(".")[0] ?? "") ? undefined : call;
+  // What loads a model and writes it down again without asking it anything changes it.
+  const rewrites = reached.some((call) => /^(?:save_pretrained|push_to_hub)$/.test(call.last));
+  if (rewrites && loads && !calledModel(python, reached)) return undefined;
+  if (loads)
+    return (
+      outside(without) ??
+      (work?.scope === "" ? decorated : undefined) ??
+      (saves ? undefined : (outside(switchedToEval(reached)) ?? outside(calledModel(python, reached))))
+    );
+  // Models of a project's own in a notebook: put on a device, and run without gradients.
+  const placed =
+    path.endsWith(".ipynb") && reached.some((call) => call.last === "cuda" || call.last === "to");
+  return placed ? without : undefined;
+}
+
+/** `model(**inputs)` of a model that `from_pretrained` gave. */
+function calledModel(python: PythonFile, reached: readonly Call[]): Call | undefined {
+  return reached.find(
+    (call) =>
+      call.name === call.last &&
+      python
+        .assignmentsTo(call.name)
+        .some(({ value, scope }) =>
+          makersOf(python, value, scope, value.to).some(
+            (maker) =>
+              maker.last === "from_pretrained" &&
+              !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(maker.name),
+          ),
+        ),
+  );
+}
+
+function switchedToEval(reached: readonly Call[]): Call | undefined {
+  return reached.find(
+    (call) => call.last === "eval" && /^(?!self\.).*(?:model|net|unet|pipe)/i.test(call.name),
+  );
+}

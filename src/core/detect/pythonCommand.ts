@@ -1,0 +1,138 @@
+import type { Detector } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
+import { constantOf } from "../parse/pythonValue.ts";
+import { parseShell } from "../parse/shell.ts";
+import { commandFacts } from "./commandFacts.ts";
+import { isScript, runs } from "./entry.ts";
+import { factList, isNeverRun } from "./facts.ts";
+import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
+import { startedText } from "./startedText.ts";
+import { trainingCommands } from "./trainingCommand.ts";
+
+const STARTS =
+  /^(?:os\.(?:system|popen)|subprocess\.(?:run|call|check_call|check_output|Popen|getoutput)|asyncio\.create_subprocess_(?:shell|exec))$/;
+/** Names lead to names; no command is put together of more. */
+const DEEPEST = 6;
+const MOST_WORDS = 300;
+
+/** A command line that a Python script starts: `os.system(f"torchrun train.py --lr {lr}")`, `subprocess.run([…])`. */
+export const pythonCommand: Detector<ParsedFile> = {
+  id: "python-command",
+  languages: ["python", "notebook"],
+  appliesTo: (file) =>
+    /os\.(?:system|popen)\(|subprocess|create_subprocess/.test(startedText(file)) &&
+    (LOOKS_LIKE_A_RUN.test(file.text) || file.text.includes("sys.executable")),
+  detect(file) {
+    if (isNeverRun(file.source)) return [];
+    const python = file.python();
+    if (!isScript(python)) return [];
+    for (const call of python.calls) {
+      if (!STARTS.test(call.qualified) || !runs(python, call)) continue;
+      const text = commandText(python, call);
+      const [one] = text === undefined ? [] : trainingCommands(parseShell(text));
+      if (one === undefined) continue;
+      const list = factList(file, "python-command");
+      commandFacts(one, {
+        ...list,
+        add: (about, value) => list.add(about, value, call.span),
+        link: (kind, target) => list.link(kind, target, call.span),
+      });
+      return [list.done({ role: "run", kind: one.kind, anchor: call.span, rank: 14 })];
+    }
+    return [];
+  },
+};
+
+/** The command as a shell would be given it; what is only known when it runs stands as a variable. */
+function commandText(python: PythonFile, call: Call): string | undefined {
+  const first = call.args.find((one) => one.name === undefined || one.name === "args");
+  const words = first && !first.unpacked ? written(python, first.value, call.scope, 0) : undefined;
+  return words?.slice(0, MOST_WORDS).join(" ");
+}
+
+function written(
+  python: PythonFile,
+  node: Expression,
+  scope: string,
+  depth: number,
+): readonly string[] | undefined {
+  if (depth > DEEPEST) return undefined;
+  const inner = (kid: Expression | undefined | null) =>
+    kid ? written(python, kid, scope, depth + 1) : undefined;
+  switch (node.name) {
+    case "VariableName": {
+      const name = python.text.slice(node.from, node.to);
+      const before = python
+        .assignmentsTo(name)
+        .filter((one) => one.scope === scope && one.span.start < node.from && !one.augmented);
+      const one = before.at(-1);
+      return one ? written(python, one.value, one.scope, depth + 1) : undefined;
+    }
+    case "ParenthesizedExpression":
+      return inner(node.firstChild?.nextSibling);
+    case "ArrayExpression":
+      return children(node)
+        .filter((kid) => !/^[[\],]$|Comment/.test(kid.name))
+        .slice(0, MOST_WORDS)
+        .flatMap((kid) => (kid.name === "ArrayExpression" ? (inner(kid) ?? []) : [word(python, kid, scope)]));
+    case "BinaryExpression": {
+      const kids = children(node);
+      if (python.text.slice(kids[1]?.from, kids[1]?.to) !== "+") return undefined;
+      const left = inner(kids[0]);
+      const right = inner(kids[2]);
+      return left || right ? [...(left ?? ["$X"]), ...(right ?? ["$X"])] : undefined;
+    }
+    case "CallExpression": {
+      // `shlex.split(command)`, `command.split()`, `" ".join(words)`.
+      const made = python.callAt(node.from, node.to);
+      if (made?.last === "join" || /^(?:shlex\.split|textwrap\.dedent)$/.test(made?.qualified ?? ""))
+        return inner(made?.args[0]?.value);
+      const onText = node.firstChild?.name === "MemberExpression" ? node.firstChild : undefined;
+      const method = onText?.lastChild ? textOf(python, onText.lastChild) : "";
+      return /^(?:split|replace|strip|rstrip|lstrip|format)$/.test(method)
+        ? inner(onText?.firstChild)
+        : undefined;
+    }
+    case "String":
+    case "ContinuedString":
+    case "FormatString":
+      return [word(python, node, scope)];
+    default:
+      return undefined;
+  }
+}
+
+/** One word or line of a command, its unknown parts as `$X`. */
+function word(python: PythonFile, node: Expression, scope: string): string {
+  const known = constantOf(python, node, scope)?.value;
+  if (typeof known === "string" || typeof known === "number") return String(known);
+  if (node.name === "ContinuedString")
+    return children(node)
+      .map((kid) => word(python, kid, scope))
+      .join("");
+  if (node.name !== "FormatString") return /^sys\.executable$/.test(textOf(python, node)) ? "python" : "$X";
+  let out = "";
+  let from = node.from;
+  for (const kid of children(node)) {
+    if (kid.name !== "FormatReplacement") continue;
+    const told = kid.firstChild?.nextSibling;
+    const value = told ? constantOf(python, told, scope)?.value : undefined;
+    const asWritten = told ? textOf(python, told) : "";
+    const filled =
+      typeof value === "string" || typeof value === "number"
+        ? String(value)
+        : asWritten === "sys.executable"
+          ? "python"
+          : "$X";
+    out += python.text.slice(from, kid.from) + filled;
+    from = kid.to;
+  }
+  return (out + python.text.slice(from, node.to))
+    .replace(/^[fFrR]{1,2}(?:"""|'''|["'])|(?:"""|'''|["'])$/g, "")
+    .replace(/\\\n/g, " ");
+}
+
+function textOf(python: PythonFile, node: Expression): string {
+  return python.text.slice(node.from, Math.min(node.to, node.from + 60));
+}
