@@ -131,7 +131,8 @@ function isSameBatch(known: Fact, fact: Fact): boolean {
   return (
     known.about === "globalBatchSize" &&
     fact.about === "perDeviceBatchSize" &&
-    known.evidence.line === fact.evidence.line
+    known.evidence.span.start === fact.evidence.span.start &&
+    known.evidence.span.end === fact.evidence.span.end
   );
 }
 
