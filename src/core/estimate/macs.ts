@@ -19,11 +19,11 @@ export interface Macs {
 export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): Macs {
   // What is denoised is told by no data set: the same pictures are trained on at 64 pixels and as latents of 256.
   const counted = task === "diffusion" ? undefined : countedData(values)?.imageSize;
-  const told = values.imageSize ?? pixelsNamed(values, task) ?? shape.macsInput ?? counted;
+  const told = values.imageSize ?? pixelsNamed(values, task, shape) ?? shape.macsInput ?? counted;
   const pixels = told ?? usualPixels(values, task, shape);
   if (shape.fwdGmacs !== undefined) {
     const base = shape.macsInput;
-    const size = values.imageSize ?? pixelsNamed(values, task);
+    const size = values.imageSize ?? pixelsNamed(values, task, shape);
     const scale = base === undefined || size === undefined ? 1 : (size / base) ** 2;
     return { gmacs: shape.fwdGmacs * scale, origin: "table", pixels: size ?? pixels };
   }
@@ -190,8 +190,11 @@ export function isLatent(values: Partial<FactValues>, shape?: Shape): boolean {
   return shape === undefined || shape.origin === "table" || shape.paramsB >= SMALL_DENOISER_B;
 }
 
+/** Pixels a side that published image transformers take at least. */
+const LEAST_FIXED = 160;
+
 /** An image size written in the model's or the data set's name. */
-function pixelsNamed(values: Partial<FactValues>, task: Task): number | undefined {
+function pixelsNamed(values: Partial<FactValues>, task: Task, shape: Shape): number | undefined {
   const text = `${values.model ?? ""} ${(values.dataset ?? []).join(" ")}`;
   const size =
     /(?:^|[^0-9a-z])(64|96|128|160|192|224|256|288|299|320|336|384|448|512|640|768|1024|1280)(?=$|[^0-9a-z]|px|x\d)/i.exec(
@@ -200,7 +203,9 @@ function pixelsNamed(values: Partial<FactValues>, task: Task): number | undefine
   if (size) return Number(size[1]);
   const detector = /\bssd(?:lite)?[ -]?(\d{3})\b/i.exec(text);
   if (detector) return Number(detector[1]);
-  if (/cifar/i.test(text)) return 32;
-  if (/mnist/i.test(text)) return 28;
+  // A listed transformer keeps its number of patches: small pictures are made as large as it takes them.
+  const isFixed = (shape.macsInput ?? 0) >= LEAST_FIXED && isVisionTransformer(values);
+  if (/cifar/i.test(text) && !isFixed) return 32;
+  if (/mnist/i.test(text) && !isFixed) return 28;
   return task === "vision" && /imagenet/i.test(text) ? 224 : undefined;
 }

@@ -58,6 +58,13 @@ describe("macsOf", () => {
     assert.equal(ldm("LDM-4 of ours"), 2 * ldm("LDM-8 of ours"));
   });
 
+  it("makes small pictures as large as a listed transformer takes them, and leaves them small for others", () => {
+    const on = (model: string) => macs({ task: "vision", model, dataset: ["cifar10"] }).pixels;
+    assert.equal(on("google/vit-base-patch16-224-in21k"), 224);
+    assert.equal(on("facebook/dinov2-base"), 224);
+    assert.equal(on("my own net"), 32);
+  });
+
   it("tells latent from pixel diffusion by name", () => {
     assert.equal(isLatent({ model: "runwayml/stable-diffusion-v1-5" }), true);
     assert.equal(isLatent({ model: "EDM CIFAR-10" }), false);

@@ -20,6 +20,13 @@ describe("visionPace", () => {
       hours({ model: `${model} FFCV`, paramsB: 0.012, accelerator: "A100 40GB" });
     assert.ok(net("our wide resnet-28 wrn") < 0.8 * net("our resnet"));
   });
+  it("multiplies less for plain convolutions on plain cores, not on matrix units", () => {
+    const gain = (accelerator: string) => {
+      const run = (model: string) => hours({ model, paramsB: 0.14, accelerator, precision: "fp32" });
+      return run("our vgg net") / run("our net");
+    };
+    assert.ok(gain("V100") < 0.9 * gain("A100"), `${gain("V100")} ${gain("A100")}`);
+  });
   it("waits for two crops of a picture where the method shows two", () => {
     const run = { accelerator: "H100", acceleratorCount: 8, paramsB: 0.001 };
     const supervised = hours({ ...run, model: "tiny net" });
