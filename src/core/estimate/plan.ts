@@ -19,7 +19,7 @@ import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
 import { repeatsOf } from "./repeats.ts";
 import { rlPace } from "./rl.ts";
-import { isAgent } from "./rlMethod.ts";
+import { isAgent, withAnswerLimit } from "./rlMethod.ts";
 import { withWhatIsSaid } from "./saidInName.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import { shapeOf } from "./shape.ts";
@@ -41,7 +41,7 @@ export function scenarioOf(
   const written = told === "api" ? hostedValues(checked.values, notes) : checked.values;
   const { values: read, task: named } = withWhatIsSaid(written, told, notes);
   const said = named === "rl" && isAgent(read) ? "agent" : named;
-  const values = withKeptFeatures(read);
+  const values = withKeptFeatures(said === "rl" ? withAnswerLimit(read) : read);
   // An agent's network is small, whatever it is: nothing is reckoned from its size.
   const shape = narrowed(shapeOf(values, said ?? "llm-finetune", said === "agent" ? QUIET() : notes), values);
   const task = taskOf(said, shape.kind, notes);

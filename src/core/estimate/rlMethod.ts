@@ -9,6 +9,16 @@ export function isPpo({ model, framework }: Partial<FactValues>): boolean {
   return PPO.test(`${model ?? ""} ${framework ?? ""}`);
 }
 
+/** Tokens of a prompt at most, where trainers are told none (TRL). */
+const USUAL_PROMPT = 512;
+
+/** The limit of prompt and answer together, where only that of the answers is told. */
+export function withAnswerLimit(values: Partial<FactValues>): Partial<FactValues> {
+  const { maxOutputTokens: answer, maxPromptTokens: prompt = USUAL_PROMPT, sequenceLength } = values;
+  if (answer === undefined || sequenceLength !== undefined) return values;
+  return { ...values, sequenceLength: prompt + answer };
+}
+
 /** Libraries of agents that act in simulated worlds. */
 const AGENT_LIBRARY =
   /^(?:stable[-_]baselines3?|sb3|sbx|rllib|cleanrl|tianshou|acme|dopamine|rl[-_]games|sample-?factory|tf-agents)\b/i;

@@ -65,4 +65,13 @@ describe("rlPace", () => {
     const grpo = { generationsPerPrompt: 1, tokensPerExample: 1000 };
     assert.ok(hours(ppo) > 1.3 * hours(grpo));
   });
+  it("takes the limit of the answers for that of the sequence where no other is told", () => {
+    const { sequenceLength: _, ...rest } = run;
+    const widthOf = (more: Given) => {
+      const outcome = estimate(workload({ ...rest, ...more }));
+      assert.ok("hours" in outcome);
+      return outcome.hours.p90 / outcome.hours.p10;
+    };
+    assert.ok(widthOf({ maxOutputTokens: 256 }) < 0.5 * widthOf({}));
+  });
 });
