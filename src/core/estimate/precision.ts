@@ -51,7 +51,10 @@ function usual(
   const isModern = generation !== "volta" && generation !== "turing";
   // cuDNN convolutions run in TF32 by default on Ampere and later.
   const plain: Precision = values.tf32 === true || (isConvolutional(task) && isModern) ? "tf32" : "fp32";
-  const share = values.tf32 === true ? 0.3 : halfShare(values.framework, values.year);
+  const share =
+    values.tf32 === true
+      ? 0.3
+      : halfShare(values.framework, task === "encoder-pretrain" ? undefined : values.year);
   return [
     { precision: half, weight: share },
     { precision: plain, weight: 1 - share },
@@ -68,7 +71,7 @@ function halfShare(framework: string | undefined, year = NOW): number {
   return /^pytorch$/i.test(framework) ? 0.35 : 0.6;
 }
 
-/** Automatic mixed precision came with PyTorch 1.6 in July 2020; papers of 2021 were trained before it was usual. */
+/** Automatic mixed precision came with PyTorch 1.6 in July 2020; before it only long pre-training took the trouble. */
 const BEFORE_AUTOCAST = 2020;
 const NOW = 2024;
 
