@@ -234,7 +234,8 @@ function wordValue({ text, known }: ShellWord): Value | undefined {
 /** What command-line flags mean beyond the common names. Dotted names (Hydra, torchtitan) are read by their last part. */
 export const FLAGS: Vocabulary = {
   ...COMMON,
-  ...each(["micro_batch_size", "micro-batch-size"], counted("perDeviceBatchSize")),
+  // argparse takes the beginning of an option for the option: `--batch 32`.
+  ...each(["micro_batch_size", "micro-batch-size", "batch"], counted("perDeviceBatchSize")),
   ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
   ...each(["data_path", "dataset_type", "data.train_files", "prompt_dataset"], dataset),
   // Names with their shares: `--mixer_list NAME 1.0 NAME 0.5`.

@@ -45,7 +45,11 @@ const ASIDE = new Set(["terraform", MACHINE_REQUEST, "github-actions", SETTINGS]
 
 /** What one file says, in the names of the labelled corpus: the first (or main) run, else the fragment. */
 export function corpusLine(file: FileDetections): CorpusLine {
-  const main: Detection | undefined = file.runs[0] ?? file.fragments.find((one) => !ASIDE.has(one.detector));
+  // A tutorial tries a model out before it trains one: the training is the run.
+  const main: Detection | undefined =
+    file.runs.find(({ kind }) => kind !== "inference") ??
+    file.runs[0] ??
+    file.fragments.find((one) => !ASIDE.has(one.detector));
   if (main === undefined) return { path: file.path, detected: false, fields: {} };
   const fields: { [field: string]: string | number | boolean | readonly string[] } = {};
   for (const fact of main.facts) {

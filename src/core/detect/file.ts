@@ -103,7 +103,11 @@ function isApart(a: Detection, b: Detection): boolean {
 }
 
 function merge(detections: readonly Detection[], modifiers: readonly Detection[]): Detection {
-  const [lead, ...others] = detections as readonly [Detection, ...Detection[]];
+  const [first] = detections as readonly [Detection, ...Detection[]];
+  // A notebook whose shell lines train tries the model out in its own code.
+  const trains = detections.find((one) => one.detector === NOTEBOOK_SHELL && one.kind !== "inference");
+  const lead = first.kind === "inference" && trains ? trains : first;
+  const others = detections.filter((one) => one !== lead);
   const facts: Fact[] = [];
   const links: Link[] = [];
   // A sweep is a sweep whatever library trains inside it; otherwise training outweighs the inference that follows it.
@@ -131,8 +135,8 @@ function isSameBatch(known: Fact, fact: Fact): boolean {
   return (
     known.about === "globalBatchSize" &&
     fact.about === "perDeviceBatchSize" &&
-    known.evidence.span.start === fact.evidence.span.start &&
-    known.evidence.span.end === fact.evidence.span.end
+    known.value === fact.value &&
+    known.evidence.line === fact.evidence.line
   );
 }
 

@@ -4,6 +4,7 @@ import type { Call, PythonFile } from "../parse/python.ts";
 import { isScript, runs } from "./entry.ts";
 import { type FactList, factList, isNeverRun, precision } from "./facts.ts";
 import { forwardCall, TRIES } from "./forwardPass.ts";
+import { importsLearning } from "./learningLibraries.ts";
 import { usesDiffusers } from "./loopFramework.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argumentValue, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
@@ -31,7 +32,7 @@ export const inference: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     (TRIES.test(file.path) && /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained/.test(file.text)) ||
-    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|batch_transform|transcribe\(|diarize\(|inference(?:_step)?\(|= *\w*model\(\*\*/.test(
+    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|diarize\(|inference(?:_step)?\(|= *\w*model\(\*\*/.test(
       startedText(file),
     ),
   detect(file) {
@@ -100,6 +101,9 @@ function library(python: PythonFile, list: FactList, start: Call): void {
     "torch",
     "tensorflow",
     "jax",
+    "mxnet",
+    "trax",
+    "onnxruntime",
   ].find((module) => python.modules.has(module) && (module !== "diffusers" || usesDiffusers(python)));
   list.add("framework", known === "torch" ? "pytorch" : known?.replace("_", "-"), start.span);
 }
@@ -107,51 +111,9 @@ function library(python: PythonFile, list: FactList, start: Call): void {
 function inferenceCall(python: PythonFile, path: string): Call | undefined {
   const reached = (call: Call) => runs(python, call);
   const models = python.modules;
-  const heavy = [
-    "torch",
-    "transformers",
-    "vllm",
-    "diffusers",
-    "tensorflow",
-    "jax",
-    "llama_cpp",
-    "unsloth",
-    "sentence_transformers",
-    "timm",
-    "mlx",
-    "mlx_lm",
-    "mlx_vlm",
-    "mlx_whisper",
-    "whisper",
-    "faster_whisper",
-    "nemo",
-    "lmdeploy",
-    "sglang",
-    "exllamav2",
-    "tensorrt_llm",
-    "ctranslate2",
-    "onnxruntime",
-    "keras",
-    "ollama",
-    "fairseq",
-    "mistral_inference",
-    "segment_anything",
-    "sam2",
-    "detectron2",
-    "mmdet",
-    "mmseg",
-    "mmengine",
-    "open_clip",
-    "clip",
-    "esm",
-    "paddle",
-    "speechbrain",
-    "audiocraft",
-    "demucs",
-    "monai",
-    "openvino",
-    "optimum",
-  ].some((module) => models.has(module));
+  const surely = python.calls.find((call) => reached(call) && PIPELINES.test(call.qualified));
+  if (surely) return surely;
+  const heavy = importsLearning(python) || models.has("ollama");
   if (!heavy)
     return hosted(python)
       ? undefined
@@ -188,7 +150,10 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     python.callsNamed("backward").length === 0 || !movesWeights(python)
       ? forwardCall(python, path)
       : undefined;
-  const predictors = python.calls.filter((call) => reached(call) && PREDICTORS.test(call.last));
+  const predictors = python.calls.filter(
+    (call) =>
+      reached(call) && (PREDICTORS.test(call.last) || /^(?:\w*model|pipe\w*)\.infer$/.test(call.name)),
+  );
   return (
     generate[0] ??
     python.calls.find((call) => reached(call) && standsForGenerate(python, call)) ??
@@ -202,6 +167,10 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     session(python)
   );
 }
+
+/** Pipelines by their classes, in whatever module they are kept; txtai's and Stanza's. */
+const PIPELINES =
+  /(?:^|\.)(?:\w*TextGenerationPipeline|HuggingFacePipeline)$|^txtai\.(?:LLM|Embeddings|pipeline\.(?!HFTrainer|HFOnnx|MLOnnx)[A-Z]\w*)$|^stanza\.Pipeline$/;
 
 /** Detectron2, Segment Anything, MMDetection: what looks at one image after another. */
 const PREDICTORS =

@@ -133,7 +133,12 @@ function isRead({ text }: PythonFile, { target, span }: Assignment): boolean {
  * only known when it runs.
  */
 function isDoubtful(file: PythonFile, one: Assignment): boolean {
-  const branches = branchesAround(one.value);
+  // A plain name that is set where the script starts is set; an option that is set there is worked out from others.
+  const branches = branchesAround(one.value).filter(
+    ({ test }) =>
+      one.target.includes(".") ||
+      !file.text.slice(test.from, Math.min(test.to, test.from + 40)).includes("__name__"),
+  );
   if (branches.length === 0) return false;
   for (const { test, holds } of branches) {
     const told = constantOf(file, test, one.scope)?.value;

@@ -1,6 +1,7 @@
 import type { Span } from "../model/source.ts";
 import type { Assignment, Call, PythonFile } from "../parse/python.ts";
-import type { Found } from "../parse/pythonValue.ts";
+import { branchesAround } from "../parse/pythonBranches.ts";
+import { constantOf, type Found } from "../parse/pythonValue.ts";
 import { count, type FactList, name, precision } from "./facts.ts";
 import { argument, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { practiceFacts } from "./pythonPractice.ts";
@@ -30,6 +31,8 @@ const LOADERS = [
 /** Constructors whose first argument is the model. */
 const NAMED_BY_MODEL = [
   "YOLO",
+  "YOLOv8",
+  "YOLOv11",
   "RTDETR",
   "SAM",
   "SentenceTransformer",
@@ -127,7 +130,7 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
     if (own !== undefined && own !== "DataModule") list.add("dataset", [own], call.span);
     const keras = /(?:^|\.)datasets\.(\w+)\.load_data$/.exec(call.qualified);
     if (keras) list.add("dataset", [keras[1] ?? ""], call.span);
-    if (/^(?:tensorflow_datasets|tfds)\.(?:load|builder)$/.test(call.qualified)) {
+    if (/^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$/.test(call.qualified)) {
       const value = name(argument(file, call, "name", 0)?.value);
       list.add("dataset", value === undefined ? undefined : [value], call.span);
     }
@@ -183,7 +186,9 @@ function numericFacts(file: PythonFile, list: FactList): void {
   ])
     list.add("emissionsTracker", "codecarbon", call.span);
   for (const call of file.calls) {
-    if (!/^Early_?Stop(?:ping|per)\w*$/.test(call.last)) continue;
+    if (!/^Early_?Stop(?:ping|per)\w*(?<!Trainer|Config|Error|Exception|Arguments|Params)$/.test(call.last))
+      continue;
+    if (isPerhaps(file, call)) continue;
     list.add("earlyStopping", true, call.span);
     list.add("earlyStoppingPatience", count(argument(file, call, "patience")?.value), call.span);
   }
@@ -200,6 +205,13 @@ function numericFacts(file: PythonFile, list: FactList): void {
     if (/(?:^|\.)trainable$/.test(one.target) && file.text.slice(one.value.from, one.value.to) === "False")
       list.add("frozenBackbone", true, one.span);
   }
+}
+
+/** A call behind a test whose outcome the file does not tell. */
+export function isPerhaps(file: PythonFile, call: Call): boolean {
+  return branchesAround(call.node).some(
+    ({ test }) => typeof constantOf(file, test, call.scope)?.value !== "boolean",
+  );
 }
 
 /** Networks that stand beside the one that learns, and never learn themselves. */

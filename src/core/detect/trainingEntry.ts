@@ -5,14 +5,17 @@ import type { Value } from "../parse/value.ts";
 import { duration } from "./composer.ts";
 import { runs } from "./entry.ts";
 import { factList, isNeverRun, name } from "./facts.ts";
+import { importsLearning } from "./learningLibraries.ts";
 import { loaders } from "./loaders.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import {
+  epochsAround,
   experiment,
   handedSettings,
   parsedRunner,
+  receiverMakers,
   returnedPairs,
   settingsPairs,
   startedElsewhere,
@@ -47,51 +50,9 @@ const TIMED =
   /\.(?:train|fit|fine_?tune|create|learn)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_)?(?:epochs?|steps|timesteps)\s*=/;
 /** An object that trains, a simulation of clients that do, settings written out before a start: `trainingStarts.ts` looks closer. */
 const OBJECT =
-  /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop)\(|\.run_training\(|\bflwr\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
+  /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop|TrainEpoch|Estimator|TrainingEpoch)\(|\.run_experiment\(|\.(?:fit|train)_?\w*\(|\.run_training\(|\bflwr\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
 /** Scripts that are named for trying a model out may train it for a step to have one. */
 const TRIES = /(?:^|\/)(?:\w+_)?(?:infer|predict|eval|bench|demo|sample|generat|export|test)\w*\.py$/;
-const LIBRARIES = [
-  "torch",
-  "jax",
-  "flax",
-  "tensorflow",
-  "keras",
-  "detectron2",
-  "mmengine",
-  "mmcv",
-  "megatron",
-  "deepspeed",
-  "paddle",
-  "lightning",
-  "pytorch_lightning",
-  "transformers",
-  "composer",
-  "nemo",
-  "ludwig",
-  "levanter",
-  "determined",
-  "fairseq",
-  "espnet",
-  "espnet2",
-  "speechbrain",
-  "hydra",
-  "ml_collections",
-  "absl",
-  "accelerate",
-  "colossalai",
-  "mlx",
-  "timm",
-  "flwr",
-  "labml",
-  "flair",
-  "catalyst",
-  "tianshou",
-  "monai",
-  "ignite",
-  "mxnet",
-  "mindspore",
-  "baselines",
-];
 
 const TRAINER_KEYS: Vocabulary = {
   ...COMMON,
@@ -145,6 +106,17 @@ export const trainingEntry: Detector<ParsedFile> = {
     if (start === undefined) return [];
     const list = factList(file, "entry");
     read(keywordPairs(python, start), TRAINER_KEYS, list);
+    // What an agent that learns by `learn` was made with are lengths of its updates.
+    for (const made of receiverMakers(python, start))
+      read(
+        settingsOf(python, made).filter(
+          ({ key }) => start.last !== "learn" || !/epochs?$|steps$|iter/.test(key),
+        ),
+        TRAINER_KEYS,
+        list,
+      );
+    if (!start.name.includes(".") && /trainer$/i.test(start.name))
+      list.add("model", name(argument(python, start, "model", 0)?.value), start.span);
     for (const settings of handedSettings(python, start))
       read(settingsOf(python, settings), TRAINER_KEYS, list);
     read([...settingsPairs(python), ...writtenPairs(python), ...returnedPairs(python)], TRAINER_KEYS, list);
@@ -164,6 +136,7 @@ export const trainingEntry: Detector<ParsedFile> = {
       list.add("model", name(argument(python, start, "model_path", 0)?.value), start.span);
     read(optionPairs(python), COMMON, list);
     read(readConstantPairs(python), COMMON, list);
+    if (!list.has("epochs")) epochsAround(python, start, list);
     if (!list.has("globalBatchSize")) loaders(python, list, start.span);
     subjectFacts(python, list);
     const library = [
@@ -179,6 +152,11 @@ export const trainingEntry: Detector<ParsedFile> = {
       "flair",
       "catalyst",
       "tianshou",
+      "d3rlpy",
+      "dopamine",
+      "trax",
+      "gluoncv",
+      "stanza",
       "jax",
       "tensorflow",
       "paddle",
@@ -219,7 +197,7 @@ function settingsOf(python: PythonFile, call: Call): readonly Pair[] {
 /** The file, or what it imports from its own project, has to do with machine learning. */
 function knowsLearning(python: PythonFile): boolean {
   return (
-    LIBRARIES.some((module) => python.modules.has(module)) ||
+    importsLearning(python) ||
     [...python.imports.values()].some((one) =>
       /train|model|megatron|llama|diffusion|learn|grpo|ppo|dpo/i.test(one),
     )

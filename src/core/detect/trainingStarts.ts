@@ -1,6 +1,8 @@
 import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
 import type { Value } from "../parse/value.ts";
 import { runs } from "./entry.ts";
+import { count, type FactList } from "./facts.ts";
+import { fitsModels } from "./learningLibraries.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs } from "./pythonPairs.ts";
 import { keyOf, type Pair } from "./vocabulary.ts";
@@ -10,9 +12,11 @@ const LENGTH = /^(?:n_|num_|max_|total_)?(?:train_)?(?:epochs?|steps|iters|itera
 const BESIDE_LENGTH = /batch|(?:^|_)lr(?:_|$)|learning_rate|optimi[sz]er|seq_?len/;
 
 /** Classes whose objects train: by their name, or by what they derive from. */
-const TRAINS = /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Train(?:ing)?Loop)$/;
+const TRAINS =
+  /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Train(?:ing)?(?:Loop|Epoch))$|^training\.Loop$/;
 const TRIES = /Test|Eval|Infer|Bench|Cli|Predict|Demo|Generat|Export|Data|Task|Flow|Bpe|WordPiece|Unigram/;
-const VERBS = /^(?:train|fit|run|learn|launch|start|pretrain|fine_?tune|run_training|build_and_run)$/;
+const VERBS =
+  /^(?:train|fit|run|learn|launch|start|pretrain|fine_?tune|run_training|run_experiment|build_and_run)$/;
 /** Settings that a trainer or its method is handed as an object. */
 export const SETTINGS_CLASS =
   /(?:Config|Params|TrainingArgs|TrainerArgs|TrainArgs|Arguments|Settings|Hparams|HParams)$/;
@@ -35,7 +39,9 @@ export function trainingStart(python: PythonFile): Call | undefined {
 export function timedTraining(python: PythonFile): Call | undefined {
   return python.calls.find(
     (call) =>
-      (/^(?:train|fit|fine_?tune|learn|run_training)$/.test(call.last) ||
+      (/^(?:(?:train|fit)(?:_on(?:line|_policy)|_online_with\w*)?|fine_?tune|learn|run_training)$/.test(
+        call.last,
+      ) ||
         (call.last === "create" && makesModels(python))) &&
       /\./.test(call.name) &&
       !/^(?:self|cls|super)\b/.test(call.name) &&
@@ -57,20 +63,68 @@ export function handedSettings(python: PythonFile, call: Call): readonly Call[] 
   );
 }
 
+/** What made the object whose method a call is: `SACConfig(batch_size=256).create()`. */
+export function receiverMakers(python: PythonFile, call: Call): readonly Call[] {
+  const receiver = call.name.includes(".") ? call.node.firstChild?.firstChild : undefined;
+  return receiver ? makersOf(python, receiver, call.scope, call.span.start) : [];
+}
+
 /** `runner.run()` where `runner` was made of a class that trains; a class of the file's own counts by what it derives from. */
 export function trainerObject(python: PythonFile): Call | undefined {
   return python.calls.find((call) => {
-    if (!(VERBS.test(call.last) && call.name.includes(".")) || !runs(python, call)) return false;
-    const receiver = call.node.firstChild?.firstChild;
+    if (!call.name.includes(".")) return isCalledTrainer(python, call);
+    if (!VERBS.test(call.last) || !runs(python, call)) return false;
     return (
-      receiver !== null &&
-      receiver !== undefined &&
-      (makersOf(python, receiver, call.scope, call.span.start).some((made) => isTrainer(python, made.last)) ||
-        // A function of the project's own made it, and its name says what it is.
-        (/^(?:\w+_)?(?:trainer|learner|solver)$/i.test(call.name.split(".").at(-2) ?? "") &&
-          !call.name.startsWith("self.")))
+      receiverMakers(python, call).some(
+        (made) =>
+          isTrainer(python, made.last) ||
+          /^trax\..*training\.Loop$/.test(made.qualified) ||
+          isFitted(call, made),
+      ) ||
+      // A function of the project's own made it, and its name says what it is.
+      (NAMED_TRAINER.test(call.name.split(".").at(-2) ?? "") && !call.name.startsWith("self.")) ||
+      (call.last === "run_experiment" && /runner\.run_experiment$/.test(call.name))
     );
   });
+}
+
+const NAMED_TRAINER = /^(?:\w+_)?(?:trainer|learner|solver|train(?:ing)?_loop)$/i;
+
+/** `estimator.fit(rows)` of a library whose objects train by these verbs. */
+function isFitted(call: Call, made: Call): boolean {
+  return (
+    /^(?:fit|train)$/.test(call.last) &&
+    call.args.length > 0 &&
+    fitsModels(made.qualified) &&
+    /(?:^|\.)[A-Z]\w*$/.test(made.name)
+  );
+}
+
+/** `trainer("acme/base", rows, num_train_epochs=5)`: a trainer that is called itself. */
+function isCalledTrainer(python: PythonFile, call: Call): boolean {
+  return (
+    /trainer$/i.test(call.name) &&
+    call.args.some((one) => LENGTH.test(one.name ?? "")) &&
+    runs(python, call) &&
+    python
+      .assignmentsTo(call.name)
+      .some(({ value, scope }) =>
+        makersOf(python, value, scope, value.to).some(({ last }) => isTrainer(python, last)),
+      )
+  );
+}
+
+/** `for epoch in range(40): train_epoch.run(loader)`, and `training_loop.run(2000)`, which counts steps. */
+export function epochsAround(python: PythonFile, start: Call, list: FactList): void {
+  const steps = /loop\.run$/i.test(start.name) ? argument(python, start, "n_steps", 0) : undefined;
+  if (steps) list.add("steps", count(steps.value), steps.span);
+  const loop = python.loops.findLast(
+    ({ body }) => body.start <= start.span.start && start.span.end <= body.end,
+  );
+  const range = loop && python.callAt(loop.iterable.from, loop.iterable.to);
+  if (range?.last !== "range" || !(/epoch/i.test(loop?.target ?? "") || /epoch/i.test(start.name))) return;
+  const bound = argument(python, range, "", range.args.length > 1 ? 1 : 0);
+  if (bound) list.add("epochs", count(bound.value), bound.span);
 }
 
 /** A file that is named for a training, that starts something of another module: a last resort, by what it starts. */

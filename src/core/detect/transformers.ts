@@ -5,7 +5,7 @@ import { optionsOf } from "../parse/pythonOptions.ts";
 import { isScript, reachable } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive, precision } from "./facts.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
-import { subjectFacts } from "./pythonSubject.ts";
+import { isPerhaps, subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
 import { COMMON, counted, each, read, switched, type Vocabulary } from "./vocabulary.ts";
 
@@ -154,6 +154,7 @@ function taskOf(trainer: string): string {
 
 function early(python: PythonFile, _trainer: Call | undefined, list: FactList): void {
   for (const call of python.callsNamed("EarlyStoppingCallback")) {
+    if (isPerhaps(python, call)) continue;
     list.add("earlyStopping", true, call.span);
     read(keywordPairs(python, call), COMMON, list);
   }

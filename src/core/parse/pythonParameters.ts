@@ -24,6 +24,9 @@ export function parameterValue(file: PythonFile, scope: string, name: string): P
   }
   const spawned = startedWith(file, owner, name);
   if (spawned) return spawned;
+  // `train(loader, **config.train)`: what is not told may say anything.
+  if (callsOf(file, owner).some((call) => call.scope !== scope && spreadsUnknown(file, call)))
+    return undefined;
   const option = owner.decorators.some((one) => /option|argument/.test(one))
     ? optionsOf(file).get(name)
     : undefined;
@@ -61,6 +64,20 @@ function handed(file: PythonFile, call: Call, owner: Definition, name: string): 
   );
   const option = spread ? optionsOf(file).get(name) : undefined;
   return option === undefined ? undefined : { expression: option.fallback, scope: option.scope };
+}
+
+/** A call that hands over names which only come to be when it runs: `**config.train.dump()`, and no dictionary of the file's. */
+function spreadsUnknown(file: PythonFile, call: Call): boolean {
+  return call.args.some(
+    (one) =>
+      one.unpacked &&
+      one.name === undefined &&
+      file.text[one.value.from - 1] === "*" &&
+      file.text[one.value.from - 2] === "*" &&
+      !/^vars\(|\.__dict__$|_asdict\(\)$/.test(textOf(file, one.value)) &&
+      one.value.name !== "VariableName" &&
+      one.value.name !== "DictionaryExpression",
+  );
 }
 
 /** `mp.spawn(train, args=(world_size, epochs))` puts the rank in front; `Process(target=…)` and launchers do not. */
