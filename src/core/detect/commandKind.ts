@@ -61,6 +61,11 @@ export const INFERENCE =
 /** What scripts without such a name do on devices, if they do not train. */
 export const GOES_THROUGH =
   /(?:^|_)(?:compute|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|speed|throughput)/i;
+/** A benchmark is of a training as often as of a server, which its name tells. */
+export function benchmarksTraining(name: string): boolean {
+  return /benchmark/i.test(name) && !/serv|infer|latenc|throughput|llm/i.test(name);
+}
+
 /** Flags that only a training has. */
 const TELLING = new Set([
   "learning_rate",
@@ -247,10 +252,9 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   )
     return tuned();
   if (telling >= 2) return tuned();
-  // A benchmark is of a training as often as of a server.
-  const measures = /benchmark/i.test(last) && !/serv|infer|latenc|throughput|llm/i.test(target);
   if (
-    (INFERENCE.test(named) || (GOES_THROUGH.test(last) && telling === 0 && !distributed && !measures)) &&
+    (INFERENCE.test(named) ||
+      (GOES_THROUGH.test(last) && telling === 0 && !distributed && !benchmarksTraining(last))) &&
     given.some((key) => /model|checkpoint|ckpt/i.test(key))
   )
     return "inference";
@@ -259,7 +263,9 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     return distributed ? "inference" : undefined;
   if (
     given.some((key) =>
-      /^(?:gen_len|max_new_tokens|max_tokens|num_return_sequences|prompt)$/.test(keyOf(key)),
+      /^(?:gen_len|max_new_tokens|max_tokens|num_return_sequences|prompt|num_beams|guidance_scale|(?:\w+_)?num_inference_steps)$/.test(
+        keyOf(key),
+      ),
     )
   )
     return "inference";

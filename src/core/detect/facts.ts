@@ -104,7 +104,7 @@ export function count(value: Value | undefined): number | undefined {
 /** True or false, also as text. */
 export function flag(value: Value | undefined): boolean | undefined {
   if (typeof value === "boolean") return value;
-  if (typeof value === "string" && /^(?:true|yes|on)$/i.test(value)) return true;
+  if (typeof value === "string" && /^(?:true|yes|y|on)$/i.test(value)) return true;
   return typeof value === "string" && /^(?:false|no|off|none)$/i.test(value) ? false : undefined;
 }
 

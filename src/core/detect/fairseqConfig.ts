@@ -42,7 +42,15 @@ export const fairseqConfig: ConfigTool = {
           [["task.tokens_per_sample", "task.max_source_positions"], counted("sequenceLength")],
           ["common.fp16", when((value) => flag(value as string) === true, "precision", "fp16")],
           ["common.bf16", when((value) => flag(value as string) === true, "precision", "bf16")],
-          ["distributed_training.distributed_world_size", counted("acceleratorCount")],
+          [
+            "distributed_training.distributed_world_size",
+            (value, list, span) => {
+              const total = count(value);
+              list.add("acceleratorCount", total, span);
+              // Machines have eight devices at most; more are those of several.
+              list.add("acceleratorsPerNode", total !== undefined && total <= 8 ? total : undefined, span);
+            },
+          ],
           ["checkpoint.patience", when((value) => count(value) !== undefined, "earlyStopping", true)],
         ],
       ],

@@ -3,12 +3,12 @@ import { type ConfigNode, leavesOf } from "../parse/config.ts";
 import type { Value } from "../parse/value.ts";
 import { device, devices } from "./configDevices.ts";
 import { type ConfigView, plain } from "./configView.ts";
-import { type FactList, flag, name } from "./facts.ts";
-import { COMMON, counted, each, keyOf, measured, type Vocabulary } from "./vocabulary.ts";
+import { count, type FactList, flag, name } from "./facts.ts";
+import { COMMON, counted, each, keyOf, measured, named, type Vocabulary } from "./vocabulary.ts";
 
 /** Sections whose sizes and lengths are of something else than the training. */
 export const ASIDE =
-  /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler\w*|scheduler_\w+|sched|callbacks?|env|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_eval|\w+_test|\w+_val)$/;
+  /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler\w*|scheduler_\w+|sched|callbacks?|env|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_env|\w+_eval|\w+_test|\w+_val)$/;
 
 /** Meanings that only hold in a config file, where a section stands around the key. */
 const CONFIG: Vocabulary = {
@@ -17,6 +17,7 @@ const CONFIG: Vocabulary = {
     [
       "number_of_epochs",
       "epoches",
+      "n_epochs_tr",
       "max_num_epochs",
       "epoch",
       "no_epochs",
@@ -60,7 +61,10 @@ const CONFIG: Vocabulary = {
     counted("perDeviceBatchSize"),
   ),
   ...each(["num_gpus", "num_gpu", "n_gpus", "ngpus", "gpus", "devices", "n_gpu"], devices),
-  num_proc_per_node: counted("acceleratorsPerNode"),
+  ...each(["num_proc_per_node", "tasks_per_node", "accelerator_count"], counted("acceleratorsPerNode")),
+  accelerator_type: named("accelerator"),
+  use_peft_lora: (value, list, span) => list.add("adapter", flag(value) === true ? "lora" : undefined, span),
+  batch_multiplier: counted("gradientAccumulation"),
   ...each(["device", "accelerator"], device),
   ...each(["use_amp", "amp", "mixed_precision_training"], (value, list, span) => {
     if (flag(value) === true) list.add("precision", "fp16", span);
@@ -87,16 +91,22 @@ export interface Leaf {
   readonly span: Span;
 }
 
+const BF16 = /bf16|bfloat16/;
+
 /** The leaves that may speak of training, the shallow ones first. */
 export function trainingLeaves(root: ConfigNode, skip: readonly string[] = []): readonly Leaf[] {
-  return leavesOf(root, 1_500)
-    .map(({ path, node, span }) => ({ path: path.split("."), value: plain(node), span }))
-    .filter(
-      ({ path }) =>
-        path.length <= 5 && !path.slice(0, -1).some((part) => ASIDE.test(keyOf(part)) || skip.includes(part)),
-    )
-    .map((leaf) => ({ ...leaf, key: keyOf(leaf.path.at(-1) ?? "") }))
-    .sort((a, b) => a.path.length - b.path.length);
+  return (
+    leavesOf(root, 1_500)
+      .map(({ path, node, span }) => ({ path: path.split("."), value: plain(node), span }))
+      .filter(
+        ({ path }) =>
+          path.length <= 6 &&
+          !path.slice(0, -1).some((part) => ASIDE.test(keyOf(part)) || skip.includes(part)),
+      )
+      .map((leaf) => ({ ...leaf, key: keyOf(leaf.path.at(-1) ?? "") }))
+      // What names the newer format of sixteen bits says more than a switch for either.
+      .sort((a, b) => Number(BF16.test(b.key)) - Number(BF16.test(a.key)) || a.path.length - b.path.length)
+  );
 }
 
 /** Reads a config of no known tool by what keys commonly mean. */
@@ -106,7 +116,9 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
     const parent = keyOf(path.at(-2) ?? "");
     const classBeside =
       CLASSES.test(key) && leaves.some((one) => PRETRAINED.test(one.key) && isBeside(one.path, path));
-    if (path.length <= 3 && SUBJECT.test(parent) && NAMES.test(key) && !classBeside)
+    // A card for a registry, not what is trained.
+    const isCard = leaves.some((one) => one.key === "description" && isBeside(one.path, path));
+    if (path.length <= 3 && SUBJECT.test(parent) && NAMES.test(key) && !classBeside && !isCard)
       list.add("model", name(value), span);
     if (path.length <= 3 && DATASET.test(parent) && DATA_NAMES.test(key) && typeof value === "string")
       list.add(
@@ -123,6 +135,15 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
       list.add("dataset", name(value) === undefined ? undefined : [String(value)], span);
     // `input_size: 784` beside `output_size: 10` is the width of a layer, not the side of an image.
     if (key === "input_size" && leaves.some((one) => one.key === "output_size")) continue;
+    // `batch_type: token` beside a batch says what it counts; `tasks_per_node` beside `nodes`, of what.
+    const beside = (wanted: RegExp) =>
+      leaves.find((one) => wanted.test(one.key) && isBeside(one.path, path))?.value;
+    if (/^(?:train_)?batch_size$/.test(key) && /^tok/.test(String(beside(/^batch_(?:type|unit)$/)))) {
+      list.add("globalBatchTokens", count(value), span);
+      continue;
+    }
+    if (key === "nodes" && beside(/^(?:n?tasks|gpus|num_gpus|n_gpus|nproc)_per_node$/) !== undefined)
+      list.add("nodes", count(value), span);
     // Numbers of a list are no setting of that name.
     if (/^\d+$/.test(key)) continue;
     if (Object.hasOwn(CONFIG, key)) CONFIG[key]?.(value, list, span);

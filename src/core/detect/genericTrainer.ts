@@ -6,9 +6,9 @@ import { type Leaf, readGeneric, trainingLeaves } from "./genericKeys.ts";
 import { keyOf } from "./vocabulary.ts";
 
 const HORIZON =
-  /^(?:epoch(?:e?s)?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|total_train_steps|max_num_opt_steps|num_steps|n_iters|num_iters|niter|n_steps|max_num_steps)$/;
+  /^(?:epoch(?:e?s)?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|total_frames|total_env_steps|num_env_steps|max_frames|n_epochs_tr|total_train_steps|max_num_opt_steps|num_steps|n_iters|num_iters|niter|n_steps|max_num_steps)$/;
 const BATCH =
-  /^(?:(?:local_)?batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_?size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch|max_num_tokens|batch_bins)$/;
+  /^(?:(?:local_)?batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_?size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|mini_?batch_?size|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch|max_num_tokens|batch_bins)$/;
 const RATE =
   /^(?:lr|(?:\w+_)?learning_rate|base_lr|init_lr|initial_lr|max_lr|lr_init|lr0|learningrate|peak_lr|lr_max|optimizer_lr|initial_learning_rate|lrate|\w+_lr|lr_\w+)$/;
 const OPTIMIZER =
@@ -17,6 +17,9 @@ const MODEL =
   /^(?:model|models|model_name|model_name_or_path|arch|architecture|backbone|network|net|encoder|gpt_config|model_config|model_type|pretrained_model\w*|base_model|\w+_model_config|\w+_model)$/;
 const DATA =
   /^(?:data|dataset|datasets|dataset_name|data_config|train_data\w*|train_dataset|train_file|train_path|data_path|data_dir|data_root|dataset_path|data_module|datamodule|dataloader|train_loader|train_dataloader|training_data|dataset_config)$/;
+
+/** What learns by acting has a world instead of a data set. */
+const WORLD = /^(?:env|environment|envs|env_name|env_id|gym_id)$/;
 
 /** How tools name the file that a config builds on. */
 const INHERITS = /^_{0,2}(?:base|base_config|include|includes|inherit_from|extends|parent)_{0,2}$/i;
@@ -94,10 +97,11 @@ export const genericTrainer: ConfigTool = {
     const horizon = leaves.find((leaf) => HORIZON.test(leaf.key) && isAmount(leaf));
     const batch = leaves.some((leaf) => BATCH.test(leaf.key) && isAmount(leaf));
     const rate = leaves.some((leaf) => RATE.test(leaf.key) && isAmount(leaf));
-    const others = [told(OPTIMIZER), told(MODEL), told(DATA)].filter(Boolean).length;
+    const subject = told(DATA) || told(WORLD) || [...view.keys].some((key) => WORLD.test(keyOf(key)));
+    const others = [told(OPTIMIZER), told(MODEL), subject].filter(Boolean).length;
     // An optimiser's or a scheduler's own file holds these two as well.
     const short = /epoch/.test(horizon?.key ?? "") && rate && !/(?:sched|optim)/i.test(view.path);
-    const complete = batch && rate && told(MODEL) && told(DATA) && view.file.source.language !== "json";
+    const complete = batch && rate && told(MODEL) && subject && view.file.source.language !== "json";
     // Programs write JSON with results beside the settings; people write settings alone.
     const least = view.file.source.language === "json" && !(batch && rate && !measures(leaves)) ? 3 : 2;
     const enough = Number(batch) + Number(rate) + others >= least || (short && least === 2);

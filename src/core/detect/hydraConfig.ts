@@ -69,13 +69,15 @@ export const hydraConfig: ConfigTool = {
     const experiment =
       /(?:^|\/)experiments?\/.+\.ya?ml$/.test(view.path) &&
       /^#\s*@package\s+_global_/m.test(view.file.source.text.slice(0, 400));
+    // A sampler of vLLM among what is instantiated: the run asks a model.
+    const samples = /^[ \t]*_target_[ \t]*:[ \t]*["']?vllm\./m.test(view.file.source.text);
     const whole = told.length >= 2 && !inGroup && (told.includes(DATA) || told.includes(TRAINING));
-    if (!whole && !experiment) return undefined;
+    if (!whole && !experiment && !samples) return undefined;
     return detection(view, {
       id: "hydra",
       framework: "hydra",
       role: evaluates ? "fragment" : "run",
-      kind: evaluates ? "inference" : "train",
+      kind: evaluates || samples ? "inference" : "train",
       anchor: ["task_name", "trainer.max_epochs", "defaults"],
       schemas: [],
       rank: 55,

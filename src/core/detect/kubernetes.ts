@@ -69,7 +69,7 @@ function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undef
           {
             variables: new Map([...one.environment].map(([variable, { text }]) => [variable, text])),
             image: one.image,
-            onDevices: one.devices !== undefined && ENDS.test(kind),
+            onDevices: TRAINING_KINDS.test(kind) || (one.devices !== undefined && ENDS.test(kind)),
             parameters,
           },
         ) ?? [],

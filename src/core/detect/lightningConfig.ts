@@ -175,14 +175,16 @@ function whole(view: ConfigView) {
   const horizon = own.includes("max_epochs") || own.includes("max_steps");
   // Its command line is given the model by the program, and classes by their paths.
   const classes = /\bclass_path[ \t]*:[ \t]*["']?(?:pytorch_)?lightning\./.test(view.file.source.text);
-  if (!subject && !(horizon && (own.length >= 4 || classes))) return undefined;
+  const asks = ["inference", "prompts", "common_inference_params"].some((key) => view.keys.has(key));
+  if (!subject && !(asks && !horizon) && !(horizon && (own.length >= 4 || classes))) return undefined;
   const nemo =
     view.keys.has("exp_manager") ||
     at(root, "model.micro_batch_size") !== undefined ||
-    at(root, "model.train_ds") !== undefined;
+    at(root, "model.train_ds") !== undefined ||
+    at(root, "gpt_model_file") !== undefined;
   // NeMo's scripts that only infer are given a trainer as well.
   const named = /(?:^|_)(?:infer|inference|generate|eval|evaluate)(?:_|$)/.test(textAt(root, "name") ?? "");
-  const infers = named || (!horizon && (view.keys.has("inference") || view.keys.has("prompts")));
+  const infers = named || (!horizon && asks);
   if (!horizon && !infers && own.length < 3) return undefined;
   return detection(view, {
     id: nemo ? "nemo" : "lightning-config",

@@ -1,6 +1,6 @@
 import type { RunKind } from "../model/fact.ts";
 import { parseShell, type ShellCommand, type ShellFile } from "../parse/shell.ts";
-import { GOES_THROUGH, INFERENCE, kindOf, NOT_TRAINING, TOOLS } from "./commandKind.ts";
+import { benchmarksTraining, GOES_THROUGH, INFERENCE, kindOf, NOT_TRAINING, TOOLS } from "./commandKind.ts";
 import { argumentsOf, type Invocation, invocationOf } from "./commandLine.ts";
 
 /** A command that runs a model: what kind of run it is. */
@@ -37,9 +37,8 @@ function onDevices(shell: ShellFile): readonly TrainingCommand[] {
   const last = scripts.at(-1);
   if (last === undefined) return [];
   const named = last.target.split("/").at(-1) ?? last.target;
-  return [
-    { invocation: last, kind: INFERENCE.test(named) || GOES_THROUGH.test(named) ? "inference" : "train" },
-  ];
+  const infers = INFERENCE.test(named) || (GOES_THROUGH.test(named) && !benchmarksTraining(named));
+  return [{ invocation: last, kind: infers ? "inference" : "train" }];
 }
 
 function scriptOn(command: ShellCommand): Invocation | undefined {

@@ -283,6 +283,7 @@ export const COMMON: Vocabulary = {
       "train_file",
       "train_data_path",
       "train_files",
+      "train_dataset_name",
       "dataset_name_or_path",
       "prompt_data",
     ],
@@ -292,7 +293,7 @@ export const COMMON: Vocabulary = {
     ["max_train_samples", "max_samples", "num_train_samples", "train_samples", "train_num_samples"],
     counted("maxSamples"),
   ),
-  ...each(["bf16", "use_bf16", "bfloat16"], switchPrecision("bf16")),
+  ...each(["bf16", "use_bf16", "bfloat16", "use_bfloat16", "fp16_bfloat16"], switchPrecision("bf16")),
   ...each(["fp16", "use_fp16", "fp16_run", "half_precision"], switchPrecision("fp16")),
   ...each(
     [

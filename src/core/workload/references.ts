@@ -55,9 +55,9 @@ export function references(files: readonly FileDetections[]): References {
   };
 }
 
-/** As written, without `$VAR/` in front, and with the endings that tools let one leave off. */
+/** As written, without `$VAR/` or `$(cd … && pwd)/` in front, and with the endings that tools let one leave off. */
 function spellings(target: string): readonly string[] {
-  const plain = target.replace(/^(?:\$\{?\w+\}?\/)+/, "").replace(/^\.\//, "");
+  const plain = target.replace(/^(?:\$\{?\w+\}?\/|\$\([^\n]{0,300}\)\/)+/, "").replace(/^\.\//, "");
   return /\.\w+$/.test(plain) ? [plain] : [plain, `${plain}.yaml`, `${plain}.yml`, `${plain}.py`];
 }
 

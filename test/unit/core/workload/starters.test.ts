@@ -35,6 +35,17 @@ describe("starters", () => {
     assert.deepEqual([run?.paths, run?.inputs.epochs?.value], [["train.py"], 90]);
   });
 
+  it("finds the script beside the one that starts it on each device by hand", () => {
+    const [run, ...others] = runsOf({
+      "training/train.py": SCRIPT,
+      "training/start.sh":
+        'DIR=$(cd "$(dirname "$0")" && pwd)\nARGS="--epochs 3 --world-size 2"\n' +
+        "python ${DIR}/train.py $(echo ${ARGS}) --rank 0 &\npython ${DIR}/train.py $(echo ${ARGS}) --rank 1 &\nwait\n",
+    });
+    assert.deepEqual(others, []);
+    assert.deepEqual([run?.inputs.epochs?.value, run?.inputs.acceleratorsPerNode?.value], [3, 2]);
+  });
+
   it("makes one run of a config and the script that a pipeline's stage hands it to", () => {
     const runs = runsOf({
       "src/train.py": SCRIPT,
