@@ -16,6 +16,18 @@ export interface Prior {
   readonly citation: Citation;
 }
 
+/** A prior in one line: what, in which unit, its three points, why, from where, and what no draw may pass. */
+export function range(
+  label: string,
+  unit: string,
+  [p10, p50, p90]: readonly [p10: number, p50: number, p90: number],
+  because: string,
+  citation: Citation,
+  bounds: Pick<Prior, "min" | "max"> = {},
+): Prior {
+  return { label, unit, p10, p50, p90, because, citation, ...bounds };
+}
+
 /** A named uncertain input of one estimate. Its id also keys its random draws. */
 export interface Factor extends Prior {
   readonly id: string;
