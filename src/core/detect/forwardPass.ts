@@ -10,6 +10,9 @@ export const TRIES =
 const LOADS =
   /^(?:from_pretrained|load_state_dict|load_model\w*|load_(?:\w+_)?checkpoint|load_weights|restore|create_model|attempt_load|DetectMultiBackend|hub_load)$/;
 
+/** Folders of what prepares data. */
+export const AMONG_DATA = /(?:^|\/)(?:data|datasets?|data_prep\w*|preprocess\w*)\//;
+
 /** A forward pass without gradients, in a script that is named for it or that loads a model and trains none. */
 export function forwardCall(python: PythonFile, path: string): Call | undefined {
   const named = TRIES.test(path);
@@ -43,7 +46,7 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
     return switched && reached.some((call) => LOADS.test(call.last)) ? switched : undefined;
   }
   // What lies among the data prepares it, though it may try a model on it.
-  if (/(?:^|\/)(?:data|datasets?|data_prep\w*|preprocess\w*)\//.test(path)) return undefined;
+  if (AMONG_DATA.test(path)) return undefined;
   const saves = reached.some(
     (call) =>
       /^(?:save_pretrained|push_to_hub|export|save_file|save_checkpoint|save_model)$/.test(call.last) ||

@@ -3,7 +3,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { isScript, runs } from "./entry.ts";
 import { type FactList, factList, isNeverRun, precision } from "./facts.ts";
-import { forwardCall, TRIES } from "./forwardPass.ts";
+import { AMONG_DATA, forwardCall, TRIES } from "./forwardPass.ts";
 import { importsLearning } from "./learningLibraries.ts";
 import { usesDiffusers } from "./loopFramework.ts";
 import { makersOf } from "./pythonFlow.ts";
@@ -111,7 +111,10 @@ function library(python: PythonFile, list: FactList, start: Call): void {
 function inferenceCall(python: PythonFile, path: string): Call | undefined {
   const reached = (call: Call) => runs(python, call);
   const models = python.modules;
-  const surely = python.calls.find((call) => reached(call) && PIPELINES.test(call.qualified));
+  // What lies among the data prepares it, though it may put it through a pipeline.
+  const surely = AMONG_DATA.test(path)
+    ? undefined
+    : python.calls.find((call) => reached(call) && PIPELINES.test(call.qualified));
   if (surely) return surely;
   const heavy = importsLearning(python) || models.has("ollama");
   if (!heavy)

@@ -12,6 +12,8 @@ import { trainingCommands } from "./trainingCommand.ts";
 
 const STARTS =
   /^(?:os\.(?:system|popen)|subprocess\.(?:run|call|check_call|check_output|Popen|getoutput)|asyncio\.create_subprocess_(?:shell|exec))$/;
+/** Scripts that write, check or put together what others run. */
+const MAKES = /(?:^|\/)(?:generate|build|check|lint|format|release|setup|install|validate|update)_\w+\.py$/;
 /** Names lead to names; no command is put together of more. */
 const DEEPEST = 6;
 const MOST_WORDS = 300;
@@ -24,7 +26,7 @@ export const pythonCommand: Detector<ParsedFile> = {
     /os\.(?:system|popen)\(|subprocess|create_subprocess/.test(startedText(file)) &&
     (LOOKS_LIKE_A_RUN.test(file.text) || file.text.includes("sys.executable")),
   detect(file) {
-    if (isNeverRun(file.source)) return [];
+    if (isNeverRun(file.source) || MAKES.test(file.source.path)) return [];
     const python = file.python();
     if (!isScript(python)) return [];
     for (const call of python.calls) {

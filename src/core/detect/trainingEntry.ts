@@ -33,7 +33,7 @@ const NAMED_LIKE_AN_ENTRY =
   /(?:^|\/)(?:\w*train\w*|main\w*|\w*finetun\w*|\w*fine_tun\w*|run\w*|sft\w*|launch\w*|\w*(?:grpo|dpo|ppo|rlhf|distill)\w*)\.py$/;
 /** The first or the last word of the name says that it trains, and no word that it does so to data, plots or checkpoints. */
 const NAMED_FOR_TRAINING =
-  /(?:^|\/)(?!\w*(?:plot|analy|convert|generat|eval|test|vis|metric|bench|export|demo|example))(?:(?:train|pretrain|finetune|fine_tune|sft|dpo|grpo|ppo|rlhf)(?:_\w+)?|\w+_(?:train|pretrain|finetune|sft|dpo|grpo|ppo))\.py$/;
+  /(?:^|\/)(?!\w*(?:plot|analy|convert|generat|eval|test|vis|metric|bench|export|demo|example|compile))(?:(?:train|pretrain|finetune|fine_tune|sft|dpo|grpo|ppo|rlhf)(?:_\w+)?|\w+_(?:train|pretrain|finetune|sft|dpo|grpo|ppo))\.py$/;
 /** Work before or after a training that bears its name. */
 const NOT_TRAINING =
   /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss)\w*\.py$|(?:^|\/)(?!train|run_|finetune|pretrain)\w*model\w*\.py$|(?:^|[/_])trainers?\.py$/;
@@ -50,7 +50,7 @@ const TIMED =
   /\.(?:train|fit|fine_?tune|create|learn)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_)?(?:epochs?|steps|timesteps)\s*=/;
 /** An object that trains, a simulation of clients that do, settings written out before a start: `trainingStarts.ts` looks closer. */
 const OBJECT =
-  /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop|TrainEpoch|Estimator|TrainingEpoch)\(|\.run_experiment\(|\.(?:fit|train)_?\w*\(|\.run_training\(|\bflwr\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
+  /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop|TrainEpoch|Estimator|TrainingEpoch)\(|\.run_experiment\(|\.(?:fit|train)_?\w*\(|\.run_training\(|\bflwr\b|\brecbole\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
 /** Scripts that are named for trying a model out may train it for a step to have one. */
 const TRIES = /(?:^|\/)(?:\w+_)?(?:infer|predict|eval|bench|demo|sample|generat|export|test)\w*\.py$/;
 
@@ -100,7 +100,7 @@ export const trainingEntry: Detector<ParsedFile> = {
       trainingStart(python) ??
       parsedRunner(python) ??
       experiment(python) ??
-      (NAMED_FOR_TRAINING.test(file.source.path) && !/tokenizer/i.test(file.source.path)
+      (NAMED_FOR_TRAINING.test(file.source.path) && !/tokenizer|(?:^|\/)benchmarks?\//i.test(file.source.path)
         ? startedElsewhere(python)
         : undefined);
     if (start === undefined) return [];

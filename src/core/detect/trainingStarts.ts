@@ -166,11 +166,11 @@ function launched(python: PythonFile): Call | undefined {
   return python.callsNamed("notebook_launcher").find((call) => runs(python, call));
 }
 
-/** Flower: clients that train, simulated or served. */
+/** Flower: clients that train, simulated or served; RecBole's quick start. */
 function federated(python: PythonFile): Call | undefined {
   return python.calls.find(
     (call) =>
-      /^flwr\b.*\.(?:start_simulation|run_simulation|start_server|start_client|start_numpy_client)$/.test(
+      /^flwr\b.*\.(?:start_simulation|run_simulation|start_server|start_client|start_numpy_client)$|^recbole\.quick_start\.(?:\w+\.)?run(?:_recboles?)?$/.test(
         call.qualified,
       ) && runs(python, call),
   );
