@@ -47,7 +47,7 @@ const PLAIN =
   /(?:trainer|learner|solver|tuner)\.\w+$|^trlx\.train$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$/;
 /** `reader.train(n_epochs=1)`: a training with its length, of an object of any library. */
 const TIMED =
-  /\.(?:train|fit|fine_?tune|create|learn)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_)?(?:epochs?|steps|timesteps)\s*=/;
+  /\.(?:train|fit|fine_?tune|create|learn)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_)?(?:epochs?|steps|timesteps) {0,3}=/;
 /** An object that trains, a simulation of clients that do, settings written out before a start: `trainingStarts.ts` looks closer. */
 const OBJECT =
   /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop|TrainEpoch|Estimator|TrainingEpoch)\(|\.run_experiment\(|\.(?:fit|train)_?\w*\(|\.run_training\(|\bflwr\b|\brecbole\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
@@ -139,6 +139,10 @@ export const trainingEntry: Detector<ParsedFile> = {
     if (!list.has("epochs")) epochsAround(python, start, list);
     if (!list.has("globalBatchSize")) loaders(python, list, start.span);
     subjectFacts(python, list);
+    // What another module of the project carries out is its run, and counted once.
+    const [head = ""] = start.name.split(".");
+    if (python.imports.has(head) && !start.qualified.startsWith("."))
+      list.link("module", start.qualified.split(".").slice(0, -1).join("."), start.span);
     const library = [
       "detectron2",
       "megatron",

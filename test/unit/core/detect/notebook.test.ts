@@ -41,6 +41,28 @@ describe("notebook", () => {
       ],
     );
   });
+  it("reads the statement behind a magic that times it", () => {
+    const { runs, facts } = detect(
+      "from skorch import NeuralNetClassifier\nnet = NeuralNetClassifier(Net, max_epochs=5)",
+      "%time net.fit(x, y)",
+    );
+    assert.deepEqual([runs.length, runs[0]?.kind], [1, "train"]);
+    assert.deepEqual(
+      facts.filter(([about]) => about === "epochs"),
+      [["epochs", 5, '"net = NeuralNetClassifier(Net, max_epochs=5)"']],
+    );
+  });
+  it("takes the training of a shell line for the run, and what tries the model out beside it for none", () => {
+    const { runs, facts } = detect(
+      'from ultralytics import YOLO\nmodel = YOLO("small.pt")\nmodel.predict(source="dog.jpeg")',
+      "!yolo task=detect mode=train model=small.pt data=dogs.yaml epochs=10",
+    );
+    assert.deepEqual([runs.length, runs[0]?.kind], [1, "finetune"]);
+    assert.deepEqual(
+      facts.filter(([about]) => about === "epochs").map(([, value]) => value),
+      [10],
+    );
+  });
   it("reads a config that a cell writes", () => {
     const { facts } = detect(
       "%%writefile axolotl.yml\nbase_model: acme/base\nnum_epochs: 4\nmicro_batch_size: 2\ndatasets:\n  - path: acme/chat\n    type: alpaca\n",

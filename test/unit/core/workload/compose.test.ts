@@ -47,6 +47,17 @@ describe("compose", () => {
     );
   });
 
+  it("counts a training once that one script calls and another module of the project carries out", () => {
+    const runs = runsOf({
+      "train.py": 'from zoo.train import train\nif __name__ == "__main__":\n    train()\n',
+      "zoo/train.py": `def train():\n${SCRIPT.replace(/^/gm, "    ")}\nif __name__ == "__main__":\n    train()\n`,
+    });
+    assert.deepEqual(
+      runs.map((run) => [run.id, run.inputs.epochs?.value]),
+      [["train.py#0", 90]],
+    );
+  });
+
   it("takes no tool for images or sound for one of language models", () => {
     const task = (text: string) => runsOf({ "run.yaml": text })[0]?.inputs.task?.value;
     assert.equal(
