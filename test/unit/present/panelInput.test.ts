@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { specFields } from "../../../src/core/workload/specSchema.ts";
+import { specFields, TASKS } from "../../../src/core/workload/specSchema.ts";
 import { parsedInput, patchTold, tellableNames, writtenInput } from "../../../src/present/panelInput.ts";
 
 describe("what a person types for an input", () => {
@@ -64,6 +64,7 @@ describe("the contributed schema of .wattlens.json", () => {
     const schema = JSON.parse(readFileSync("media/wattlens.schema.json", "utf8"));
     const { properties } = schema.definitions.run;
     assert.deepEqual(Object.keys(properties), Object.keys(specFields));
+    assert.deepEqual(properties.task.enum, TASKS);
     assert.deepEqual(
       tellableNames.filter((name) => !(name in properties)),
       [],
