@@ -1,6 +1,7 @@
 import type { Span } from "../model/source.ts";
 import type { ShellCommand } from "../parse/shell.ts";
-import { FLAGS, type Invocation, readLaunchers, readOptions, VERL } from "./commandLine.ts";
+import { type Invocation, readLaunchers, readOptions } from "./commandLine.ts";
+import { FLAGS, OPENRLHF, VERL } from "./commandVocabulary.ts";
 import { count, type FactList, flag, name } from "./facts.ts";
 import { customJobFacts } from "./gcloudJob.ts";
 import type { TrainingCommand } from "./trainingCommand.ts";
@@ -91,20 +92,6 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
 /** Options that name a config file; Lightning's sections may each be one. */
 const CONFIG_OPTION =
   /^(?:config|config_files?|config-files?|cfg|yaml|config_path|gin_file|recipe|c|trainer|model|data|optimizer|job\.config_file)$/;
-
-/** OpenRLHF's sections: prompts of a round before the samples of an update; what is learnt is the actor's. */
-const OPENRLHF: Vocabulary = {
-  "rollout.batch_size": counted("globalBatchSize"),
-  "train.batch_size": counted("globalBatchSize"),
-  "train.micro_batch_size": counted("perDeviceBatchSize"),
-  "rollout.micro_batch_size": () => {},
-  "data.max_len": counted("sequenceLength"),
-  "data.prompt_dataset": dataset,
-  "data.dataset": dataset,
-  "actor.num_nodes": counted("nodes"),
-  "actor.num_gpus_per_node": counted("acceleratorsPerNode"),
-  "rollout.n_samples_per_prompt": counted("generationsPerPrompt"),
-};
 
 /** Options that say how a model is tuned. */
 const METHOD = /^(?:train|training|tune|tuner|tuning|finetune|finetuning|peft)_(?:type|method|mode)$/;

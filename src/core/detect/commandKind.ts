@@ -63,7 +63,7 @@ export const GOES_THROUGH =
   /(?:^|_)(?:compute|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|speed|throughput)/i;
 /** A benchmark is of a training as often as of a server, which its name tells. */
 export function benchmarksTraining(name: string): boolean {
-  return /benchmark/i.test(name) && !/serv|infer|latenc|throughput|llm/i.test(name);
+  return /benchmark/i.test(name) && !/serv|infer|latenc|throughput|llm|token|perf|endpoint|api/i.test(name);
 }
 
 /** Flags that only a training has. */
@@ -211,9 +211,17 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     default:
   }
   if (/\.(?:sh|bash|slurm|sbatch)$/.test(target)) {
-    const said = [target, ...operands.map((word) => word.text)].join(" ");
+    // `for x in train valid; do prepare.sh $x; done`: the name of a part of the data.
+    const said = [target, ...operands.map((word) => word.text).filter((word) => word !== "train")].join(" ");
     return command.repeats > 1 && TRAINING.test(said) ? "sweep" : undefined;
   }
+  if (!target.includes(".") && /^(?:generate|infer|inference|serve|predict|evaluate|eval|chat)$/.test(verb))
+    return "inference";
+  if (
+    !target.includes(".") &&
+    invocation.words.some((word) => /^(?:train|fit|fine-?tune|pretrain)$/.test(word.text))
+  )
+    return tuned();
   const named = target.replace(/\.py$/, "").split("/").slice(-2).join("/");
   // A test with the flags of what it tests.
   if (/(?:^|\/)tests?\/.*\btest_/.test(target)) return undefined;
@@ -258,6 +266,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     given.some((key) => /model|checkpoint|ckpt/i.test(key))
   )
     return "inference";
+  if (benchmarksTraining(last) && given.some((key) => /^model(?:_name)?$/.test(keyOf(key)))) return tuned();
   // One process for each device: a model is at work, if only to be measured.
   if (INFERENCE.test(named.split("/").at(-1) ?? named) && telling === 0)
     return distributed ? "inference" : undefined;

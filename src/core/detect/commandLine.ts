@@ -1,20 +1,10 @@
 import { literal } from "../parse/config.ts";
 import type { ShellCommand, ShellWord } from "../parse/shell.ts";
 import type { Value } from "../parse/value.ts";
-import { devices } from "./configDevices.ts";
-import { count, type FactList, flag, name } from "./facts.ts";
+import { FLAGS } from "./commandVocabulary.ts";
+import { count, type FactList, name } from "./facts.ts";
 import { gpusIn, slurmHours } from "./slurmValues.ts";
-import {
-  COMMON,
-  counted,
-  dataset,
-  each,
-  keyOf,
-  type Pair,
-  precisionName,
-  read,
-  type Vocabulary,
-} from "./vocabulary.ts";
+import { keyOf, type Pair, precisionName, read, type Vocabulary } from "./vocabulary.ts";
 
 /** How a command line says what it runs: through launchers, down to the program and its arguments. */
 export interface Invocation {
@@ -41,6 +31,8 @@ const LAUNCHERS = new Set(
 );
 const PYTHON =
   /^(?:\S*\/)?(?:python|python3|python3\.\d+|pypy3?|ipython|\$\{?PYTHON\}?|\$\(which python3?\))$/;
+/** Launchers whose `-m` always names a module. */
+const MODULES = /^(?:torchrun|launch|deepspeed)$/;
 /** Launchers that start one task on each device or node. */
 const TASKS = /^(?:srun|mpirun|mpiexec|singularity|apptainer)$/;
 const DISTRIBUTED_MODULES =
@@ -85,9 +77,14 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
         (words.slice(at + 1).some((one) => PYTHON.test(one.text)) ||
           // Of several tasks each runs the wrapper: `srun ./entrypoint.sh train.py …`.
           (launchers.some((one) => TASKS.test(one.name)) && /\.py$/.test(words[at + 1]?.text ?? "")));
-      if (!wrapped) return target(text, false, at + 1);
-      launchers.push({ name: base, options: [] });
-      at++;
+      // `bash torchrun.sh --nproc_per_node=8 train.py`: a launcher's own options tell what the wrapper is.
+      const launches =
+        !text.endsWith(".py") &&
+        words.slice(at + 1).some((one) => /^--?nproc[_-]per[_-]node\b/.test(one.text));
+      if (!wrapped && !launches) return target(text, false, at + 1);
+      const own: Pair[] = [];
+      launchers.push({ name: launches ? "torchrun" : base, options: own });
+      at = launches ? optionsInto(own, at + 1, true) : at + 1;
       continue;
     }
     // An assignment, a variable that nobody sets (`$MAYBE_PROFILE torchrun …`) or an empty one.
@@ -102,9 +99,9 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
     if (LAUNCHERS.has(base)) {
       launchers.push({ name: base, options: [] });
       const previous = launchers.at(-1)?.options ?? [];
-      at = optionsInto(previous, at + 1, base === "torchrun");
+      at = optionsInto(previous, at + 1, MODULES.test(base));
       const module = previous.find((pair) => pair.key === "m" || pair.key === "module");
-      if (module && typeof module.value === "string" && (base === "torchrun" || module.value.includes(".")))
+      if (module && typeof module.value === "string" && (MODULES.test(base) || module.value.includes(".")))
         return target(module.value, true, at);
       continue;
     }
@@ -228,106 +225,14 @@ export function argumentsOf(words: readonly ShellWord[]): {
 /** A word's value; of a path below a folder that the file does not tell, the part that it does. */
 function wordValue({ text, known }: ShellWord): Value | undefined {
   if (known) return literal(text);
-  return /^\$(?:\{?\w+\}?|\([^\n]{0,300}\))\/+(?:\.\.\/)*([^$`*?]*[^$`*?/])\/?$/.exec(text)?.[1];
+  const folder = /^\$(?:\{?\w{1,80}\}?|\([^\n]{0,300}\))\//.exec(text)?.[0];
+  if (folder === undefined) return undefined;
+  const rest = text
+    .slice(folder.length)
+    .replace(/^(?:\.{0,2}\/)+/, "")
+    .replace(/\/$/, "");
+  return rest === "" || /[$`*?]/.test(rest) ? undefined : rest;
 }
-
-/** What command-line flags mean beyond the common names. Dotted names (Hydra, torchtitan) are read by their last part. */
-export const FLAGS: Vocabulary = {
-  ...COMMON,
-  // argparse takes the beginning of an option for the option: `--batch 32`.
-  ...each(["micro_batch_size", "micro-batch-size", "batch"], counted("perDeviceBatchSize")),
-  ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
-  ...each(["data_path", "dataset_type", "data.train_files", "prompt_dataset"], dataset),
-  // Names with their shares: `--mixer_list NAME 1.0 NAME 0.5`.
-  ...each(["dataset_mixer_list", "mixer_list"], dataset),
-  // Detectron2's batch is that of all devices.
-  ims_per_batch: counted("globalBatchSize"),
-  ...each(["gpus", "ngpus", "n_gpu", "n_gpus", "num_gpus"], (value, list, span) => {
-    const total = Array.isArray(value) ? value.length : count(value);
-    // No machine has as many: those of all nodes.
-    list.add(total !== undefined && total > 16 ? "acceleratorCount" : "acceleratorsPerNode", total, span);
-  }),
-  devices,
-  ...each(["data_name", "data_names"], dataset),
-  // The harnesses' `--model_args pretrained=NAME,dtype=float16`.
-  model_args: (value, list, span) => {
-    if (typeof value !== "string") return;
-    const told = new Map(
-      value.split(",").map((one) => [one.split("=", 1)[0], one.slice(one.indexOf("=") + 1)]),
-    );
-    list.add("model", name(told.get("pretrained")), span);
-    precisionName(told.get("dtype") ?? null, list, span);
-    list.add("acceleratorsPerNode", count(told.get("tensor_parallel_size")), span);
-  },
-  ...each(["encoder_seq_length", "max_context_width", "max_target_length"], counted("sequenceLength")),
-  steps: counted("steps"),
-  model_type: (value, list, span) => list.add("model", name(value), span),
-  ...each(["use_4bit_quantization", "load_in_4bit"], (value, list, span) => {
-    if (flag(value) === true) list.add("quantization", "int4", span);
-  }),
-  use_adalora: (value, list, span) => {
-    if (flag(value) !== false) list.add("adapter", "adalora", span);
-  },
-  ...each(["finetuning_type"], (value, list, span) =>
-    list.add("adapter", name(value) === "full" ? "none" : name(value), span),
-  ),
-  ...each(
-    [
-      "recompute_activations",
-      "recompute_granularity",
-      "activations_checkpoint_method",
-      "checkpoint_activations",
-    ],
-    (value, list, span) => {
-      if (flag(value) !== false) list.add("gradientCheckpointing", true, span);
-    },
-  ),
-  ...each(["dtype", "weight_dtype"], precisionName),
-  deepspeed: (value, list, span) => {
-    const file = name(value);
-    if (file !== undefined && /\.json$/.test(file)) list.link("deepspeed", file, span);
-  },
-  deepspeed_config: (value, list, span) => {
-    const file = name(value);
-    if (file !== undefined) list.link("deepspeed", file, span);
-  },
-  tensor_parallel_size: counted("acceleratorsPerNode"),
-  ...each(["max_model_len", "vllm_max_model_len", "max_total_tokens", "ctx_size"], counted("sequenceLength")),
-};
-
-/** verl's Hydra keys: its `train_batch_size` counts prompts over all devices. */
-export const VERL: Vocabulary = {
-  "data.train_batch_size": counted("globalBatchSize"),
-  "actor_rollout_ref.model.path": (value, list, span) => list.add("model", name(value), span),
-  "model.partial_pretrain": (value, list, span) => list.add("model", name(value), span),
-  "actor_rollout_ref.actor.ppo_micro_batch_size_per_gpu": counted("perDeviceBatchSize"),
-  "data.micro_batch_size_per_gpu": counted("perDeviceBatchSize"),
-  "actor_rollout_ref.rollout.n": counted("generationsPerPrompt"),
-  "data.max_prompt_length": counted("maxPromptTokens"),
-  "data.max_response_length": counted("maxOutputTokens"),
-  "data.max_length": counted("sequenceLength"),
-  "data.train_files": (value, list, span) => {
-    // A list of Hydra, `['a', 'b']`, or one file.
-    const files =
-      typeof value === "string"
-        ? value
-            .replace(/[[\]'"]/g, "")
-            .split(",")
-            .map((one) => one.trim())
-            .filter(Boolean)
-        : [];
-    list.add("dataset", files.length > 0 ? files : undefined, span);
-  },
-  "trainer.total_epochs": counted("epochs"),
-  "trainer.total_training_steps": counted("steps"),
-  "trainer.n_gpus_per_node": counted("acceleratorsPerNode"),
-  "trainer.nnodes": counted("nodes"),
-  "actor_rollout_ref.model.lora_rank": (value, list, span) => {
-    if (count(value) !== undefined) list.add("adapter", "lora", span);
-  },
-  "actor_rollout_ref.model.enable_gradient_checkpointing": (value, list, span) =>
-    list.add("gradientCheckpointing", flag(value), span),
-};
 
 /** Sections of an option that speak of what is measured, not of what is trained: `--eval.steps`. */
 const ASIDE = /(?:^|\.)(?:eval|evaluation|val|valid|validation|validation_ds|test|test_ds)\./i;
@@ -403,6 +308,8 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
           if (launcher === "srun" || launcher === "sbatch")
             list.add("wallClockLimitHours", slurmHours(String(value)), span);
           break;
+        case "device_type":
+        case "tpu_type":
         case "gpuType":
           list.add("accelerator", name(value), span);
           break;

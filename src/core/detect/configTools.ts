@@ -36,6 +36,7 @@ import { nemoAutomodel } from "./nemoAutomodel.ts";
 import { nemoRl } from "./nemoRl.ts";
 import { nni } from "./nni.ts";
 import { oneTrainer } from "./oneTrainer.ts";
+import { optimumBenchmark } from "./optimumBenchmark.ts";
 import { oumi } from "./oumi.ts";
 import { paddle } from "./paddle.ts";
 import { primeRl } from "./primeRl.ts";
@@ -46,7 +47,7 @@ import { spacyConfig } from "./spacyConfig.ts";
 import { speechBrain } from "./speechBrain.ts";
 import { torchtitan } from "./torchtitan.ts";
 import { torchtune } from "./torchtune.ts";
-import { marian, openNmt } from "./translation.ts";
+import { marian, openNmt, openNmtTf } from "./translation.ts";
 import { trlRecipe } from "./trlRecipe.ts";
 import { truss } from "./truss.ts";
 import { verlConfig } from "./verlConfig.ts";
@@ -61,6 +62,7 @@ const tools: readonly ConfigTool[] = [
   axolotlCloud,
   wandbSweep,
   nni,
+  optimumBenchmark,
   hydraSweep,
   mcli,
   mosaicInference,
@@ -76,6 +78,7 @@ const tools: readonly ConfigTool[] = [
   rllib,
   rlZoo,
   openNmt,
+  openNmtTf,
   marian,
   nemoRl,
   nemoAutomodel,

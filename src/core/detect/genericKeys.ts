@@ -144,6 +144,8 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
     }
     if (key === "nodes" && beside(/^(?:n?tasks|gpus|num_gpus|n_gpus|nproc)_per_node$/) !== undefined)
       list.add("nodes", count(value), span);
+    // One round of something else; a training has more.
+    if (key === "iterations" && value === 1) continue;
     // Numbers of a list are no setting of that name.
     if (/^\d+$/.test(key)) continue;
     if (Object.hasOwn(CONFIG, key)) CONFIG[key]?.(value, list, span);

@@ -25,7 +25,7 @@ export const nni: ConfigTool = {
       schemas: [SCHEMA],
       more(list) {
         const where = at(root, "trialCommand") ?? at(root, "trial.command") ?? root;
-        linked("script")(/[\w./-]+\.py\b/.exec(command)?.[0] ?? null, list, where.span);
+        linked("script")(command.split(/\s/).find((word) => word.endsWith(".py")) ?? null, list, where.span);
       },
     });
   },

@@ -12,7 +12,7 @@ import { type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 const MOST_RUNS = 40;
 /** Programs that start runs. */
 export const LOOKS_LIKE_A_RUN =
-  /\.py\b|python|kernprof|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
+  /\.py\b|\btrain\b|python|kernprof|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
 
 /** Shell and Slurm scripts: one run for each command that trains or serves a model, with the scheduler's header. */
 export const shellRun: Detector<ParsedFile> = {
@@ -31,7 +31,16 @@ export const shellRun: Detector<ParsedFile> = {
         reservedFacts(file, shell, one.invocation.launchers, list);
       headerFacts(shell, list);
       commandFacts(one, list);
-      return done(one, list);
+      const visible = shell.variables.get("CUDA_VISIBLE_DEVICES");
+      // Under a scheduler the order of the devices is set, not their number.
+      if (
+        commands.length === 1 &&
+        shell.headers.length === 0 &&
+        visible !== undefined &&
+        /^\d+(?:,\d+)*$/.test(visible)
+      )
+        list.add("acceleratorsPerNode", visible.split(",").length, one.invocation.command.span);
+      return done(measured(file.source.path, one), list);
     });
   },
 };
@@ -51,6 +60,18 @@ function distinct(commands: readonly TrainingCommand[]): readonly TrainingComman
     seen.add(key);
     return true;
   });
+}
+
+/** `eval_vatex.sh` that tells its program nothing of learning measures what was learnt. */
+function measured(path: string, one: TrainingCommand): TrainingCommand {
+  const learns = one.invocation.named.some((key) =>
+    /(?:^|[._-])(?:lr|learning[_-]rate|epochs?|steps|iters|optim\w*|weight[_-]decay)$/.test(key),
+  );
+  return one.kind === "train" &&
+    !learns &&
+    /(?:^|\/)(?:eval|evaluate|infer|inference|predict)[^/]*$/.test(path)
+    ? { ...one, kind: "inference" }
+    : one;
 }
 
 function done(one: TrainingCommand, list: ReturnType<typeof factList>): Detection {

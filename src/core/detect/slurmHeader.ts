@@ -76,6 +76,9 @@ function tasks(
   options: readonly HeaderOption[],
   perTask: number | undefined,
 ): number | undefined {
+  const has = (pattern: RegExp) => options.some((one) => pattern.test(one.key));
+  // Of nodes alone each has one task.
+  if (has(/^(?:nodes|N)$/) && !has(/^(?:ntasks|n|ntasks-per-node)$/)) return perTask;
   const perNode = count(filled(options.find((one) => one.key === "ntasks-per-node")?.value ?? "", shell));
   return perTask === undefined || perNode === undefined ? undefined : perTask * perNode;
 }

@@ -7,7 +7,7 @@ export function gpusIn(text: string): { readonly card?: string; readonly count?:
     text
       .split(",")
       .find((part) => /gpu|[a-z]\d|^\d+$/i.test(part))
-      ?.replace(/^(?:gres[:/])?gpu:?/i, "")
+      ?.replace(/^(?:gres[:/]|nvidia\.com\/)?gpu:?/i, "")
       .split(":") ?? [];
   const number = positive(parts.at(-1) === "" ? undefined : parts.at(-1));
   const card = parts.find(

@@ -37,6 +37,8 @@ function onDevices(shell: ShellFile): readonly TrainingCommand[] {
   const last = scripts.at(-1);
   if (last === undefined) return [];
   const named = last.target.split("/").at(-1) ?? last.target;
+  // What measures the hardware runs no model.
+  if (/benchmark/i.test(named) && !last.named.some((key) => /model|arch|network/i.test(key))) return [];
   const infers = INFERENCE.test(named) || (GOES_THROUGH.test(named) && !benchmarksTraining(named));
   return [{ invocation: last, kind: infers ? "inference" : "train" }];
 }
@@ -86,7 +88,7 @@ function innerScript(
       words: inner.words.map((word) => ({ ...word, span: command.span })),
     });
     const submitter = command.words[0]?.text ?? "";
-    if (one && /^(?:sbatch|runpodctl)$/.test(submitter)) {
+    if (one && /^(?:sbatch|runpodctl|xpk)$/.test(submitter)) {
       const { options } = argumentsOf(command.words.slice(1));
       const launchers = [{ name: submitter, options }, ...one.invocation.launchers];
       return { ...one, invocation: { ...one.invocation, launchers } };
@@ -155,7 +157,7 @@ function executable(command: ShellCommand): Invocation | undefined {
 
 /** Programs that have nothing to do with a training, whatever flags they are given. */
 const UTILITIES =
-  /^(?:echo|printf|cat|awk|sed|grep|test|export|local|declare|read|set|aws|az|gcloud|gsutil|kubectl|helm|docker|podman|git|pip3?|conda|make|curl|wget|argo|sky|dstack|xpk|ray|modal)$/;
+  /^(?:echo|printf|cat|awk|sed|grep|test|export|local|declare|read|set|aws|az|gcloud|gsutil|kubectl|helm|docker|podman|git|pip3?|conda|make|curl|wget|argo|sky|dstack|xpk|ray|modal|npm|npx|yarn|cargo|go|dvc|mlflow|airflow|kfp|zenml|snakemake|nextflow|hf|huggingface-cli)$/;
 
 /** `nequip-train -cn tutorial`, `lora_pti --learning_rate_unet=2e-4 …`: a program of a package that nobody here knows. */
 function consoleScript(command: ShellCommand): Invocation | undefined {
@@ -166,9 +168,23 @@ function consoleScript(command: ShellCommand): Invocation | undefined {
   const keys = new Set(
     invocation.named.flatMap((key) => HYPERPARAMETER.exec(key.replaceAll("-", "_"))?.[0] ?? []),
   );
-  return keys.size >= 2 || (/-(?:train|finetune|pretrain)$/.test(program) && invocation.words.length > 0)
-    ? invocation
-    : undefined;
+  const words = invocation.words.map((word) => word.text);
+  const isNamed = /-(?:train|finetune|pretrain)$/.test(program) && words.length > 0;
+  // `onmt-main --config base.yml train`
+  const isAsked =
+    words.some((word) => VERB.test(word)) && words.some((word) => /\.(?:ya?ml|json|toml|cfg)$/.test(word));
+  return keys.size >= 2 || isNamed || isAsked || asksModel(invocation) ? invocation : undefined;
+}
+
+const VERB = /^(?:train|fit|fine-?tune|pretrain)$/;
+
+/** `ns generate --model …`: a program that is told what to do with which model. */
+export function asksModel({ target, words, named }: Invocation): boolean {
+  return (
+    !target.includes(".") &&
+    /^(?:generate|infer|inference|serve|predict|evaluate|eval|chat)$/.test(words[0]?.text ?? "") &&
+    named.some((key) => /^model(?:$|_name|_path|_id)/.test(key.replaceAll("-", "_")))
+  );
 }
 
 /** What only a training is told; one word of each kind. */

@@ -62,6 +62,32 @@ export const openNmt: ConfigTool = {
   },
 };
 
+/** OpenNMT-tf: features and labels of the training under `data`, how long and how much at once under `train`. */
+export const openNmtTf: ConfigTool = {
+  id: "opennmt-tf",
+  hint: /^[ \t]+train_features_file[ \t]*:/m,
+  detect(view) {
+    const data = at(view.root, "data.train_features_file");
+    if (data === undefined || !(view.keys.has("train") || view.keys.has("model_dir"))) return undefined;
+    const tokens = textAt(view.root, "train.batch_type") !== "examples";
+    return detection(view, {
+      id: "opennmt-tf",
+      framework: "opennmt",
+      role: "run",
+      kind: "train",
+      anchor: ["train.max_step", "train", "data"],
+      schemas: [
+        [
+          [["train.max_step", "train.train_steps"], counted("steps")],
+          ["train.batch_size", batchOf(tokens)],
+          ["train.maximum_features_length", counted("sequenceLength")],
+          ["data.train_features_file", dataset],
+        ],
+      ],
+    });
+  },
+};
+
 const MARIAN: Schema = [
   [["after-epochs", "after"], firstOf(measured("epochs"))],
   ["after-batches", counted("steps")],

@@ -2,7 +2,7 @@ import { parse } from "unbash";
 import type { Problem } from "../model/problem.ts";
 import type { Span } from "../model/source.ts";
 import { type HeaderLine, headersOf } from "./shellHeaders.ts";
-import { splitWords } from "./shellWords.ts";
+import { arithmetic, splitWords } from "./shellWords.ts";
 
 /** A word of a command with its variables filled in, as far as the file tells them. */
 export interface ShellWord {
@@ -316,7 +316,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
           : (set ?? written);
       }
       case "ArithmeticExpansion":
-        return arithmetic(written) ?? written;
+        return arithmetic(written, variables) ?? written;
       case "DoubleQuoted":
       case "LocaleString":
         return ((one.parts as Tree[] | undefined) ?? []).map(part).join("");
@@ -339,30 +339,6 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     if (program !== "echo" || suffix.some((part) => part.type !== "Word")) return undefined;
     const said = suffix.map(fill).filter((text) => !/^-[neE]+$/.test(text));
     return said.join(" ").slice(0, LONGEST_VALUE);
-  }
-
-  /** `$((A * B))` of numbers and variables, one pass from left to right with `*` and `/` first. */
-  function arithmetic(written: string): string | undefined {
-    const inner = /^\$\(\(([\s\S]*)\)\)$/.exec(written)?.[1];
-    if (inner === undefined) return undefined;
-    const filled = inner.replace(
-      /\$?\{?([A-Za-z_]\w*)\}?/g,
-      (whole, name: string) => variables.get(name) ?? whole,
-    );
-    if (!/^[\d\s+*/%-]{1,200}$/.test(filled)) return undefined;
-    let sum = 0;
-    for (const term of filled.replace(/\s/g, "").match(/[+-]?[^+-]+/g) ?? []) {
-      let product: number | undefined;
-      for (const factor of term.matchAll(/([*/%]?)([+-]?\d+)/g)) {
-        const value = Number(factor[2]);
-        if (product === undefined) product = value;
-        else if (factor[1] === "*") product *= value;
-        else if (factor[1] === "/") product = Math.trunc(product / value);
-        else product %= value;
-      }
-      sum += product ?? Number.NaN;
-    }
-    return Number.isFinite(sum) ? String(sum) : undefined;
   }
 }
 

@@ -26,3 +26,27 @@ function withoutSubstitutions(written: string): string {
   }
   return out + text.slice(from);
 }
+
+/** `$((A * B))` of numbers and variables, one pass from left to right with `*` and `/` first. */
+export function arithmetic(written: string, variables: ReadonlyMap<string, string>): string | undefined {
+  const inner = /^\$\(\(([\s\S]*)\)\)$/.exec(written)?.[1];
+  if (inner === undefined) return undefined;
+  const filled = inner.replace(
+    /\$?\{?([A-Za-z_]\w*)\}?/g,
+    (whole, name: string) => variables.get(name) ?? whole,
+  );
+  if (!/^[\d\s+*/%-]{1,200}$/.test(filled)) return undefined;
+  let sum = 0;
+  for (const term of filled.replace(/\s/g, "").match(/[+-]?[^+-]+/g) ?? []) {
+    let product: number | undefined;
+    for (const factor of term.matchAll(/([*/%]?)([+-]?\d+)/g)) {
+      const value = Number(factor[2]);
+      if (product === undefined) product = value;
+      else if (factor[1] === "*") product *= value;
+      else if (factor[1] === "/") product = Math.trunc(product / value);
+      else product %= value;
+    }
+    sum += product ?? Number.NaN;
+  }
+  return Number.isFinite(sum) ? String(sum) : undefined;
+}

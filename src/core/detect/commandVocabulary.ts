@@ -1,0 +1,119 @@
+import { devices } from "./configDevices.ts";
+import { count, flag, name } from "./facts.ts";
+import { COMMON, counted, dataset, each, precisionName, type Vocabulary } from "./vocabulary.ts";
+
+/** What command-line flags mean beyond the common names. Dotted names (Hydra, torchtitan) are read by their last part. */
+export const FLAGS: Vocabulary = {
+  ...COMMON,
+  // argparse takes the beginning of an option for the option: `--batch 32`.
+  ...each(["micro_batch_size", "micro-batch-size", "batch"], counted("perDeviceBatchSize")),
+  ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
+  ...each(["data_path", "dataset_type", "data.train_files", "prompt_dataset"], dataset),
+  // Names with their shares: `--mixer_list NAME 1.0 NAME 0.5`.
+  ...each(["dataset_mixer_list", "mixer_list"], dataset),
+  // Tools for clouds of TPUs.
+  ...each(["device_type", "tpu_type", "accelerator_type"], (value, list, span) => {
+    if (typeof value === "string" && /^(?:tpu|v\d)[\w-]*$/i.test(value)) list.add("accelerator", value, span);
+  }),
+  // Detectron2's batch is that of all devices.
+  ims_per_batch: counted("globalBatchSize"),
+  ...each(["gpus", "ngpus", "n_gpu", "n_gpus", "num_gpus", "server_gpus"], (value, list, span) => {
+    const total = Array.isArray(value) ? value.length : count(value);
+    // No machine has as many: those of all nodes.
+    list.add(total !== undefined && total > 16 ? "acceleratorCount" : "acceleratorsPerNode", total, span);
+  }),
+  devices,
+  ...each(["data_name", "data_names"], dataset),
+  // The harnesses' `--model_args pretrained=NAME,dtype=float16`.
+  model_args: (value, list, span) => {
+    if (typeof value !== "string") return;
+    const told = new Map(
+      value.split(",").map((one) => [one.split("=", 1)[0], one.slice(one.indexOf("=") + 1)]),
+    );
+    list.add("model", name(told.get("pretrained") ?? told.get("model_version") ?? null), span);
+    precisionName(told.get("dtype") ?? null, list, span);
+    list.add("acceleratorsPerNode", count(told.get("tensor_parallel_size")), span);
+  },
+  ...each(["encoder_seq_length", "max_context_width", "max_target_length"], counted("sequenceLength")),
+  steps: counted("steps"),
+  model_type: (value, list, span) => list.add("model", name(value), span),
+  ...each(["use_4bit_quantization", "load_in_4bit"], (value, list, span) => {
+    if (flag(value) === true) list.add("quantization", "int4", span);
+  }),
+  use_adalora: (value, list, span) => {
+    if (flag(value) !== false) list.add("adapter", "adalora", span);
+  },
+  ...each(["finetuning_type"], (value, list, span) =>
+    list.add("adapter", name(value) === "full" ? "none" : name(value), span),
+  ),
+  ...each(
+    [
+      "recompute_activations",
+      "recompute_granularity",
+      "activations_checkpoint_method",
+      "checkpoint_activations",
+    ],
+    (value, list, span) => {
+      if (flag(value) !== false) list.add("gradientCheckpointing", true, span);
+    },
+  ),
+  ...each(["dtype", "weight_dtype"], precisionName),
+  deepspeed: (value, list, span) => {
+    const file = name(value);
+    if (file !== undefined && /\.json$/.test(file)) list.link("deepspeed", file, span);
+  },
+  deepspeed_config: (value, list, span) => {
+    const file = name(value);
+    if (file !== undefined) list.link("deepspeed", file, span);
+  },
+  tensor_parallel_size: counted("acceleratorsPerNode"),
+  ...each(["max_model_len", "vllm_max_model_len", "max_total_tokens", "ctx_size"], counted("sequenceLength")),
+};
+
+/** verl's Hydra keys: its `train_batch_size` counts prompts over all devices. */
+export const VERL: Vocabulary = {
+  "data.train_batch_size": counted("globalBatchSize"),
+  "actor_rollout_ref.model.path": (value, list, span) => list.add("model", name(value), span),
+  "model.partial_pretrain": (value, list, span) => list.add("model", name(value), span),
+  "actor_rollout_ref.actor.ppo_micro_batch_size_per_gpu": counted("perDeviceBatchSize"),
+  "data.micro_batch_size_per_gpu": counted("perDeviceBatchSize"),
+  "actor_rollout_ref.rollout.n": counted("generationsPerPrompt"),
+  "data.max_prompt_length": counted("maxPromptTokens"),
+  "data.max_response_length": counted("maxOutputTokens"),
+  "data.max_length": counted("sequenceLength"),
+  "data.train_files": (value, list, span) => {
+    // A list of Hydra, `['a', 'b']`, or one file.
+    const files =
+      typeof value === "string"
+        ? value
+            .replace(/[[\]'"]/g, "")
+            .split(",")
+            .map((one) => one.trim())
+            .filter(Boolean)
+        : [];
+    list.add("dataset", files.length > 0 ? files : undefined, span);
+  },
+  "trainer.total_epochs": counted("epochs"),
+  "trainer.total_training_steps": counted("steps"),
+  "trainer.n_gpus_per_node": counted("acceleratorsPerNode"),
+  "trainer.nnodes": counted("nodes"),
+  "actor_rollout_ref.model.lora_rank": (value, list, span) => {
+    if (count(value) !== undefined) list.add("adapter", "lora", span);
+  },
+  "actor_rollout_ref.model.enable_gradient_checkpointing": (value, list, span) =>
+    list.add("gradientCheckpointing", flag(value), span),
+};
+
+/** OpenRLHF's sections: prompts of a round before the samples of an update; what is learnt is the actor's. */
+export const OPENRLHF: Vocabulary = {
+  "rollout.batch_size": counted("globalBatchSize"),
+  "train.batch_size": counted("globalBatchSize"),
+  "train.micro_batch_size": counted("perDeviceBatchSize"),
+  "rollout.micro_batch_size": () => {},
+  "data.max_len": counted("sequenceLength"),
+  "data.prompt_dataset": dataset,
+  "data.dataset": dataset,
+  "actor.num_nodes": counted("nodes"),
+  "actor.num_gpus_per_node": counted("acceleratorsPerNode"),
+  "rollout.n_samples_per_prompt": counted("generationsPerPrompt"),
+};
