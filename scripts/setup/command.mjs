@@ -9,15 +9,21 @@ export class SetupError extends Error {}
  * Runs a program to its end and returns its exit code.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet keeps the output back unless the program fails
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean, together?: boolean }} [options]
+ *   quiet keeps the output back unless the program fails; together keeps it back until the program has ended
  * @returns {Promise<number>}
  */
-export function exitCode(program, args, { cwd = root, env = process.env, quiet = false } = {}) {
+export function exitCode(
+  program,
+  args,
+  { cwd = root, env = process.env, quiet = false, together = false } = {},
+) {
+  const held = quiet || together ? "pipe" : "inherit";
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
       env,
-      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
+      stdio: ["ignore", held, held],
       // npm, code and vsce are .cmd files on Windows.
       shell: process.platform === "win32" && !program.endsWith(".exe"),
     });
@@ -32,7 +38,8 @@ export function exitCode(program, args, { cwd = root, env = process.env, quiet =
     child.on("error", reject);
     child.on("close", (code) => {
       forget();
-      if (code !== 0 && output) console.error(output);
+      if (together) console.log(output);
+      else if (code !== 0 && output) console.error(output);
       resolve(code ?? 1);
     });
   });

@@ -4,7 +4,7 @@ import { tallyOf } from "./tally.mjs";
 /**
  * Runs a bundle of tests with mocha in this process.
  * @param {string} suite its name in the report
- * @param {string} bundle a bundle of bundleTests; a second run of one needs another query behind it (`bundle.mjs?again`)
+ * @param {string} bundle a bundle of bundleTests
  * @param {{ timeout?: number, reporter?: string, retries?: number }} [options] `retries`: how often a failed test is
  *   tried again; each such time is told
  * @returns {Promise<import("./tally.mjs").Tally>}
@@ -14,8 +14,7 @@ export async function runMocha(suite, bundle, { timeout = 60_000, reporter = "do
   const { default: Mocha } = await import("mocha");
   const mocha = new Mocha({ ui: "bdd", timeout, reporter, retries, forbidOnly: true });
   mocha.suite.emit("pre-require", globalThis, bundle, mocha);
-  const [file = "", query = ""] = bundle.split("?");
-  const { load } = await import(`${pathToFileURL(file).href}?${query}`);
+  const { load } = await import(pathToFileURL(bundle).href);
   load();
   return await new Promise((resolve) => {
     const runner = mocha.run(() => resolve(tallyOf(suite, runner.stats)));

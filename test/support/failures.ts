@@ -9,7 +9,10 @@ afterEach(async function () {
   const name = test.fullTitle().replaceAll(/\W+/g, "-");
   for (const page of openPages) {
     await page.screenshot({ path: screenshotFile(`failure-${name}`) });
-    for (const frame of page.frames()) console.log(`on screen: ${await wordsOf(frame)}`);
+    const seen = page
+      .frames()
+      .filter((frame) => frame === page.mainFrame() || frame.name() === "active-frame");
+    for (const frame of seen) console.log(`on screen: ${await wordsOf(frame)}`);
   }
 });
 

@@ -1,6 +1,14 @@
 import { imagesByCount } from "../data/datasets.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
+import {
+  countedData,
+  framesOf,
+  type ImageKind,
+  imageKind,
+  isKindKnown,
+  isVisionTransformer,
+} from "./imageKind.ts";
 import type { Shape } from "./scenario.ts";
 
 /** Forward multiply-accumulates of one example, and how sure that is. */
@@ -9,7 +17,7 @@ export interface Macs {
   readonly origin: "table" | "size";
   readonly pixels: number;
   /** What was not told and not named, where the cost was read from the size: each widens the range. */
-  readonly unsure?: "kind" | "pixels" | "all";
+  readonly unsure?: "kind" | "pixels" | "stem" | "all";
 }
 
 /**
@@ -17,68 +25,72 @@ export interface Macs {
  * at which a parameter is used, which is nearly constant within a kind of network.
  */
 export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): Macs {
+  const kind = imageKind(values, task);
   // What is denoised is told by no data set: the same pictures are trained on at 64 pixels and as latents of 256.
-  const counted = task === "diffusion" ? undefined : countedData(values)?.imageSize;
-  const told = values.imageSize ?? pixelsNamed(values, task, shape) ?? shape.macsInput ?? counted;
-  const pixels = told ?? usualPixels(values, task, shape);
-  if (shape.fwdGmacs !== undefined) {
-    const base = shape.macsInput;
-    const size = values.imageSize ?? pixelsNamed(values, task, shape);
-    const scale = base === undefined || size === undefined ? 1 : (size / base) ** 2;
-    return { gmacs: shape.fwdGmacs * scale, origin: "table", pixels: size ?? pixels };
-  }
-  const unsure = unsureOf(values, task, told);
+  const counted = kind === "denoise" ? undefined : countedData(values)?.imageSize;
+  const size = values.imageSize ?? pixelsNamed(values, task, shape);
+  const told = size ?? shape.macsInput ?? counted;
+  const pixels = told ?? usualPixels(kind, values, shape);
+  if (shape.fwdGmacs !== undefined) return ofTable(values, shape.fwdGmacs, shape.macsInput, size, pixels);
+  const unsure = unsureOf(values, task, kind, told);
   return {
-    gmacs: shape.paramsB * positions(values, task, shape, pixels),
+    gmacs: shape.paramsB * positions(kind, values, shape, pixels) * framesOf(values, kind).count,
     origin: "size",
     pixels,
     ...(unsure === undefined ? {} : { unsure }),
   };
 }
 
-function unsureOf(values: Partial<FactValues>, task: Task, pixels: number | undefined): Macs["unsure"] {
+/** Pictures so small are trained on by networks for large ones without the strides of their first layers, as a rule. */
+const SMALL_PICTURE = 64;
+/** ResNets for CIFAR keep the full size where those for ImageNet have quartered the side: 16 times the places (kuangliu/pytorch-cifar). */
+const WITHOUT_STRIDES = 12;
+
+/** The table's figure, counted at pictures of `base`, for pictures of `size`. */
+function ofTable(
+  values: Partial<FactValues>,
+  gmacs: number,
+  base: number | undefined,
+  size: number | undefined,
+  pixels: number,
+): Macs {
+  if (base === undefined || size === undefined) return { gmacs, origin: "table", pixels: size ?? pixels };
+  const scaled = { gmacs: gmacs * (size / base) ** 2, origin: "table", pixels: size } as const;
+  if (size > SMALL_PICTURE || base <= 2 * size || isVisionTransformer(values)) return scaled;
+  return { ...scaled, gmacs: scaled.gmacs * WITHOUT_STRIDES, origin: "size", unsure: "stem" };
+}
+
+function unsureOf(
+  values: Partial<FactValues>,
+  task: Task,
+  kind: ImageKind,
+  pixels: number | undefined,
+): Macs["unsure"] {
   if (values.model === undefined && values.paramsB === undefined) return "all";
-  if (!isKindKnown(values, task)) return "kind";
-  return pixels === undefined ? "pixels" : undefined;
+  if (kind === "generate") return values.paramsB === undefined ? "all" : "kind";
+  if (kind === "points" || !isKindKnown(values, task)) return "kind";
+  if (kind === "video") return framesOf(values, kind).isTold ? undefined : "pixels";
+  return pixels === undefined || kind === "volume" ? "pixels" : undefined;
 }
 
-/** The data set that the number of examples gives away, where none is named. */
-function countedData(values: Partial<FactValues>) {
-  return values.dataset === undefined && values.examples !== undefined
-    ? imagesByCount(values.examples)
-    : undefined;
-}
-
-const CLASSIFIER_NAME =
-  /net\b|net[-_v\d]|conv|vgg|mobile|inception|xception|mixer|hrnet|classif|wsl\b|jft\b|bit\b/i;
-
-/** Whether the name, the task or the data say what kind of image model it is. */
-function isKindKnown(values: Partial<FactValues>, task: Task): boolean {
-  const model = values.model ?? "";
-  return (
-    task !== "vision" ||
-    [GAN_NAME, DETECTOR_NAME, TRANSFORMER_NAME, CLASSIFIER_NAME].some((name) => name.test(model)) ||
-    values.dataset !== undefined ||
-    countedData(values) !== undefined
-  );
-}
-
-function usualPixels(values: Partial<FactValues>, task: Task, shape: Shape): number {
-  const kind = kindOf(values, task);
+function usualPixels(kind: ImageKind, values: Partial<FactValues>, shape: Shape): number {
   if (kind !== "denoise") return USUAL_PIXELS[kind];
   if (!isLatent(values, shape)) return PIXEL_SPACE_PIXELS;
   return imagesByCount(values.examples ?? 0)?.id.includes("imagenet") ? IMAGENET_PIXELS : USUAL_PIXELS[kind];
 }
 
-type ImageKind = "classify" | "detect" | "twoStage" | "segment" | "denoise" | "adversarial";
-
 const USUAL_PIXELS: { readonly [K in ImageKind]: number } = {
   classify: 224,
   detect: 640,
+  dense: 800,
   twoStage: 800,
   segment: 512,
   denoise: 512,
   adversarial: 256,
+  generate: 256,
+  video: 224,
+  volume: 128,
+  points: 512,
 };
 
 /** Diffusion on pixels trains at small sizes; larger ones are reached by another model. */
@@ -87,55 +99,13 @@ const PIXEL_SPACE_PIXELS = 64;
 /** The size at which latent diffusion is compared on ImageNet. */
 const IMAGENET_PIXELS = 256;
 
-function isTwoStage(values: Partial<FactValues>): boolean {
-  return /r-?cnn|\bdetr\b/i.test(values.model ?? "");
-}
-
-/** One-stage detectors whose heads work on every place of a picture of a two-stage one's size. */
-const DENSE_HEADS = /retinanet|\bfcos\b|\batss\b/i;
-
-function kindOf(values: Partial<FactValues>, task: Task): ImageKind {
-  if (isTwoStage(values) || DENSE_HEADS.test(values.model ?? "")) return "twoStage";
-  if (isDetector(values, task)) return "detect";
-  if (task === "segmentation") return "segment";
-  return task === "diffusion" ? "denoise" : "classify";
-}
-
-const GAN_NAME = /gan\b|gan\d|stylegan|biggan|pix2pix|cyclegan/i;
-const DETECTOR_NAME = /yolo|r-?cnn|retinanet|detr\b|ssd\d|fcos|efficientdet/i;
-
-/** Whether a vision run trains a generator against a discriminator. */
-export function isAdversarial(values: Partial<FactValues>): boolean {
-  return GAN_NAME.test(values.model ?? "");
-}
-
-const TRANSFORMER_NAME = /vit|deit|swin|dino|beit|mae\b|clip|eva\b|sam\b|mixer|transformer/i;
-
-/** Whether a name is a detector's. */
-export function isDetectorName(name: string): boolean {
-  return DETECTOR_NAME.test(name);
-}
-
-/** Whether an image model is a transformer, by its name. */
-export function isVisionTransformer(values: Partial<FactValues>): boolean {
-  return TRANSFORMER_NAME.test(values.model ?? "");
-}
-
-/** Whether a vision run trains a detector, even where the task says only "vision". */
-export function isDetector(values: Partial<FactValues>, task: Task): boolean {
-  return (
-    task === "detection" ||
-    DETECTOR_NAME.test(values.model ?? "") ||
-    (task === "vision" && countedData(values)?.modality === "detection")
-  );
-}
-
 /**
  * Multiply-accumulates per parameter at this image size; medians over the model table. U-Nets and generators add
- * channels where they lose resolution, so their cost grows with the side and not with the area.
+ * channels where they lose resolution, so their cost grows with the side and not with the area. Volumes: STU-Net's 255 GMAC
+ * for 58 M parameters and 1,905 for 440 M, a crop of 128³. Point clouds: PointPillars and SECOND, 64 and 77 GMAC for 5 M.
  */
-function positions(values: Partial<FactValues>, task: Task, shape: Shape, pixels: number): number {
-  if (task === "diffusion" || shape.kind === "diffusion") {
+function positions(kind: ImageKind, values: Partial<FactValues>, shape: Shape, pixels: number): number {
+  if (kind === "denoise" || shape.kind === "diffusion") {
     if (isDiffusionTransformer(values, shape)) {
       const patches = (pixels / 16) ** 2 + (pixels >= 512 ? TEXT_TOKENS : 0);
       return ADAPTIVE_NORMS.test(values.model ?? "") ? patches * OF_ADAPTIVE_NORMS : patches;
@@ -146,12 +116,26 @@ function positions(values: Partial<FactValues>, task: Task, shape: Shape, pixels
     // One and the same U-Net costs by the area; another one that is made for small latents has wider layers.
     return STABLE.test(values.model ?? "") ? (PER_SIDE * side ** 2) / STABLE_SIDE : PER_SIDE * side;
   }
-  if (isAdversarial(values)) return 1500 * (pixels / 1024) ** 0.6;
-  if (isTwoStage(values)) return 3500 * (pixels / 800) ** 2;
-  if (DENSE_HEADS.test(values.model ?? "")) return 2500 * (pixels / 800) ** 2;
-  if (isDetector(values, task)) return 1500 * (pixels / 640) ** 2;
-  if (task === "segmentation") return 1400 * (pixels / 512) ** 2;
-  return (isVisionTransformer(values) ? 200 : 150) * (pixels / 224) ** 2;
+  const usual = pixels / USUAL_PIXELS[kind];
+  switch (kind) {
+    case "adversarial":
+    case "generate":
+      return 1500 * (pixels / 1024) ** 0.6;
+    case "twoStage":
+      return 3500 * usual ** 2;
+    case "dense":
+      return 2500 * usual ** 2;
+    case "detect":
+      return 1500 * usual ** 2;
+    case "segment":
+      return 1400 * usual ** 2;
+    case "volume":
+      return 4400 * usual ** 3;
+    case "points":
+      return 8000;
+    default:
+      return (isVisionTransformer(values) ? 200 : 150) * (pixels / 224) ** 2;
+  }
 }
 
 const PIXEL_SPACE = /ddpm|ncsn|adm|edm|guided|iddpm|imagen|cifar|celeba|unconditional|score/i;

@@ -318,6 +318,13 @@ export const PRIORS = {
     "neither the model nor the size of the images is in the table",
     CITE.judgement,
   ),
+  macsOfSmallPictures: range(
+    "arithmetic per image, of a network for larger ones",
+    "1",
+    [0.1, 1, 1.4],
+    "networks for small pictures lose the strides of their first layers, as a rule and not always",
+    CITE.judgement,
+  ),
   macsOfUnknownDiffusion: range(
     "arithmetic per image, of a size not told",
     "1",

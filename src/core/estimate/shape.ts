@@ -6,7 +6,8 @@ import type { ModelRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
-import { isDetectorName, isLatent } from "./macs.ts";
+import { isBuiltOnClassifier } from "./imageKind.ts";
+import { isLatent } from "./macs.ts";
 import { inform, warn } from "./notes.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
@@ -136,13 +137,22 @@ const SIZE = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 /** A told size within this factor of the table's still means the table's model. */
 const SAME_SIZE = 1.4;
 
+/** A detector or a segmenter holds so many times the parameters of its backbone: 41.5 M on ResNet-50's 25.6, 60.5 on 44.5. */
+const WITH_HEADS = 1.5;
+
 /** The row as it is, or only its kind where the told size says that another model is meant. */
 function agreeing(row: ModelRow, values: Partial<FactValues>, notes: Notes): ModelRow {
   const told = values.paramsB;
   // The name of a detector holds that of its backbone, whose size and cost are not its own.
-  if (row.kind === "vision" && isDetectorName(values.model ?? "")) {
-    const { id, family, kind, year, citation } = row;
-    return { id, family, kind, year, citation };
+  if (
+    row.kind === "vision" &&
+    row.fwdGmacsPerExample !== undefined &&
+    isBuiltOnClassifier(values.model ?? "") &&
+    !isBuiltOnClassifier(`${row.id} ${row.gmacsInput ?? ""}`)
+  ) {
+    const { id, family, kind, year, citation, paramsB } = row;
+    const whole = paramsB === undefined ? {} : { paramsB: paramsB * WITH_HEADS };
+    return { id, family, kind, year, citation, ...whole };
   }
   const sizes = [row.paramsB, row.denoiserParamsB].filter((size) => size !== undefined);
   if (told === undefined || sizes.length === 0) return row;
@@ -157,9 +167,9 @@ function agreeing(row: ModelRow, values: Partial<FactValues>, notes: Notes): Mod
   return { id, family, kind, year, citation };
 }
 
-/** The side of the image that the table's figure was counted at: `224`, `one step at 512 (64x64 latent)`. */
+/** The side of the image that the table's figure was counted at: `224`, `one step at 512 (64x64 latent)`, `16 frames at 112`. */
 function pixels(input: string): number | undefined {
-  const size = /(?:\bat )?(\d{2,4})\b/.exec(input);
+  const size = /\bat (\d{2,4})\b/.exec(input) ?? /(\d{2,4})\b/.exec(input);
   return size ? Number(size[1]) : undefined;
 }
 

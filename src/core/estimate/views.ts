@@ -13,7 +13,7 @@ const METHODS: readonly (readonly [name: RegExp, passes: number])[] = [
   // One view trained, one seen by the momentum encoder (He et al. 2020).
   [/\bmoco\b/i, 4],
   // Both views trained by one encoder.
-  [/\bsimclr|barlow|vicreg|simsiam|contrastive (?:pre-?)?train/i, 6],
+  [/\bsimclr|\bsup-?con\b|barlow|vicreg|simsiam|contrastive (?:pre-?)?train/i, 6],
   // The encoder sees a quarter of the patches, a light decoder all (He et al. 2022).
   [/\bmae\b|masked auto-?encoder/i, 1.2],
   // A teacher's features of the whole picture are the target (Fang et al. 2023).
@@ -23,7 +23,7 @@ const METHODS: readonly (readonly [name: RegExp, passes: number])[] = [
 /** Crops that are cut from a decoded picture and changed at random, in whole views, by the same methods. */
 const VIEWS: readonly (readonly [name: RegExp, views: number])[] = [
   [/\bswav\b|deepcluster|\bdino|\bibot\b/i, 4],
-  [/\bbyol\b|\bmoco\b|moco[ -]?v\d|\bsimclr|barlow|vicreg|simsiam/i, 2],
+  [/\bbyol\b|\bmoco\b|moco[ -]?v\d|\bsimclr|\bsup-?con\b|barlow|vicreg|simsiam/i, 2],
 ];
 
 /** How many views of a picture a data loader makes for one example of the method that a model's name tells. */

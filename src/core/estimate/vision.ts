@@ -4,15 +4,8 @@ import type { Amount } from "./amount.ts";
 import { efficiencyPrior } from "./efficiency.ts";
 import { type FactorList, factorOf, middle, type Prior, term } from "./factor.ts";
 import { reachOf } from "./generation.ts";
-import {
-  isAdversarial,
-  isDetector,
-  isDiffusionTransformer,
-  isLatent,
-  isVisionTransformer,
-  type Macs,
-  macsOf,
-} from "./macs.ts";
+import { type ImageKind, imageKind, isAdversarial, isVisionTransformer } from "./imageKind.ts";
+import { isDiffusionTransformer, isLatent, type Macs, macsOf } from "./macs.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Hardware, Shape } from "./scenario.ts";
 import { MICRO_BATCH, type Pace, product } from "./transformer.ts";
@@ -36,6 +29,21 @@ const FEWER_PRODUCTS = 1.5;
 const MOVES = { thin: 2.2, usual: 1, plain: 0.35 } as const;
 /** Compilers of TPUs fuse what others run as kernels of their own. */
 const FUSED = 0.6;
+/** By whose published runs the efficiency of a kind is known. */
+const CLASS_OF: { readonly [K in ImageKind]: "adversarial" | "detection" | "diffusion" | "vision" } = {
+  classify: "vision",
+  video: "vision",
+  volume: "vision",
+  points: "detection",
+  detect: "detection",
+  dense: "detection",
+  twoStage: "detection",
+  segment: "detection",
+  adversarial: "adversarial",
+  generate: "adversarial",
+  denoise: "diffusion",
+};
+
 /** Seconds in which the kernels of a step are launched. */
 const LAUNCH_SECONDS = { diffusion: 0.06, thin: 0.035, usual: 0.02, plain: 0.01 } as const;
 
@@ -88,15 +96,12 @@ export function visionPace(
     input: "acceleratorCount",
     question: "How many accelerators does the run use?",
   });
+  const kind = imageKind(values, task);
   const klass = diffusion
     ? isDiffusionTransformer(values, shape)
       ? "diffusionTransformer"
       : "diffusion"
-    : isAdversarial(values)
-      ? "adversarial"
-      : isDetector(values, task) || task === "segmentation"
-        ? "detection"
-        : "vision";
+    : CLASS_OF[kind];
   const efficiency = factors.add(
     factorOf("efficiency", efficiencyPrior(klass, generation, peak, values), "run", {
       input: "secondsPerStep",
@@ -115,7 +120,7 @@ export function visionPace(
   const loader = factors.add(
     factorOf(
       "loader",
-      loaderPrior(values, isCached ? CACHED_RATE : loaderRate(task, klass, macs.pixels, hardware)),
+      loaderPrior(values, isCached ? CACHED_RATE : loaderRate(kind, klass, macs.pixels, hardware)),
       "run",
     ),
   );
@@ -174,6 +179,7 @@ function passesOf(values: Partial<FactValues>, adapter: boolean, diffusion: bool
 function sizePrior(macs: Macs, diffusion: boolean): Prior {
   if (macs.unsure === "all") return diffusion ? PRIORS.macsOfAnyDiffusion : PRIORS.macsOfAnything;
   if (macs.unsure === "kind") return PRIORS.macsOfUnknownKind;
+  if (macs.unsure === "stem") return PRIORS.macsOfSmallPictures;
   if (macs.unsure === "pixels") return diffusion ? PRIORS.macsOfUnknownDiffusion : PRIORS.macsOfUnknownPixels;
   return PRIORS.macsFromSize;
 }
@@ -193,6 +199,13 @@ const SMALL_DETECTION = 512;
 
 type Rate = readonly [p10: number, p50: number, p90: number];
 
+/** Clips are decoded whole, volumes are turned and bent on the processor (nnU-Net: 10 to 20 crops a second), scans are cut into voxels. */
+const RATES: { readonly [K in ImageKind]?: Rate } = {
+  video: [2, 8, 40],
+  volume: [5, 12, 40],
+  points: [8, 25, 80],
+};
+
 /** Latents that were computed before are a few kilobytes each. */
 const CACHED_RATE: Rate = [800, 4000, 20000];
 
@@ -201,14 +214,16 @@ const CARDS_OF_SMALL_MACHINES = /\b(?:T4|K80|P4|M60|P100)\b/;
 
 /** Eight cards share one host's decoding: 1,500 to 8,000 images per second and machine (DeiT, pycls, NVIDIA's). */
 function loaderRate(
-  task: Task,
+  kind: ImageKind,
   klass: string,
   pixels: number,
   { accelerator, count, generation }: Hardware,
 ): Rate {
+  const ofKind = RATES[kind];
+  if (ofKind !== undefined) return ofKind;
   if (klass === "detection") return pixels <= SMALL_DETECTION ? [80, 220, 700] : [60, 140, 400];
   if (pixels <= 64) return [3000, 12000, 40000];
-  if (task === "diffusion" && pixels > 256) return [60, 250, 900];
+  if (kind === "denoise" && pixels > 256) return [60, 250, 900];
   // Four chips of a TPU have a large host to themselves.
   if (generation === "tpu") return [300, 1000, 3000];
   if (middle(count) >= 4) return [150, 560, 2100];

@@ -63,6 +63,7 @@ describe("code actions", () => {
     }
     assert.fail(what);
   };
+  const tab = (name: string) => workbench.page.locator(`.tab[data-resource-name="${path.basename(name)}"]`);
   const lens = () => workbench.waitForLens(/^≈/);
   const write = ({ path: name, text, beside }: Action) => {
     for (const one of [{ path: name, text }, ...(beside ? [beside] : [])])
@@ -116,7 +117,12 @@ describe("code actions", () => {
       if (!action.beside) await until("not undone", async () => (await lens()) === before);
       await keyboard.press("ControlOrMeta+s");
       await until("not as it was", () => onDisk(action.path) === action.text);
-      if (action.beside) for (const name of [action.path, action.beside.path]) rmSync(file(name));
+      if (!action.beside) return;
+      // A save that is still under way would not find its file.
+      await until("not saved", async () => (await page.locator(".tab.active.dirty").count()) === 0);
+      await workbench.runCommand("View: Close Editor");
+      await until("not closed", async () => !(await tab(action.path).isVisible()));
+      for (const name of [action.path, action.beside.path]) rmSync(file(name));
     });
 
   it("raise no error", () => assert.deepEqual(workbench.errors, []));

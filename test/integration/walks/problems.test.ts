@@ -30,6 +30,9 @@ describe("problems", () => {
     await workbench.screenshot("told-completion");
     await page.keyboard.press("Escape");
     await workbench.runCommand("File: Revert File");
+    await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+    await workbench.runCommand("View: Close Editor");
+    await page.locator('.tab[data-resource-name=".wattlens.json"]').waitFor({ state: "detached" });
     rmSync(path.join(workbench.folder, ".wattlens.json"));
   });
 
@@ -39,10 +42,11 @@ describe("problems", () => {
     const panel = page.locator(".markers-panel");
     await workbench.runCommand("Problems: Focus on Problems View", panel);
     assert.equal(await panel.getByText(/Save\s≈/).count(), 0);
-    await workbench.changeSettings({ ...settings, "wattlens.diagnostics": "information" });
     // The list draws spaces as no-break spaces, and parts a message where it is long.
-    for (let i = 0; i < 100 && (await panel.getByText(/Save\s≈/).count()) === 0; i++)
-      await page.waitForTimeout(200);
+    for (let i = 0; i < 10 && (await panel.getByText(/Save\s≈/).count()) === 0; i++) {
+      await workbench.changeSettings({ ...settings, "wattlens.diagnostics": "information" });
+      await page.waitForTimeout(3_000);
+    }
     assert.ok((await panel.getByText(/Save\s≈/).count()) > 0);
     await workbench.screenshot("problems");
   });

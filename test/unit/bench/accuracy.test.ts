@@ -90,6 +90,7 @@ describe("runs held out", () => {
   for (const { file, earlier } of [
     { file: "held-out-runs.csv", earlier: ["published-runs.csv"] },
     { file: "later-runs.csv", earlier: ["published-runs.csv", "held-out-runs.csv"] },
+    { file: "latest-runs.csv", earlier: ["published-runs.csv", "held-out-runs.csv", "later-runs.csv"] },
   ]) {
     const rows = readRows(read(file));
 
