@@ -16,6 +16,7 @@ const common = {
   // Some packages offer a main file that only works unbundled (jsonc-parser's UMD).
   mainFields: ["module", "main"],
   loader: { ".css": "text" },
+  alias: { "@lezer/highlight": "./scripts/setup/noColors.mjs" },
 };
 
 /** @type {import("esbuild").BuildOptions} */
