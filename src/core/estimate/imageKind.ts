@@ -70,9 +70,13 @@ export function countedData(values: Partial<FactValues>) {
     : undefined;
 }
 
+/** Models that learn words for whole pictures, for which COCO has captions too. */
+const CAPTIONERS = /clip\b|\bblip|siglip|\bcoca\b|caption/i;
+
 /** The kind that the model's name or its data say; a plain classifier's name says nothing of what is built on it. */
 function kindSaid(values: Partial<FactValues>): ImageKind | undefined {
   const { model = "" } = values;
+  if (CAPTIONERS.test(model)) return undefined;
   const text = wordsOf(values);
   return WORDS.find(([, name, data]) => name.test(model) || data.test(text))?.[0];
 }

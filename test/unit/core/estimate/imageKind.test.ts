@@ -18,6 +18,7 @@ describe("the kind of an image model", () => {
   for (const [model, dataset, kind] of [
     ["resnet50", undefined, "classify"],
     ["ViT-B/16 on ImageNet", undefined, "classify"],
+    ["openai/clip-vit-base-patch32", ["COCO"], "classify"],
     ["yolov8n", undefined, "detect"],
     ["a net of ours", ["COCO"], "detect"],
     ["CenterNet DLA-34", undefined, "detect"],
