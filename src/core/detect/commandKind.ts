@@ -99,6 +99,10 @@ const TELLING = new Set([
   "n_epochs",
   "warmup_ratio",
   "lr_scheduler",
+  "max_epoch",
+  "max_iter",
+  "base_lr",
+  "ims_per_batch",
 ]);
 
 const DISTRIBUTED = /^(?:torchrun|deepspeed|accelerate|composer|horovodrun|colossalai)$/;
@@ -109,7 +113,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   const [first] = operands;
   const verb = first?.text ?? "";
   const telling = given.filter(
-    (key) => TELLING.has(keyOf(key)) || TELLING.has(key.split(".").at(-1) ?? ""),
+    (key) => TELLING.has(keyOf(key)) || TELLING.has(keyOf(key.split(".").at(-1) ?? "")),
   ).length;
   const sweep = command.repeats > 1 || options.some((pair) => pair.key === "multirun" || pair.key === "m");
   const tuned = (): RunKind => {

@@ -106,6 +106,15 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
       continue;
     }
     if (launchers.length === 0) return undefined;
+    // `torchrun --nproc_per_node 8 $SCRIPT --epochs 3`: a script that the caller names.
+    const rest = words.slice(at + 1);
+    if (
+      /^\$\{?\w+\}?$/.test(text) &&
+      MODULES.test(launchers.at(-1)?.name ?? "") &&
+      rest[0]?.text.startsWith("--") &&
+      rest.every((one) => !/\.(?:py|sh)$|^\$/.test(one.text) || one.text.startsWith("--"))
+    )
+      return target(text, false, at + 1);
     at++;
   }
   return undefined;

@@ -8,7 +8,12 @@ export const FLAGS: Vocabulary = {
   // argparse takes the beginning of an option for the option: `--batch 32`.
   ...each(["micro_batch_size", "micro-batch-size", "batch"], counted("perDeviceBatchSize")),
   ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
-  ...each(["data_path", "dataset_type", "data.train_files", "prompt_dataset"], dataset),
+  ...each(["data_path", "data.train_files", "prompt_dataset"], dataset),
+  // A format, or the name of a data set.
+  dataset_type: (value, list, span) => {
+    if (!/^(?:webdataset|csv|jsonl?|parquet|auto|hf|huggingface|tfds|mmap)$/i.test(String(value)))
+      dataset?.(value, list, span);
+  },
   // Names with their shares: `--mixer_list NAME 1.0 NAME 0.5`.
   ...each(["dataset_mixer_list", "mixer_list"], dataset),
   // Tools for clouds of TPUs.

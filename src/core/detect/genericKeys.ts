@@ -74,7 +74,7 @@ const CONFIG: Vocabulary = {
 /** A map under these keys names its subject by one of its own keys. */
 const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generator|network_g|net_g)$/;
 const DATASET =
-  /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module)$/;
+  /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module|datapool)$/;
 const NAMES =
   /^(?:name|type|arch|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained|path|model|model_type|backbone|_name|id|_target_|class_path|class_name)$/;
 const DATA_NAMES =

@@ -4,7 +4,7 @@ import { groupsAsLinks } from "./hydraGroups.ts";
 
 /** A file of a config group: `configs/trainer/ddp.yaml`, `conf/experiment/data/c4.yaml`. */
 const GROUP_FILE =
-  /(?:^|\/)[\w-]*conf(?:ig)?s?\/(?:[\w-]+\/)*(?:trainer|train|training|data|dataset|datamodule|data_module|model|net|backbone|optimizer|optim|algo|task|strategy|resources|hardware)s?\/[\w.-]+\.ya?ml$/i;
+  /(?:^|\/)[\w-]*(?:conf(?:ig)?|cfg)s?\/(?:[\w-]+\/)*(?:trainer|train|training|data|dataset|datamodule|data_module|model|net|backbone|optimizer|optim|algo|task|strategy|resources|hardware)s?\/[\w.-]+\.ya?ml$/i;
 
 /** One choice of a Hydra group: a part of whatever run chooses it, never a run alone. */
 export const hydraGroup: ConfigTool = {

@@ -1,8 +1,10 @@
 import type { Detection, Detector } from "../model/fact.ts";
 import type { Span } from "../model/source.ts";
+import { literal } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { parseShell } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
+import { readOptions } from "./commandLine.ts";
 import { factList } from "./facts.ts";
 import { reservedFacts } from "./reserved.ts";
 import { headerFacts } from "./slurmHeader.ts";
@@ -12,7 +14,7 @@ import { type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 const MOST_RUNS = 40;
 /** Programs that start runs. */
 export const LOOKS_LIKE_A_RUN =
-  /\.py\b|\btrain\b|python|kernprof|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
+  /\.py\b|\btrain\b|train\w*\.sh|python|kernprof|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
 
 /** Shell and Slurm scripts: one run for each command that trains or serves a model, with the scheduler's header. */
 export const shellRun: Detector<ParsedFile> = {
@@ -24,6 +26,7 @@ export const shellRun: Detector<ParsedFile> = {
   detect(file) {
     const shell = file.shell();
     const commands = distinct(trainingCommands(shell));
+    if (commands.length === 0) return exported(file, shell);
     return commands.map((one) => {
       const list = factList(file, "shell");
       // Several commands may share the devices between them.
@@ -44,6 +47,30 @@ export const shellRun: Detector<ParsedFile> = {
     });
   },
 };
+
+/** `export GLOBAL_BATCH_SIZE=16`, `./pretrain.sh`: a run that is told by its environment what to do. */
+function exported(file: ParsedFile, shell: ReturnType<ParsedFile["shell"]>): readonly Detection[] {
+  const command = shell.commands.findLast((one) =>
+    /(?:train|fine-?tune)[\w-]*\.(?:sh|bash|sbatch|slurm)$/.test(
+      one.words.find((word) => word.text.includes("."))?.text ?? "",
+    ),
+  );
+  if (command === undefined) return [];
+  const list = factList(file, "shell");
+  headerFacts(shell, list);
+  const told = [...shell.variables].map(([key, value]) => ({
+    key,
+    value: literal(value),
+    span: command.span,
+  }));
+  const settings = told.filter(({ key }) => SETTING.test(key));
+  if (settings.length < 2) return [];
+  readOptions(settings, list);
+  return [list.done({ role: "run", kind: "train", anchor: command.span, rank: 40 })];
+}
+
+const SETTING =
+  /^(?:(?:GLOBAL|MICRO|TRAIN)?_?BATCH_SIZE|SEQ(?:UENCE)?_LEN(?:GTH)?|(?:MAX|TRAIN|TOTAL)_(?:STEPS|ITERS|EPOCHS)|(?:NUM_|N)?EPOCHS|LEARNING_RATE|LR|NUM_GPUS|N_?GPUS|NNODES|NUM_NODES|GPUS_PER_NODE)$/;
 
 /** One process of several that a script starts by hand. */
 const RANK = /--?(?:(?:local|node|machine|global)[_-])?(?:rank|(?:cuda|gpu)[_-]id)[ =]\S+/g;

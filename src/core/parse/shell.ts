@@ -140,6 +140,10 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       fed = outer;
       return;
     }
+    if (tree.type === "Case") {
+      alternatives((tree.items as Tree[] | undefined) ?? [], repeats, depth + 1);
+      return;
+    }
     let inner = repeats;
     if (tree.type === "For") {
       const list = listOf(tree.wordlist);
@@ -151,6 +155,23 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     for (const [key, value] of Object.entries(tree)) {
       if (key !== "type" && key !== "wordlist" && typeof value === "object") visit(value, inner, depth + 1);
     }
+  }
+
+  /** Of the alternatives of a `case` the first that sets a variable tells its value. */
+  function alternatives(items: readonly Tree[], repeats: number, depth: number): void {
+    const chosen = new Map<string, string>();
+    for (const item of items) {
+      const before = new Map(variables);
+      visit(item, repeats, depth);
+      for (const [key, value] of variables)
+        if (before.get(key) !== value && !chosen.has(key)) chosen.set(key, value);
+      for (const key of chosen.keys()) {
+        const value = before.get(key);
+        if (value === undefined) variables.delete(key);
+        else variables.set(key, value);
+      }
+    }
+    for (const [key, value] of chosen) variables.set(key, value);
   }
 
   function simple(tree: Tree, repeats: number): void {
