@@ -62,7 +62,7 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
       (call.last === "from_pretrained" &&
         !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name)) ||
       // What loads weights, asks for no gradients and saves nothing tries them out.
-      (!saves && isStarted && (LOADS.test(call.last) || call.qualified === "torch.hub.load")),
+      (!saves && isStarted && (LOADS.test(call.last) || /^torch\.(?:hub|jit)\.load$/.test(call.qualified))),
   );
   // A network that freezes a part of itself is no run.
   const networks = new Set(
@@ -83,6 +83,26 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
   const placed =
     path.endsWith(".ipynb") && reached.some((call) => call.last === "cuda" || call.last === "to");
   return placed ? without : undefined;
+}
+
+/** A script that is named for inference, which a module of the project or a library carries out: the first thing of theirs that it makes. */
+export function triedElsewhere(python: PythonFile, path: string): Call | undefined {
+  if (
+    !/(?:^|\/)(?:\w+_)?(?:inference|infer|predict)(?:_\w+)?\.py$/.test(path) ||
+    python.mainGuard === undefined
+  )
+    return undefined;
+  return python.calls.find(
+    (call) =>
+      runs(python, call) &&
+      python.imports.has(call.name.split(".")[0] ?? "") &&
+      /(?:Inferencer|Predictor|Translator|Upsampler|Pipeline|[A-Z]\w*er|Model|Net|Engine)$|^(?:load|build|get|create|init)_\w*(?:model|network|predictor|engine)\w*$|^(?:\w+_)?(?:inference|infer|predict)(?:_\w+)?$/.test(
+        call.last,
+      ) &&
+      !/Parser|Logger|Loader|Timer|Writer|Formatter|Encoder|Tokenizer|Handler|Manager|Helper|Reader|Buffer|Counter/.test(
+        call.last,
+      ),
+  );
 }
 
 /** `model(**inputs)` of a model that `from_pretrained` gave. */

@@ -3,7 +3,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { isScript, runs } from "./entry.ts";
 import { type FactList, factList, isNeverRun, precision } from "./facts.ts";
-import { AMONG_DATA, forwardCall, TRIES } from "./forwardPass.ts";
+import { AMONG_DATA, forwardCall, TRIES, triedElsewhere } from "./forwardPass.ts";
 import { importsLearning } from "./learningLibraries.ts";
 import { usesDiffusers } from "./loopFramework.ts";
 import { makersOf } from "./pythonFlow.ts";
@@ -31,8 +31,9 @@ export const inference: Detector<ParsedFile> = {
   id: "inference",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    (TRIES.test(file.path) && /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained/.test(file.text)) ||
-    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|diarize\(|inference(?:_step)?\(|= *\w*model\(\*\*/.test(
+    (TRIES.test(file.path) &&
+      /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained|__main__/.test(file.text)) ||
+    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|diarize\(|inference(?:_step)?\(|= *\w*model\(\*\*/.test(
       startedText(file),
     ),
   detect(file) {
@@ -40,7 +41,11 @@ export const inference: Detector<ParsedFile> = {
     const python = file.python();
     const start = inferenceCall(python, file.source.path);
     // A converter that tries its result out is still a converter.
-    if (/(?:^|\/)(?:export|convert|upload|push|merge|quantize(?!d)|test_)\w*\.py$/.test(file.source.path))
+    if (
+      /(?:^|\/)(?:export|convert|check|compare|upload|push|merge|quantize(?!d)|test_)\w*\.py$/.test(
+        file.source.path,
+      )
+    )
       return [];
     if (start === undefined || !isScript(python) || isSelfTest(python)) return [];
     const list = withoutHorizon(factList(file, "inference"));
@@ -143,9 +148,12 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
       (/^transformers\.(?:pipeline|\w+Pipeline)$/.test(call.qualified) ||
         /Pipeline\.from_pretrained$/.test(call.name)),
   );
-  const embedding = python
-    .callsNamed("encode")
-    .filter((call) => reached(call) && models.has("sentence_transformers"));
+  const embeds = ["FlagEmbedding", "InstructorEmbedding"].some((one) => models.has(one));
+  const embedding = ["encode", "encode_queries", "encode_corpus"]
+    .flatMap((last) => python.callsNamed(last))
+    .filter(
+      (call) => reached(call) && (models.has("sentence_transformers") || (embeds && call.last !== "encode")),
+    );
   const batch = python
     .callsNamed("transform")
     .filter((call) => reached(call) && /transform|batch_job/.test(call.name) && models.has("sagemaker"));
@@ -167,7 +175,8 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     predictors[0] ??
     batch[0] ??
     forward ??
-    session(python)
+    session(python) ??
+    triedElsewhere(python, path)
   );
 }
 

@@ -10,6 +10,7 @@ export const GRADIENT = new Set([
   "backward",
   "apply_gradients",
   "value_and_grad",
+  "gradient",
   "grad",
   "train_on_batch",
   "train_step",

@@ -18,37 +18,44 @@ const MAKES = /(?:^|\/)(?:generate|build|check|lint|format|release|setup|install
 const DEEPEST = 6;
 const MOST_WORDS = 300;
 
-/** A command line that a Python script starts: `os.system(f"torchrun train.py --lr {lr}")`, `subprocess.run([…])`. */
+/** A command line that a Python script starts: `os.system(f"torchrun train.py --lr {lr}")`, `subprocess.run([…])`, a job of Ray. */
 export const pythonCommand: Detector<ParsedFile> = {
   id: "python-command",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /os\.(?:system|popen)\(|subprocess|create_subprocess/.test(startedText(file)) &&
+    /os\.(?:system|popen)\(|subprocess|create_subprocess|submit_job\(/.test(startedText(file)) &&
     (LOOKS_LIKE_A_RUN.test(file.text) || file.text.includes("sys.executable")),
   detect(file) {
     if (isNeverRun(file.source) || MAKES.test(file.source.path)) return [];
     const python = file.python();
     if (!isScript(python)) return [];
-    for (const call of python.calls) {
-      if (!STARTS.test(call.qualified) || !runs(python, call)) continue;
+    const commands = python.calls.flatMap((call) => {
+      if (!(STARTS.test(call.qualified) || call.last === "submit_job") || !runs(python, call)) return [];
       const text = commandText(python, call);
       const [one] = text === undefined ? [] : trainingCommands(parseShell(text));
-      if (one === undefined) continue;
-      const list = factList(file, "python-command");
-      commandFacts(one, {
-        ...list,
-        add: (about, value) => list.add(about, value, call.span),
-        link: (kind, target) => list.link(kind, target, call.span),
-      });
-      return [list.done({ role: "run", kind: one.kind, anchor: call.span, rank: 14 })];
-    }
-    return [];
+      return one === undefined ? [] : [{ one, call }];
+    });
+    // What is tried out before and after a training is not the run.
+    const main = commands.find(({ one }) => one.kind !== "inference") ?? commands[0];
+    if (main === undefined) return [];
+    const list = factList(file, "python-command");
+    commandFacts(main.one, {
+      ...list,
+      add: (about, value) => list.add(about, value, main.call.span),
+      link: (kind, target) => list.link(kind, target, main.call.span),
+    });
+    return [list.done({ role: "run", kind: main.one.kind, anchor: main.call.span, rank: 14 })];
   },
 };
 
 /** The command as a shell would be given it; what is only known when it runs stands as a variable. */
 function commandText(python: PythonFile, call: Call): string | undefined {
-  const first = call.args.find((one) => one.name === undefined || one.name === "args");
+  // Ray's `client.submit_job(entrypoint="python train.py")`.
+  const first = call.args.find(
+    (one) =>
+      one.name === "entrypoint" ||
+      (call.last !== "submit_job" && (one.name === undefined || one.name === "args")),
+  );
   const words = first && !first.unpacked ? written(python, first.value, call.scope, 0) : undefined;
   return words?.slice(0, MOST_WORDS).join(" ");
 }

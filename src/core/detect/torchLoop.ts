@@ -31,10 +31,10 @@ export const torchLoop: Detector<ParsedFile> = {
   id: "loop",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad|mxnet|paddle|pyro|numpyro|oneflow|jittor|megengine)\b/.test(
+    /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad|mxnet|keras|paddle|pyro|numpyro|oneflow|jittor|megengine)\b/.test(
       file.text,
     ) &&
-    /backward\(|apply_gradients|value_and_grad|\.grad\(|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator/.test(
+    /backward\(|apply_gradients|value_and_grad|\bgrad\(|assign_sub|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator/.test(
       startedText(file),
     ),
   detect(file) {
@@ -209,6 +209,8 @@ function isGradient(python: PythonFile, call: Call): boolean {
     /^make_(?:update_fn|train_step)$/.test(call.last)
   )
     return true;
+  // `variable.assign_sub(rate * gradient)` by hand.
+  if (call.last === "gradient") return /tape/i.test(call.name) && python.callsNamed("assign_sub").length > 0;
   if (call.last === "minimize" || call.last === "grad")
     return python.modules.has("jax") || /optimizer|opt\b|tape/i.test(call.name);
   return runs(python, call) && /train/.test(call.last);
@@ -216,7 +218,7 @@ function isGradient(python: PythonFile, call: Call): boolean {
 
 /** Whether anything moves weights along gradients; attacks, saliency and guided sampling only take them. */
 export function movesWeights(python: PythonFile): boolean {
-  return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|minimize\(|zero_grad|tree_?map|tree\.map|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b|-\s*(?:lr|learning_rate|step_size)\s*\*|\.sub_\([^\n]*\.grad\b/.test(
+  return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|minimize\(|zero_grad|tree_?map|tree\.map|assign_sub|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b|-\s*(?:lr|learning_rate|step_size)\s*\*|\.sub_\([^\n]*\.grad\b/.test(
     python.text,
   );
 }

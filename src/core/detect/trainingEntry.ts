@@ -36,7 +36,7 @@ const NAMED_FOR_TRAINING =
   /(?:^|\/)(?!\w*(?:plot|analy|convert|generat|eval|test|vis|metric|bench|export|demo|example|compile))(?:(?:train|pretrain|finetune|fine_tune|sft|dpo|grpo|ppo|rlhf)(?:_\w+)?|\w+_(?:train|pretrain|finetune|sft|dpo|grpo|ppo))\.py$/;
 /** Work before or after a training that bears its name. */
 const NOT_TRAINING =
-  /(?:^|\/)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss)\w*\.py$|(?:^|\/)(?!train|run_|finetune|pretrain)\w*model\w*\.py$|(?:^|[/_])trainers?\.py$/;
+  /(?:^|\/)(?!\w*_train(?:_net)?\.py)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss)\w*\.py$|(?:^|\/)(?!train|run_|finetune|pretrain)\w*model\w*\.py$|(?:^|[/_])trainers?\.py$/;
 /** `trainer.train()`: what starts is plain, whatever the file is called. */
 const TRAINER =
   /^[ \t"]*(?:\w[\w, ]*=[ ]*)?\w*(?:trainer|learner|solver)\.(?:train|fit|run)\(|\bnotebook_launcher\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(|\btrlx\.train\(|tuner\.tune\(|\bnemo_run\b|^[ \t]*runner\.(?:run|train)\(\)/m;
@@ -47,7 +47,7 @@ const PLAIN =
   /(?:trainer|learner|solver|tuner)\.\w+$|^trlx\.train$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$/;
 /** `reader.train(n_epochs=1)`: a training with its length, of an object of any library. */
 const TIMED =
-  /\.(?:train|fit|fine_?tune|create|learn)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_)?(?:epochs?|steps|timesteps) {0,3}=/;
+  /\.(?:train|fit|fine_?tune|create|learn)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_|finetune_)?(?:epochs?|steps|timesteps) {0,3}=/;
 /** An object that trains, a simulation of clients that do, settings written out before a start: `trainingStarts.ts` looks closer. */
 const OBJECT =
   /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop|TrainEpoch|Estimator|TrainingEpoch)\(|\.run_experiment\(|\.(?:fit|train)_?\w*\(|\.run_training\(|\bflwr\b|\brecbole\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;

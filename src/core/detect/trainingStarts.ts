@@ -8,7 +8,8 @@ import { argument, keywordPairs } from "./pythonPairs.ts";
 import { keyOf, type Pair } from "./vocabulary.ts";
 
 /** How long a training is, as an argument of the method that begins it. */
-const LENGTH = /^(?:n_|num_|max_|total_)?(?:train_)?(?:epochs?|steps|iters|iterations|timesteps|rounds)$/;
+const LENGTH =
+  /^(?:n_|num_|max_|total_)?(?:train_|finetune_)?(?:epochs?|steps|iters|iterations|timesteps|rounds)$/;
 const BESIDE_LENGTH = /batch|(?:^|_)lr(?:_|$)|learning_rate|optimi[sz]er|seq_?len/;
 
 /** Classes whose objects train: by their name, or by what they derive from. */
