@@ -47,7 +47,7 @@ const PLAIN =
   /(?:trainer|learner|solver|tuner)\.\w+$|^trlx\.train$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$/;
 /** `reader.train(n_epochs=1)`: a training with its length, of an object of any library. */
 const TIMED =
-  /\.(?:train|fit|fine_?tune|create|learn)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_|finetune_)?(?:epochs?|steps|timesteps) {0,3}=/;
+  /\.(?:train|fit|fine_?tune|create|learn|train_agent\w*)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_|finetune_)?(?:epochs?|steps|timesteps) {0,3}=/;
 /** An object that trains, a simulation of clients that do, settings written out before a start: `trainingStarts.ts` looks closer. */
 const OBJECT =
   /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop|TrainEpoch|Estimator|TrainingEpoch)\(|\.run_experiment\(|\.(?:fit|train)_?\w*\(|\.run_training\(|\bflwr\b|\brecbole\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
@@ -56,7 +56,10 @@ const TRIES = /(?:^|\/)(?:\w+_)?(?:infer|predict|eval|bench|demo|sample|generat|
 
 const TRAINER_KEYS: Vocabulary = {
   ...COMMON,
-  ...each(["train_num_steps", "total_timesteps", "max_timesteps", "num_timesteps"], counted("steps")),
+  ...each(
+    ["steps", "train_num_steps", "total_timesteps", "max_timesteps", "num_timesteps"],
+    counted("steps"),
+  ),
   // Composer's: `max_duration="2ep"`.
   max_duration: duration,
 };

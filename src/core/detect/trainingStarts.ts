@@ -40,7 +40,7 @@ export function trainingStart(python: PythonFile): Call | undefined {
 export function timedTraining(python: PythonFile): Call | undefined {
   return python.calls.find(
     (call) =>
-      (/^(?:(?:train|fit)(?:_on(?:line|_policy)|_online_with\w*)?|fine_?tune|learn|run_training)$/.test(
+      (/^(?:(?:train|fit)(?:_on(?:line|_policy)|_online_with\w*)?|fine_?tune|learn|run_training|train_agents?(?:_\w+)?)$/.test(
         call.last,
       ) ||
         (call.last === "create" && makesModels(python))) &&
