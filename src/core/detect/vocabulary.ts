@@ -133,7 +133,6 @@ export const COMMON: Vocabulary = {
       "n_iters",
       "iterations",
       "num_iters",
-      "num_iter",
       "total_iters",
       "max_update",
       "max_updates",
