@@ -243,11 +243,13 @@ function describe(
   };
 }
 
+/** The hardware in words, with its number: `4 × NVIDIA A100`, `1–8 × NVIDIA A100` where none is told; one that is told goes without. */
 function nameOf({ name }: Accelerator, count: Prior | number, found: Found | undefined): string {
   if (found?.name !== undefined && found.count === count) return found.name;
-  return typeof count === "number" && count !== 1
-    ? `${count} × ${found?.name ?? name}`
-    : (found?.name ?? name);
+  const one = found?.name ?? name;
+  if (typeof count === "number") return count === 1 ? one : `${count} × ${one}`;
+  const [least, most] = [Math.round(count.p10), Math.round(count.p90)];
+  return least === most ? one : `${least}–${most} × ${one}`;
 }
 
 function settingOf(accelerator: Accelerator): Hardware["setting"] {
