@@ -50,11 +50,13 @@ export const shellRun: Detector<ParsedFile> = {
 
 /** `export GLOBAL_BATCH_SIZE=16`, `./pretrain.sh`: a run that is told by its environment what to do. */
 function exported(file: ParsedFile, shell: ReturnType<ParsedFile["shell"]>): readonly Detection[] {
-  const command = shell.commands.findLast((one) =>
-    /(?:train|fine-?tune)[\w-]*\.(?:sh|bash|sbatch|slurm)$/.test(
-      one.words.find((word) => word.text.includes("."))?.text ?? "",
-    ),
-  );
+  const command = shell.commands.findLast((one) => {
+    const script = one.words
+      .find((word) => /\.(?:sh|bash|sbatch|slurm)$/.test(word.text))
+      ?.text.split("/")
+      .at(-1);
+    return script !== undefined && /train|fine-?tune/.test(script);
+  });
   if (command === undefined) return [];
   const list = factList(file, "shell");
   headerFacts(shell, list);
