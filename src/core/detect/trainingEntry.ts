@@ -10,6 +10,7 @@ import { loaders } from "./loaders.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { startedText } from "./startedText.ts";
 import {
   epochsAround,
   experiment,
@@ -68,16 +69,22 @@ const TRAINER_KEYS: Vocabulary = {
 export const trainingEntry: Detector<ParsedFile> = {
   id: "entry",
   languages: ["python", "notebook"],
-  appliesTo: ({ path, text }) =>
-    (NAMED_LIKE_AN_ENTRY.test(path) ||
-      TRAINER.test(text) ||
-      TIMED.test(text) ||
-      (OBJECT.test(text) && !TRIES.test(path))) &&
-    (!NOT_TRAINING.test(path) ||
-      SURELY.test(text) ||
-      (/trainers?\.py$/.test(path) && text.includes("__main__"))) &&
-    /train|fit|run_exp|finetune|\.learn\(/.test(text) &&
-    text.length < 400_000,
+  appliesTo: (file) => {
+    const { path, text } = file;
+    if (text.length >= 400_000 || !/train|fit|run_exp|finetune|\.learn\(/.test(text)) return false;
+    const isPut =
+      NOT_TRAINING.test(path) &&
+      !SURELY.test(text) &&
+      !(/trainers?\.py$/.test(path) && text.includes("__main__"));
+    return (
+      !isPut &&
+      (NAMED_LIKE_AN_ENTRY.test(path) ||
+        TRAINER.test(text) ||
+        TIMED.test(text) ||
+        // A library that only defines starts nothing.
+        (OBJECT.test(startedText(file)) && !TRIES.test(path)))
+    );
+  },
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
