@@ -23,17 +23,9 @@ const testSettings = {
 export function temporaryProfile({ settings = {}, keys = [], fixture }) {
   const profile = mkdtempSync(path.join(tmpdir(), "wattlens-host-"));
   const settingsFile = path.join(profile, "user-data/User/settings.json");
-  // Each write has a length of its own, so that an equal content counts as a change too.
-  let writes = 0;
-  /** @param {Record<string, unknown>} more */
-  const writeSettings = (more) =>
-    writeFileSync(
-      settingsFile,
-      `${JSON.stringify({ ...testSettings, ...settings, ...more }, null, 2)}${"\n".repeat(++writes)}`,
-    );
   mkdirSync(path.dirname(settingsFile), { recursive: true });
   mkdirSync(path.join(profile, "extensions"));
-  writeSettings({});
+  writeFileSync(settingsFile, JSON.stringify({ ...testSettings, ...settings }, null, 2));
   writeFileSync(path.join(path.dirname(settingsFile), "keybindings.json"), JSON.stringify(keys));
   const folder = fixture === undefined ? undefined : path.join(profile, path.basename(fixture));
   if (fixture !== undefined && folder !== undefined)
@@ -45,5 +37,5 @@ export function temporaryProfile({ settings = {}, keys = [], fixture }) {
     erase();
     forget();
   };
-  return { profile, folder, writeSettings, remove };
+  return { profile, folder, remove };
 }

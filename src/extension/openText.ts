@@ -26,11 +26,18 @@ const languages: { readonly [id: string]: Language } = {
   terraform: "terraform",
 };
 
-/** Whether a document is a file of the user's, and not an output, a diff's other side or a cell. */
-export function isFile(document: vscode.TextDocument): boolean {
-  return !["output", "git", "vscode-notebook-cell", "debug", "comment", "vscode-scm"].includes(
-    document.uri.scheme,
-  );
+/** Where the other sides of a diff, former versions and outputs come from: they are no files of the user's. */
+const NOT_OF_USER = new Set(["output", "git", "debug", "comment", "vscode-local-history"]);
+
+/**
+ * Whether a document is a file of the user's, and not an output, a diff's other side, the preview of an edit or a cell: what
+ * lies in no file system is made up by the editor or an extension.
+ */
+export function isFile({ uri: { scheme } }: vscode.TextDocument): boolean {
+  if (scheme === "file" || scheme === "untitled") return true;
+  const { fs, workspaceFolders = [] } = vscode.workspace;
+  if (workspaceFolders.some(({ uri }) => uri.scheme === scheme)) return true;
+  return !NOT_OF_USER.has(scheme) && fs.isWritableFileSystem(scheme) !== undefined;
 }
 
 /** The text of a document as it is now. */

@@ -9,10 +9,11 @@ afterEach(async function () {
   const name = test.fullTitle().replaceAll(/\W+/g, "-");
   for (const page of openPages) {
     await page.screenshot({ path: screenshotFile(`failure-${name}`) });
-    const seen = page
-      .frames()
-      .filter((frame) => frame === page.mainFrame() || frame.name() === "active-frame");
-    for (const frame of seen) console.log(`on screen: ${await wordsOf(frame)}`);
+    for (const frame of page.frames()) {
+      const words = await wordsOf(frame);
+      // A frame that starts the extension host shows its own script.
+      if (!/^\(function|^$/.test(words)) console.log(`on screen: ${words}`);
+    }
   }
 });
 
@@ -20,7 +21,7 @@ afterEach(async function () {
 async function wordsOf(frame: ReturnType<Page["frames"]>[number]): Promise<string> {
   try {
     const text = await frame.locator("body").innerText({ timeout: 2_000 });
-    return text.replaceAll(/\s+/g, " ").slice(0, 4_000);
+    return text.replaceAll(/\s+/g, " ").trim().slice(0, 4_000);
   } catch (error) {
     return `(${error instanceof Error ? error.message.split("\n")[0] : error})`;
   }

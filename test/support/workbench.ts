@@ -35,8 +35,6 @@ export interface Workbench {
   statusBarItem(id: string): Locator;
   /** What the editor's list of notifications holds, as text. */
   notifications(): Promise<readonly string[]>;
-  /** Writes user settings on top of those of the start; the editor takes them up within a second or two. */
-  changeSettings(settings: Record<string, unknown>): Promise<void>;
   /** Writes out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -197,13 +195,6 @@ function drive({ page, place, errors, close }: Launched): Workbench {
       await keyboard.press("Escape");
       await list.waitFor({ state: "hidden" });
       return said.map(plain);
-    },
-    async changeSettings(settings) {
-      // The editor's watcher was seen to miss a single write.
-      for (let write = 0; write < 3; write++) {
-        place.writeSettings(settings);
-        await page.waitForTimeout(300);
-      }
     },
     async screenshot(name) {
       await page.screenshot({ path: screenshotFile(name) });
