@@ -17,6 +17,7 @@ const LIBRARIES = [
   "tsai",
   "skorch",
 ];
+const NAMES = new RegExp(LIBRARIES.join("|"));
 
 const KEYS: Vocabulary = {
   ...COMMON,
@@ -41,9 +42,7 @@ export const SERIES = [
 export const forecasters: Detector<ParsedFile> = {
   id: "forecasters",
   languages: ["python", "notebook"],
-  appliesTo: (file) =>
-    /neuralforecast|darts|gluonts|pytorch_forecasting|pytorch_tabnet|tsai|skorch/.test(importedText(file)) &&
-    /\.(?:fit|train|cross_validation)\(/.test(file.text),
+  appliesTo: (file) => NAMES.test(importedText(file)) && /\.(?:fit|train|cross_validation)\(/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

@@ -1,13 +1,10 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Amount } from "./amount.ts";
 import { CITE } from "./citations.ts";
-import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
-import { PRIORS } from "./priors.ts";
+import { type FactorList, range } from "./factor.ts";
 import type { Branch } from "./scenario.ts";
-import { type Pace, product } from "./transformer.ts";
-import type { Values } from "./work.ts";
-
-type Rate = readonly [p10: number, p50: number, p90: number];
+import { type Rate, ratePace } from "./throughput.ts";
+import type { Pace } from "./transformer.ts";
 
 /** Worlds that are simulated by the thousand, on the card or in native code. */
 const MANY_WORLDS = /\bisaac|\bbrax\b|\bmjx\b|envpool|pufferlib|jax|gymnax|rl[-_]games|sample-?factory/i;
@@ -37,32 +34,19 @@ export function agentPace(
   amount: Amount,
   branch: Branch,
 ): Pace {
-  const [p10, p50, p90] = rateOf(values);
-  const rate: Prior = {
-    label: "actions per second, learning included",
-    unit: "1/s",
-    p10,
-    p50,
-    p90,
-    because: "the simulation and many small passes bound the time, not arithmetic",
-    citation: CITE.agents,
-  };
-  const place = factors.add(
-    factorOf("rate", rate, "run", { input: "hours", question: "How long did one run take?" }),
+  const rate = range(
+    "actions per second, learning included",
+    "1/s",
+    rateOf(values),
+    "the simulation and many small passes bound the time, not arithmetic",
+    CITE.agents,
   );
-  const load = factors.add(factorOf("load", PRIORS.waitingLoad, "run"));
-  const actions = product(factors, amount.examples);
-  const count = term(factors, "acceleratorCount", branch.hardware.count, "run");
-  return {
-    seconds: (x: Values) => actions(x) / (x[place] as number),
-    flops: (x: Values) => actions(x) * 2e9 * (values.paramsB ?? 0),
-    tokens: actions,
-    formula: "2·N·actions (does not bound the time)",
+  return ratePace(factors, values, amount, branch, {
+    rate,
+    isPerDevice: false,
+    of: "actions",
     unit: "action",
-    accelerators: count,
-    load: (x) => x[load] as number,
-    utilisation: () => 0,
-  };
+  });
 }
 
 function rateOf({ model, framework, dataset }: Partial<FactValues>): Rate {

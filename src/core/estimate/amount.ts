@@ -6,8 +6,8 @@ import { actionsOf } from "./actions.ts";
 import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
 import { CITE } from "./citations.ts";
 import { tokensPerExample, usualLength } from "./exampleLength.ts";
-import { middle, type Prior, type Term } from "./factor.ts";
-import { warn } from "./notes.ts";
+import { middle, type Prior, range, type Term } from "./factor.ts";
+import { assume, warn } from "./notes.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** How much a run processes. Counts are over the whole run (all epochs), before trials and early stopping. */
@@ -272,20 +272,14 @@ function unknownAmount(
     "examples",
     "The amount of data is unknown. A wide range of usual amounts was used.",
   );
-  const [p10, p50, p90] = usualRows(task);
-  const rows: Prior = {
-    label: "examples in the data set",
-    unit: "1",
-    p10,
-    p50,
-    p90,
-    because: `the data set${values.dataset === undefined ? "" : ` "${values.dataset.join(", ")}"`} is unknown`,
-    citation: CITE.judgement,
-  };
-  notes.filled.examples = {
-    value: p50,
-    provenance: { kind: "assumed", because: rows.because, citation: rows.citation },
-  };
+  const rows = range(
+    "examples in the data set",
+    "1",
+    usualRows(task),
+    `the data set${values.dataset === undefined ? "" : ` "${values.dataset.join(", ")}"`} is unknown`,
+    CITE.judgement,
+  );
+  assume(notes, "examples", rows);
   const examples: Amount["examples"] = [
     ["examples", rows],
     ["epochs", epochs],
@@ -327,12 +321,12 @@ function tokensForSize(task: Task, shape: Shape, year: number | undefined, notes
   const p50 = usual.billions * 1e9 * shape.paramsB ** usual.power;
   const because =
     "the number of tokens is unknown: published runs of this size differ by two orders of magnitude";
-  notes.problems.push({
-    code: "missing-input",
-    severity: "warning",
-    field: "tokensB",
-    message: "The number of tokens is unknown. A wide range of usual numbers for this size was used.",
-  });
+  warn(
+    notes,
+    "missing-input",
+    "tokensB",
+    "The number of tokens is unknown. A wide range of usual numbers for this size was used.",
+  );
   notes.filled.tokensB = {
     value: p50 / 1e9,
     provenance: { kind: "assumed", because, citation: CITE.judgement },

@@ -1,4 +1,6 @@
+import type { FactName } from "../model/fact.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
+import type { Prior } from "./factor.ts";
 import type { Notes } from "./scenario.ts";
 
 /** Something that changes the figure, or that somebody should set right. */
@@ -9,6 +11,15 @@ export function warn(notes: Notes, code: ProblemCode, field: string | undefined,
 /** Something that is good to know. */
 export function inform(notes: Notes, code: ProblemCode, field: string | undefined, message: string): void {
   add(notes, "info", code, field, message);
+}
+
+/** Puts the middle of a range in for an input that is not told, with the range's reason and source. */
+export function assume(
+  notes: Notes,
+  input: FactName,
+  { p50, because, citation }: Pick<Prior, "p50" | "because" | "citation">,
+): void {
+  notes.filled[input] = { value: p50, provenance: { kind: "assumed", because, citation } };
 }
 
 function add(

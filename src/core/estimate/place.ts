@@ -8,7 +8,7 @@ import type { CloudRegion, GridIntensity } from "../model/grid.ts";
 import { Z90 } from "../model/quantity.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
-import { inform, warn } from "./notes.ts";
+import { assume, inform, warn } from "./notes.ts";
 import type { Hardware, Notes, Place } from "./scenario.ts";
 
 /** Large countries whose regional grids differ widely; a country alone says less there. */
@@ -198,10 +198,7 @@ function facility(
   const provider = values.provider ?? region?.provider;
   if (provider === undefined && hardware.setting !== "datacentre") return 1;
   const found = pueOf(provider, values.region);
-  notes.filled.pue = {
-    value: found.p50,
-    provenance: { kind: "assumed", because: found.because, citation: found.citation },
-  };
+  assume(notes, "pue", found);
   if (!(found.p90 > found.p10)) return found.p50;
   const { p10, p50, p90, because, citation } = found;
   return { label: "facility overhead (PUE)", unit: "1", p10, p50, p90, min: 1, because, citation };

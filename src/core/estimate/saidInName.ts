@@ -2,6 +2,7 @@ import { findDataset } from "../data/datasets.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
+import { inform } from "./notes.ts";
 import type { Notes } from "./scenario.ts";
 
 /** Where several of these are said, each fills its own input. */
@@ -70,12 +71,7 @@ export function withWhatIsSaid(
     );
     if (more.length === 0) continue;
     filled = { ...filled, ...Object.fromEntries(more) };
-    notes.problems.push({
-      code: "fuzzy-match",
-      severity: "info",
-      field: "model",
-      message: `"${text}" was read as saying ${words}.`,
-    });
+    inform(notes, "fuzzy-match", "model", `"${text}" was read as saying ${words}.`);
   }
   const data = values.dataset === undefined && task !== "diffusion" ? dataNamed(text) : undefined;
   if (data !== undefined) {
@@ -84,12 +80,7 @@ export function withWhatIsSaid(
       value: data,
       provenance: { kind: "assumed", because: "the description names it", citation: CITE.given },
     };
-    notes.problems.push({
-      code: "fuzzy-match",
-      severity: "info",
-      field: "model",
-      message: `"${text}" was read as saying the data set ${data}.`,
-    });
+    inform(notes, "fuzzy-match", "model", `"${text}" was read as saying the data set ${data}.`);
   }
   const isPreference = task === "llm-finetune" && PREFERENCE.test(text);
   return { values: filled, task: isPreference ? "preference" : task };

@@ -2,13 +2,14 @@ import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
 import { CITE } from "./citations.ts";
-import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
+import { type FactorList, factorOf, type Prior, range, term } from "./factor.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch } from "./scenario.ts";
 import { type Pace, product } from "./transformer.ts";
 import type { Values } from "./work.ts";
 
-type Rate = readonly [p10: number, p50: number, p90: number];
+/** Three points of a rate. */
+export type Rate = readonly [p10: number, p50: number, p90: number];
 
 /** Examples per second and device of models whose arithmetic says little about their time; judgement, wide. */
 const RATES: { readonly [T in Task]?: Rate } = {
@@ -25,30 +26,52 @@ export function throughputPace(
   amount: Amount,
   branch: Branch,
 ): Pace {
-  const [p10, p50, p90] = RATES[task] ?? [1e3, 2e4, 4e5];
-  const rate: Prior = {
-    label: "examples per second and device",
-    unit: "1/s",
-    p10,
-    p50,
-    p90,
-    because: "time of such models is not bound by arithmetic",
-    citation: CITE.judgement,
-  };
+  const rate = range(
+    "examples per second and device",
+    "1/s",
+    RATES[task] ?? [1e3, 2e4, 4e5],
+    "time of such models is not bound by arithmetic",
+    CITE.judgement,
+  );
+  return ratePace(factors, values, amount, branch, {
+    rate,
+    isPerDevice: true,
+    of: "examples",
+    unit: "image",
+  });
+}
+
+/** Time from a rate, of each device or of the whole run, where FLOPs do not bound it. */
+export function ratePace(
+  factors: FactorList,
+  values: Partial<FactValues>,
+  amount: Amount,
+  { hardware }: Branch,
+  {
+    rate,
+    isPerDevice,
+    of,
+    unit,
+  }: {
+    readonly rate: Prior;
+    readonly isPerDevice: boolean;
+    /** What the formula calls that which is counted. */
+    readonly of: string;
+    readonly unit: Pace["unit"];
+  },
+): Pace {
   const place = factors.add(
     factorOf("rate", rate, "run", { input: "hours", question: "How long did one run take?" }),
   );
   const load = factors.add(factorOf("load", PRIORS.waitingLoad, "run"));
   const examples = product(factors, amount.examples);
-  const count = term(factors, "acceleratorCount", branch.hardware.count, "run");
-  const seconds = (x: Values) => examples(x) / ((x[place] as number) * count(x));
-  const flops = (x: Values) => examples(x) * 2e9 * (values.paramsB ?? 0);
+  const count = term(factors, "acceleratorCount", hardware.count, "run");
   return {
-    seconds,
-    flops,
+    seconds: (x: Values) => examples(x) / ((x[place] as number) * (isPerDevice ? count(x) : 1)),
+    flops: (x: Values) => examples(x) * 2e9 * (values.paramsB ?? 0),
     tokens: examples,
-    formula: "2·N·examples (does not bound the time)",
-    unit: "image",
+    formula: `2·N·${of} (does not bound the time)`,
+    unit,
     accelerators: count,
     load: (x) => x[load] as number,
     utilisation: () => 0,
