@@ -1,3 +1,402 @@
 // Built from data/datasets.csv by `npm run data`; do not edit.
-export const datasetsTable = "stanfordnlp/imdb\timdb|tfds:imdb_reviews|imdb_reviews|torchtext.datasets.IMDB\ttext\t25000\t300\t\t\t\t2025\t0\nkeras.datasets.imdb\ttf.keras.datasets.imdb\ttext\t25000\t239\t\t\t\t2025\t1\nkeras.datasets.reuters\ttf.keras.datasets.reuters\ttext\t8982\t146\t\t\t\t2025\t1\nnyu-mll/glue/cola\tglue/cola\ttext\t8551\t11\t\t\t\t2025\t0\nnyu-mll/glue/sst2\tglue/sst2|stanfordnlp/sst2|sst2\ttext\t67349\t13\t\t\t\t2025\t0\nSetFit/sst2\t\ttext\t6920\t25\t\t\t\t2025\t0\nnyu-mll/glue/mrpc\tglue/mrpc|mrpc\ttext\t3668\t53\t\t\t\t2025\t0\nnyu-mll/glue/stsb\tglue/stsb|sentence-transformers/stsb\ttext\t5749\t31\t\t\t\t2025\t0\nnyu-mll/glue/qqp\tglue/qqp\ttext\t363846\t30\t\t\t\t2025\t0\nnyu-mll/glue/mnli\tglue/mnli|multi_nli|nyu-mll/multi_nli\ttext\t392702\t39\t\t\t\t2025\t0\nnyu-mll/glue/qnli\tglue/qnli\ttext\t104743\t50\t\t\t\t2025\t0\nnyu-mll/glue/rte\tglue/rte|super_glue/rte\ttext\t2490\t70\t\t\t\t2025\t0\nnyu-mll/glue/wnli\tglue/wnli\ttext\t635\t37\t\t\t\t2025\t0\nsuper_glue/boolq\tgoogle/boolq|boolq|aps/super_glue/boolq\ttext\t9427\t140\t\t\t\t2025\t0\nsuper_glue/cb\taps/super_glue/cb\ttext\t250\t\t\t\t\t2025\t0\nsuper_glue/copa\taps/super_glue/copa\ttext\t400\t\t\t\t\t2025\t0\nsuper_glue/multirc\taps/super_glue/multirc\ttext\t27243\t\t\t\t\t2025\t0\nsuper_glue/record\taps/super_glue/record\ttext\t100730\t\t\t\t\t2025\t0\nsuper_glue/wic\taps/super_glue/wic\ttext\t5428\t\t\t\t\t2025\t0\nsuper_glue/wsc\taps/super_glue/wsc\ttext\t554\t\t\t\t\t2025\t0\nrajpurkar/squad\tsquad|squad_v1\ttext\t87599\t155\t\t\t\t2025\t0\nrajpurkar/squad_v2\tsquad_v2\ttext\t130319\t155\t\t\t\t2025\t0\nfancyzhx/ag_news\tag_news|torchtext.datasets.AG_NEWS\ttext\t120000\t51\t\t\t\t2025\t0\nfancyzhx/dbpedia_14\tdbpedia_14\ttext\t560000\t65\t\t\t\t2025\t0\nfancyzhx/yelp_polarity\tyelp_polarity\ttext\t560000\t\t\t\t\t2025\t0\nYelp/yelp_review_full\tyelp_review_full\ttext\t650000\t180\t\t\t\t2025\t0\nfancyzhx/amazon_polarity\tamazon_polarity\ttext\t3600000\t\t\t\t\t2025\t0\ncommunity-datasets/yahoo_answers_topics\tyahoo_answers_topics\ttext\t1400000\t\t\t\t\t2025\t0\ncornell-movie-review-data/rotten_tomatoes\trotten_tomatoes\ttext\t8530\t27\t\t\t\t2025\t0\ndair-ai/emotion\temotion|dair-ai/emotion/split\ttext\t16000\t22\t\t\t\t2025\t0\ndair-ai/emotion/unsplit\t\ttext\t416809\t22\t\t\t\t2025\t0\ngoogle-research-datasets/go_emotions/simplified\tgo_emotions\ttext\t43410\t\t\t\t\t2025\t0\nPolyAI/banking77\tbanking77\ttext\t10003\t14\t\t\t\t2025\t0\nclinc_oos/plus\tclinc_oos\ttext\t15250\t\t\t\t\t2025\t0\ncardiffnlp/tweet_eval/sentiment\ttweet_eval/sentiment\ttext\t45615\t\t\t\t\t2025\t0\ncardiffnlp/tweet_eval/emotion\ttweet_eval/emotion\ttext\t3257\t\t\t\t\t2025\t0\ncardiffnlp/tweet_eval/hate\ttweet_eval/hate\ttext\t9000\t\t\t\t\t2025\t0\ncardiffnlp/tweet_eval/offensive\ttweet_eval/offensive\ttext\t11916\t\t\t\t\t2025\t0\ncardiffnlp/tweet_eval/irony\ttweet_eval/irony\ttext\t2862\t\t\t\t\t2025\t0\nCogComp/trec\ttrec\ttext\t5452\t11\t\t\t\t2025\t0\nSetFit/20_newsgroups\tsklearn.datasets.fetch_20newsgroups|fetch_20newsgroups|20_newsgroups\ttext\t11314\t\t\t\t\t2025\t0\neriktks/conll2003\tconll2003\ttext\t14041\t20\t\t\t\t2025\t0\nleondz/wnut_17\twnut_17\ttext\t3394\t\t\t\t\t2025\t0\nstanfordnlp/snli\tsnli\ttext\t550152\t27\t\t\t\t2025\t0\nxnli/en\tfacebook/xnli/en\ttext\t392702\t39\t\t\t\t2025\t0\npaws/labeled_final\tgoogle-research-datasets/paws/labeled_final\ttext\t49401\t\t\t\t\t2025\t0\nswag/regular\tallenai/swag/regular\ttext\t73546\t\t\t\t\t2025\t0\nRowan/hellaswag\thellaswag\ttext\t39905\t\t\t\t\t2025\t0\ntau/commonsense_qa\tcommonsense_qa\ttext\t9741\t\t\t\t\t2025\t0\npiqa\tybisk/piqa\ttext\t16113\t\t\t\t\t2025\t0\nwinogrande/winogrande_xl\tallenai/winogrande/winogrande_xl\ttext\t40398\t\t\t\t\t2025\t0\nallenai/ai2_arc/ARC-Easy\tai2_arc/ARC-Easy\ttext\t2251\t\t\t\t\t2025\t0\nallenai/ai2_arc/ARC-Challenge\tai2_arc/ARC-Challenge\ttext\t1119\t\t\t\t\t2025\t0\nallenai/openbookqa/main\topenbookqa\ttext\t4957\t\t\t\t\t2025\t0\nallenai/sciq\tsciq\ttext\t11679\t\t\t\t\t2025\t0\nallenai/social_i_qa\tsocial_i_qa\ttext\t33410\t\t\t\t\t2025\t0\nrace/all\tehovy/race/all\ttext\t87866\t\t\t\t\t2025\t0\nmandarjoshi/trivia_qa/rc\ttrivia_qa/rc|trivia_qa\ttext\t138384\t\t\t\t\t2025\t0\ngoogle-research-datasets/natural_questions\tnatural_questions\ttext\t307373\t\t\t\t\t2025\t0\nhotpotqa/hotpot_qa/distractor\thotpot_qa/distractor\ttext\t90447\t\t\t\t\t2025\t0\nmicrosoft/wiki_qa\twiki_qa|wikiqa\ttext\t20360\t\t\t\t\t2025\t0\ncais/mmlu\tmmlu|hendrycks_test\ttext\t99842\t\t\t\t\t2025\t0\nmicrosoft/ms_marco/v1.1\tms_marco/v1.1\ttext\t82326\t\t\t\t\t2025\t0\nmicrosoft/ms_marco/v2.1\tms_marco/v2.1|ms_marco\ttext\t808731\t\t\t\t\t2025\t0\nsentence-transformers/all-nli/pair\t\ttext\t314315\t\t\t\t\t2025\t0\nsentence-transformers/all-nli/triplet\tsentence-transformers/all-nli/pair-class-triplet\ttext\t557850\t\t\t\t\t2025\t0\nsentence-transformers/gooaq\tgooaq\ttext\t3012496\t\t\t\t\t2025\t0\nsentence-transformers/natural-questions\t\ttext\t100231\t\t\t\t\t2025\t0\nsentence-transformers/quora-duplicates\tquora\ttext\t404290\t\t\t\t\t2025\t0\nabisee/cnn_dailymail/3.0.0\tcnn_dailymail|cnn_dailymail/3.0.0|abisee/cnn_dailymail\ttext\t287113\t1040\t\t\t\t2025\t2\nEdinburghNLP/xsum\txsum\ttext\t204045\t570\t\t\t\t2025\t2\nFiscalNote/billsum\tbillsum\ttext\t18949\t\t\t\t\t2025\t0\nSamsung/samsum\tsamsum\ttext\t14732\t150\t\t\t\t2025\t0\nknkarthick/dialogsum\tdialogsum\ttext\t12460\t\t\t\t\t2025\t0\nmulti_news\talexfabbri/multi_news\ttext\t44972\t\t\t\t\t2025\t0\ngigaword\tHarvard/gigaword\ttext\t3803957\t40\t\t\t\t2025\t0\nscientific_papers/arxiv\tarmanc/scientific_papers/arxiv\ttext\t203037\t\t\t\t\t2025\t0\nscientific_papers/pubmed\tarmanc/scientific_papers/pubmed\ttext\t119924\t\t\t\t\t2025\t0\neli5_category\tdany0407/eli5_category\ttext\t91772\t\t\t\t\t2025\t0\ndaily_dialog\tli2017dailydialog/daily_dialog\ttext\t11118\t\t\t\t\t2025\t0\nopus_books/en-fr\tHelsinki-NLP/opus_books/en-fr|opus_books\ttext\t127085\t\t\t\t\t2025\t0\nkde4/en-fr\tHelsinki-NLP/kde4/en-fr|kde4\ttext\t210173\t\t\t\t\t2025\t0\nHelsinki-NLP/opus-100/en-fr\topus100/en-fr|opus100\ttext\t1000000\t\t\t\t\t2025\t0\nwmt14/de-en\twmt/wmt14/de-en|wmt14_translate/de-en\ttext\t4508785\t\t\t\t\t2025\t0\nwmt14/fr-en\twmt/wmt14/fr-en|wmt14_translate/fr-en\ttext\t40836715\t\t\t\t\t2025\t0\nwmt16/ro-en\twmt/wmt16/ro-en|wmt16_translate/ro-en\ttext\t610320\t\t\t\t\t2025\t0\nwmt16/de-en\twmt/wmt16/de-en|wmt16_translate/de-en\ttext\t4548885\t\t\t\t\t2025\t0\nwmt19/de-en\twmt/wmt19/de-en|wmt19_translate/de-en\ttext\t34782245\t\t\t\t\t2025\t0\niwslt2017/iwslt2017-en-de\tIWSLT/iwslt2017/iwslt2017-en-de\ttext\t206112\t\t\t\t\t2025\t0\nbentrevett/multi30k\tmulti30k|torchtext.datasets.Multi30k\ttext\t29000\t15\t\t\t\t2025\t0\nallocine\ttblard/allocine\ttext\t160000\t\t\t\t\t2025\t0\namazon_reviews_multi/en\t\ttext\t200000\t\t\t\t\t2025\t0\nfinancial_phrasebank/sentences_allagree\ttakala/financial_phrasebank/sentences_allagree\ttext\t2264\t\t\t\t\t2025\t0\nzeroshot/twitter-financial-news-sentiment\t\ttext\t9543\t\t\t\t\t2025\t0\ngoogle/civil_comments\tcivil_comments\ttext\t1804874\t\t\t\t\t2025\t0\nucirvine/sms_spam\tsms_spam\ttext\t5574\t\t\t\t\t2025\t0\nAbirate/english_quotes\tybelkada/english_quotes_copy\ttext\t2508\t\t\t\t\t2025\t0\nSalesforce/wikitext/wikitext-2-raw-v1\twikitext/wikitext-2-raw-v1|wikitext-2-raw-v1|wikitext-2|torchtext.datasets.WikiText2\tlm\t36718\t65\t\t\t0.0024\t2025\t0\nSalesforce/wikitext/wikitext-2-v1\twikitext/wikitext-2-v1\tlm\t36718\t57\t\t\t0.0021\t2025\t0\nSalesforce/wikitext/wikitext-103-raw-v1\twikitext/wikitext-103-raw-v1|wikitext-103-raw-v1|wikitext-103\tlm\t1801350\t65\t\t\t0.118\t2025\t0\nSalesforce/wikitext/wikitext-103-v1\twikitext/wikitext-103-v1\tlm\t1801350\t57\t\t\t0.103\t2025\t0\nptb_text_only\tptb-text-only/ptb_text_only|torchtext.datasets.PennTreebank\tlm\t42068\t22\t\t\t0.00093\t2025\t0\nkarpathy/tiny_shakespeare\ttiny_shakespeare|shakespeare|shakespeare_char|tinyshakespeare\tlm\t1\t\t\t\t0.000338\t2025\t3\nenwik8\t\tlm\t\t\t\t\t0.1\t2025\t2\nbookcorpus\tbookcorpus/bookcorpus\tlm\t74004228\t\t\t\t\t2025\t0\nSkylion007/openwebtext\topenwebtext\tlm\t8013769\t1128\t\t\t9.04\t2025\t3\nallenai/c4/en\tc4/en|c4|allenai/c4\tlm\t364868892\t428\t\t\t156\t2025\t2\nallenai/c4/realnewslike\tc4/realnewslike\tlm\t13799838\t\t\t\t\t2025\t0\nEleutherAI/pile\tthe_pile|monology/pile-uncopyrighted|pile|EleutherAI/the_pile\tlm\t210607728\t\t\t\t300\t2025\t2\nEleutherAI/the_pile_deduplicated\t\tlm\t\t\t\t\t207\t2025\t2\ntogethercomputer/RedPajama-Data-1T\tredpajama|redpajama-1t\tlm\t\t\t\t\t1200\t2025\t0\ntogethercomputer/RedPajama-Data-1T-Sample\t\tlm\t930514\t\t\t\t1\t2025\t0\ntogethercomputer/RedPajama-Data-V2\tredpajama_v2|redpajama-v2\tlm\t\t\t\t\t30000\t2025\t0\ncerebras/SlimPajama-627B\tslimpajama|gmongaras/SlimPajama-627B_Reupload\tlm\t590394625\t1062\t\t\t627\t2025\t0\nDKYoon/SlimPajama-6B\t\tlm\t5489000\t\t\t\t6\t2025\t0\nHuggingFaceFW/fineweb\tfineweb\tlm\t\t\t\t\t15000\t2025\t0\nHuggingFaceFW/fineweb/sample-10BT\t\tlm\t\t\t\t\t10\t2025\t0\nHuggingFaceFW/fineweb/sample-100BT\t\tlm\t\t\t\t\t100\t2025\t0\nHuggingFaceFW/fineweb/sample-350BT\t\tlm\t\t\t\t\t350\t2025\t0\nHuggingFaceFW/fineweb-edu\tfineweb-edu|fineweb_edu\tlm\t\t\t\t\t1300\t2025\t0\nHuggingFaceFW/fineweb-edu/sample-10BT\t\tlm\t9672101\t1034\t\t\t10\t2025\t0\nHuggingFaceFW/fineweb-edu/sample-100BT\tkarpathy/fineweb-edu-100b-shuffle\tlm\t\t\t\t\t100\t2025\t0\nHuggingFaceFW/fineweb-edu/sample-350BT\t\tlm\t\t\t\t\t350\t2025\t0\nallenai/dolma\tdolma\tlm\t\t\t\t\t3000\t2025\t0\ntiiuae/falcon-refinedweb\trefinedweb\tlm\t968000015\t\t\t\t600\t2025\t2\nHuggingFaceTB/cosmopedia\tcosmopedia\tlm\t31064744\t805\t\t\t25\t2025\t0\nHuggingFaceTB/smollm-corpus/cosmopedia-v2\tcosmopedia-v2\tlm\t39134000\t715\t\t\t28\t2025\t0\nHuggingFaceTB/smollm-corpus/fineweb-edu-dedup\t\tlm\t\t\t\t\t220\t2025\t0\nmlfoundations/dclm-baseline-1.0\tdclm|dclm-baseline\tlm\t\t\t\t\t4000\t2025\t2\nopen-web-math/open-web-math\t\tlm\t6315233\t\t\t\t14.7\t2025\t2\nEleutherAI/proof-pile-2\t\tlm\t\t\t\t\t55\t2025\t2\nroneneldan/TinyStories\ttinystories\tlm\t2119719\t\t\t\t0.47\t2025\t0\nwikipedia/20220301.en\tlegacy-datasets/wikipedia/20220301.en\tlm\t6458670\t\t\t\t\t2025\t0\nwikimedia/wikipedia/20231101.en\t\tlm\t6407814\t\t\t\t\t2025\t0\nwikipedia/20220301.simple\tlegacy-datasets/wikipedia/20220301.simple\tlm\t205328\t\t\t\t\t2025\t0\nuonlp/CulturaX\t\tlm\t\t\t\t\t6300\t2025\t0\nbigcode/starcoderdata\tstarcoderdata|starcoder_python\tcode\t\t\t\t\t250\t2025\t0\nbigcode/the-stack\tthe_stack|the-stack\tcode\t\t\t\t\t\t2025\t0\nbigcode/the-stack-v2\tthe-stack-v2\tcode\t\t\t\t\t900\t2025\t2\ncodeparrot/codeparrot-clean\tcodeparrot/codeparrot-clean-train|lvwerra/codeparrot-clean\tcode\t5361373\t\t\t\t\t2025\t0\nhuggingface-course/codeparrot-ds-train\t\tcode\t606720\t\t\t\t\t2025\t0\ncode_search_net/python\tcode-search-net/code_search_net/python|code_search_net\tcode\t412178\t\t\t\t\t2025\t0\ngoogle-research-datasets/mbpp\tmbpp\tcode\t374\t\t\t\t\t2025\t0\ncodeparrot/apps\tapps\tcode\t5000\t\t\t\t\t2025\t0\nopenai/openai_humaneval\topenai_humaneval|humaneval\tcode\t0\t\t\t\t\t2025\t0\nsahil2801/CodeAlpaca-20k\tcodealpaca|code_alpaca|HuggingFaceH4/CodeAlpaca_20K\tsft\t20022\t120\t\t\t\t2025\t0\ntheblackcat102/evol-codealpaca-v1\t\tsft\t111272\t\t\t\t\t2025\t0\nise-uiuc/Magicoder-OSS-Instruct-75K\t\tsft\t75197\t\t\t\t\t2025\t0\nise-uiuc/Magicoder-Evol-Instruct-110K\t\tsft\t111183\t\t\t\t\t2025\t0\nm-a-p/CodeFeedback-Filtered-Instruction\t\tsft\t156526\t\t\t\t\t2025\t0\niamtarun/python_code_instructions_18k_alpaca\t\tsft\t18612\t\t\t\t\t2025\t0\nnampdn-ai/tiny-codes\t\tsft\t1632309\t\t\t\t\t2025\t0\nb-mc2/sql-create-context\tsql-create-context\tsft\t78577\t\t\t\t\t2025\t0\nxlangai/spider\tspider\ttext\t7000\t\t\t\t\t2025\t0\nSalesforce/wikisql\twikisql\ttext\t56355\t\t\t\t\t2025\t0\ntatsu-lab/alpaca\talpaca|alpaca_en|llamafactory/alpaca_en\tsft\t52002\t110\t\t\t\t2025\t0\nyahma/alpaca-cleaned\talpaca-cleaned|unsloth/alpaca-cleaned|alpaca_cleaned_dataset\tsft\t51760\t130\t\t\t\t2025\t0\nvicgalle/alpaca-gpt4\talpaca-gpt4|alpaca_gpt4_en|llamafactory/alpaca_gpt4_en\tsft\t52002\t205\t\t\t\t2025\t0\nmhenrichsen/alpaca_2k_test\tfozziethebeat/alpaca_messages_2k_test\tsft\t2000\t\t\t\t\t2025\t0\nteknium/GPT4-LLM-Cleaned\t\tsft\t54568\t205\t\t\t\t2025\t0\ndatabricks/databricks-dolly-15k\tdolly|databricks-dolly-15k\tsft\t15011\t225\t\t\t\t2025\t0\nOpenAssistant/oasst1\toasst1\tsft\t84437\t\t\t\t\t2025\t0\nOpenAssistant/oasst2\toasst2\tsft\t128575\t\t\t\t\t2025\t0\ntimdettmers/openassistant-guanaco\tguanaco|openassistant-guanaco|philschmid/guanaco-sharegpt-style\tsft\t9846\t400\t\t\t\t2025\t0\nmlabonne/guanaco-llama2-1k\t\tsft\t1000\t400\t\t\t\t2025\t0\nHuggingFaceH4/ultrachat_200k\tultrachat_200k\tsft\t207865\t1200\t\t\t\t2025\t0\nstingning/ultrachat\topenbmb/UltraChat\tsft\t774468\t\t\t\t\t2025\t0\nHuggingFaceH4/ultrafeedback_binarized\tultrafeedback_binarized\tpreference\t61135\t\t\t\t\t2025\t0\ntrl-lib/ultrafeedback_binarized\t\tpreference\t62135\t\t\t\t\t2025\t0\nopenbmb/UltraFeedback\t\tpreference\t63967\t\t\t\t\t2025\t0\nargilla/ultrafeedback-binarized-preferences-cleaned\t\tpreference\t60917\t\t\t\t\t2025\t0\nteknium/openhermes\topenhermes\tsft\t242831\t\t\t\t\t2025\t0\nteknium/OpenHermes-2.5\topenhermes-2.5\tsft\t1001551\t\t\t\t\t2025\t0\nOpen-Orca/SlimOrca\tslimorca|slimorca_dataset\tsft\t517982\t\t\t\t\t2025\t0\nOpen-Orca/SlimOrca-Dedup\tcgato/SlimOrcaDedupCleaned\tsft\t363491\t\t\t\t\t2025\t0\nOpen-Orca/OpenOrca\topenorca\tsft\t4233923\t\t\t\t\t2025\t0\ngarage-bAInd/Open-Platypus\topen_platypus\tsft\t24926\t\t\t\t\t2025\t0\nGAIR/lima\tlima\tsft\t1030\t590\t\t\t\t2025\t0\nWizardLM/WizardLM_evol_instruct_V2_196k\tevol_instruct|WizardLMTeam/WizardLM_evol_instruct_V2_196k\tsft\t143000\t\t\t\t\t2025\t0\nWizardLM/WizardLM_evol_instruct_70k\tWizardLMTeam/WizardLM_evol_instruct_70k\tsft\t70000\t\t\t\t\t2025\t0\nHuggingFaceH4/no_robots\tno_robots\tsft\t9500\t\t\t\t\t2025\t0\nmlabonne/FineTome-100k\tFineTome-100k\tsft\t100000\t\t\t\t\t2025\t0\nLDJnr/Capybara\t\tsft\t16006\t\t\t\t\t2025\t0\ntrl-lib/Capybara\t\tsft\t15806\t\t\t\t\t2025\t0\nHuggingFaceTB/smoltalk/all\tHuggingFaceTB/smoltalk|smoltalk\tsft\t1043917\t\t\t\t\t2025\t0\nHuggingFaceTB/smol-smoltalk\t\tsft\t460341\t\t\t\t\t2025\t0\nallenai/tulu-3-sft-mixture\t\tsft\t939343\t\t\t\t\t2025\t0\nallenai/tulu-v2-sft-mixture\t\tsft\t326154\t\t\t\t\t2025\t0\nMagpie-Align/Magpie-Pro-300K-Filtered\tmagpie_pro_300k\tsft\t300000\t\t\t\t\t2025\t0\nTIGER-Lab/WebInstructSub\tweb_instruct\tsft\t2335220\t\t\t\t\t2025\t0\nlmsys/lmsys-chat-1m\tlmsys_chat\tsft\t1000000\t\t\t\t\t2025\t0\nallenai/WildChat-1M\t\tsft\t837989\t\t\t\t\t2025\t0\nSalesforce/xlam-function-calling-60k\t\tsft\t60000\t\t\t\t\t2025\t0\nglaiveai/glaive-function-calling-v2\t\tsft\t112960\t\t\t\t\t2025\t0\nHuggingFaceH4/Multilingual-Thinking\t\tsft\t1000\t\t\t\t\t2025\t0\ngbharti/finance-alpaca\t\tsft\t68912\t\t\t\t\t2025\t0\nmedalpaca/medical_meadow_medical_flashcards\t\tsft\t33955\t\t\t\t\t2025\t0\nqiaojin/PubMedQA/pqa_labeled\tpubmed_qa/pqa_labeled\ttext\t1000\t\t\t\t\t2025\t0\nqiaojin/PubMedQA/pqa_artificial\tpubmed_qa/pqa_artificial\ttext\t211269\t\t\t\t\t2025\t0\nopenlifescienceai/medmcqa\tmedmcqa\ttext\t182822\t\t\t\t\t2025\t0\nAnthropic/hh-rlhf\tanthropic/hh-rlhf|hh-rlhf\tpreference\t160800\t\t\t\t\t2025\t0\nDahoas/full-hh-rlhf\t\tpreference\t112052\t\t\t\t\t2025\t0\nstanfordnlp/SHP\tSHP\tpreference\t348718\t\t\t\t\t2025\t0\nIntel/orca_dpo_pairs\torca_pairs\tpreference\t12859\t\t\t\t\t2025\t0\nargilla/distilabel-intel-orca-dpo-pairs\t\tpreference\t12859\t\t\t\t\t2025\t0\nargilla/distilabel-capybara-dpo-7k-binarized\t\tpreference\t7563\t\t\t\t\t2025\t0\nnvidia/HelpSteer\t\tpreference\t35331\t\t\t\t\t2025\t0\nnvidia/HelpSteer2\t\tpreference\t20324\t\t\t\t\t2025\t0\nberkeley-nest/Nectar\t\tpreference\t182954\t\t\t\t\t2025\t0\ntrl-lib/kto-mix-14k\t\tpreference\t13500\t\t\t\t\t2025\t0\nopenai/summarize_from_feedback/comparisons\t\tpreference\t92858\t\t\t\t\t2025\t0\ntrl-lib/tldr\tCarperAI/openai_summarize_tldr\ttext\t116722\t\t\t\t\t2025\t0\nopenai/gsm8k/main\tgsm8k|gsm8k/main|openai/gsm8k\tmath\t7473\t190\t\t\t\t2025\t0\nhendrycks/competition_math\tcompetition_math|EleutherAI/hendrycks_math|MATH|math\tmath\t7500\t\t\t\t\t2025\t2\nmeta-math/MetaMathQA\tmetamathqa\tmath\t395000\t210\t\t\t\t2025\t0\nAI-MO/NuminaMath-CoT\t\tmath\t859494\t\t\t\t\t2025\t0\nAI-MO/NuminaMath-TIR\t\tmath\t72441\t\t\t\t\t2025\t0\nmicrosoft/orca-math-word-problems-200k\t\tmath\t200035\t\t\t\t\t2025\t0\nTIGER-Lab/MathInstruct\tmathinstruct\tmath\t262039\t\t\t\t\t2025\t0\nnvidia/OpenMathInstruct-2\t\tmath\t13972791\t\t\t\t\t2025\t0\nopen-r1/OpenR1-Math-220k\topen-r1/OpenR1-Math-220k/default\tmath\t93733\t\t\t\t\t2025\t0\nopen-thoughts/OpenThoughts-114k\topen_thoughts\tmath\t113957\t\t\t\t\t2025\t0\nsimplescaling/s1K\tsimplescaling/s1K-1.1\tmath\t1000\t\t\t\t\t2025\t0\nGAIR/LIMO\t\tmath\t817\t\t\t\t\t2025\t0\nagentica-org/DeepScaleR-Preview-Dataset\t\tmath\t40315\t\t\t\t\t2025\t0\nopenslr/librispeech_asr/clean/train.100\tlibrispeech_asr/clean/train.100|train-clean-100|torchaudio.datasets.LIBRISPEECH/train-clean-100\taudio\t28539\t\t\t12.7\t\t2025\t4\nopenslr/librispeech_asr/clean/train.360\tlibrispeech_asr/clean/train.360|train-clean-360\taudio\t104014\t\t\t12.6\t\t2025\t4\nopenslr/librispeech_asr/other/train.500\tlibrispeech_asr/other/train.500|train-other-500\taudio\t148688\t\t\t12.0\t\t2025\t4\nopenslr/librispeech_asr\tlibrispeech_asr|librispeech\taudio\t281241\t\t\t12.3\t\t2025\t4\nmozilla-foundation/common_voice_11_0/en\tcommon_voice_11_0/en\taudio\t948736\t\t\t\t\t2025\t0\nmozilla-foundation/common_voice_13_0/en\tcommon_voice_13_0/en\taudio\t986769\t\t\t\t\t2025\t0\nmozilla-foundation/common_voice_17_0/en\tcommon_voice_17_0/en\taudio\t1101170\t\t\t\t\t2025\t0\nmozilla-foundation/common_voice_11_0/hi\tcommon_voice_11_0/hi\taudio\t4361\t\t\t\t\t2025\t0\nPolyAI/minds14/en-US\tminds14/en-US|PolyAI/minds14|minds14\taudio\t563\t\t\t\t\t2025\t0\ngoogle/speech_commands/v0.02\tspeech_commands/v0.02|speech_commands|torchaudio.datasets.SPEECHCOMMANDS|tfds:speech_commands\taudio\t84843\t\t\t1\t\t2025\t2\nsuperb/ks\ts3prl/superb/ks\taudio\t51094\t\t\t1\t\t2025\t0\nkeithito/lj_speech\tlj_speech|ljspeech|torchaudio.datasets.LJSPEECH\taudio\t13100\t\t\t6.6\t\t2025\t2\nspeechcolab/gigaspeech/xl\tgigaspeech/xl\taudio\t8282988\t\t\t4.3\t\t2025\t2\nfacebook/voxpopuli/en\tvoxpopuli/en\taudio\t182482\t\t\t\t\t2025\t0\ngoogle/fleurs/en_us\tfleurs/en_us\taudio\t2602\t\t\t\t\t2025\t0\nLIUM/tedlium/release3\ttedlium/release3\taudio\t268263\t\t\t6.1\t\t2025\t0\nedinburghcstr/ami/ihm\tami/ihm\taudio\t108502\t\t\t2.6\t\t2025\t0\ntimit_asr\ttimit-asr/timit_asr|torchaudio.datasets.TIMIT\taudio\t4620\t\t\t3.1\t\t2025\t2\nashraq/esc50\tesc50|ESC-50\taudio\t2000\t\t\t5\t\t2025\t2\ndanavery/urbansound8K\turbansound8k|UrbanSound8K\taudio\t8732\t\t\t4\t\t2025\t2\nmarsyas/gtzan\tgtzan|torchaudio.datasets.GTZAN\taudio\t999\t\t\t30\t\t2025\t0\nmteb/voxceleb1\tvoxceleb1|torchaudio.datasets.VoxCeleb1Identification\taudio\t138361\t\t\t8.2\t\t2025\t2\nOpenSound/AudioCaps\taudiocaps|d0rj/audiocaps\taudio\t49838\t\t\t10\t\t2025\t2\nagkphysics/AudioSet\taudioset\taudio\t\t\t\t10\t\t2025\t2\nylecun/mnist\tmnist|torchvision.datasets.MNIST|keras.datasets.mnist|tf.keras.datasets.mnist|tfds:mnist|MNIST\timage\t60000\t\t28\t\t\t2025\t2\nzalando-datasets/fashion_mnist\tfashion_mnist|torchvision.datasets.FashionMNIST|keras.datasets.fashion_mnist|tf.keras.datasets.fashion_mnist|FashionMNIST\timage\t60000\t\t28\t\t\t2025\t2\ntorchvision.datasets.KMNIST\tkmnist|KMNIST\timage\t60000\t\t28\t\t\t2025\t2\ntorchvision.datasets.EMNIST/balanced\temnist/balanced\timage\t112800\t\t28\t\t\t2025\t2\ntorchvision.datasets.EMNIST/byclass\temnist/byclass\timage\t697932\t\t28\t\t\t2025\t2\ntorchvision.datasets.EMNIST/letters\temnist/letters\timage\t124800\t\t28\t\t\t2025\t2\ntorchvision.datasets.EMNIST/digits\temnist/digits\timage\t240000\t\t28\t\t\t2025\t2\ntorchvision.datasets.USPS\tusps|USPS\timage\t7291\t\t16\t\t\t2025\t2\nmnist_784\tfetch_openml/mnist_784\timage\t70000\t\t28\t\t\t2025\t0\nuoft-cs/cifar10\tcifar10|torchvision.datasets.CIFAR10|keras.datasets.cifar10|tf.keras.datasets.cifar10|CIFAR10|CIFAR-10\timage\t50000\t\t32\t\t\t2025\t2\nuoft-cs/cifar100\tcifar100|torchvision.datasets.CIFAR100|keras.datasets.cifar100|tf.keras.datasets.cifar100|CIFAR100|CIFAR-100\timage\t50000\t\t32\t\t\t2025\t2\nufldl-stanford/svhn/cropped_digits\tsvhn|svhn_cropped|torchvision.datasets.SVHN|SVHN\timage\t73257\t\t32\t\t\t2025\t2\ntorchvision.datasets.STL10\tstl10|STL10\timage\t5000\t\t96\t\t\t2025\t2\nILSVRC/imagenet-1k\timagenet-1k|imagenet|torchvision.datasets.ImageNet|imagenet2012|ImageNet.yaml|ImageNet|timm/imagenet-1k-wds|benjamin-paine/imagenet-1k-256x256\timage\t1281167\t\t224\t\t\t2025\t2\nimagenet-21k\ttimm/imagenet-w21-wds|imagenet21k|ImageNet-21k\timage\t14197122\t\t224\t\t\t2025\t2\nzh-plus/tiny-imagenet\ttiny-imagenet|tiny-imagenet-200|Maysee/tiny-imagenet\timage\t100000\t\t64\t\t\t2025\t2\nfrgfm/imagenette\timagenette|torchvision.datasets.Imagenette|imagenette2\timage\t9469\t\t\t\t\t2025\t0\nfrgfm/imagewoof\timagewoof|imagewoof2\timage\t9025\t\t\t\t\t2025\t0\nethz/food101\tfood101|torchvision.datasets.Food101|Food101\timage\t75750\t\t512\t\t\t2025\t2\nnelorth/oxford-flowers\ttorchvision.datasets.Flowers102|flowers102|oxford_flowers102|tfds:oxford_flowers102\timage\t1020\t\t\t\t\t2025\t2\ntorchvision.datasets.OxfordIIITPet\toxford_iiit_pet|OxfordIIITPet|timm/oxford-iiit-pet|tfds:oxford_iiit_pet\timage\t3680\t\t\t\t\t2025\t2\ntorchvision.datasets.StanfordCars\tstanford_cars|cars196|tanganke/stanford_cars\timage\t8144\t\t\t\t\t2025\t2\ntorchvision.datasets.FGVCAircraft\tfgvc_aircraft|FGVCAircraft\timage\t6667\t\t\t\t\t2025\t2\ntorchvision.datasets.Caltech101\tcaltech101|Caltech101\timage\t8677\t\t\t\t\t2025\t2\ntorchvision.datasets.Caltech256\tcaltech256|Caltech256\timage\t30607\t\t\t\t\t2025\t2\ntorchvision.datasets.DTD\tdtd|DTD\timage\t1880\t\t\t\t\t2025\t2\ntorchvision.datasets.EuroSAT\teurosat|EuroSAT|tfds:eurosat\timage\t27000\t\t64\t\t\t2025\t2\ntorchvision.datasets.GTSRB\tgtsrb|GTSRB\timage\t26640\t\t\t\t\t2025\t5\ntorchvision.datasets.SUN397\tsun397|SUN397\timage\t108754\t\t\t\t\t2025\t2\ntorchvision.datasets.Places365\tplaces365|Places365\timage\t1803460\t\t256\t\t\t2025\t2\ntfds:caltech_birds2011\tcub200|CUB-200-2011|cub_200_2011\timage\t5994\t\t\t\t\t2025\t2\ntorchvision.datasets.CelebA\tceleba|CelebA|tfds:celeb_a|flwrlabs/celeba\timage\t162770\t\t218x178\t\t\t2025\t2\ntorchvision.datasets.LFWPeople\tlfw|LFWPeople\timage\t9525\t\t250\t\t\t2025\t5\nAI-Lab-Makerere/beans\tbeans\timage\t1034\t\t500\t\t\t2025\t0\nmicrosoft/cats_vs_dogs\tcats_vs_dogs|tfds:cats_vs_dogs\timage\t23410\t\t\t\t\t2025\t0\ntfds:horses_or_humans\thorses_or_humans\timage\t1027\t\t300\t\t\t2025\t0\ntfds:rock_paper_scissors\trock_paper_scissors\timage\t2520\t\t300\t\t\t2025\t0\ntfds:tf_flowers\ttf_flowers|flower_photos\timage\t3670\t\t\t\t\t2025\t0\nkeremberke/chest-xray-classification\tchest-xray-pneumonia|chest_xray\timage\t5216\t\t\t\t\t2025\t2\ntorchvision.datasets.PCAM\tpatch_camelyon|PCAM|tfds:patch_camelyon\timage\t262144\t\t96\t\t\t2025\t2\ntfds:malaria\tmalaria\timage\t27558\t\t\t\t\t2025\t0\nmedmnist/PathMNIST\tPathMNIST|pathmnist\timage\t89996\t\t28\t\t\t2025\t2\nmedmnist/BloodMNIST\tBloodMNIST|bloodmnist\timage\t11959\t\t28\t\t\t2025\t2\nmedmnist/ChestMNIST\tChestMNIST|chestmnist\timage\t78468\t\t28\t\t\t2025\t2\nmedmnist/DermaMNIST\tDermaMNIST|dermamnist\timage\t7007\t\t28\t\t\t2025\t2\ncoco\tcoco.yaml|detection-datasets/coco|torchvision.datasets.CocoDetection|coco2017|tfds:coco/2017|rafaelpadilla/coco2017|coco-seg.yaml\tdetection\t118287\t\t640\t\t\t2025\t2\ncoco128\tcoco128.yaml|coco128-seg.yaml\tdetection\t128\t\t640\t\t\t2025\t6\ncoco8\tcoco8.yaml|coco8-seg.yaml|coco8-pose.yaml\tdetection\t4\t\t640\t\t\t2025\t6\ncoco-pose.yaml\t\tdetection\t56599\t\t640\t\t\t2025\t6\nVOC2007\ttorchvision.datasets.VOCDetection/2007|voc/2007\tdetection\t5011\t\t500\t\t\t2025\t2\nVOC2012\ttorchvision.datasets.VOCDetection/2012|voc/2012\tdetection\t11540\t\t500\t\t\t2025\t2\nVOC.yaml\tVOC|voc0712\tdetection\t16551\t\t640\t\t\t2025\t6\ntorchvision.datasets.VOCSegmentation/2012\tVOCSegmentation\tsegmentation\t1464\t\t500\t\t\t2025\t2\ntorchvision.datasets.SBDataset\tsbd|SBDataset\tsegmentation\t8498\t\t500\t\t\t2025\t2\nzhoubolei/scene_parse_150\tscene_parse_150|ade20k|merve/scene_parse_150|ADE20K\tsegmentation\t20210\t\t512\t\t\t2025\t2\ntorchvision.datasets.Cityscapes\tcityscapes|Cityscapes|Chris1/cityscapes\tsegmentation\t2975\t\t2048x1024\t\t\t2025\t2\nsegments/sidewalk-semantic\t\tsegmentation\t1000\t\t1920x1080\t\t\t2025\t0\ntorchvision.datasets.Kitti\tkitti|Kitti\tdetection\t7481\t\t1242x375\t\t\t2025\t2\nopen-images-v7\topen-images-v7.yaml|open_images_v7\tdetection\t1743042\t\t\t\t\t2025\t6\nObjects365\tObjects365.yaml\tdetection\t1742289\t\t\t\t\t2025\t6\nlvis\tlvis.yaml\tdetection\t100170\t\t640\t\t\t2025\t6\nVisDrone\tVisDrone.yaml\tdetection\t6471\t\t\t\t\t2025\t6\nArgoverse\tArgoverse.yaml\tdetection\t39384\t\t1920x1200\t\t\t2025\t6\nGlobalWheat2020\tGlobalWheat2020.yaml\tdetection\t3422\t\t1024\t\t\t2025\t6\nSKU-110K\tSKU-110K.yaml\tdetection\t8219\t\t\t\t\t2025\t6\nxView\txView.yaml\tdetection\t847\t\t\t\t\t2025\t6\nDOTAv1\tDOTAv1.yaml\tdetection\t1411\t\t\t\t\t2025\t6\nrishitdagli/cppe-5\tcppe-5\tdetection\t1000\t\t\t\t\t2025\t0\ntorchvision.datasets.WIDERFace\twider_face|WIDERFace\tdetection\t12880\t\t\t\t\t2025\t2\nbdd100k\t\tdetection\t70000\t\t1280x720\t\t\t2025\t2\ntorchvision.datasets.PennFudanPed\tPennFudanPed\tsegmentation\t170\t\t\t\t\t2025\t2\neugenesiow/Div2k\tDIV2K|div2k\timage\t800\t\t\t\t\t2025\t2\nnlphuji/flickr30k\tflickr30k|torchvision.datasets.Flickr30k\timage-text\t29000\t\t\t\t\t2025\t2\ncoco_captions\ttorchvision.datasets.CocoCaptions\timage-text\t118287\t\t\t\t\t2025\t2\ngoogle-research-datasets/conceptual_captions\tconceptual_captions|cc3m\timage-text\t3318333\t\t\t\t\t2025\t0\nconceptual_12m\tcc12m\timage-text\t12423374\t\t\t\t\t2025\t2\nlaion/laion400m\tlaion-400m|laion400m\timage-text\t413000000\t\t\t\t\t2025\t2\nlaion/laion2B-en\tlaion2b-en\timage-text\t2320000000\t\t\t\t\t2025\t2\nlaion/laion5B\tlaion-5b\timage-text\t5850000000\t\t\t\t\t2025\t2\nlambdalabs/pokemon-blip-captions\tpokemon-blip-captions|reach-vb/pokemon-blip-captions|diffusers/pokemon-gpt4-captions\timage-text\t833\t\t512\t\t\t2025\t0\nlambdalabs/naruto-blip-captions\t\timage-text\t1221\t\t512\t\t\t2025\t0\nhuggan/smithsonian_butterflies_subset\t\timage\t1000\t\t128\t\t\t2025\t0\nhuggan/flowers-102-categories\t\timage\t8189\t\t64\t\t\t2025\t0\nfusing/fill50k\t\timage-text\t50000\t\t512\t\t\t2025\t0\ntorchvision.datasets.LSUN/bedroom_train\tlsun/bedroom\timage\t3033042\t\t256\t\t\t2025\t2\nffhq\tFFHQ\timage\t70000\t\t1024\t\t\t2025\t2\nkorexyz/celeba-hq-256x256\tceleba_hq|CelebA-HQ\timage\t28000\t\t256\t\t\t2025\t0\nhuggan/AFHQ\tafhq|AFHQ\timage\t14630\t\t512\t\t\t2025\t2\nHuggingFaceM4/VQAv2\tvqa_v2|Graphcore/vqa|vqav2\timage-text\t443757\t\t\t\t\t2025\t2\nlmms-lab/textvqa\ttextvqa|facebook/textvqa\timage-text\t34602\t\t\t\t\t2025\t2\nlmms-lab/DocVQA\tdocvqa\timage-text\t39463\t\t\t\t\t2025\t2\nHuggingFaceM4/ChartQA\tChartQA|chartqa\timage-text\t28299\t\t\t\t\t2025\t0\nderek-thomas/ScienceQA\tscienceqa\timage-text\t12726\t\t\t\t\t2025\t2\nliuhaotian/LLaVA-Instruct-150K\tllava-instruct-150k\timage-text\t157712\t\t336\t\t\t2025\t0\nliuhaotian/LLaVA-CC3M-Pretrain-595K\t\timage-text\t595375\t\t336\t\t\t2025\t0\nHuggingFaceH4/llava-instruct-mix-vsft\t\timage-text\t259155\t\t\t\t\t2025\t0\nunsloth/LaTeX_OCR\t\timage-text\t68686\t\t\t\t\t2025\t0\nunsloth/Radiology_mini\t\timage-text\t1978\t\t\t\t\t2025\t0\nkinetics400\ttorchvision.datasets.Kinetics/400\tvideo\t246000\t\t\t10\t\t2025\t2\nucf101\ttorchvision.datasets.UCF101|sayakpaul/ucf101-subset-full\tvideo\t9537\t\t320x240\t7.2\t\t2025\t2\nhmdb51\ttorchvision.datasets.HMDB51\tvideo\t3570\t\t\t\t\t2025\t2\nsomething-something-v2\tssv2\tvideo\t168913\t\t\t4\t\t2025\t2\nmoving_mnist\ttorchvision.datasets.MovingMNIST|tfds:moving_mnist\tvideo\t10000\t\t64\t\t\t2025\t2\nsklearn.datasets.load_iris\tiris|load_iris|scikit-learn/iris\ttabular\t150\t\t\t\t\t2025\t7\nsklearn.datasets.load_wine\twine|load_wine\ttabular\t178\t\t\t\t\t2025\t7\nsklearn.datasets.load_breast_cancer\tbreast_cancer|load_breast_cancer\ttabular\t569\t\t\t\t\t2025\t7\nsklearn.datasets.load_digits\tload_digits\ttabular\t1797\t\t8\t\t\t2025\t7\nsklearn.datasets.load_diabetes\tload_diabetes\ttabular\t442\t\t\t\t\t2025\t7\nsklearn.datasets.fetch_california_housing\tcalifornia_housing|fetch_california_housing|keras.datasets.california_housing\ttabular\t20640\t\t\t\t\t2025\t7\nsklearn.datasets.fetch_covtype\tcovtype|fetch_covtype\ttabular\t581012\t\t\t\t\t2025\t7\nsklearn.datasets.fetch_kddcup99\tkddcup99|fetch_kddcup99\ttabular\t494021\t\t\t\t\t2025\t7\nsklearn.datasets.fetch_olivetti_faces\tolivetti_faces|fetch_olivetti_faces\timage\t400\t\t64\t\t\t2025\t7\nkeras.datasets.boston_housing\tboston_housing|tf.keras.datasets.boston_housing|load_boston\ttabular\t404\t\t\t\t\t2025\t1\nscikit-learn/adult-census-income\tadult|adult-census-income|census_income\ttabular\t32561\t\t\t\t\t2025\t8\ntitanic\ttfds:titanic|kaggle/titanic\ttabular\t891\t\t\t\t\t2025\t0\nhiggs\tHIGGS\ttabular\t10500000\t\t\t\t\t2025\t8\ncreditcard\tcreditcardfraud\ttabular\t284807\t\t\t\t\t2025\t0\ncriteo\tcriteo-kaggle|Criteo\ttabular\t45840617\t\t\t\t\t2025\t2\nmovielens-100k\tml-100k|tfds:movielens/100k-ratings|torch_geometric.datasets.MovieLens100K\ttabular\t100000\t\t\t\t\t2025\t9\nmovielens-1m\tml-1m|tfds:movielens/1m-ratings\ttabular\t1000209\t\t\t\t\t2025\t9\nmovielens-20m\tml-20m\ttabular\t20000263\t\t\t\t\t2025\t9\nmovielens-25m\tml-25m\ttabular\t25000095\t\t\t\t\t2025\t9\ntorch_geometric.datasets.Planetoid/Cora\tPlanetoid/Cora|Cora|cora\tgraph\t140\t\t\t\t\t2025\t2\ntorch_geometric.datasets.Planetoid/CiteSeer\tPlanetoid/CiteSeer|CiteSeer|citeseer\tgraph\t120\t\t\t\t\t2025\t2\ntorch_geometric.datasets.Planetoid/PubMed\tPlanetoid/PubMed|PubMed\tgraph\t60\t\t\t\t\t2025\t2\nogbn-arxiv\t\tgraph\t90941\t\t\t\t\t2025\t10\nogbn-products\t\tgraph\t196615\t\t\t\t\t2025\t10\nogbn-papers100M\t\tgraph\t1207179\t\t\t\t\t2025\t10\nogbg-molhiv\t\tgraph\t32901\t\t\t\t\t2025\t10\ntorch_geometric.datasets.Reddit\tReddit\tgraph\t153431\t\t\t\t\t2025\t2\ntorch_geometric.datasets.PPI\tPPI|ppi\tgraph\t20\t\t\t\t\t2025\t2\ntorch_geometric.datasets.TUDataset/MUTAG\tMUTAG|TUDataset/MUTAG\tgraph\t188\t\t\t\t\t2025\t2\ntorch_geometric.datasets.TUDataset/PROTEINS\tPROTEINS|TUDataset/PROTEINS\tgraph\t1113\t\t\t\t\t2025\t2\ntorch_geometric.datasets.TUDataset/ENZYMES\tENZYMES|TUDataset/ENZYMES\tgraph\t600\t\t\t\t\t2025\t2\ntorch_geometric.datasets.QM9\tQM9|qm9\tgraph\t130831\t\t\t\t\t2025\t11\ntorch_geometric.datasets.ZINC\tZINC|zinc\tgraph\t220011\t\t\t\t\t2025\t11\ntorch_geometric.datasets.KarateClub\tKarateClub\tgraph\t4\t\t\t\t\t2025\t11\nETDataset/ett/ETTh1\tETTh1|ETTh2\ttimeseries\t17420\t\t\t\t\t2025\t2\nETDataset/ett/ETTm1\tETTm1|ETTm2\ttimeseries\t69680\t\t\t\t\t2025\t2\nelectricity\tECL\ttimeseries\t26304\t\t\t\t\t2025\t2";
-export const datasetsSources = "dataset card\nkeras documentation\npaper of the dataset\nnanoGPT README (MIT)\nOpenSLR catalogue\ntorchvision documentation\nultralytics documentation\nscikit-learn documentation\nUCI repository page\nGroupLens README\nOpen Graph Benchmark documentation\nlibrary documentation";
+export const datasetsTable = `stanfordnlp/imdb	imdb|tfds:imdb_reviews|imdb_reviews|torchtext.datasets.IMDB	text	25000	300				2025	0
+keras.datasets.imdb	tf.keras.datasets.imdb	text	25000	239				2025	1
+keras.datasets.reuters	tf.keras.datasets.reuters	text	8982	146				2025	1
+nyu-mll/glue/cola	glue/cola	text	8551	11				2025	0
+nyu-mll/glue/sst2	glue/sst2|stanfordnlp/sst2|sst2	text	67349	13				2025	0
+SetFit/sst2		text	6920	25				2025	0
+nyu-mll/glue/mrpc	glue/mrpc|mrpc	text	3668	53				2025	0
+nyu-mll/glue/stsb	glue/stsb|sentence-transformers/stsb	text	5749	31				2025	0
+nyu-mll/glue/qqp	glue/qqp	text	363846	30				2025	0
+nyu-mll/glue/mnli	glue/mnli|multi_nli|nyu-mll/multi_nli	text	392702	39				2025	0
+nyu-mll/glue/qnli	glue/qnli	text	104743	50				2025	0
+nyu-mll/glue/rte	glue/rte|super_glue/rte	text	2490	70				2025	0
+nyu-mll/glue/wnli	glue/wnli	text	635	37				2025	0
+super_glue/boolq	google/boolq|boolq|aps/super_glue/boolq	text	9427	140				2025	0
+super_glue/cb	aps/super_glue/cb	text	250					2025	0
+super_glue/copa	aps/super_glue/copa	text	400					2025	0
+super_glue/multirc	aps/super_glue/multirc	text	27243					2025	0
+super_glue/record	aps/super_glue/record	text	100730					2025	0
+super_glue/wic	aps/super_glue/wic	text	5428					2025	0
+super_glue/wsc	aps/super_glue/wsc	text	554					2025	0
+rajpurkar/squad	squad|squad_v1	text	87599	155				2025	0
+rajpurkar/squad_v2	squad_v2	text	130319	155				2025	0
+fancyzhx/ag_news	ag_news|torchtext.datasets.AG_NEWS	text	120000	51				2025	0
+fancyzhx/dbpedia_14	dbpedia_14	text	560000	65				2025	0
+fancyzhx/yelp_polarity	yelp_polarity	text	560000					2025	0
+Yelp/yelp_review_full	yelp_review_full	text	650000	180				2025	0
+fancyzhx/amazon_polarity	amazon_polarity	text	3600000					2025	0
+community-datasets/yahoo_answers_topics	yahoo_answers_topics	text	1400000					2025	0
+cornell-movie-review-data/rotten_tomatoes	rotten_tomatoes	text	8530	27				2025	0
+dair-ai/emotion	emotion|dair-ai/emotion/split	text	16000	22				2025	0
+dair-ai/emotion/unsplit		text	416809	22				2025	0
+google-research-datasets/go_emotions/simplified	go_emotions	text	43410					2025	0
+PolyAI/banking77	banking77	text	10003	14				2025	0
+clinc_oos/plus	clinc_oos	text	15250					2025	0
+cardiffnlp/tweet_eval/sentiment	tweet_eval/sentiment	text	45615					2025	0
+cardiffnlp/tweet_eval/emotion	tweet_eval/emotion	text	3257					2025	0
+cardiffnlp/tweet_eval/hate	tweet_eval/hate	text	9000					2025	0
+cardiffnlp/tweet_eval/offensive	tweet_eval/offensive	text	11916					2025	0
+cardiffnlp/tweet_eval/irony	tweet_eval/irony	text	2862					2025	0
+CogComp/trec	trec	text	5452	11				2025	0
+SetFit/20_newsgroups	sklearn.datasets.fetch_20newsgroups|fetch_20newsgroups|20_newsgroups	text	11314					2025	0
+eriktks/conll2003	conll2003	text	14041	20				2025	0
+leondz/wnut_17	wnut_17	text	3394					2025	0
+stanfordnlp/snli	snli	text	550152	27				2025	0
+xnli/en	facebook/xnli/en	text	392702	39				2025	0
+paws/labeled_final	google-research-datasets/paws/labeled_final	text	49401					2025	0
+swag/regular	allenai/swag/regular	text	73546					2025	0
+Rowan/hellaswag	hellaswag	text	39905					2025	0
+tau/commonsense_qa	commonsense_qa	text	9741					2025	0
+piqa	ybisk/piqa	text	16113					2025	0
+winogrande/winogrande_xl	allenai/winogrande/winogrande_xl	text	40398					2025	0
+allenai/ai2_arc/ARC-Easy	ai2_arc/ARC-Easy	text	2251					2025	0
+allenai/ai2_arc/ARC-Challenge	ai2_arc/ARC-Challenge	text	1119					2025	0
+allenai/openbookqa/main	openbookqa	text	4957					2025	0
+allenai/sciq	sciq	text	11679					2025	0
+allenai/social_i_qa	social_i_qa	text	33410					2025	0
+race/all	ehovy/race/all	text	87866					2025	0
+mandarjoshi/trivia_qa/rc	trivia_qa/rc|trivia_qa	text	138384					2025	0
+google-research-datasets/natural_questions	natural_questions	text	307373					2025	0
+hotpotqa/hotpot_qa/distractor	hotpot_qa/distractor	text	90447					2025	0
+microsoft/wiki_qa	wiki_qa|wikiqa	text	20360					2025	0
+cais/mmlu	mmlu|hendrycks_test	text	99842					2025	0
+microsoft/ms_marco/v1.1	ms_marco/v1.1	text	82326					2025	0
+microsoft/ms_marco/v2.1	ms_marco/v2.1|ms_marco	text	808731					2025	0
+sentence-transformers/all-nli/pair		text	314315					2025	0
+sentence-transformers/all-nli/triplet	sentence-transformers/all-nli/pair-class-triplet	text	557850					2025	0
+sentence-transformers/gooaq	gooaq	text	3012496					2025	0
+sentence-transformers/natural-questions		text	100231					2025	0
+sentence-transformers/quora-duplicates	quora	text	404290					2025	0
+abisee/cnn_dailymail/3.0.0	cnn_dailymail|cnn_dailymail/3.0.0|abisee/cnn_dailymail	text	287113	1040				2025	2
+EdinburghNLP/xsum	xsum	text	204045	570				2025	2
+FiscalNote/billsum	billsum	text	18949					2025	0
+Samsung/samsum	samsum	text	14732	150				2025	0
+knkarthick/dialogsum	dialogsum	text	12460					2025	0
+multi_news	alexfabbri/multi_news	text	44972					2025	0
+gigaword	Harvard/gigaword	text	3803957	40				2025	0
+scientific_papers/arxiv	armanc/scientific_papers/arxiv	text	203037					2025	0
+scientific_papers/pubmed	armanc/scientific_papers/pubmed	text	119924					2025	0
+eli5_category	dany0407/eli5_category	text	91772					2025	0
+daily_dialog	li2017dailydialog/daily_dialog	text	11118					2025	0
+opus_books/en-fr	Helsinki-NLP/opus_books/en-fr|opus_books	text	127085					2025	0
+kde4/en-fr	Helsinki-NLP/kde4/en-fr|kde4	text	210173					2025	0
+Helsinki-NLP/opus-100/en-fr	opus100/en-fr|opus100	text	1000000					2025	0
+wmt14/de-en	wmt/wmt14/de-en|wmt14_translate/de-en	text	4508785					2025	0
+wmt14/fr-en	wmt/wmt14/fr-en|wmt14_translate/fr-en	text	40836715					2025	0
+wmt16/ro-en	wmt/wmt16/ro-en|wmt16_translate/ro-en	text	610320					2025	0
+wmt16/de-en	wmt/wmt16/de-en|wmt16_translate/de-en	text	4548885					2025	0
+wmt19/de-en	wmt/wmt19/de-en|wmt19_translate/de-en	text	34782245					2025	0
+iwslt2017/iwslt2017-en-de	IWSLT/iwslt2017/iwslt2017-en-de	text	206112					2025	0
+bentrevett/multi30k	multi30k|torchtext.datasets.Multi30k	text	29000	15				2025	0
+allocine	tblard/allocine	text	160000					2025	0
+amazon_reviews_multi/en		text	200000					2025	0
+financial_phrasebank/sentences_allagree	takala/financial_phrasebank/sentences_allagree	text	2264					2025	0
+zeroshot/twitter-financial-news-sentiment		text	9543					2025	0
+google/civil_comments	civil_comments	text	1804874					2025	0
+ucirvine/sms_spam	sms_spam	text	5574					2025	0
+Abirate/english_quotes	ybelkada/english_quotes_copy	text	2508					2025	0
+Salesforce/wikitext/wikitext-2-raw-v1	wikitext/wikitext-2-raw-v1|wikitext-2-raw-v1|wikitext-2|torchtext.datasets.WikiText2	lm	36718	65			0.0024	2025	0
+Salesforce/wikitext/wikitext-2-v1	wikitext/wikitext-2-v1	lm	36718	57			0.0021	2025	0
+Salesforce/wikitext/wikitext-103-raw-v1	wikitext/wikitext-103-raw-v1|wikitext-103-raw-v1|wikitext-103	lm	1801350	65			0.118	2025	0
+Salesforce/wikitext/wikitext-103-v1	wikitext/wikitext-103-v1	lm	1801350	57			0.103	2025	0
+ptb_text_only	ptb-text-only/ptb_text_only|torchtext.datasets.PennTreebank	lm	42068	22			0.00093	2025	0
+karpathy/tiny_shakespeare	tiny_shakespeare|shakespeare|shakespeare_char|tinyshakespeare	lm	1				0.000338	2025	3
+enwik8		lm					0.1	2025	2
+bookcorpus	bookcorpus/bookcorpus	lm	74004228					2025	0
+Skylion007/openwebtext	openwebtext	lm	8013769	1128			9.04	2025	3
+allenai/c4/en	c4/en|c4|allenai/c4	lm	364868892	428			156	2025	2
+allenai/c4/realnewslike	c4/realnewslike	lm	13799838					2025	0
+EleutherAI/pile	the_pile|monology/pile-uncopyrighted|pile|EleutherAI/the_pile	lm	210607728				300	2025	2
+EleutherAI/the_pile_deduplicated		lm					207	2025	2
+togethercomputer/RedPajama-Data-1T	redpajama|redpajama-1t	lm					1200	2025	0
+togethercomputer/RedPajama-Data-1T-Sample		lm	930514				1	2025	0
+togethercomputer/RedPajama-Data-V2	redpajama_v2|redpajama-v2	lm					30000	2025	0
+cerebras/SlimPajama-627B	slimpajama|gmongaras/SlimPajama-627B_Reupload	lm	590394625	1062			627	2025	0
+DKYoon/SlimPajama-6B		lm	5489000				6	2025	0
+HuggingFaceFW/fineweb	fineweb	lm					15000	2025	0
+HuggingFaceFW/fineweb/sample-10BT		lm					10	2025	0
+HuggingFaceFW/fineweb/sample-100BT		lm					100	2025	0
+HuggingFaceFW/fineweb/sample-350BT		lm					350	2025	0
+HuggingFaceFW/fineweb-edu	fineweb-edu|fineweb_edu	lm					1300	2025	0
+HuggingFaceFW/fineweb-edu/sample-10BT		lm	9672101	1034			10	2025	0
+HuggingFaceFW/fineweb-edu/sample-100BT	karpathy/fineweb-edu-100b-shuffle	lm					100	2025	0
+HuggingFaceFW/fineweb-edu/sample-350BT		lm					350	2025	0
+allenai/dolma	dolma	lm					3000	2025	0
+tiiuae/falcon-refinedweb	refinedweb	lm	968000015				600	2025	2
+HuggingFaceTB/cosmopedia	cosmopedia	lm	31064744	805			25	2025	0
+HuggingFaceTB/smollm-corpus/cosmopedia-v2	cosmopedia-v2	lm	39134000	715			28	2025	0
+HuggingFaceTB/smollm-corpus/fineweb-edu-dedup		lm					220	2025	0
+mlfoundations/dclm-baseline-1.0	dclm|dclm-baseline	lm					4000	2025	2
+open-web-math/open-web-math		lm	6315233				14.7	2025	2
+EleutherAI/proof-pile-2		lm					55	2025	2
+roneneldan/TinyStories	tinystories	lm	2119719				0.47	2025	0
+wikipedia/20220301.en	legacy-datasets/wikipedia/20220301.en	lm	6458670					2025	0
+wikimedia/wikipedia/20231101.en		lm	6407814					2025	0
+wikipedia/20220301.simple	legacy-datasets/wikipedia/20220301.simple	lm	205328					2025	0
+uonlp/CulturaX		lm					6300	2025	0
+bigcode/starcoderdata	starcoderdata|starcoder_python	code					250	2025	0
+bigcode/the-stack	the_stack|the-stack	code						2025	0
+bigcode/the-stack-v2	the-stack-v2	code					900	2025	2
+codeparrot/codeparrot-clean	codeparrot/codeparrot-clean-train|lvwerra/codeparrot-clean	code	5361373					2025	0
+huggingface-course/codeparrot-ds-train		code	606720					2025	0
+code_search_net/python	code-search-net/code_search_net/python|code_search_net	code	412178					2025	0
+google-research-datasets/mbpp	mbpp	code	374					2025	0
+codeparrot/apps	apps	code	5000					2025	0
+openai/openai_humaneval	openai_humaneval|humaneval	code	0					2025	0
+sahil2801/CodeAlpaca-20k	codealpaca|code_alpaca|HuggingFaceH4/CodeAlpaca_20K	sft	20022	120				2025	0
+theblackcat102/evol-codealpaca-v1		sft	111272					2025	0
+ise-uiuc/Magicoder-OSS-Instruct-75K		sft	75197					2025	0
+ise-uiuc/Magicoder-Evol-Instruct-110K		sft	111183					2025	0
+m-a-p/CodeFeedback-Filtered-Instruction		sft	156526					2025	0
+iamtarun/python_code_instructions_18k_alpaca		sft	18612					2025	0
+nampdn-ai/tiny-codes		sft	1632309					2025	0
+b-mc2/sql-create-context	sql-create-context	sft	78577					2025	0
+xlangai/spider	spider	text	7000					2025	0
+Salesforce/wikisql	wikisql	text	56355					2025	0
+tatsu-lab/alpaca	alpaca|alpaca_en|llamafactory/alpaca_en	sft	52002	110				2025	0
+yahma/alpaca-cleaned	alpaca-cleaned|unsloth/alpaca-cleaned|alpaca_cleaned_dataset	sft	51760	130				2025	0
+vicgalle/alpaca-gpt4	alpaca-gpt4|alpaca_gpt4_en|llamafactory/alpaca_gpt4_en	sft	52002	205				2025	0
+mhenrichsen/alpaca_2k_test	fozziethebeat/alpaca_messages_2k_test	sft	2000					2025	0
+teknium/GPT4-LLM-Cleaned		sft	54568	205				2025	0
+databricks/databricks-dolly-15k	dolly|databricks-dolly-15k	sft	15011	225				2025	0
+OpenAssistant/oasst1	oasst1	sft	84437					2025	0
+OpenAssistant/oasst2	oasst2	sft	128575					2025	0
+timdettmers/openassistant-guanaco	guanaco|openassistant-guanaco|philschmid/guanaco-sharegpt-style	sft	9846	400				2025	0
+mlabonne/guanaco-llama2-1k		sft	1000	400				2025	0
+HuggingFaceH4/ultrachat_200k	ultrachat_200k	sft	207865	1200				2025	0
+stingning/ultrachat	openbmb/UltraChat	sft	774468					2025	0
+HuggingFaceH4/ultrafeedback_binarized	ultrafeedback_binarized	preference	61135					2025	0
+trl-lib/ultrafeedback_binarized		preference	62135					2025	0
+openbmb/UltraFeedback		preference	63967					2025	0
+argilla/ultrafeedback-binarized-preferences-cleaned		preference	60917					2025	0
+teknium/openhermes	openhermes	sft	242831					2025	0
+teknium/OpenHermes-2.5	openhermes-2.5	sft	1001551					2025	0
+Open-Orca/SlimOrca	slimorca|slimorca_dataset	sft	517982					2025	0
+Open-Orca/SlimOrca-Dedup	cgato/SlimOrcaDedupCleaned	sft	363491					2025	0
+Open-Orca/OpenOrca	openorca	sft	4233923					2025	0
+garage-bAInd/Open-Platypus	open_platypus	sft	24926					2025	0
+GAIR/lima	lima	sft	1030	590				2025	0
+WizardLM/WizardLM_evol_instruct_V2_196k	evol_instruct|WizardLMTeam/WizardLM_evol_instruct_V2_196k	sft	143000					2025	0
+WizardLM/WizardLM_evol_instruct_70k	WizardLMTeam/WizardLM_evol_instruct_70k	sft	70000					2025	0
+HuggingFaceH4/no_robots	no_robots	sft	9500					2025	0
+mlabonne/FineTome-100k	FineTome-100k	sft	100000					2025	0
+LDJnr/Capybara		sft	16006					2025	0
+trl-lib/Capybara		sft	15806					2025	0
+HuggingFaceTB/smoltalk/all	HuggingFaceTB/smoltalk|smoltalk	sft	1043917					2025	0
+HuggingFaceTB/smol-smoltalk		sft	460341					2025	0
+allenai/tulu-3-sft-mixture		sft	939343					2025	0
+allenai/tulu-v2-sft-mixture		sft	326154					2025	0
+Magpie-Align/Magpie-Pro-300K-Filtered	magpie_pro_300k	sft	300000					2025	0
+TIGER-Lab/WebInstructSub	web_instruct	sft	2335220					2025	0
+lmsys/lmsys-chat-1m	lmsys_chat	sft	1000000					2025	0
+allenai/WildChat-1M		sft	837989					2025	0
+Salesforce/xlam-function-calling-60k		sft	60000					2025	0
+glaiveai/glaive-function-calling-v2		sft	112960					2025	0
+HuggingFaceH4/Multilingual-Thinking		sft	1000					2025	0
+gbharti/finance-alpaca		sft	68912					2025	0
+medalpaca/medical_meadow_medical_flashcards		sft	33955					2025	0
+qiaojin/PubMedQA/pqa_labeled	pubmed_qa/pqa_labeled	text	1000					2025	0
+qiaojin/PubMedQA/pqa_artificial	pubmed_qa/pqa_artificial	text	211269					2025	0
+openlifescienceai/medmcqa	medmcqa	text	182822					2025	0
+Anthropic/hh-rlhf	anthropic/hh-rlhf|hh-rlhf	preference	160800					2025	0
+Dahoas/full-hh-rlhf		preference	112052					2025	0
+stanfordnlp/SHP	SHP	preference	348718					2025	0
+Intel/orca_dpo_pairs	orca_pairs	preference	12859					2025	0
+argilla/distilabel-intel-orca-dpo-pairs		preference	12859					2025	0
+argilla/distilabel-capybara-dpo-7k-binarized		preference	7563					2025	0
+nvidia/HelpSteer		preference	35331					2025	0
+nvidia/HelpSteer2		preference	20324					2025	0
+berkeley-nest/Nectar		preference	182954					2025	0
+trl-lib/kto-mix-14k		preference	13500					2025	0
+openai/summarize_from_feedback/comparisons		preference	92858					2025	0
+trl-lib/tldr	CarperAI/openai_summarize_tldr	text	116722					2025	0
+openai/gsm8k/main	gsm8k|gsm8k/main|openai/gsm8k	math	7473	190				2025	0
+hendrycks/competition_math	competition_math|EleutherAI/hendrycks_math|MATH|math	math	7500					2025	2
+meta-math/MetaMathQA	metamathqa	math	395000	210				2025	0
+AI-MO/NuminaMath-CoT		math	859494					2025	0
+AI-MO/NuminaMath-TIR		math	72441					2025	0
+microsoft/orca-math-word-problems-200k		math	200035					2025	0
+TIGER-Lab/MathInstruct	mathinstruct	math	262039					2025	0
+nvidia/OpenMathInstruct-2		math	13972791					2025	0
+open-r1/OpenR1-Math-220k	open-r1/OpenR1-Math-220k/default	math	93733					2025	0
+open-thoughts/OpenThoughts-114k	open_thoughts	math	113957					2025	0
+simplescaling/s1K	simplescaling/s1K-1.1	math	1000					2025	0
+GAIR/LIMO		math	817					2025	0
+agentica-org/DeepScaleR-Preview-Dataset		math	40315					2025	0
+openslr/librispeech_asr/clean/train.100	librispeech_asr/clean/train.100|train-clean-100|torchaudio.datasets.LIBRISPEECH/train-clean-100	audio	28539			12.7		2025	4
+openslr/librispeech_asr/clean/train.360	librispeech_asr/clean/train.360|train-clean-360	audio	104014			12.6		2025	4
+openslr/librispeech_asr/other/train.500	librispeech_asr/other/train.500|train-other-500	audio	148688			12.0		2025	4
+openslr/librispeech_asr	librispeech_asr|librispeech	audio	281241			12.3		2025	4
+mozilla-foundation/common_voice_11_0/en	common_voice_11_0/en	audio	948736					2025	0
+mozilla-foundation/common_voice_13_0/en	common_voice_13_0/en	audio	986769					2025	0
+mozilla-foundation/common_voice_17_0/en	common_voice_17_0/en	audio	1101170					2025	0
+mozilla-foundation/common_voice_11_0/hi	common_voice_11_0/hi	audio	4361					2025	0
+PolyAI/minds14/en-US	minds14/en-US|PolyAI/minds14|minds14	audio	563					2025	0
+google/speech_commands/v0.02	speech_commands/v0.02|speech_commands|torchaudio.datasets.SPEECHCOMMANDS|tfds:speech_commands	audio	84843			1		2025	2
+superb/ks	s3prl/superb/ks	audio	51094			1		2025	0
+keithito/lj_speech	lj_speech|ljspeech|torchaudio.datasets.LJSPEECH	audio	13100			6.6		2025	2
+speechcolab/gigaspeech/xl	gigaspeech/xl	audio	8282988			4.3		2025	2
+facebook/voxpopuli/en	voxpopuli/en	audio	182482					2025	0
+google/fleurs/en_us	fleurs/en_us	audio	2602					2025	0
+LIUM/tedlium/release3	tedlium/release3	audio	268263			6.1		2025	0
+edinburghcstr/ami/ihm	ami/ihm	audio	108502			2.6		2025	0
+timit_asr	timit-asr/timit_asr|torchaudio.datasets.TIMIT	audio	4620			3.1		2025	2
+ashraq/esc50	esc50|ESC-50	audio	2000			5		2025	2
+danavery/urbansound8K	urbansound8k|UrbanSound8K	audio	8732			4		2025	2
+marsyas/gtzan	gtzan|torchaudio.datasets.GTZAN	audio	999			30		2025	0
+mteb/voxceleb1	voxceleb1|torchaudio.datasets.VoxCeleb1Identification	audio	138361			8.2		2025	2
+OpenSound/AudioCaps	audiocaps|d0rj/audiocaps	audio	49838			10		2025	2
+agkphysics/AudioSet	audioset	audio				10		2025	2
+ylecun/mnist	mnist|torchvision.datasets.MNIST|keras.datasets.mnist|tf.keras.datasets.mnist|tfds:mnist|MNIST	image	60000		28			2025	2
+zalando-datasets/fashion_mnist	fashion_mnist|torchvision.datasets.FashionMNIST|keras.datasets.fashion_mnist|tf.keras.datasets.fashion_mnist|FashionMNIST	image	60000		28			2025	2
+torchvision.datasets.KMNIST	kmnist|KMNIST	image	60000		28			2025	2
+torchvision.datasets.EMNIST/balanced	emnist/balanced	image	112800		28			2025	2
+torchvision.datasets.EMNIST/byclass	emnist/byclass	image	697932		28			2025	2
+torchvision.datasets.EMNIST/letters	emnist/letters	image	124800		28			2025	2
+torchvision.datasets.EMNIST/digits	emnist/digits	image	240000		28			2025	2
+torchvision.datasets.USPS	usps|USPS	image	7291		16			2025	2
+mnist_784	fetch_openml/mnist_784	image	70000		28			2025	0
+uoft-cs/cifar10	cifar10|torchvision.datasets.CIFAR10|keras.datasets.cifar10|tf.keras.datasets.cifar10|CIFAR10|CIFAR-10	image	50000		32			2025	2
+uoft-cs/cifar100	cifar100|torchvision.datasets.CIFAR100|keras.datasets.cifar100|tf.keras.datasets.cifar100|CIFAR100|CIFAR-100	image	50000		32			2025	2
+ufldl-stanford/svhn/cropped_digits	svhn|svhn_cropped|torchvision.datasets.SVHN|SVHN	image	73257		32			2025	2
+torchvision.datasets.STL10	stl10|STL10	image	5000		96			2025	2
+ILSVRC/imagenet-1k	imagenet-1k|imagenet|torchvision.datasets.ImageNet|imagenet2012|ImageNet.yaml|ImageNet|timm/imagenet-1k-wds|benjamin-paine/imagenet-1k-256x256	image	1281167		224			2025	2
+imagenet-21k	timm/imagenet-w21-wds|imagenet21k|ImageNet-21k	image	14197122		224			2025	2
+zh-plus/tiny-imagenet	tiny-imagenet|tiny-imagenet-200|Maysee/tiny-imagenet	image	100000		64			2025	2
+frgfm/imagenette	imagenette|torchvision.datasets.Imagenette|imagenette2	image	9469					2025	0
+frgfm/imagewoof	imagewoof|imagewoof2	image	9025					2025	0
+ethz/food101	food101|torchvision.datasets.Food101|Food101	image	75750		512			2025	2
+nelorth/oxford-flowers	torchvision.datasets.Flowers102|flowers102|oxford_flowers102|tfds:oxford_flowers102	image	1020					2025	2
+torchvision.datasets.OxfordIIITPet	oxford_iiit_pet|OxfordIIITPet|timm/oxford-iiit-pet|tfds:oxford_iiit_pet	image	3680					2025	2
+torchvision.datasets.StanfordCars	stanford_cars|cars196|tanganke/stanford_cars	image	8144					2025	2
+torchvision.datasets.FGVCAircraft	fgvc_aircraft|FGVCAircraft	image	6667					2025	2
+torchvision.datasets.Caltech101	caltech101|Caltech101	image	8677					2025	2
+torchvision.datasets.Caltech256	caltech256|Caltech256	image	30607					2025	2
+torchvision.datasets.DTD	dtd|DTD	image	1880					2025	2
+torchvision.datasets.EuroSAT	eurosat|EuroSAT|tfds:eurosat	image	27000		64			2025	2
+torchvision.datasets.GTSRB	gtsrb|GTSRB	image	26640					2025	5
+torchvision.datasets.SUN397	sun397|SUN397	image	108754					2025	2
+torchvision.datasets.Places365	places365|Places365	image	1803460		256			2025	2
+tfds:caltech_birds2011	cub200|CUB-200-2011|cub_200_2011	image	5994					2025	2
+torchvision.datasets.CelebA	celeba|CelebA|tfds:celeb_a|flwrlabs/celeba	image	162770		218x178			2025	2
+torchvision.datasets.LFWPeople	lfw|LFWPeople	image	9525		250			2025	5
+AI-Lab-Makerere/beans	beans	image	1034		500			2025	0
+microsoft/cats_vs_dogs	cats_vs_dogs|tfds:cats_vs_dogs	image	23410					2025	0
+tfds:horses_or_humans	horses_or_humans	image	1027		300			2025	0
+tfds:rock_paper_scissors	rock_paper_scissors	image	2520		300			2025	0
+tfds:tf_flowers	tf_flowers|flower_photos	image	3670					2025	0
+keremberke/chest-xray-classification	chest-xray-pneumonia|chest_xray	image	5216					2025	2
+torchvision.datasets.PCAM	patch_camelyon|PCAM|tfds:patch_camelyon	image	262144		96			2025	2
+tfds:malaria	malaria	image	27558					2025	0
+medmnist/PathMNIST	PathMNIST|pathmnist	image	89996		28			2025	2
+medmnist/BloodMNIST	BloodMNIST|bloodmnist	image	11959		28			2025	2
+medmnist/ChestMNIST	ChestMNIST|chestmnist	image	78468		28			2025	2
+medmnist/DermaMNIST	DermaMNIST|dermamnist	image	7007		28			2025	2
+coco	coco.yaml|detection-datasets/coco|torchvision.datasets.CocoDetection|coco2017|tfds:coco/2017|rafaelpadilla/coco2017|coco-seg.yaml	detection	118287		640			2025	2
+coco128	coco128.yaml|coco128-seg.yaml	detection	128		640			2025	6
+coco8	coco8.yaml|coco8-seg.yaml|coco8-pose.yaml	detection	4		640			2025	6
+coco-pose.yaml		detection	56599		640			2025	6
+VOC2007	torchvision.datasets.VOCDetection/2007|voc/2007	detection	5011		500			2025	2
+VOC2012	torchvision.datasets.VOCDetection/2012|voc/2012	detection	11540		500			2025	2
+VOC.yaml	VOC|voc0712	detection	16551		640			2025	6
+torchvision.datasets.VOCSegmentation/2012	VOCSegmentation	segmentation	1464		500			2025	2
+torchvision.datasets.SBDataset	sbd|SBDataset	segmentation	8498		500			2025	2
+zhoubolei/scene_parse_150	scene_parse_150|ade20k|merve/scene_parse_150|ADE20K	segmentation	20210		512			2025	2
+torchvision.datasets.Cityscapes	cityscapes|Cityscapes|Chris1/cityscapes	segmentation	2975		2048x1024			2025	2
+segments/sidewalk-semantic		segmentation	1000		1920x1080			2025	0
+torchvision.datasets.Kitti	kitti|Kitti	detection	7481		1242x375			2025	2
+open-images-v7	open-images-v7.yaml|open_images_v7	detection	1743042					2025	6
+Objects365	Objects365.yaml	detection	1742289					2025	6
+lvis	lvis.yaml	detection	100170		640			2025	6
+VisDrone	VisDrone.yaml	detection	6471					2025	6
+Argoverse	Argoverse.yaml	detection	39384		1920x1200			2025	6
+GlobalWheat2020	GlobalWheat2020.yaml	detection	3422		1024			2025	6
+SKU-110K	SKU-110K.yaml	detection	8219					2025	6
+xView	xView.yaml	detection	847					2025	6
+DOTAv1	DOTAv1.yaml	detection	1411					2025	6
+rishitdagli/cppe-5	cppe-5	detection	1000					2025	0
+torchvision.datasets.WIDERFace	wider_face|WIDERFace	detection	12880					2025	2
+bdd100k		detection	70000		1280x720			2025	2
+torchvision.datasets.PennFudanPed	PennFudanPed	segmentation	170					2025	2
+eugenesiow/Div2k	DIV2K|div2k	image	800					2025	2
+nlphuji/flickr30k	flickr30k|torchvision.datasets.Flickr30k	image-text	29000					2025	2
+coco_captions	torchvision.datasets.CocoCaptions	image-text	118287					2025	2
+google-research-datasets/conceptual_captions	conceptual_captions|cc3m	image-text	3318333					2025	0
+conceptual_12m	cc12m	image-text	12423374					2025	2
+laion/laion400m	laion-400m|laion400m	image-text	413000000					2025	2
+laion/laion2B-en	laion2b-en	image-text	2320000000					2025	2
+laion/laion5B	laion-5b	image-text	5850000000					2025	2
+lambdalabs/pokemon-blip-captions	pokemon-blip-captions|reach-vb/pokemon-blip-captions|diffusers/pokemon-gpt4-captions	image-text	833		512			2025	0
+lambdalabs/naruto-blip-captions		image-text	1221		512			2025	0
+huggan/smithsonian_butterflies_subset		image	1000		128			2025	0
+huggan/flowers-102-categories		image	8189		64			2025	0
+fusing/fill50k		image-text	50000		512			2025	0
+torchvision.datasets.LSUN/bedroom_train	lsun/bedroom	image	3033042		256			2025	2
+ffhq	FFHQ	image	70000		1024			2025	2
+korexyz/celeba-hq-256x256	celeba_hq|CelebA-HQ	image	28000		256			2025	0
+huggan/AFHQ	afhq|AFHQ	image	14630		512			2025	2
+HuggingFaceM4/VQAv2	vqa_v2|Graphcore/vqa|vqav2	image-text	443757					2025	2
+lmms-lab/textvqa	textvqa|facebook/textvqa	image-text	34602					2025	2
+lmms-lab/DocVQA	docvqa	image-text	39463					2025	2
+HuggingFaceM4/ChartQA	ChartQA|chartqa	image-text	28299					2025	0
+derek-thomas/ScienceQA	scienceqa	image-text	12726					2025	2
+liuhaotian/LLaVA-Instruct-150K	llava-instruct-150k	image-text	157712		336			2025	0
+liuhaotian/LLaVA-CC3M-Pretrain-595K		image-text	595375		336			2025	0
+HuggingFaceH4/llava-instruct-mix-vsft		image-text	259155					2025	0
+unsloth/LaTeX_OCR		image-text	68686					2025	0
+unsloth/Radiology_mini		image-text	1978					2025	0
+kinetics400	torchvision.datasets.Kinetics/400	video	246000			10		2025	2
+ucf101	torchvision.datasets.UCF101|sayakpaul/ucf101-subset-full	video	9537		320x240	7.2		2025	2
+hmdb51	torchvision.datasets.HMDB51	video	3570					2025	2
+something-something-v2	ssv2	video	168913			4		2025	2
+moving_mnist	torchvision.datasets.MovingMNIST|tfds:moving_mnist	video	10000		64			2025	2
+sklearn.datasets.load_iris	iris|load_iris|scikit-learn/iris	tabular	150					2025	7
+sklearn.datasets.load_wine	wine|load_wine	tabular	178					2025	7
+sklearn.datasets.load_breast_cancer	breast_cancer|load_breast_cancer	tabular	569					2025	7
+sklearn.datasets.load_digits	load_digits	tabular	1797		8			2025	7
+sklearn.datasets.load_diabetes	load_diabetes	tabular	442					2025	7
+sklearn.datasets.fetch_california_housing	california_housing|fetch_california_housing|keras.datasets.california_housing	tabular	20640					2025	7
+sklearn.datasets.fetch_covtype	covtype|fetch_covtype	tabular	581012					2025	7
+sklearn.datasets.fetch_kddcup99	kddcup99|fetch_kddcup99	tabular	494021					2025	7
+sklearn.datasets.fetch_olivetti_faces	olivetti_faces|fetch_olivetti_faces	image	400		64			2025	7
+keras.datasets.boston_housing	boston_housing|tf.keras.datasets.boston_housing|load_boston	tabular	404					2025	1
+scikit-learn/adult-census-income	adult|adult-census-income|census_income	tabular	32561					2025	8
+titanic	tfds:titanic|kaggle/titanic	tabular	891					2025	0
+higgs	HIGGS	tabular	10500000					2025	8
+creditcard	creditcardfraud	tabular	284807					2025	0
+criteo	criteo-kaggle|Criteo	tabular	45840617					2025	2
+movielens-100k	ml-100k|tfds:movielens/100k-ratings|torch_geometric.datasets.MovieLens100K	tabular	100000					2025	9
+movielens-1m	ml-1m|tfds:movielens/1m-ratings	tabular	1000209					2025	9
+movielens-20m	ml-20m	tabular	20000263					2025	9
+movielens-25m	ml-25m	tabular	25000095					2025	9
+torch_geometric.datasets.Planetoid/Cora	Planetoid/Cora|Cora|cora	graph	140					2025	2
+torch_geometric.datasets.Planetoid/CiteSeer	Planetoid/CiteSeer|CiteSeer|citeseer	graph	120					2025	2
+torch_geometric.datasets.Planetoid/PubMed	Planetoid/PubMed|PubMed	graph	60					2025	2
+ogbn-arxiv		graph	90941					2025	10
+ogbn-products		graph	196615					2025	10
+ogbn-papers100M		graph	1207179					2025	10
+ogbg-molhiv		graph	32901					2025	10
+torch_geometric.datasets.Reddit	Reddit	graph	153431					2025	2
+torch_geometric.datasets.PPI	PPI|ppi	graph	20					2025	2
+torch_geometric.datasets.TUDataset/MUTAG	MUTAG|TUDataset/MUTAG	graph	188					2025	2
+torch_geometric.datasets.TUDataset/PROTEINS	PROTEINS|TUDataset/PROTEINS	graph	1113					2025	2
+torch_geometric.datasets.TUDataset/ENZYMES	ENZYMES|TUDataset/ENZYMES	graph	600					2025	2
+torch_geometric.datasets.QM9	QM9|qm9	graph	130831					2025	11
+torch_geometric.datasets.ZINC	ZINC|zinc	graph	220011					2025	11
+torch_geometric.datasets.KarateClub	KarateClub	graph	4					2025	11
+ETDataset/ett/ETTh1	ETTh1|ETTh2	timeseries	17420					2025	2
+ETDataset/ett/ETTm1	ETTm1|ETTm2	timeseries	69680					2025	2
+electricity	ECL	timeseries	26304					2025	2`;
+export const datasetsSources = `dataset card
+keras documentation
+paper of the dataset
+nanoGPT README (MIT)
+OpenSLR catalogue
+torchvision documentation
+ultralytics documentation
+scikit-learn documentation
+UCI repository page
+GroupLens README
+Open Graph Benchmark documentation
+library documentation`;

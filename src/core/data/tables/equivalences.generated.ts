@@ -1,3 +1,59 @@
 // Built from data/equivalences.csv by `npm run data`; do not edit.
-export const equivalencesTable = "car_km_eu\tkm by an average European passenger car\t0.175\tkgco2e per unit\t\t\t2019\t0\t1\ncar_km_us\tkm by an average US passenger car\t0.251\tkgco2e per unit\t\t\t2020\t1\t1\ncar_km_petrol_uk\tkm by an average petrol car\t0.17\tkgco2e per unit\t\t\t2022\t2\ntrain_km\tpassenger km by train\t0.041\tkgco2e per unit\t0.005\t0.041\t2020\t3\t1\nrail_km_uk\tpassenger km by UK national rail\t0.035\tkgco2e per unit\t\t\t2024\t4\t1\nflight_km_economy\tpassenger km by plane in economy\t0.171\tkgco2e per unit\t0.139\t0.244\t2020\t3\t1\nflight_par_lon\tone-way flight Paris-London, one passenger\t50\tkgco2e per unit\t\t\t2020\t5\t1\nflight_par_dub\tone-way flight Paris-Dublin, one passenger\t110\tkgco2e per unit\t\t\t2020\t5\t1\nflight_ny_sf\tone-way flight New York-San Francisco, one passenger\t570\tkgco2e per unit\t\t\t2020\t5\t1\nflight_nyc_mel\tone-way flight New York-Melbourne, one passenger\t2310\tkgco2e per unit\t\t\t2020\t5\t1\nflight_ny_sf_strubell\tone-way New York-San Francisco, one passenger (Strubell et al.)\t900\tkgco2e per unit\t\t\t2019\t6\t1\nphone_charge\tfull smartphone charge\t0.012\tkWh per unit\t0.012\t0.019\t2021\t7\t1\nhome_day_us\tday of electricity of an average US home\t29.6\tkWh per unit\t\t\t2022\t8\nhome_day_uk\tday of electricity of a typical UK home\t7.4\tkWh per unit\t\t\t2023\t9\nstreaming_hour\thour of video streaming\t0.077\tkWh per unit\t0.077\t0.188\t2021\t10\nstreaming_hour_co2\thour of video streaming\t0.036\tkgco2e per unit\t0.036\t0.055\t2020\t11\t1\ntree_year\tcarbon taken up by one tree in a year\t11\tkgco2e per unit\t6\t22\t2002\t12\t1\ncoffee_espresso\tespresso\t0.28\tkgco2e per unit\t\t\t2020\t13\ncoffee_latte\tcafe latte\t0.55\tkgco2e per unit\t\t\t2020\t13\nmeal_beef\tmeal with beef\t7.26\tkgco2e per unit\t\t\t2023\t14\t1\nmeal_chicken\tmeal with chicken\t1.58\tkgco2e per unit\t\t\t2023\t14\t1\nmeal_vegetarian\tvegetarian meal\t0.51\tkgco2e per unit\t\t\t2023\t14\t1\nbeef_100g\t100 g of beef from a beef herd\t9.9\tkgco2e per unit\t3.3\t9.9\t2018\t15\t1\ncar_lifetime_us\tlifetime of an average US car including fuel\t57153\tkgco2e per unit\t\t\t2019\t6\t1\nfive_cars_nas_as_published\tarchitecture search of Strubell et al. as published\t284019\tkgco2e per unit\t\t\t2019\t16\t1\nnas_measured\tsame architecture search as measured by its owner\t3200\tkgco2e per unit\t3200\t\t2021\t17\t1\ngpt3_training\ttraining of GPT-3\t552000\tkgco2e per unit\t\t\t2021\t18\t1\ngpt3_training_energy\ttraining of GPT-3\t1287000\tkWh per unit\t\t\t2021\t18\t1\nbloom_training\ttraining of BLOOM 176B, dynamic consumption only\t24700\tkgco2e per unit\t24700\t50500\t2022\t19\t1\nbloom_training_energy\ttraining of BLOOM 176B\t433196\tkWh per unit\t\t\t2022\t19\t1\ngemini_prompt\tmedian Gemini Apps text prompt\t0.00024\tkWh per unit\t\t\t2025\t20\t1\nchatgpt_query\taverage ChatGPT query\t0.00034\tkWh per unit\t0.0003\t\t2025\t21\t1\ngoogle_search_2009\tGoogle search (2009)\t0.0003\tkWh per unit\t\t\t2009\t22\t1\nlb\tpound of CO2e\t0.45359237\tkgco2e per unit\t\t\t1959\t23\t1";
-export const equivalencesSources = "Green Algorithms referenceValues (CC-BY-4.0), from UK government 2019 factors\nGreen Algorithms referenceValues (CC-BY-4.0), from US EPA\nUK government conversion factors 2022 as presented by Our World in Data\nGreen Algorithms referenceValues (CC-BY-4.0), from UK government 2020 factors\nUK government conversion factors, national rail\nGreen Algorithms referenceValues (CC-BY-4.0), carbonfootprint.com calculator\nStrubell et al. 2019 table 1\nUS EPA greenhouse gas equivalencies (edition behind 121643 charges per tonne)\nUS EIA residential electricity 2022 (10791 kWh a year)\nOfgem typical domestic consumption value 2700 kWh a year\nIEA 2020 (central), Carbon Trust 2021 (high)\nGreen Algorithms referenceValues (CC-BY-4.0) and Carbon Brief 2020 (low), Carbon Trust 2021 Europe (high)\nGreen Algorithms referenceValues (CC-BY-4.0); low from US EPA seedling over ten years; high commonly quoted for a mature tree\nNab and Maslin 2020, Geo: Geography and Environment\nADEME Impact CO2 (as quoted by burntheplanet.com)\nPoore and Nemecek 2018 as presented by Our World in Data\nStrubell et al. 2019 (626155 lb)\nPatterson et al. 2021 arXiv 2104.10350 (Evolved Transformer search)\nPatterson et al. 2021 arXiv 2104.10350\nLuccioni et al. 2022 arXiv 2211.02001\nElsworth et al. 2025 arXiv 2508.15734\nS. Altman blog 2025-06 (central), Epoch AI 2025-02 (low)\nGoogle official blog 2009-01\ndefinition";
+export const equivalencesTable = `car_km_eu	km by an average European passenger car	0.175	kgco2e per unit			2019	0	1
+car_km_us	km by an average US passenger car	0.251	kgco2e per unit			2020	1	1
+car_km_petrol_uk	km by an average petrol car	0.17	kgco2e per unit			2022	2
+train_km	passenger km by train	0.041	kgco2e per unit	0.005	0.041	2020	3	1
+rail_km_uk	passenger km by UK national rail	0.035	kgco2e per unit			2024	4	1
+flight_km_economy	passenger km by plane in economy	0.171	kgco2e per unit	0.139	0.244	2020	3	1
+flight_par_lon	one-way flight Paris-London, one passenger	50	kgco2e per unit			2020	5	1
+flight_par_dub	one-way flight Paris-Dublin, one passenger	110	kgco2e per unit			2020	5	1
+flight_ny_sf	one-way flight New York-San Francisco, one passenger	570	kgco2e per unit			2020	5	1
+flight_nyc_mel	one-way flight New York-Melbourne, one passenger	2310	kgco2e per unit			2020	5	1
+flight_ny_sf_strubell	one-way New York-San Francisco, one passenger (Strubell et al.)	900	kgco2e per unit			2019	6	1
+phone_charge	full smartphone charge	0.012	kWh per unit	0.012	0.019	2021	7	1
+home_day_us	day of electricity of an average US home	29.6	kWh per unit			2022	8
+home_day_uk	day of electricity of a typical UK home	7.4	kWh per unit			2023	9
+streaming_hour	hour of video streaming	0.077	kWh per unit	0.077	0.188	2021	10
+streaming_hour_co2	hour of video streaming	0.036	kgco2e per unit	0.036	0.055	2020	11	1
+tree_year	carbon taken up by one tree in a year	11	kgco2e per unit	6	22	2002	12	1
+coffee_espresso	espresso	0.28	kgco2e per unit			2020	13
+coffee_latte	cafe latte	0.55	kgco2e per unit			2020	13
+meal_beef	meal with beef	7.26	kgco2e per unit			2023	14	1
+meal_chicken	meal with chicken	1.58	kgco2e per unit			2023	14	1
+meal_vegetarian	vegetarian meal	0.51	kgco2e per unit			2023	14	1
+beef_100g	100 g of beef from a beef herd	9.9	kgco2e per unit	3.3	9.9	2018	15	1
+car_lifetime_us	lifetime of an average US car including fuel	57153	kgco2e per unit			2019	6	1
+five_cars_nas_as_published	architecture search of Strubell et al. as published	284019	kgco2e per unit			2019	16	1
+nas_measured	same architecture search as measured by its owner	3200	kgco2e per unit	3200		2021	17	1
+gpt3_training	training of GPT-3	552000	kgco2e per unit			2021	18	1
+gpt3_training_energy	training of GPT-3	1287000	kWh per unit			2021	18	1
+bloom_training	training of BLOOM 176B, dynamic consumption only	24700	kgco2e per unit	24700	50500	2022	19	1
+bloom_training_energy	training of BLOOM 176B	433196	kWh per unit			2022	19	1
+gemini_prompt	median Gemini Apps text prompt	0.00024	kWh per unit			2025	20	1
+chatgpt_query	average ChatGPT query	0.00034	kWh per unit	0.0003		2025	21	1
+google_search_2009	Google search (2009)	0.0003	kWh per unit			2009	22	1
+lb	pound of CO2e	0.45359237	kgco2e per unit			1959	23	1`;
+export const equivalencesSources = `Green Algorithms referenceValues (CC-BY-4.0), from UK government 2019 factors
+Green Algorithms referenceValues (CC-BY-4.0), from US EPA
+UK government conversion factors 2022 as presented by Our World in Data
+Green Algorithms referenceValues (CC-BY-4.0), from UK government 2020 factors
+UK government conversion factors, national rail
+Green Algorithms referenceValues (CC-BY-4.0), carbonfootprint.com calculator
+Strubell et al. 2019 table 1
+US EPA greenhouse gas equivalencies (edition behind 121643 charges per tonne)
+US EIA residential electricity 2022 (10791 kWh a year)
+Ofgem typical domestic consumption value 2700 kWh a year
+IEA 2020 (central), Carbon Trust 2021 (high)
+Green Algorithms referenceValues (CC-BY-4.0) and Carbon Brief 2020 (low), Carbon Trust 2021 Europe (high)
+Green Algorithms referenceValues (CC-BY-4.0); low from US EPA seedling over ten years; high commonly quoted for a mature tree
+Nab and Maslin 2020, Geo: Geography and Environment
+ADEME Impact CO2 (as quoted by burntheplanet.com)
+Poore and Nemecek 2018 as presented by Our World in Data
+Strubell et al. 2019 (626155 lb)
+Patterson et al. 2021 arXiv 2104.10350 (Evolved Transformer search)
+Patterson et al. 2021 arXiv 2104.10350
+Luccioni et al. 2022 arXiv 2211.02001
+Elsworth et al. 2025 arXiv 2508.15734
+S. Altman blog 2025-06 (central), Epoch AI 2025-02 (low)
+Google official blog 2009-01
+definition`;

@@ -1,3 +1,337 @@
 // Built from data/grid.csv by `npm run data`; do not edit.
-export const gridTable = "ABW\tAruba\t550\tlifecycle\taverage\t2022\t0\nAFG\tAfghanistan\t123.71\tlifecycle\taverage\t2023\t0\nAFRICA\tAfrica\t545.09\tlifecycle\taverage\t2024\t0\nAGO\tAngola\t167.22\tlifecycle\taverage\t2023\t0\nALB\tAlbania\t24.42\tlifecycle\taverage\t2023\t0\nARE\tUnited Arab Emirates\t467.51\tlifecycle\taverage\t2024\t0\nARG\tArgentina\t344.83\tlifecycle\taverage\t2024\t0\nARM\tArmenia\t243.52\tlifecycle\taverage\t2024\t0\nASEAN\tASEAN\t573.65\tlifecycle\taverage\t2024\t0\nASIA\tAsia\t572.12\tlifecycle\taverage\t2024\t0\nASM\tAmerican Samoa\t647.06\tlifecycle\taverage\t2023\t0\nATG\tAntigua and Barbuda\t611.11\tlifecycle\taverage\t2023\t0\nAUS\tAustralia\t620\tdirect\taverage\t2025\t1\nAUS\tAustralia\t553.76\tlifecycle\taverage\t2024\t0\nAUT\tAustria\t102.62\tlifecycle\taverage\t2024\t0\nAZE\tAzerbaijan\t632.89\tlifecycle\taverage\t2024\t0\nBDI\tBurundi\t230.77\tlifecycle\taverage\t2023\t0\nBEL\tBelgium\t117.58\tlifecycle\taverage\t2024\t0\nBEN\tBenin\t590\tlifecycle\taverage\t2023\t0\nBFA\tBurkina Faso\t554.91\tlifecycle\taverage\t2023\t0\nBGD\tBangladesh\t694.63\tlifecycle\taverage\t2024\t0\nBGR\tBulgaria\t264.21\tlifecycle\taverage\t2024\t0\nBHR\tBahrain\t902.41\tlifecycle\taverage\t2023\t0\nBHS\tBahamas\t653.66\tlifecycle\taverage\t2022\t0\nBIH\tBosnia Herzegovina\t638.05\tlifecycle\taverage\t2024\t0\nBLR\tBelarus\t323.63\tlifecycle\taverage\t2024\t0\nBLZ\tBelize\t155.56\tlifecycle\taverage\t2023\t0\nBMU\tBermuda\t650.79\tlifecycle\taverage\t2022\t2\nBOL\tBolivia\t468.02\tlifecycle\taverage\t2024\t0\nBRA\tBrazil\t106.06\tlifecycle\taverage\t2024\t0\nBRB\tBarbados\t600\tlifecycle\taverage\t2023\t0\nBRN\tBrunei Darussalam\t892.67\tlifecycle\taverage\t2023\t0\nBTN\tBhutan\t24.19\tlifecycle\taverage\t2023\t0\nBWA\tBotswana\t849.42\tlifecycle\taverage\t2023\t0\nCAN\tCanada\t184.99\tlifecycle\taverage\t2024\t0\nCHE\tSwitzerland\t36.72\tlifecycle\taverage\t2024\t0\nCHL\tChile\t265.52\tlifecycle\taverage\t2024\t0\nCHN\tChina\t557.5\tlifecycle\taverage\t2024\t0\nCIV\tCote d'Ivoire\t393.53\tlifecycle\taverage\t2023\t0\nCMR\tCameroon\t285.71\tlifecycle\taverage\t2023\t0\nCOD\tCongo (DRC)\t27.04\tlifecycle\taverage\t2023\t0\nCOG\tCongo\t713.73\tlifecycle\taverage\t2023\t0\nCOK\tCook Islands (the)\t250\tlifecycle\taverage\t2022\t0\nCOL\tColombia\t285.8\tlifecycle\taverage\t2024\t0\nCOM\tComoros\t642.86\tlifecycle\taverage\t2023\t0\nCPV\tCabo Verde\t480\tlifecycle\taverage\t2022\t0\nCRI\tCosta Rica\t63.01\tlifecycle\taverage\t2024\t0\nCUB\tCuba\t638.98\tlifecycle\taverage\t2023\t0\nCYM\tCayman Islands\t642.86\tlifecycle\taverage\t2023\t0\nCYP\tCyprus\t512.24\tlifecycle\taverage\t2024\t0\nCZE\tCzechia\t413.86\tlifecycle\taverage\t2024\t0\nDEU\tGermany\t342.06\tlifecycle\taverage\t2024\t0\nDJI\tDjibouti\t450\tlifecycle\taverage\t2023\t0\nDMA\tDominica\t600\tlifecycle\taverage\t2023\t0\nDNK\tDenmark\t143.3\tlifecycle\taverage\t2024\t0\nDOM\tDominican Republic\t565.97\tlifecycle\taverage\t2024\t0\nDZA\tAlgeria\t633.65\tlifecycle\taverage\t2023\t0\nECU\tEcuador\t209.7\tlifecycle\taverage\t2024\t0\nEGY\tEgypt\t574.5\tlifecycle\taverage\t2024\t0\nERI\tEritrea\t590.91\tlifecycle\taverage\t2023\t0\nESH\tWestern Sahara\t666.67\tlifecycle\taverage\t2009\t2\nESP\tSpain\t146.15\tlifecycle\taverage\t2024\t0\nEST\tEstonia\t341.02\tlifecycle\taverage\t2024\t0\nETH\tEthiopia\t23.55\tlifecycle\taverage\t2023\t0\nEU\tEU\t213.02\tlifecycle\taverage\t2024\t0\nEUROPE\tEurope\t285\tlifecycle\taverage\t2024\t0\nFIN\tFinland\t72.25\tlifecycle\taverage\t2024\t0\nFJI\tFiji\t278.26\tlifecycle\taverage\t2023\t0\nFLK\tFalkland Islands [Malvinas]\t1000\tlifecycle\taverage\t2022\t0\nFRA\tFrance\t44.18\tlifecycle\taverage\t2024\t0\nFRO\tFaroe Islands\t354.17\tlifecycle\taverage\t2022\t0\nG20\tG20\t468.38\tlifecycle\taverage\t2024\t0\nG7\tG7\t343.3\tlifecycle\taverage\t2024\t0\nGAB\tGabon\t429.47\tlifecycle\taverage\t2023\t0\nGBR\tUnited Kingdom\t177\tdirect\taverage\t2025\t3\nGBR\tUnited Kingdom\t215.79\tlifecycle\taverage\t2024\t0\nGEO\tGeorgia\t143.06\tlifecycle\taverage\t2024\t0\nGHA\tGhana\t452.86\tlifecycle\taverage\t2023\t0\nGIB\tGibraltar\t600\tlifecycle\taverage\t2022\t2\nGIN\tGuinea\t182.72\tlifecycle\taverage\t2023\t0\nGLP\tGuadeloupe\t493.9\tlifecycle\taverage\t2022\t0\nGMB\tGambia\t666.67\tlifecycle\taverage\t2023\t0\nGNB\tGuinea-Bissau\t625\tlifecycle\taverage\t2022\t0\nGNQ\tEquatorial Guinea\t605.1\tlifecycle\taverage\t2023\t0\nGRC\tGreece\t319.76\tlifecycle\taverage\t2024\t0\nGRD\tGrenada\t666.67\tlifecycle\taverage\t2022\t0\nGRL\tGreenland\t111.11\tlifecycle\taverage\t2022\t0\nGTM\tGuatemala\t272.66\tlifecycle\taverage\t2023\t0\nGUF\tFrench Guiana\t204.08\tlifecycle\taverage\t2022\t0\nGUM\tGuam\t611.11\tlifecycle\taverage\t2022\t0\nGUY\tGuyana\t634.33\tlifecycle\taverage\t2023\t0\nHKG\tHong Kong (SAR of China)\t681.99\tlifecycle\taverage\t2023\t0\nHND\tHonduras\t289.5\tlifecycle\taverage\t2023\t0\nHRV\tCroatia\t174.48\tlifecycle\taverage\t2024\t0\nHTI\tHaiti\t534.65\tlifecycle\taverage\t2022\t0\nHUN\tHungary\t182.82\tlifecycle\taverage\t2024\t0\nIDN\tIndonesia\t682.43\tlifecycle\taverage\t2023\t0\nIND\tIndia\t708.96\tlifecycle\taverage\t2024\t0\nIRL\tIreland\t279.79\tlifecycle\taverage\t2024\t0\nIRN\tIran\t648.68\tlifecycle\taverage\t2024\t0\nIRQ\tIraq\t689.4\tlifecycle\taverage\t2023\t0\nISL\tIceland\t28.33\tlifecycle\taverage\t2023\t0\nISR\tIsrael\t567.26\tlifecycle\taverage\t2023\t0\nITA\tItaly\t287.75\tlifecycle\taverage\t2024\t0\nJAM\tJamaica\t561.25\tlifecycle\taverage\t2022\t0\nJOR\tJordan\t539.21\tlifecycle\taverage\t2022\t0\nJPN\tJapan\t483.73\tlifecycle\taverage\t2024\t0\nKAZ\tKazakhstan\t801.79\tlifecycle\taverage\t2024\t0\nKEN\tKenya\t84.83\tlifecycle\taverage\t2024\t0\nKGZ\tKyrgyzstan\t152.65\tlifecycle\taverage\t2024\t0\nKHM\tCambodia\t497.46\tlifecycle\taverage\t2024\t0\nKIR\tKiribati\t500\tlifecycle\taverage\t2022\t0\nKNA\tSaint Kitts and Nevis\t636.36\tlifecycle\taverage\t2022\t0\nKOR\tSouth Korea\t415.65\tlifecycle\taverage\t2024\t0\nKWT\tKuwait\t637.24\tlifecycle\taverage\t2024\t0\nLAO\tLao\t232.12\tlifecycle\taverage\t2023\t0\nLATAM\tLatin America and Caribbean\t254.21\tlifecycle\taverage\t2024\t0\nLBN\tLebanon\t369.47\tlifecycle\taverage\t2023\t0\nLBR\tLiberia\t435.9\tlifecycle\taverage\t2023\t0\nLBY\tLibya\t830.53\tlifecycle\taverage\t2023\t0\nLCA\tSaint Lucia\t650\tlifecycle\taverage\t2022\t0\nLKA\tSri Lanka\t509.78\tlifecycle\taverage\t2022\t0\nLSO\tLesotho\t20.83\tlifecycle\taverage\t2022\t0\nLTU\tLithuania\t139.34\tlifecycle\taverage\t2024\t0\nLUX\tLuxembourg\t134.62\tlifecycle\taverage\t2024\t0\nLVA\tLatvia\t136.22\tlifecycle\taverage\t2024\t0\nMAC\tMacao (SAR of China)\t448.98\tlifecycle\taverage\t2022\t0\nMAR\tMorocco\t577.65\tlifecycle\taverage\t2024\t0\nMDA\tMoldova\t629.56\tlifecycle\taverage\t2024\t0\nMDG\tMadagascar\t477.27\tlifecycle\taverage\t2022\t0\nMDV\tMaldives\t611.77\tlifecycle\taverage\t2023\t0\nMEX\tMexico\t483.14\tlifecycle\taverage\t2024\t0\nMIDDLE-EAST\tMiddle East\t637.24\tlifecycle\taverage\t2024\t0\nMKD\tNorth Macedonia\t568.97\tlifecycle\taverage\t2024\t0\nMLI\tMali\t394.5\tlifecycle\taverage\t2023\t0\nMLT\tMalta\t484.16\tlifecycle\taverage\t2024\t0\nMMR\tMyanmar\t569.69\tlifecycle\taverage\t2024\t0\nMNE\tMontenegro\t413.51\tlifecycle\taverage\t2024\t0\nMNG\tMongolia\t784.01\tlifecycle\taverage\t2024\t0\nMOZ\tMozambique\t127.81\tlifecycle\taverage\t2023\t0\nMRT\tMauritania\t481.71\tlifecycle\taverage\t2022\t0\nMSR\tMontserrat\t1000\tlifecycle\taverage\t2022\t0\nMTQ\tMartinique\t516.78\tlifecycle\taverage\t2022\t0\nMUS\tMauritius\t633.03\tlifecycle\taverage\t2023\t0\nMWI\tMalawi\t54.65\tlifecycle\taverage\t2022\t0\nMYS\tMalaysia\t604.43\tlifecycle\taverage\t2024\t0\nNAM\tNamibia\t47.62\tlifecycle\taverage\t2023\t0\nNCL\tNew Caledonia\t585.76\tlifecycle\taverage\t2022\t0\nNER\tNiger\t687.5\tlifecycle\taverage\t2023\t0\nNGA\tNigeria\t507.85\tlifecycle\taverage\t2024\t0\nNIC\tNicaragua\t288.33\tlifecycle\taverage\t2023\t0\nNLD\tNetherlands\t252.7\tlifecycle\taverage\t2024\t0\nNOR\tNorway\t30.75\tlifecycle\taverage\t2024\t0\nNORTH-AMERICA\tNorth America\t358.36\tlifecycle\taverage\t2024\t0\nNPL\tNepal\t23.36\tlifecycle\taverage\t2022\t0\nNRU\tNauru\t750\tlifecycle\taverage\t2023\t0\nNZL\tNew Zealand\t120.11\tlifecycle\taverage\t2024\t0\nOCEANIA\tOceania\t495.47\tlifecycle\taverage\t2024\t0\nOECD\tOECD\t337.99\tlifecycle\taverage\t2024\t0\nOMN\tOman\t545.33\tlifecycle\taverage\t2024\t0\nPAK\tPakistan\t398.61\tlifecycle\taverage\t2024\t0\nPAN\tPanama\t258.74\tlifecycle\taverage\t2023\t0\nPER\tPeru\t263.27\tlifecycle\taverage\t2024\t0\nPHL\tThe Philippines\t613.38\tlifecycle\taverage\t2024\t0\nPNG\tPapua New Guinea\t513.74\tlifecycle\taverage\t2023\t0\nPOL\tPoland\t614.98\tlifecycle\taverage\t2024\t0\nPRI\tPuerto Rico\t664.53\tlifecycle\taverage\t2024\t0\nPRK\tNorth Korea\t344.26\tlifecycle\taverage\t2022\t0\nPRT\tPortugal\t111.8\tlifecycle\taverage\t2024\t0\nPRY\tParaguay\t24.86\tlifecycle\taverage\t2023\t0\nPSE\tPalestine (State of)\t460.78\tlifecycle\taverage\t2022\t0\nPYF\tFrench Polynesia\t436.62\tlifecycle\taverage\t2022\t0\nQAT\tQatar\t602.83\tlifecycle\taverage\t2024\t0\nREU\tReunion\t525.22\tlifecycle\taverage\t2022\t0\nROU\tRomania\t245.55\tlifecycle\taverage\t2024\t0\nRUS\tRussia\t446.17\tlifecycle\taverage\t2024\t0\nRWA\tRwanda\t301.89\tlifecycle\taverage\t2023\t0\nSAU\tSaudi Arabia\t691.95\tlifecycle\taverage\t2024\t0\nSDN\tSudan\t214.33\tlifecycle\taverage\t2023\t0\nSEN\tSenegal\t535.4\tlifecycle\taverage\t2023\t0\nSGP\tSingapore\t498.74\tlifecycle\taverage\t2024\t0\nSHN\tSaint Helena\t1000\tlifecycle\taverage\t2022\t2\nSLB\tSolomon Islands\t636.36\tlifecycle\taverage\t2023\t0\nSLE\tSierra Leone\t47.62\tlifecycle\taverage\t2023\t0\nSLV\tEl Salvador\t99.29\tlifecycle\taverage\t2024\t0\nSOM\tSomalia\t523.81\tlifecycle\taverage\t2023\t0\nSPM\tSaint Pierre and Miquelon\t600\tlifecycle\taverage\t2022\t0\nSRB\tSerbia\t670.8\tlifecycle\taverage\t2024\t0\nSSD\tSouth Sudan\t610.17\tlifecycle\taverage\t2023\t0\nSTP\tSao Tome and Principe\t555.56\tlifecycle\taverage\t2022\t0\nSUR\tSuriname\t383.18\tlifecycle\taverage\t2023\t0\nSVK\tSlovakia\t96.49\tlifecycle\taverage\t2024\t0\nSVN\tSlovenia\t227.11\tlifecycle\taverage\t2024\t0\nSWE\tSweden\t35.89\tlifecycle\taverage\t2024\t0\nSWZ\tEswatini\t142.86\tlifecycle\taverage\t2023\t0\nSYC\tSeychelles\t571.43\tlifecycle\taverage\t2023\t0\nSYR\tSyria\t682.27\tlifecycle\taverage\t2022\t0\nTCA\tTurks and Caicos Islands\t653.85\tlifecycle\taverage\t2023\t0\nTCD\tChad\t615.39\tlifecycle\taverage\t2022\t0\nTGO\tTogo\t478.26\tlifecycle\taverage\t2023\t0\nTHA\tThailand\t555.43\tlifecycle\taverage\t2024\t0\nTJK\tTajikistan\t98.7\tlifecycle\taverage\t2024\t0\nTKM\tTurkmenistan\t1306.3\tlifecycle\taverage\t2023\t0\nTLS\tEast Timor\t666.67\tlifecycle\taverage\t2022\t2\nTON\tTonga\t571.43\tlifecycle\taverage\t2023\t0\nTTO\tTrinidad and Tobago\t682.11\tlifecycle\taverage\t2023\t0\nTUN\tTunisia\t560.25\tlifecycle\taverage\t2024\t0\nTUR\tTürkiye\t469.7\tlifecycle\taverage\t2024\t0\nTWN\tTaiwan (China)\t635.15\tlifecycle\taverage\t2024\t0\nTZA\tTanzania (the United Republic of)\t371.59\tlifecycle\taverage\t2023\t0\nUGA\tUganda\t57.39\tlifecycle\taverage\t2022\t0\nUKR\tUkraine\t250.47\tlifecycle\taverage\t2022\t0\nURY\tUruguay\t96.7\tlifecycle\taverage\t2024\t0\nUSA\tUnited States\t349.67\tdirect\taverage\t2023\t4\nUSA\tUnited States\t383.55\tlifecycle\taverage\t2024\t0\nUZB\tUzbekistan\t1121.18\tlifecycle\taverage\t2023\t0\nVCT\tSaint Vincent and the Grenadines\t600\tlifecycle\taverage\t2023\t0\nVEN\tVenezuela\t180.25\tlifecycle\taverage\t2023\t0\nVGB\tVirgin Islands (British)\t647.06\tlifecycle\taverage\t2023\t0\nVIR\tVirgin Islands (U.S.)\t641.79\tlifecycle\taverage\t2023\t0\nVNM\tViet Nam\t486.13\tlifecycle\taverage\t2024\t0\nVUT\tVanuatu\t500\tlifecycle\taverage\t2023\t0\nWORLD\tWorld\t472.94\tlifecycle\taverage\t2024\t0\nWSM\tSamoa\t400\tlifecycle\taverage\t2023\t0\nXKX\tKosovo\t958.72\tlifecycle\taverage\t2024\t0\nYEM\tYemen\t586.32\tlifecycle\taverage\t2023\t0\nZAF\tSouth Africa\t713.9\tlifecycle\taverage\t2024\t0\nZMB\tZambia\t111\tlifecycle\taverage\t2023\t0\nZWE\tZimbabwe\t298.44\tlifecycle\taverage\t2023\t0\nAUS-NSW\tNew South Wales and ACT\t640\tdirect\taverage\t2025\t5\nAUS-NT\tNorthern Territory (DKIS)\t560\tdirect\taverage\t2025\t5\nAUS-QLD\tQueensland\t670\tdirect\taverage\t2025\t5\nAUS-SA\tSouth Australia\t220\tdirect\taverage\t2025\t5\nAUS-TAS\tTasmania\t200\tdirect\taverage\t2025\t5\nAUS-VIC\tVictoria\t780\tdirect\taverage\t2025\t5\nAUS-WA\tWestern Australia (SWIS)\t500\tdirect\taverage\t2025\t5\nCAN-AB\tAlberta\t438\tdirect\taverage\t2023\t6\nCAN-BC\tBritish Columbia\t18\tdirect\taverage\t2023\t6\nCAN-MB\tManitoba\t2.5\tdirect\taverage\t2023\t6\nCAN-NB\tNew Brunswick\t234\tdirect\taverage\t2023\t6\nCAN-NL\tNewfoundland and Labrador\t17\tdirect\taverage\t2023\t6\nCAN-NS\tNova Scotia\t581\tdirect\taverage\t2023\t6\nCAN-NT\tNorthwest Territories\t420\tdirect\taverage\t2023\t6\nCAN-NU\tNunavut\t800\tdirect\taverage\t2023\t6\nCAN-ON\tOntario\t59\tdirect\taverage\t2023\t6\nCAN-PE\tPrince Edward Island\t234\tdirect\taverage\t2023\t6\nCAN-QC\tQuebec\t1.9\tdirect\taverage\t2023\t6\nCAN-SK\tSaskatchewan\t631\tdirect\taverage\t2023\t6\nCAN-YT\tYukon\t74\tdirect\taverage\t2023\t6\nUSA-AK\tAlaska\t369.5\tdirect\taverage\t2023\t7\nUSA-AKGD\teGRID subregion ASCC Alaska Grid\t410.55\tdirect\taverage\t2023\t8\nUSA-AKMS\teGRID subregion ASCC Miscellaneous\t236.96\tdirect\taverage\t2023\t8\nUSA-AL\tAlabama\t323.9\tdirect\taverage\t2023\t7\nUSA-AR\tArkansas\t452.9\tdirect\taverage\t2023\t7\nUSA-AZ\tArizona\t312.6\tdirect\taverage\t2023\t7\nUSA-AZNM\teGRID subregion WECC Southwest\t320.32\tdirect\taverage\t2023\t8\nUSA-CA\tCalifornia\t179.1\tdirect\taverage\t2023\t7\nUSA-CAMX\teGRID subregion WECC California\t195.04\tdirect\taverage\t2023\t8\nUSA-CO\tColorado\t495\tdirect\taverage\t2023\t7\nUSA-CT\tConnecticut\t245.3\tdirect\taverage\t2023\t7\nUSA-DC\tDistrict of Columbia\t179.2\tdirect\taverage\t2023\t7\nUSA-DE\tDelaware\t319.4\tdirect\taverage\t2023\t7\nUSA-ERCT\teGRID subregion ERCOT All\t334.13\tdirect\taverage\t2023\t8\nUSA-FL\tFlorida\t357.9\tdirect\taverage\t2023\t7\nUSA-FRCC\teGRID subregion FRCC All\t355.97\tdirect\taverage\t2023\t8\nUSA-GA\tGeorgia\t325.4\tdirect\taverage\t2023\t7\nUSA-HI\tHawaii\t632.6\tdirect\taverage\t2023\t7\nUSA-HIMS\teGRID subregion HICC Miscellaneous\t514.05\tdirect\taverage\t2023\t8\nUSA-HIOA\teGRID subregion HICC Oahu\t679.91\tdirect\taverage\t2023\t8\nUSA-IA\tIowa\t287.7\tdirect\taverage\t2023\t7\nUSA-ID\tIdaho\t142.4\tdirect\taverage\t2023\t7\nUSA-IL\tIllinois\t215.2\tdirect\taverage\t2023\t7\nUSA-IN\tIndiana\t664.8\tdirect\taverage\t2023\t7\nUSA-KS\tKansas\t332.6\tdirect\taverage\t2023\t7\nUSA-KY\tKentucky\t792.4\tdirect\taverage\t2023\t7\nUSA-LA\tLouisiana\t346.1\tdirect\taverage\t2023\t7\nUSA-MA\tMassachusetts\t376.5\tdirect\taverage\t2023\t7\nUSA-MD\tMaryland\t236.9\tdirect\taverage\t2023\t7\nUSA-ME\tMaine\t143.7\tdirect\taverage\t2023\t7\nUSA-MI\tMichigan\t361.7\tdirect\taverage\t2023\t7\nUSA-MN\tMinnesota\t341.2\tdirect\taverage\t2023\t7\nUSA-MO\tMissouri\t659.8\tdirect\taverage\t2023\t7\nUSA-MROE\teGRID subregion MRO East\t637.28\tdirect\taverage\t2023\t8\nUSA-MROW\teGRID subregion MRO West\t420.28\tdirect\taverage\t2023\t8\nUSA-MS\tMississippi\t375.7\tdirect\taverage\t2023\t7\nUSA-MT\tMontana\t482.6\tdirect\taverage\t2023\t7\nUSA-NC\tNorth Carolina\t284.1\tdirect\taverage\t2023\t7\nUSA-ND\tNorth Dakota\t588.7\tdirect\taverage\t2023\t7\nUSA-NE\tNebraska\t465.3\tdirect\taverage\t2023\t7\nUSA-NEWE\teGRID subregion NPCC New England\t246.38\tdirect\taverage\t2023\t8\nUSA-NH\tNew Hampshire\t125.3\tdirect\taverage\t2023\t7\nUSA-NJ\tNew Jersey\t213.3\tdirect\taverage\t2023\t7\nUSA-NM\tNew Mexico\t350.9\tdirect\taverage\t2023\t7\nUSA-NV\tNevada\t292.1\tdirect\taverage\t2023\t7\nUSA-NWPP\teGRID subregion WECC Northwest\t288.15\tdirect\taverage\t2023\t8\nUSA-NY\tNew York\t211.6\tdirect\taverage\t2023\t7\nUSA-NYCW\teGRID subregion NPCC NYC/Westchester\t392.69\tdirect\taverage\t2023\t8\nUSA-NYLI\teGRID subregion NPCC Long Island\t539.47\tdirect\taverage\t2023\t8\nUSA-NYUP\teGRID subregion NPCC Upstate NY\t110.12\tdirect\taverage\t2023\t8\nUSA-OH\tOhio\t484.6\tdirect\taverage\t2023\t7\nUSA-OK\tOklahoma\t294.3\tdirect\taverage\t2023\t7\nUSA-OR\tOregon\t165.6\tdirect\taverage\t2023\t7\nUSA-PA\tPennsylvania\t293.9\tdirect\taverage\t2023\t7\nUSA-PRMS\teGRID subregion Puerto Rico Miscellaneous\t702.4\tdirect\taverage\t2023\t8\nUSA-RFCE\teGRID subregion RFC East\t271.78\tdirect\taverage\t2023\t8\nUSA-RFCM\teGRID subregion RFC Michigan\t442.7\tdirect\taverage\t2023\t8\nUSA-RFCW\teGRID subregion RFC West\t415.52\tdirect\taverage\t2023\t8\nUSA-RI\tRhode Island\t381\tdirect\taverage\t2023\t7\nUSA-RMPA\teGRID subregion WECC Rockies\t472.89\tdirect\taverage\t2023\t8\nUSA-SC\tSouth Carolina\t254.2\tdirect\taverage\t2023\t7\nUSA-SD\tSouth Dakota\t152.2\tdirect\taverage\t2023\t7\nUSA-SPNO\teGRID subregion SPP North\t393.6\tdirect\taverage\t2023\t8\nUSA-SPSO\teGRID subregion SPP South\t397.15\tdirect\taverage\t2023\t8\nUSA-SRMV\teGRID subregion SERC Mississippi Valley\t336.45\tdirect\taverage\t2023\t8\nUSA-SRMW\teGRID subregion SERC Midwest\t566.35\tdirect\taverage\t2023\t8\nUSA-SRSO\teGRID subregion SERC South\t383.74\tdirect\taverage\t2023\t8\nUSA-SRTV\teGRID subregion SERC Tennessee Valley\t409.73\tdirect\taverage\t2023\t8\nUSA-SRVC\teGRID subregion SERC Virginia/Carolina\t270.49\tdirect\taverage\t2023\t8\nUSA-TN\tTennessee\t299.9\tdirect\taverage\t2023\t7\nUSA-TX\tTexas\t349.8\tdirect\taverage\t2023\t7\nUSA-UT\tUtah\t644.7\tdirect\taverage\t2023\t7\nUSA-VA\tVirginia\t244.8\tdirect\taverage\t2023\t7\nUSA-VT\tVermont\t23.7\tdirect\taverage\t2023\t7\nUSA-WA\tWashington\t120.9\tdirect\taverage\t2023\t7\nUSA-WI\tWisconsin\t527.8\tdirect\taverage\t2023\t7\nUSA-WV\tWest Virginia\t893.1\tdirect\taverage\t2023\t7\nUSA-WY\tWyoming\t831.6\tdirect\taverage\t2023\t7";
-export const gridSources = "Ember yearly electricity data (as packaged in tgwf co2.js 0.19.0)\nAustralia DCCEEW National Greenhouse Accounts Factors 2025, scope 2 national\nOur World in Data energy (as packaged in CodeCarbon global_energy_mix.json)\nUK DESNZ greenhouse gas conversion factors 2025, UK electricity generation\nUS EPA eGRID2023 rev2, US total output CO2e rate\nAustralia DCCEEW National Greenhouse Accounts Factors 2025, Table 1, scope 2\nECCC Emission Factors and Reference Values v3.0 Table 5.3 (NIR 1990-2023), consumption intensity\nUS EPA eGRID2023 rev2, state total output CO2e rate\nUS EPA eGRID2023 rev2, subregion total output CO2e rate";
+export const gridTable = `ABW	Aruba	550	lifecycle	average	2022	0
+AFG	Afghanistan	123.71	lifecycle	average	2023	0
+AFRICA	Africa	545.09	lifecycle	average	2024	0
+AGO	Angola	167.22	lifecycle	average	2023	0
+ALB	Albania	24.42	lifecycle	average	2023	0
+ARE	United Arab Emirates	467.51	lifecycle	average	2024	0
+ARG	Argentina	344.83	lifecycle	average	2024	0
+ARM	Armenia	243.52	lifecycle	average	2024	0
+ASEAN	ASEAN	573.65	lifecycle	average	2024	0
+ASIA	Asia	572.12	lifecycle	average	2024	0
+ASM	American Samoa	647.06	lifecycle	average	2023	0
+ATG	Antigua and Barbuda	611.11	lifecycle	average	2023	0
+AUS	Australia	620	direct	average	2025	1
+AUS	Australia	553.76	lifecycle	average	2024	0
+AUT	Austria	102.62	lifecycle	average	2024	0
+AZE	Azerbaijan	632.89	lifecycle	average	2024	0
+BDI	Burundi	230.77	lifecycle	average	2023	0
+BEL	Belgium	117.58	lifecycle	average	2024	0
+BEN	Benin	590	lifecycle	average	2023	0
+BFA	Burkina Faso	554.91	lifecycle	average	2023	0
+BGD	Bangladesh	694.63	lifecycle	average	2024	0
+BGR	Bulgaria	264.21	lifecycle	average	2024	0
+BHR	Bahrain	902.41	lifecycle	average	2023	0
+BHS	Bahamas	653.66	lifecycle	average	2022	0
+BIH	Bosnia Herzegovina	638.05	lifecycle	average	2024	0
+BLR	Belarus	323.63	lifecycle	average	2024	0
+BLZ	Belize	155.56	lifecycle	average	2023	0
+BMU	Bermuda	650.79	lifecycle	average	2022	2
+BOL	Bolivia	468.02	lifecycle	average	2024	0
+BRA	Brazil	106.06	lifecycle	average	2024	0
+BRB	Barbados	600	lifecycle	average	2023	0
+BRN	Brunei Darussalam	892.67	lifecycle	average	2023	0
+BTN	Bhutan	24.19	lifecycle	average	2023	0
+BWA	Botswana	849.42	lifecycle	average	2023	0
+CAN	Canada	184.99	lifecycle	average	2024	0
+CHE	Switzerland	36.72	lifecycle	average	2024	0
+CHL	Chile	265.52	lifecycle	average	2024	0
+CHN	China	557.5	lifecycle	average	2024	0
+CIV	Cote d'Ivoire	393.53	lifecycle	average	2023	0
+CMR	Cameroon	285.71	lifecycle	average	2023	0
+COD	Congo (DRC)	27.04	lifecycle	average	2023	0
+COG	Congo	713.73	lifecycle	average	2023	0
+COK	Cook Islands (the)	250	lifecycle	average	2022	0
+COL	Colombia	285.8	lifecycle	average	2024	0
+COM	Comoros	642.86	lifecycle	average	2023	0
+CPV	Cabo Verde	480	lifecycle	average	2022	0
+CRI	Costa Rica	63.01	lifecycle	average	2024	0
+CUB	Cuba	638.98	lifecycle	average	2023	0
+CYM	Cayman Islands	642.86	lifecycle	average	2023	0
+CYP	Cyprus	512.24	lifecycle	average	2024	0
+CZE	Czechia	413.86	lifecycle	average	2024	0
+DEU	Germany	342.06	lifecycle	average	2024	0
+DJI	Djibouti	450	lifecycle	average	2023	0
+DMA	Dominica	600	lifecycle	average	2023	0
+DNK	Denmark	143.3	lifecycle	average	2024	0
+DOM	Dominican Republic	565.97	lifecycle	average	2024	0
+DZA	Algeria	633.65	lifecycle	average	2023	0
+ECU	Ecuador	209.7	lifecycle	average	2024	0
+EGY	Egypt	574.5	lifecycle	average	2024	0
+ERI	Eritrea	590.91	lifecycle	average	2023	0
+ESH	Western Sahara	666.67	lifecycle	average	2009	2
+ESP	Spain	146.15	lifecycle	average	2024	0
+EST	Estonia	341.02	lifecycle	average	2024	0
+ETH	Ethiopia	23.55	lifecycle	average	2023	0
+EU	EU	213.02	lifecycle	average	2024	0
+EUROPE	Europe	285	lifecycle	average	2024	0
+FIN	Finland	72.25	lifecycle	average	2024	0
+FJI	Fiji	278.26	lifecycle	average	2023	0
+FLK	Falkland Islands [Malvinas]	1000	lifecycle	average	2022	0
+FRA	France	44.18	lifecycle	average	2024	0
+FRO	Faroe Islands	354.17	lifecycle	average	2022	0
+G20	G20	468.38	lifecycle	average	2024	0
+G7	G7	343.3	lifecycle	average	2024	0
+GAB	Gabon	429.47	lifecycle	average	2023	0
+GBR	United Kingdom	177	direct	average	2025	3
+GBR	United Kingdom	215.79	lifecycle	average	2024	0
+GEO	Georgia	143.06	lifecycle	average	2024	0
+GHA	Ghana	452.86	lifecycle	average	2023	0
+GIB	Gibraltar	600	lifecycle	average	2022	2
+GIN	Guinea	182.72	lifecycle	average	2023	0
+GLP	Guadeloupe	493.9	lifecycle	average	2022	0
+GMB	Gambia	666.67	lifecycle	average	2023	0
+GNB	Guinea-Bissau	625	lifecycle	average	2022	0
+GNQ	Equatorial Guinea	605.1	lifecycle	average	2023	0
+GRC	Greece	319.76	lifecycle	average	2024	0
+GRD	Grenada	666.67	lifecycle	average	2022	0
+GRL	Greenland	111.11	lifecycle	average	2022	0
+GTM	Guatemala	272.66	lifecycle	average	2023	0
+GUF	French Guiana	204.08	lifecycle	average	2022	0
+GUM	Guam	611.11	lifecycle	average	2022	0
+GUY	Guyana	634.33	lifecycle	average	2023	0
+HKG	Hong Kong (SAR of China)	681.99	lifecycle	average	2023	0
+HND	Honduras	289.5	lifecycle	average	2023	0
+HRV	Croatia	174.48	lifecycle	average	2024	0
+HTI	Haiti	534.65	lifecycle	average	2022	0
+HUN	Hungary	182.82	lifecycle	average	2024	0
+IDN	Indonesia	682.43	lifecycle	average	2023	0
+IND	India	708.96	lifecycle	average	2024	0
+IRL	Ireland	279.79	lifecycle	average	2024	0
+IRN	Iran	648.68	lifecycle	average	2024	0
+IRQ	Iraq	689.4	lifecycle	average	2023	0
+ISL	Iceland	28.33	lifecycle	average	2023	0
+ISR	Israel	567.26	lifecycle	average	2023	0
+ITA	Italy	287.75	lifecycle	average	2024	0
+JAM	Jamaica	561.25	lifecycle	average	2022	0
+JOR	Jordan	539.21	lifecycle	average	2022	0
+JPN	Japan	483.73	lifecycle	average	2024	0
+KAZ	Kazakhstan	801.79	lifecycle	average	2024	0
+KEN	Kenya	84.83	lifecycle	average	2024	0
+KGZ	Kyrgyzstan	152.65	lifecycle	average	2024	0
+KHM	Cambodia	497.46	lifecycle	average	2024	0
+KIR	Kiribati	500	lifecycle	average	2022	0
+KNA	Saint Kitts and Nevis	636.36	lifecycle	average	2022	0
+KOR	South Korea	415.65	lifecycle	average	2024	0
+KWT	Kuwait	637.24	lifecycle	average	2024	0
+LAO	Lao	232.12	lifecycle	average	2023	0
+LATAM	Latin America and Caribbean	254.21	lifecycle	average	2024	0
+LBN	Lebanon	369.47	lifecycle	average	2023	0
+LBR	Liberia	435.9	lifecycle	average	2023	0
+LBY	Libya	830.53	lifecycle	average	2023	0
+LCA	Saint Lucia	650	lifecycle	average	2022	0
+LKA	Sri Lanka	509.78	lifecycle	average	2022	0
+LSO	Lesotho	20.83	lifecycle	average	2022	0
+LTU	Lithuania	139.34	lifecycle	average	2024	0
+LUX	Luxembourg	134.62	lifecycle	average	2024	0
+LVA	Latvia	136.22	lifecycle	average	2024	0
+MAC	Macao (SAR of China)	448.98	lifecycle	average	2022	0
+MAR	Morocco	577.65	lifecycle	average	2024	0
+MDA	Moldova	629.56	lifecycle	average	2024	0
+MDG	Madagascar	477.27	lifecycle	average	2022	0
+MDV	Maldives	611.77	lifecycle	average	2023	0
+MEX	Mexico	483.14	lifecycle	average	2024	0
+MIDDLE-EAST	Middle East	637.24	lifecycle	average	2024	0
+MKD	North Macedonia	568.97	lifecycle	average	2024	0
+MLI	Mali	394.5	lifecycle	average	2023	0
+MLT	Malta	484.16	lifecycle	average	2024	0
+MMR	Myanmar	569.69	lifecycle	average	2024	0
+MNE	Montenegro	413.51	lifecycle	average	2024	0
+MNG	Mongolia	784.01	lifecycle	average	2024	0
+MOZ	Mozambique	127.81	lifecycle	average	2023	0
+MRT	Mauritania	481.71	lifecycle	average	2022	0
+MSR	Montserrat	1000	lifecycle	average	2022	0
+MTQ	Martinique	516.78	lifecycle	average	2022	0
+MUS	Mauritius	633.03	lifecycle	average	2023	0
+MWI	Malawi	54.65	lifecycle	average	2022	0
+MYS	Malaysia	604.43	lifecycle	average	2024	0
+NAM	Namibia	47.62	lifecycle	average	2023	0
+NCL	New Caledonia	585.76	lifecycle	average	2022	0
+NER	Niger	687.5	lifecycle	average	2023	0
+NGA	Nigeria	507.85	lifecycle	average	2024	0
+NIC	Nicaragua	288.33	lifecycle	average	2023	0
+NLD	Netherlands	252.7	lifecycle	average	2024	0
+NOR	Norway	30.75	lifecycle	average	2024	0
+NORTH-AMERICA	North America	358.36	lifecycle	average	2024	0
+NPL	Nepal	23.36	lifecycle	average	2022	0
+NRU	Nauru	750	lifecycle	average	2023	0
+NZL	New Zealand	120.11	lifecycle	average	2024	0
+OCEANIA	Oceania	495.47	lifecycle	average	2024	0
+OECD	OECD	337.99	lifecycle	average	2024	0
+OMN	Oman	545.33	lifecycle	average	2024	0
+PAK	Pakistan	398.61	lifecycle	average	2024	0
+PAN	Panama	258.74	lifecycle	average	2023	0
+PER	Peru	263.27	lifecycle	average	2024	0
+PHL	The Philippines	613.38	lifecycle	average	2024	0
+PNG	Papua New Guinea	513.74	lifecycle	average	2023	0
+POL	Poland	614.98	lifecycle	average	2024	0
+PRI	Puerto Rico	664.53	lifecycle	average	2024	0
+PRK	North Korea	344.26	lifecycle	average	2022	0
+PRT	Portugal	111.8	lifecycle	average	2024	0
+PRY	Paraguay	24.86	lifecycle	average	2023	0
+PSE	Palestine (State of)	460.78	lifecycle	average	2022	0
+PYF	French Polynesia	436.62	lifecycle	average	2022	0
+QAT	Qatar	602.83	lifecycle	average	2024	0
+REU	Reunion	525.22	lifecycle	average	2022	0
+ROU	Romania	245.55	lifecycle	average	2024	0
+RUS	Russia	446.17	lifecycle	average	2024	0
+RWA	Rwanda	301.89	lifecycle	average	2023	0
+SAU	Saudi Arabia	691.95	lifecycle	average	2024	0
+SDN	Sudan	214.33	lifecycle	average	2023	0
+SEN	Senegal	535.4	lifecycle	average	2023	0
+SGP	Singapore	498.74	lifecycle	average	2024	0
+SHN	Saint Helena	1000	lifecycle	average	2022	2
+SLB	Solomon Islands	636.36	lifecycle	average	2023	0
+SLE	Sierra Leone	47.62	lifecycle	average	2023	0
+SLV	El Salvador	99.29	lifecycle	average	2024	0
+SOM	Somalia	523.81	lifecycle	average	2023	0
+SPM	Saint Pierre and Miquelon	600	lifecycle	average	2022	0
+SRB	Serbia	670.8	lifecycle	average	2024	0
+SSD	South Sudan	610.17	lifecycle	average	2023	0
+STP	Sao Tome and Principe	555.56	lifecycle	average	2022	0
+SUR	Suriname	383.18	lifecycle	average	2023	0
+SVK	Slovakia	96.49	lifecycle	average	2024	0
+SVN	Slovenia	227.11	lifecycle	average	2024	0
+SWE	Sweden	35.89	lifecycle	average	2024	0
+SWZ	Eswatini	142.86	lifecycle	average	2023	0
+SYC	Seychelles	571.43	lifecycle	average	2023	0
+SYR	Syria	682.27	lifecycle	average	2022	0
+TCA	Turks and Caicos Islands	653.85	lifecycle	average	2023	0
+TCD	Chad	615.39	lifecycle	average	2022	0
+TGO	Togo	478.26	lifecycle	average	2023	0
+THA	Thailand	555.43	lifecycle	average	2024	0
+TJK	Tajikistan	98.7	lifecycle	average	2024	0
+TKM	Turkmenistan	1306.3	lifecycle	average	2023	0
+TLS	East Timor	666.67	lifecycle	average	2022	2
+TON	Tonga	571.43	lifecycle	average	2023	0
+TTO	Trinidad and Tobago	682.11	lifecycle	average	2023	0
+TUN	Tunisia	560.25	lifecycle	average	2024	0
+TUR	Türkiye	469.7	lifecycle	average	2024	0
+TWN	Taiwan (China)	635.15	lifecycle	average	2024	0
+TZA	Tanzania (the United Republic of)	371.59	lifecycle	average	2023	0
+UGA	Uganda	57.39	lifecycle	average	2022	0
+UKR	Ukraine	250.47	lifecycle	average	2022	0
+URY	Uruguay	96.7	lifecycle	average	2024	0
+USA	United States	349.67	direct	average	2023	4
+USA	United States	383.55	lifecycle	average	2024	0
+UZB	Uzbekistan	1121.18	lifecycle	average	2023	0
+VCT	Saint Vincent and the Grenadines	600	lifecycle	average	2023	0
+VEN	Venezuela	180.25	lifecycle	average	2023	0
+VGB	Virgin Islands (British)	647.06	lifecycle	average	2023	0
+VIR	Virgin Islands (U.S.)	641.79	lifecycle	average	2023	0
+VNM	Viet Nam	486.13	lifecycle	average	2024	0
+VUT	Vanuatu	500	lifecycle	average	2023	0
+WORLD	World	472.94	lifecycle	average	2024	0
+WSM	Samoa	400	lifecycle	average	2023	0
+XKX	Kosovo	958.72	lifecycle	average	2024	0
+YEM	Yemen	586.32	lifecycle	average	2023	0
+ZAF	South Africa	713.9	lifecycle	average	2024	0
+ZMB	Zambia	111	lifecycle	average	2023	0
+ZWE	Zimbabwe	298.44	lifecycle	average	2023	0
+AUS-NSW	New South Wales and ACT	640	direct	average	2025	5
+AUS-NT	Northern Territory (DKIS)	560	direct	average	2025	5
+AUS-QLD	Queensland	670	direct	average	2025	5
+AUS-SA	South Australia	220	direct	average	2025	5
+AUS-TAS	Tasmania	200	direct	average	2025	5
+AUS-VIC	Victoria	780	direct	average	2025	5
+AUS-WA	Western Australia (SWIS)	500	direct	average	2025	5
+CAN-AB	Alberta	438	direct	average	2023	6
+CAN-BC	British Columbia	18	direct	average	2023	6
+CAN-MB	Manitoba	2.5	direct	average	2023	6
+CAN-NB	New Brunswick	234	direct	average	2023	6
+CAN-NL	Newfoundland and Labrador	17	direct	average	2023	6
+CAN-NS	Nova Scotia	581	direct	average	2023	6
+CAN-NT	Northwest Territories	420	direct	average	2023	6
+CAN-NU	Nunavut	800	direct	average	2023	6
+CAN-ON	Ontario	59	direct	average	2023	6
+CAN-PE	Prince Edward Island	234	direct	average	2023	6
+CAN-QC	Quebec	1.9	direct	average	2023	6
+CAN-SK	Saskatchewan	631	direct	average	2023	6
+CAN-YT	Yukon	74	direct	average	2023	6
+USA-AK	Alaska	369.5	direct	average	2023	7
+USA-AKGD	eGRID subregion ASCC Alaska Grid	410.55	direct	average	2023	8
+USA-AKMS	eGRID subregion ASCC Miscellaneous	236.96	direct	average	2023	8
+USA-AL	Alabama	323.9	direct	average	2023	7
+USA-AR	Arkansas	452.9	direct	average	2023	7
+USA-AZ	Arizona	312.6	direct	average	2023	7
+USA-AZNM	eGRID subregion WECC Southwest	320.32	direct	average	2023	8
+USA-CA	California	179.1	direct	average	2023	7
+USA-CAMX	eGRID subregion WECC California	195.04	direct	average	2023	8
+USA-CO	Colorado	495	direct	average	2023	7
+USA-CT	Connecticut	245.3	direct	average	2023	7
+USA-DC	District of Columbia	179.2	direct	average	2023	7
+USA-DE	Delaware	319.4	direct	average	2023	7
+USA-ERCT	eGRID subregion ERCOT All	334.13	direct	average	2023	8
+USA-FL	Florida	357.9	direct	average	2023	7
+USA-FRCC	eGRID subregion FRCC All	355.97	direct	average	2023	8
+USA-GA	Georgia	325.4	direct	average	2023	7
+USA-HI	Hawaii	632.6	direct	average	2023	7
+USA-HIMS	eGRID subregion HICC Miscellaneous	514.05	direct	average	2023	8
+USA-HIOA	eGRID subregion HICC Oahu	679.91	direct	average	2023	8
+USA-IA	Iowa	287.7	direct	average	2023	7
+USA-ID	Idaho	142.4	direct	average	2023	7
+USA-IL	Illinois	215.2	direct	average	2023	7
+USA-IN	Indiana	664.8	direct	average	2023	7
+USA-KS	Kansas	332.6	direct	average	2023	7
+USA-KY	Kentucky	792.4	direct	average	2023	7
+USA-LA	Louisiana	346.1	direct	average	2023	7
+USA-MA	Massachusetts	376.5	direct	average	2023	7
+USA-MD	Maryland	236.9	direct	average	2023	7
+USA-ME	Maine	143.7	direct	average	2023	7
+USA-MI	Michigan	361.7	direct	average	2023	7
+USA-MN	Minnesota	341.2	direct	average	2023	7
+USA-MO	Missouri	659.8	direct	average	2023	7
+USA-MROE	eGRID subregion MRO East	637.28	direct	average	2023	8
+USA-MROW	eGRID subregion MRO West	420.28	direct	average	2023	8
+USA-MS	Mississippi	375.7	direct	average	2023	7
+USA-MT	Montana	482.6	direct	average	2023	7
+USA-NC	North Carolina	284.1	direct	average	2023	7
+USA-ND	North Dakota	588.7	direct	average	2023	7
+USA-NE	Nebraska	465.3	direct	average	2023	7
+USA-NEWE	eGRID subregion NPCC New England	246.38	direct	average	2023	8
+USA-NH	New Hampshire	125.3	direct	average	2023	7
+USA-NJ	New Jersey	213.3	direct	average	2023	7
+USA-NM	New Mexico	350.9	direct	average	2023	7
+USA-NV	Nevada	292.1	direct	average	2023	7
+USA-NWPP	eGRID subregion WECC Northwest	288.15	direct	average	2023	8
+USA-NY	New York	211.6	direct	average	2023	7
+USA-NYCW	eGRID subregion NPCC NYC/Westchester	392.69	direct	average	2023	8
+USA-NYLI	eGRID subregion NPCC Long Island	539.47	direct	average	2023	8
+USA-NYUP	eGRID subregion NPCC Upstate NY	110.12	direct	average	2023	8
+USA-OH	Ohio	484.6	direct	average	2023	7
+USA-OK	Oklahoma	294.3	direct	average	2023	7
+USA-OR	Oregon	165.6	direct	average	2023	7
+USA-PA	Pennsylvania	293.9	direct	average	2023	7
+USA-PRMS	eGRID subregion Puerto Rico Miscellaneous	702.4	direct	average	2023	8
+USA-RFCE	eGRID subregion RFC East	271.78	direct	average	2023	8
+USA-RFCM	eGRID subregion RFC Michigan	442.7	direct	average	2023	8
+USA-RFCW	eGRID subregion RFC West	415.52	direct	average	2023	8
+USA-RI	Rhode Island	381	direct	average	2023	7
+USA-RMPA	eGRID subregion WECC Rockies	472.89	direct	average	2023	8
+USA-SC	South Carolina	254.2	direct	average	2023	7
+USA-SD	South Dakota	152.2	direct	average	2023	7
+USA-SPNO	eGRID subregion SPP North	393.6	direct	average	2023	8
+USA-SPSO	eGRID subregion SPP South	397.15	direct	average	2023	8
+USA-SRMV	eGRID subregion SERC Mississippi Valley	336.45	direct	average	2023	8
+USA-SRMW	eGRID subregion SERC Midwest	566.35	direct	average	2023	8
+USA-SRSO	eGRID subregion SERC South	383.74	direct	average	2023	8
+USA-SRTV	eGRID subregion SERC Tennessee Valley	409.73	direct	average	2023	8
+USA-SRVC	eGRID subregion SERC Virginia/Carolina	270.49	direct	average	2023	8
+USA-TN	Tennessee	299.9	direct	average	2023	7
+USA-TX	Texas	349.8	direct	average	2023	7
+USA-UT	Utah	644.7	direct	average	2023	7
+USA-VA	Virginia	244.8	direct	average	2023	7
+USA-VT	Vermont	23.7	direct	average	2023	7
+USA-WA	Washington	120.9	direct	average	2023	7
+USA-WI	Wisconsin	527.8	direct	average	2023	7
+USA-WV	West Virginia	893.1	direct	average	2023	7
+USA-WY	Wyoming	831.6	direct	average	2023	7`;
+export const gridSources = `Ember yearly electricity data (as packaged in tgwf co2.js 0.19.0)
+Australia DCCEEW National Greenhouse Accounts Factors 2025, scope 2 national
+Our World in Data energy (as packaged in CodeCarbon global_energy_mix.json)
+UK DESNZ greenhouse gas conversion factors 2025, UK electricity generation
+US EPA eGRID2023 rev2, US total output CO2e rate
+Australia DCCEEW National Greenhouse Accounts Factors 2025, Table 1, scope 2
+ECCC Emission Factors and Reference Values v3.0 Table 5.3 (NIR 1990-2023), consumption intensity
+US EPA eGRID2023 rev2, state total output CO2e rate
+US EPA eGRID2023 rev2, subregion total output CO2e rate`;

@@ -1,2 +1,103 @@
 // Built from data/other_names.csv by `npm run data`; do not edit.
-export const otherNamesTable = "zone\tus\tUSA\nzone\tu s\tUSA\nzone\tunited states of america\tUSA\nzone\tamerica\tUSA\nzone\tuk\tGBR\nzone\tgb\tGBR\nzone\tgreat britain\tGBR\nzone\tunited kingdom\tGBR\nzone\tengland\tGBR\nzone\tscotland\tGBR\nzone\tsouth korea\tKOR\nzone\tkorea\tKOR\nzone\tnorth korea\tPRK\nzone\trussia\tRUS\nzone\tiran\tIRN\nzone\tvietnam\tVNM\nzone\ttaiwan\tTWN\nzone\tczech republic\tCZE\nzone\tczechia\tCZE\nzone\tturkey\tTUR\nzone\tholland\tNLD\nzone\tnetherlands\tNLD\nzone\tthe netherlands\tNLD\nzone\tuae\tARE\nzone\temirates\tARE\nzone\thong kong\tHKG\nzone\tbolivia\tBOL\nzone\tvenezuela\tVEN\nzone\ttanzania\tTZA\nzone\tmoldova\tMDA\nzone\tlaos\tLAO\nzone\tsyria\tSYR\nzone\tbrunei\tBRN\nzone\tworld\tWORLD\nzone\tglobal\tWORLD\nzone\teu\tEU\nzone\teurope\tEU\nzone\teuropean union\tEU\nzone\tivory coast\tCIV\nzone\twales\tGBR\nzone\tnorthern ireland\tGBR\nzone\tdeutschland\tDEU\nzone\tespana\tESP\nzone\titalia\tITA\nzone\tbrasil\tBRA\nzone\tnorge\tNOR\nzone\tsverige\tSWE\nzone\tdanmark\tDNK\nzone\tsuomi\tFIN\nzone\tnederland\tNLD\nzone\tpolska\tPOL\nzone\tsuisse\tCHE\nzone\tschweiz\tCHE\nzone\tosterreich\tAUT\nzone\tnippon\tJPN\nzone\trepublic of korea\tKOR\nzone\trussian federation\tRUS\nzone\tprc\tCHN\nzone\tp r china\tCHN\nzone\tmainland china\tCHN\nzone\tpeople s republic of china\tCHN\nzone\thong kong sar\tHKG\nzone\tdrc\tCOD\nzone\tdr congo\tCOD\nzone\tdemocratic republic of the congo\tCOD\nzone\tbosnia\tBIH\nzone\tmacedonia\tMKD\nsite\tjean zay\tFRA\nsite\tlumi\tFIN\nsite\tleonardo\tITA\nsite\tfrontier\tUSA-TN\nsite\tsummit\tUSA-TN\nsite\tperlmutter\tUSA-CA\nsite\tpolaris\tUSA-IL\nsite\tjuwels\tDEU\nsite\tjupiter\tDEU\nsite\tmarenostrum\tESP\nsite\tsnellius\tNLD\nsite\tpiz daint\tCHE\nsite\talps\tCHE\nsite\tisambard\tGBR\nsite\tisambard ai\tGBR\nsite\tfugaku\tJPN\nsite\tabci\tJPN\nsite\ttsubame\tJPN\nuntagged\tllama2\tmeta-llama/Llama-2-7b-hf\nuntagged\tllama3\tmeta-llama/Meta-Llama-3-8B\nuntagged\tllama3.1\tmeta-llama/Llama-3.1-8B\nuntagged\tllama3.2\tmeta-llama/Llama-3.2-3B\nuntagged\tllama3.3\tmeta-llama/Llama-3.3-70B-Instruct\nuntagged\tmistral\tmistralai/Mistral-7B-v0.1\nuntagged\tmixtral\tmistralai/Mixtral-8x7B-v0.1\nuntagged\tgemma\tgoogle/gemma-7b\nuntagged\tgemma2\tgoogle/gemma-2-9b\nuntagged\tgemma3\tgoogle/gemma-3-4b-pt\nuntagged\tphi3\tmicrosoft/Phi-3-mini-4k-instruct\nuntagged\tqwen2.5\tQwen/Qwen2.5-7B\nuntagged\tqwen3\tQwen/Qwen3-8B\nuntagged\tcodellama\tcodellama/CodeLlama-7b-hf\nuntagged\tllama4:scout\tmeta-llama/Llama-4-Scout-17B-16E\nuntagged\tllama4:maverick\tmeta-llama/Llama-4-Maverick-17B-128E\nuntagged\tgpt-oss\topenai/gpt-oss-20b";
+export const otherNamesTable = `zone	us	USA
+zone	u s	USA
+zone	united states of america	USA
+zone	america	USA
+zone	uk	GBR
+zone	gb	GBR
+zone	great britain	GBR
+zone	united kingdom	GBR
+zone	england	GBR
+zone	scotland	GBR
+zone	south korea	KOR
+zone	korea	KOR
+zone	north korea	PRK
+zone	russia	RUS
+zone	iran	IRN
+zone	vietnam	VNM
+zone	taiwan	TWN
+zone	czech republic	CZE
+zone	czechia	CZE
+zone	turkey	TUR
+zone	holland	NLD
+zone	netherlands	NLD
+zone	the netherlands	NLD
+zone	uae	ARE
+zone	emirates	ARE
+zone	hong kong	HKG
+zone	bolivia	BOL
+zone	venezuela	VEN
+zone	tanzania	TZA
+zone	moldova	MDA
+zone	laos	LAO
+zone	syria	SYR
+zone	brunei	BRN
+zone	world	WORLD
+zone	global	WORLD
+zone	eu	EU
+zone	europe	EU
+zone	european union	EU
+zone	ivory coast	CIV
+zone	wales	GBR
+zone	northern ireland	GBR
+zone	deutschland	DEU
+zone	espana	ESP
+zone	italia	ITA
+zone	brasil	BRA
+zone	norge	NOR
+zone	sverige	SWE
+zone	danmark	DNK
+zone	suomi	FIN
+zone	nederland	NLD
+zone	polska	POL
+zone	suisse	CHE
+zone	schweiz	CHE
+zone	osterreich	AUT
+zone	nippon	JPN
+zone	republic of korea	KOR
+zone	russian federation	RUS
+zone	prc	CHN
+zone	p r china	CHN
+zone	mainland china	CHN
+zone	people s republic of china	CHN
+zone	hong kong sar	HKG
+zone	drc	COD
+zone	dr congo	COD
+zone	democratic republic of the congo	COD
+zone	bosnia	BIH
+zone	macedonia	MKD
+site	jean zay	FRA
+site	lumi	FIN
+site	leonardo	ITA
+site	frontier	USA-TN
+site	summit	USA-TN
+site	perlmutter	USA-CA
+site	polaris	USA-IL
+site	juwels	DEU
+site	jupiter	DEU
+site	marenostrum	ESP
+site	snellius	NLD
+site	piz daint	CHE
+site	alps	CHE
+site	isambard	GBR
+site	isambard ai	GBR
+site	fugaku	JPN
+site	abci	JPN
+site	tsubame	JPN
+untagged	llama2	meta-llama/Llama-2-7b-hf
+untagged	llama3	meta-llama/Meta-Llama-3-8B
+untagged	llama3.1	meta-llama/Llama-3.1-8B
+untagged	llama3.2	meta-llama/Llama-3.2-3B
+untagged	llama3.3	meta-llama/Llama-3.3-70B-Instruct
+untagged	mistral	mistralai/Mistral-7B-v0.1
+untagged	mixtral	mistralai/Mixtral-8x7B-v0.1
+untagged	gemma	google/gemma-7b
+untagged	gemma2	google/gemma-2-9b
+untagged	gemma3	google/gemma-3-4b-pt
+untagged	phi3	microsoft/Phi-3-mini-4k-instruct
+untagged	qwen2.5	Qwen/Qwen2.5-7B
+untagged	qwen3	Qwen/Qwen3-8B
+untagged	codellama	codellama/CodeLlama-7b-hf
+untagged	llama4:scout	meta-llama/Llama-4-Scout-17B-16E
+untagged	llama4:maverick	meta-llama/Llama-4-Maverick-17B-128E
+untagged	gpt-oss	openai/gpt-oss-20b`;

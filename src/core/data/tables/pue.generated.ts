@@ -1,3 +1,136 @@
 // Built from data/pue.csv by `npm run data`; do not edit.
-export const pueTable = "aws\tfleet\t\t1.14\t\t\t2025\t0\t1\naws\tfleet\t\t1.15\t\t0.15\t2024\t0\t1\naws\tfleet\t\t1.15\t\t0.18\t2023\t1\t1\ngcp\tfleet\t\t1.09\t\t\t2024\t2\t1\ngcp\tfleet\t\t1.1\t\t\t2023\t3\t1\ngcp\tfleet (as used by EcoLogits)\t\t1.09\t\t0.999\t2024\t4\t1\nazure\tfleet\t\t1.16\t\t0.3\t2024\t5\t1\nazure\tfleet\t\t\t\t0.27\t2025\t6\t1\nazure\tfleet\t\t1.18\t\t0.49\t2021\t7\t1\nazure\tAmericas\t\t1.17\t\t0.55\t2021\t7\nazure\tAsia Pacific\t\t1.405\t\t1.65\t2021\t7\nazure\tEMEA\t\t1.185\t\t0.1\t2021\t7\nazure\tnew-build design\t\t1.12\t\t\t2022\t8\t1\nopenai\thosting at Microsoft (as used by EcoLogits)\t\t1.2\t\t0.569\t2025\t4\t1\nmistral\thosting at Microsoft Sweden (as used by EcoLogits)\t\t1.16\t\t0.09\t2025\t4\t1\nanthropic\thosting at AWS and Google (as used by EcoLogits)\t\t\t\t\t2025\t4\t1\nmeta\tfleet\t\t1.08\t\t0.18\t2023\t9\noracle\tbest site\t\t\t\t\t2024\t10\t1\novh\tfleet\t\t1.29\t\t0.3\t2023\t11\t1\nscaleway\tsite fr-par DC2\t\t1.48\t\t\t2022\t12\t1\nscaleway\tsite fr-par DC3\t\t1.35\t\t\t2022\t12\t1\nscaleway\tsite fr-par DC5\t\t1.17\t\t\t2022\t12\t1\nscaleway\tsite fr-par DC4\t\t1.5\t\t\t2020\t13\t1\nscaleway\tsite nl-ams AMS1\t\t1.2\t\t\t2020\t13\t1\nscaleway\tsite pl-waw WAW1\t\t1.51\t\t\t2020\t13\t1\nany\tindustry average\t\t1.54\t\t\t2025\t14\t1\nany\tindustry average\t\t1.56\t\t\t2024\t15\t1\nany\tindustry average\t\t1.58\t\t\t2023\t16\t1\nany\tindustry average\t\t1.57\t\t\t2021\t17\t1\nany\tindustry average\t\t1.65\t\t\t2014\t18\t1\nany\tindustry average\t\t2.5\t\t\t2007\t19\t1\nany\tpublic cloud\t\t1.25\t\t\t2025\t20\t1\nany\tenterprise on-prem\t\t1.63\t\t\t2025\t20\t1\nany\tenterprise on-prem (Cloud Carbon Footprint default)\t\t1.58\t\t\t2024\t21\t1\nany\tEU reporting data centres\t\t1.36\t\t0.31\t2024\t22\nany\tuniversity cluster\t\t\t\t\t2020\t23\t1\ngenci-idris\tHPC site Jean Zay\t\t1.2\t\t\t2022\t24\t1\nnrel\tHPC site ESIF\t\t1.036\t\t\t2021\t25\nany\tacademic default used by Strubell et al.\t\t1.58\t\t\t2018\t26\t1\nany\tdesktop or workstation\t1\t1\t1\t0\t2020\t27\t1\naws\tspread over 22 regions\t1.101\t1.185\t1.395\t\t2024\t28\t1\ngcp\tspread over 12 regions\t1.071\t1.095\t1.12\t\t2024\t28\t1\nazure\tspread over 12 regions\t1.14\t1.16\t1.334\t\t2023\t28\t1\naws\tregion af-south-1\t\t1.24\t\t\t2024\t28\t1\naws\tregion ap-northeast-1\t\t1.27\t\t0.91\t2024\t28\t1\naws\tregion ap-south-1\t\t1.42\t\t\t2024\t28\t1\naws\tregion ap-south-2\t\t1.46\t\t\t2024\t28\t1\naws\tregion ap-southeast-1\t\t1.32\t\t1.68\t2024\t28\t1\naws\tregion ap-southeast-2\t\t1.16\t\t0.12\t2024\t28\t1\naws\tregion ap-southeast-3\t\t1.4\t\t2.75\t2024\t28\t1\naws\tregion ap-southeast-4\t\t1.07\t\t0.02\t2024\t28\t1\naws\tregion ca-central-1\t\t1.19\t\t0.04\t2024\t28\t1\naws\tregion ca-west-1\t\t1.17\t\t0.08\t2024\t28\t1\naws\tregion cn-northwest-1\t\t1.25\t\t\t2024\t28\t1\naws\tregion eu-central-1\t\t1.35\t\t0.01\t2024\t28\t1\naws\tregion eu-north-1\t\t1.1\t\t0.02\t2024\t28\t1\naws\tregion eu-south-2\t\t1.09\t\t0.24\t2024\t28\t1\naws\tregion eu-west-1\t\t1.11\t\t0.03\t2024\t28\t1\naws\tregion me-central-1\t\t1.27\t\t\t2024\t28\t1\naws\tregion me-south-1\t\t1.33\t\t\t2024\t28\t1\naws\tregion sa-east-1\t\t1.17\t\t0.23\t2024\t28\t1\naws\tregion us-east-1\t\t1.15\t\t0.12\t2024\t28\t1\naws\tregion us-east-2\t\t1.13\t\t0.1\t2024\t28\t1\naws\tregion us-west-1\t\t1.18\t\t0.51\t2024\t28\t1\naws\tregion us-west-2\t\t1.12\t\t0.16\t2024\t28\t1\nazure\tregion asiapacific\t\t1.32\t\t1.9\t2022\t28\t1\nazure\tregion australiaeast\t\t1.12\t\t0.012\t2022\t28\t1\nazure\tregion australiasoutheast\t\t1.12\t\t0.012\t2022\t28\t1\nazure\tregion austriaeast\t\t1.12\t\t0.023\t2022\t28\t1\nazure\tregion brazilsouth\t\t1.12\t\t0.039\t2022\t28\t1\nazure\tregion centralus\t\t1.16\t\t\t2023\t28\t1\nazure\tregion denmarkeast\t\t1.16\t\t0.01\t2022\t28\t1\nazure\tregion eastus\t\t1.14\t\t\t2023\t28\t1\nazure\tregion eastus2\t\t1.14\t\t\t2023\t28\t1\nazure\tregion eastus3\t\t1.12\t\t0.06\t2022\t28\t1\nazure\tregion greececentral\t\t1.12\t\t0.102\t2022\t28\t1\nazure\tregion indiasouthcentral\t\t1.43\t\t0.0\t2022\t28\t1\nazure\tregion italynorth\t\t1.12\t\t0.023\t2022\t28\t1\nazure\tregion mexicocentral\t\t1.12\t\t0.056\t2022\t28\t1\nazure\tregion newzealandnorth\t\t1.12\t\t0.0\t2022\t28\t1\nazure\tregion northcentralus\t\t1.35\t\t\t2023\t28\t1\nazure\tregion northeurope\t\t1.12\t\t0.01\t2022\t28\t1\nazure\tregion northeurope\t\t1.19\t\t\t2023\t28\t1\nazure\tregion polandcentral\t\t1.12\t\t0.023\t2022\t28\t1\nazure\tregion southcentralus\t\t1.28\t\t\t2023\t28\t1\nazure\tregion southeastasia\t\t1.34\t\t\t2023\t28\t1\nazure\tregion spaincentral\t\t1.12\t\t\t2022\t28\t1\nazure\tregion swedencentral\t\t1.16\t\t\t2023\t28\t1\nazure\tregion taiwannorth\t\t1.2\t\t1.0\t2022\t28\t1\nazure\tregion westcentralus\t\t1.11\t\t\t2023\t28\t1\nazure\tregion westeurope\t\t1.14\t\t\t2023\t28\t1\nazure\tregion westus2\t\t1.15\t\t\t2023\t28\t1\nazure\tregion westus3\t\t1.18\t\t\t2023\t28\t1\ngcp\tregion asia-east1\t\t1.12\t\t\t2024\t28\t1\ngcp\tregion asia-southeast1\t\t1.16\t\t\t2024\t28\t1\ngcp\tregion europe-north1\t\t1.09\t\t\t2024\t28\t1\ngcp\tregion europe-west1\t\t1.09\t\t\t2024\t28\t1\ngcp\tregion europe-west4\t\t1.07\t\t\t2024\t28\t1\ngcp\tregion southamerica-west1\t\t1.12\t\t\t2024\t28\t1\ngcp\tregion us-central1\t\t1.1\t\t\t2024\t28\t1\ngcp\tregion us-east1\t\t1.1\t\t\t2024\t28\t1\ngcp\tregion us-east4\t\t1.09\t\t\t2024\t28\t1\ngcp\tregion us-east5\t\t1.09\t\t\t2023\t28\t1\ngcp\tregion us-south1\t\t1.12\t\t\t2024\t28\t1\ngcp\tregion us-west1\t\t1.07\t\t\t2024\t28\t1\ngcp\tregion us-west4\t\t1.08\t\t\t2024\t28\t1";
-export const pueSources = "Amazon sustainability site, AWS cloud page\nAWS re:Invent 2024 disclosure; Amazon sustainability report 2023\nGoogle environmental report 2025\nGoogle environmental report 2024\nEcoLogits provider configuration (commit 2d0a1c7, 2025-11)\nMicrosoft datacenter efficiency page, FY24\nMicrosoft announcement of 2026-06-24 (trade press)\nMicrosoft Azure blog 2022-04, FY21\nMicrosoft Azure blog 2022-04\nMeta sustainability report 2024\ntrade press quoting Oracle\nOVHcloud figures quoted in trade press (Octo blog)\nsilicon.fr 2022-11, Scaleway dashboard 12-month average\nsilicon.fr 2022-11, Scaleway impact report 2018-2020\nUptime Institute Global Data Center Survey 2025\nUptime Institute Global Data Center Survey 2024 (as used by Green Algorithms)\nUptime Institute Global Data Center Survey 2023\nUptime Institute Global Data Center Survey 2021\nUptime Institute survey 2014\nUptime Institute survey 2007\nIDC US51911924 January 2025, as quoted by AWS\nCloud Carbon Footprint on-premise constants\nAIT, Borderstep, EY for the European Commission, First Technical Report on data centres 2025\ndefinition\nLuccioni et al. 2022 (BLOOM)\nNREL high performance computing data center page\nStrubell et al. 2019, Uptime 2018\nGreen Algorithms convention (no facility overhead)\nGreen Software Foundation real-time-cloud";
+export const pueTable = `aws	fleet		1.14			2025	0	1
+aws	fleet		1.15		0.15	2024	0	1
+aws	fleet		1.15		0.18	2023	1	1
+gcp	fleet		1.09			2024	2	1
+gcp	fleet		1.1			2023	3	1
+gcp	fleet (as used by EcoLogits)		1.09		0.999	2024	4	1
+azure	fleet		1.16		0.3	2024	5	1
+azure	fleet				0.27	2025	6	1
+azure	fleet		1.18		0.49	2021	7	1
+azure	Americas		1.17		0.55	2021	7
+azure	Asia Pacific		1.405		1.65	2021	7
+azure	EMEA		1.185		0.1	2021	7
+azure	new-build design		1.12			2022	8	1
+openai	hosting at Microsoft (as used by EcoLogits)		1.2		0.569	2025	4	1
+mistral	hosting at Microsoft Sweden (as used by EcoLogits)		1.16		0.09	2025	4	1
+anthropic	hosting at AWS and Google (as used by EcoLogits)					2025	4	1
+meta	fleet		1.08		0.18	2023	9
+oracle	best site					2024	10	1
+ovh	fleet		1.29		0.3	2023	11	1
+scaleway	site fr-par DC2		1.48			2022	12	1
+scaleway	site fr-par DC3		1.35			2022	12	1
+scaleway	site fr-par DC5		1.17			2022	12	1
+scaleway	site fr-par DC4		1.5			2020	13	1
+scaleway	site nl-ams AMS1		1.2			2020	13	1
+scaleway	site pl-waw WAW1		1.51			2020	13	1
+any	industry average		1.54			2025	14	1
+any	industry average		1.56			2024	15	1
+any	industry average		1.58			2023	16	1
+any	industry average		1.57			2021	17	1
+any	industry average		1.65			2014	18	1
+any	industry average		2.5			2007	19	1
+any	public cloud		1.25			2025	20	1
+any	enterprise on-prem		1.63			2025	20	1
+any	enterprise on-prem (Cloud Carbon Footprint default)		1.58			2024	21	1
+any	EU reporting data centres		1.36		0.31	2024	22
+any	university cluster					2020	23	1
+genci-idris	HPC site Jean Zay		1.2			2022	24	1
+nrel	HPC site ESIF		1.036			2021	25
+any	academic default used by Strubell et al.		1.58			2018	26	1
+any	desktop or workstation	1	1	1	0	2020	27	1
+aws	spread over 22 regions	1.101	1.185	1.395		2024	28	1
+gcp	spread over 12 regions	1.071	1.095	1.12		2024	28	1
+azure	spread over 12 regions	1.14	1.16	1.334		2023	28	1
+aws	region af-south-1		1.24			2024	28	1
+aws	region ap-northeast-1		1.27		0.91	2024	28	1
+aws	region ap-south-1		1.42			2024	28	1
+aws	region ap-south-2		1.46			2024	28	1
+aws	region ap-southeast-1		1.32		1.68	2024	28	1
+aws	region ap-southeast-2		1.16		0.12	2024	28	1
+aws	region ap-southeast-3		1.4		2.75	2024	28	1
+aws	region ap-southeast-4		1.07		0.02	2024	28	1
+aws	region ca-central-1		1.19		0.04	2024	28	1
+aws	region ca-west-1		1.17		0.08	2024	28	1
+aws	region cn-northwest-1		1.25			2024	28	1
+aws	region eu-central-1		1.35		0.01	2024	28	1
+aws	region eu-north-1		1.1		0.02	2024	28	1
+aws	region eu-south-2		1.09		0.24	2024	28	1
+aws	region eu-west-1		1.11		0.03	2024	28	1
+aws	region me-central-1		1.27			2024	28	1
+aws	region me-south-1		1.33			2024	28	1
+aws	region sa-east-1		1.17		0.23	2024	28	1
+aws	region us-east-1		1.15		0.12	2024	28	1
+aws	region us-east-2		1.13		0.1	2024	28	1
+aws	region us-west-1		1.18		0.51	2024	28	1
+aws	region us-west-2		1.12		0.16	2024	28	1
+azure	region asiapacific		1.32		1.9	2022	28	1
+azure	region australiaeast		1.12		0.012	2022	28	1
+azure	region australiasoutheast		1.12		0.012	2022	28	1
+azure	region austriaeast		1.12		0.023	2022	28	1
+azure	region brazilsouth		1.12		0.039	2022	28	1
+azure	region centralus		1.16			2023	28	1
+azure	region denmarkeast		1.16		0.01	2022	28	1
+azure	region eastus		1.14			2023	28	1
+azure	region eastus2		1.14			2023	28	1
+azure	region eastus3		1.12		0.06	2022	28	1
+azure	region greececentral		1.12		0.102	2022	28	1
+azure	region indiasouthcentral		1.43		0.0	2022	28	1
+azure	region italynorth		1.12		0.023	2022	28	1
+azure	region mexicocentral		1.12		0.056	2022	28	1
+azure	region newzealandnorth		1.12		0.0	2022	28	1
+azure	region northcentralus		1.35			2023	28	1
+azure	region northeurope		1.12		0.01	2022	28	1
+azure	region northeurope		1.19			2023	28	1
+azure	region polandcentral		1.12		0.023	2022	28	1
+azure	region southcentralus		1.28			2023	28	1
+azure	region southeastasia		1.34			2023	28	1
+azure	region spaincentral		1.12			2022	28	1
+azure	region swedencentral		1.16			2023	28	1
+azure	region taiwannorth		1.2		1.0	2022	28	1
+azure	region westcentralus		1.11			2023	28	1
+azure	region westeurope		1.14			2023	28	1
+azure	region westus2		1.15			2023	28	1
+azure	region westus3		1.18			2023	28	1
+gcp	region asia-east1		1.12			2024	28	1
+gcp	region asia-southeast1		1.16			2024	28	1
+gcp	region europe-north1		1.09			2024	28	1
+gcp	region europe-west1		1.09			2024	28	1
+gcp	region europe-west4		1.07			2024	28	1
+gcp	region southamerica-west1		1.12			2024	28	1
+gcp	region us-central1		1.1			2024	28	1
+gcp	region us-east1		1.1			2024	28	1
+gcp	region us-east4		1.09			2024	28	1
+gcp	region us-east5		1.09			2023	28	1
+gcp	region us-south1		1.12			2024	28	1
+gcp	region us-west1		1.07			2024	28	1
+gcp	region us-west4		1.08			2024	28	1`;
+export const pueSources = `Amazon sustainability site, AWS cloud page
+AWS re:Invent 2024 disclosure; Amazon sustainability report 2023
+Google environmental report 2025
+Google environmental report 2024
+EcoLogits provider configuration (commit 2d0a1c7, 2025-11)
+Microsoft datacenter efficiency page, FY24
+Microsoft announcement of 2026-06-24 (trade press)
+Microsoft Azure blog 2022-04, FY21
+Microsoft Azure blog 2022-04
+Meta sustainability report 2024
+trade press quoting Oracle
+OVHcloud figures quoted in trade press (Octo blog)
+silicon.fr 2022-11, Scaleway dashboard 12-month average
+silicon.fr 2022-11, Scaleway impact report 2018-2020
+Uptime Institute Global Data Center Survey 2025
+Uptime Institute Global Data Center Survey 2024 (as used by Green Algorithms)
+Uptime Institute Global Data Center Survey 2023
+Uptime Institute Global Data Center Survey 2021
+Uptime Institute survey 2014
+Uptime Institute survey 2007
+IDC US51911924 January 2025, as quoted by AWS
+Cloud Carbon Footprint on-premise constants
+AIT, Borderstep, EY for the European Commission, First Technical Report on data centres 2025
+definition
+Luccioni et al. 2022 (BLOOM)
+NREL high performance computing data center page
+Strubell et al. 2019, Uptime 2018
+Green Algorithms convention (no facility overhead)
+Green Software Foundation real-time-cloud`;

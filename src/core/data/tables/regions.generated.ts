@@ -1,3 +1,262 @@
 // Built from data/regions.csv by `npm run data`; do not edit.
-export const regionsTable = "aws\tus-east-1\tNorthern Virginia\tUSA\tUSA-SRVC\tUS\t39.04\t-77.49\t\t\t\t1.15\t0.12\t0\t2023\t0\naws\tus-east-2\tOhio (Columbus)\tUSA\tUSA-RFCW\tUS\t39.96\t-83.00\t\t\t\t1.13\t0.1\t0\t2023\t0\naws\tus-west-1\tNorthern California\tUSA\tUSA-CAMX\tUS\t37.35\t-121.96\t\t\t\t1.18\t0.51\t0\t2023\t0\naws\tus-west-2\tOregon (Umatilla/Morrow)\tUSA\tUSA-NWPP\tUS\t45.84\t-119.70\t\t\t\t1.12\t0.16\t0\t2023\t0\naws\tus-gov-east-1\tGovCloud US-East\tUSA\tUSA\tUS\t\t\t\t\t\t\t\t0\t2023\t0\naws\tus-gov-west-1\tGovCloud US-West (northwest)\tUSA\tUSA-NWPP\tUS\t\t\t\t\t\t\t\t0\t2023\t0\naws\taf-south-1\tCape Town\tZAF\tZAF\tZA\t-33.93\t18.42\t\t\t\t1.24\t\t\t2023\t0\naws\tap-east-1\tHong Kong\tHKG\tHKG\tHK\t22.32\t114.17\t\t\t\t\t\t\t2023\t0\naws\tap-east-2\tTaipei\tTWN\tTWN\tTW\t25.03\t121.57\t\t\t\t\t\t\t2026\t1\naws\tap-northeast-1\tTokyo\tJPN\tJPN\tJP\t35.68\t139.69\t\t\t\t1.27\t0.91\t0\t2023\t0\naws\tap-northeast-2\tSeoul\tKOR\tKOR\tKR\t37.57\t126.98\t\t\t\t\t\t\t2023\t0\naws\tap-northeast-3\tOsaka\tJPN\tJPN\tJP\t34.69\t135.50\t\t\t\t\t\t0\t2023\t0\naws\tap-south-1\tMumbai\tIND\tIND\tIN\t19.08\t72.88\t\t\t\t1.42\t\t0\t2023\t0\naws\tap-south-2\tHyderabad\tIND\tIND\tIN\t17.39\t78.49\t\t\t\t1.46\t\t0\t2023\t0\naws\tap-southeast-1\tSingapore\tSGP\tSGP\tSG\t1.35\t103.82\t\t\t\t1.32\t1.68\t\t2023\t0\naws\tap-southeast-2\tSydney\tAUS\tAUS-NSW\tAU\t-33.87\t151.21\t\t\t\t1.16\t0.12\t\t2023\t0\naws\tap-southeast-3\tJakarta\tIDN\tIDN\tID\t-6.21\t106.85\t\t\t\t1.4\t2.75\t\t2023\t0\naws\tap-southeast-4\tMelbourne\tAUS\tAUS-VIC\tAU\t-37.81\t144.96\t\t\t\t1.07\t0.02\t\t2023\t0\naws\tap-southeast-5\tMalaysia (Kuala Lumpur)\tMYS\tMYS\tMY\t3.14\t101.69\t\t\t\t\t\t\t2026\t1\naws\tap-southeast-6\tNew Zealand (Auckland)\tNZL\tNZL\tNZ\t-36.85\t174.76\t\t\t\t\t\t\t2026\t1\naws\tap-southeast-7\tThailand (Bangkok)\tTHA\tTHA\tTH\t13.76\t100.50\t\t\t\t\t\t\t2026\t1\naws\tca-central-1\tMontreal\tCAN\tCAN-QC\tCA\t45.50\t-73.57\t\t\t\t1.19\t0.04\t0\t2023\t0\naws\tca-west-1\tCalgary\tCAN\tCAN-AB\tCA\t51.05\t-114.07\t\t\t\t1.17\t0.08\t\t2024\t0\naws\tcn-north-1\tBeijing\tCHN\tCHN\tCN\t39.90\t116.41\t\t\t\t\t\t0\t2023\t0\naws\tcn-northwest-1\tNingxia (Zhongwei)\tCHN\tCHN\tCN\t37.50\t105.20\t\t\t\t1.25\t\t0\t2024\t0\naws\teu-central-1\tFrankfurt\tDEU\tDEU\tEU\t50.11\t8.68\t\t\t\t1.35\t0.01\t0\t2023\t0\naws\teu-central-2\tZurich\tCHE\tCHE\tCH\t47.37\t8.54\t\t\t\t\t\t0\t2023\t0\naws\teu-north-1\tStockholm\tSWE\tSWE\tEU\t59.33\t18.07\t\t\t\t1.1\t0.02\t0\t2023\t0\naws\teu-south-1\tMilan\tITA\tITA\tEU\t45.46\t9.19\t\t\t\t\t\t0\t2023\t0\naws\teu-south-2\tSpain (Zaragoza)\tESP\tESP\tEU\t41.65\t-0.88\t\t\t\t1.09\t0.24\t0\t2023\t0\naws\teu-west-1\tIreland (Dublin)\tIRL\tIRL\tEU\t53.35\t-6.26\t\t\t\t1.11\t0.03\t0\t2023\t0\naws\teu-west-2\tLondon\tGBR\tGBR\tUK\t51.51\t-0.13\t\t\t\t\t\t0\t2023\t0\naws\teu-west-3\tParis\tFRA\tFRA\tEU\t48.86\t2.35\t\t\t\t\t\t0\t2023\t0\naws\teusc-de-east-1\tBrandenburg (European Sovereign Cloud)\tDEU\tDEU\tEU\t52.40\t13.06\t\t\t\t\t\t\t2026\t1\naws\til-central-1\tTel Aviv\tISR\tISR\tIL\t32.09\t34.78\t\t\t\t\t\t\t2023\t0\naws\tme-central-1\tUAE\tARE\tARE\tAE\t25.20\t55.27\t\t\t\t1.27\t\t\t2023\t0\naws\tme-south-1\tBahrain\tBHR\tBHR\tBH\t26.07\t50.56\t\t\t\t1.33\t\t\t2023\t0\naws\tmx-central-1\tMexico (Queretaro)\tMEX\tMEX\tMX\t20.59\t-100.39\t\t\t\t\t\t\t2026\t1\naws\tsa-east-1\tSao Paulo\tBRA\tBRA\tBR\t-23.55\t-46.63\t\t\t\t1.17\t0.23\t\t2023\t0\ngcp\tafrica-south1\tJohannesburg\tZAF\tZAF\tZA\t-26.20\t28.05\t656.85\tdirect\t15\t\t\t\t2024\t2\ngcp\tasia-east1\tChanghua County\tTWN\tTWN\tTW\t24.08\t120.54\t439.29\tdirect\t17\t1.12\t\t0\t2024\t2\ngcp\tasia-east2\tHong Kong\tHKG\tHKG\tHK\t22.32\t114.17\t505.02\tdirect\t1\t\t\t0\t2024\t2\ngcp\tasia-northeast1\tTokyo\tJPN\tJPN\tJP\t35.68\t139.69\t452.85\tdirect\t17\t\t\t0\t2024\t2\ngcp\tasia-northeast2\tOsaka\tJPN\tJPN\tJP\t34.69\t135.50\t296.19\tdirect\t46\t\t\t0\t2024\t2\ngcp\tasia-northeast3\tSeoul\tKOR\tKOR\tKR\t37.57\t126.98\t356.57\tdirect\t37\t\t\t0\t2024\t2\ngcp\tasia-south1\tMumbai\tIND\tIND\tIN\t19.08\t72.88\t678.76\tdirect\t9\t\t\t0\t2024\t2\ngcp\tasia-south2\tDelhi\tIND\tIND\tIN\t28.61\t77.21\t531.83\tdirect\t29\t\t\t0\t2024\t2\ngcp\tasia-southeast1\tSingapore (Jurong West)\tSGP\tSGP\tSG\t1.35\t103.70\t366.85\tdirect\t4\t1.16\t\t0\t2024\t2\ngcp\tasia-southeast2\tJakarta\tIDN\tIDN\tID\t-6.21\t106.85\t560.55\tdirect\t18\t\t\t0\t2024\t2\ngcp\tasia-southeast3\tBangkok\tTHA\tTHA\tTH\t13.76\t100.50\t\t\t\t\t\t\t2026\t3\ngcp\taustralia-southeast1\tSydney\tAUS\tAUS-NSW\tAU\t-33.87\t151.21\t497.5\tdirect\t34\t\t\t0\t2024\t2\ngcp\taustralia-southeast2\tMelbourne\tAUS\tAUS-VIC\tAU\t-37.81\t144.96\t454.37\tdirect\t39\t\t\t0\t2024\t2\ngcp\teurope-central2\tWarsaw\tPOL\tPOL\tEU\t52.23\t21.01\t642.88\tdirect\t40\t\t\t0\t2024\t2\ngcp\teurope-north1\tHamina\tFIN\tFIN\tEU\t60.57\t27.20\t39.32\tdirect\t98\t1.09\t\t0\t2024\t2\ngcp\teurope-north2\tStockholm\tSWE\tSWE\tEU\t59.33\t18.07\t2.73\tdirect\t100\t\t\t\t2024\t2\ngcp\teurope-southwest1\tMadrid\tESP\tESP\tEU\t40.42\t-3.70\t89.04\tdirect\t87\t\t\t0\t2024\t2\ngcp\teurope-west1\tSt. Ghislain\tBEL\tBEL\tEU\t50.45\t3.82\t103.37\tdirect\t84\t1.09\t\t0\t2024\t2\ngcp\teurope-west2\tLondon\tGBR\tGBR\tUK\t51.51\t-0.13\t105.94\tdirect\t79\t\t\t0\t2024\t2\ngcp\teurope-west3\tFrankfurt\tDEU\tDEU\tEU\t50.11\t8.68\t275.82\tdirect\t68\t\t\t0\t2024\t2\ngcp\teurope-west4\tEemshaven\tNLD\tNLD\tEU\t53.44\t6.83\t208.81\tdirect\t83\t1.07\t\t0\t2024\t2\ngcp\teurope-west6\tZurich\tCHE\tCHE\tCH\t47.37\t8.54\t15.05\tdirect\t98\t\t\t0\t2024\t2\ngcp\teurope-west8\tMilan\tITA\tITA\tEU\t45.46\t9.19\t201.69\tdirect\t73\t\t\t0\t2024\t2\ngcp\teurope-west9\tParis\tFRA\tFRA\tEU\t48.86\t2.35\t16.3\tdirect\t96\t\t\t0\t2024\t2\ngcp\teurope-west10\tBerlin\tDEU\tDEU\tEU\t52.52\t13.40\t275.82\tdirect\t68\t\t\t\t2024\t2\ngcp\teurope-west12\tTurin\tITA\tITA\tEU\t45.07\t7.69\t201.69\tdirect\t73\t\t\t0\t2024\t2\ngcp\tme-central1\tDoha\tQAT\tQAT\tQA\t25.29\t51.53\t366\tdirect\t1\t\t\t\t2024\t2\ngcp\tme-central2\tDammam\tSAU\tSAU\tSA\t26.42\t50.10\t382.23\tdirect\t1\t\t\t\t2024\t2\ngcp\tme-west1\tTel Aviv\tISR\tISR\tIL\t32.09\t34.78\t433.75\tdirect\t7\t\t\t0\t2024\t2\ngcp\tnorthamerica-northeast1\tMontreal\tCAN\tCAN-QC\tCA\t45.50\t-73.57\t5.48\tdirect\t99\t\t\t0\t2024\t2\ngcp\tnorthamerica-northeast2\tToronto\tCAN\tCAN-ON\tCA\t43.65\t-79.38\t58.56\tdirect\t84\t\t\t0\t2024\t2\ngcp\tnorthamerica-south1\tQueretaro\tMEX\tMEX\tMX\t20.59\t-100.39\t305\tdirect\t19\t\t\t\t2024\t2\ngcp\tsouthamerica-east1\tSao Paulo (Osasco)\tBRA\tBRA\tBR\t-23.53\t-46.79\t67.32\tdirect\t88\t\t\t0\t2024\t2\ngcp\tsouthamerica-west1\tSantiago\tCHL\tCHL\tCL\t-33.45\t-70.67\t238\tdirect\t92\t1.12\t\t0\t2024\t2\ngcp\tus-central1\tCouncil Bluffs, Iowa\tUSA\tUSA-MROW\tUS\t41.26\t-95.86\t412.72\tdirect\t87\t1.1\t\t0\t2024\t2\ngcp\tus-central2\tOklahoma\tUSA\tUSA-SPSO\tUS\t36.24\t-95.33\t372.23\tdirect\t88\t\t\t\t2024\t4\ngcp\tus-east1\tMoncks Corner, South Carolina\tUSA\tUSA-SRVC\tUS\t33.20\t-80.01\t575.77\tdirect\t31\t1.1\t\t0\t2024\t2\ngcp\tus-east2\tGeorgia\tUSA\tUSA-SRSO\tUS\t33.75\t-84.75\t340.42\tdirect\t42\t\t\t\t2024\t2\ngcp\tus-east4\tAshburn, Northern Virginia\tUSA\tUSA-SRVC\tUS\t39.04\t-77.49\t323.05\tdirect\t62\t1.09\t\t0\t2024\t2\ngcp\tus-east5\tColumbus, Ohio\tUSA\tUSA-RFCW\tUS\t39.96\t-83.00\t323.05\tdirect\t62\t1.09\t\t0\t2024\t2\ngcp\tus-south1\tDallas, Texas\tUSA\tUSA-ERCT\tUS\t32.78\t-96.80\t302.95\tdirect\t94\t1.12\t\t0\t2024\t2\ngcp\tus-west1\tThe Dalles, Oregon\tUSA\tUSA-NWPP\tUS\t45.59\t-121.18\t79.23\tdirect\t87\t1.07\t\t0\t2024\t2\ngcp\tus-west2\tLos Angeles, California\tUSA\tUSA-CAMX\tUS\t34.05\t-118.24\t169.28\tdirect\t63\t\t\t0\t2024\t2\ngcp\tus-west3\tSalt Lake City, Utah\tUSA\tUSA-UT\tUS\t40.76\t-111.89\t555.17\tdirect\t33\t\t\t0\t2024\t2\ngcp\tus-west4\tLas Vegas, Nevada\tUSA\tUSA-NV\tUS\t36.17\t-115.14\t357.3\tdirect\t64\t1.08\t\t0\t2024\t2\nazure\taustraliacentral\tCanberra\tAUS\tAUS-NSW\tAU\t-35.28\t149.13\t\t\t\t\t\t\t2026\t5\nazure\taustraliacentral2\tCanberra\tAUS\tAUS-NSW\tAU\t-35.28\t149.13\t\t\t\t\t\t\t2026\t5\nazure\taustraliaeast\tSydney (New South Wales)\tAUS\tAUS-NSW\tAU\t-33.87\t151.21\t\t\t\t1.12\t0.012\t\t2023\t6\nazure\taustraliasoutheast\tMelbourne (Victoria)\tAUS\tAUS-VIC\tAU\t-37.81\t144.96\t\t\t\t1.12\t0.012\t\t2023\t6\nazure\taustriaeast\tVienna\tAUT\tAUT\tEU\t48.21\t16.37\t\t\t\t1.12\t0.023\t\t2023\t6\nazure\tbelgiumcentral\tBrussels\tBEL\tBEL\tEU\t50.85\t4.35\t\t\t\t\t\t\t2026\t5\nazure\tbrazilsouth\tSao Paulo State\tBRA\tBRA\tBR\t-23.55\t-46.63\t\t\t\t1.12\t0.039\t\t2023\t6\nazure\tbrazilsoutheast\tRio de Janeiro\tBRA\tBRA\tBR\t-22.91\t-43.17\t\t\t\t\t\t\t2026\t5\nazure\tcanadacentral\tToronto\tCAN\tCAN-ON\tCA\t43.65\t-79.38\t\t\t\t\t\t\t2026\t5\nazure\tcanadaeast\tQuebec City\tCAN\tCAN-QC\tCA\t46.81\t-71.21\t\t\t\t\t\t\t2026\t5\nazure\tcentralindia\tPune\tIND\tIND\tIN\t18.52\t73.86\t\t\t\t\t\t\t2026\t5\nazure\tcentralus\tIowa (Des Moines)\tUSA\tUSA-MROW\tUS\t41.59\t-93.62\t\t\t\t1.16\t0.19\t0\t2023\t6\nazure\tchilecentral\tSantiago\tCHL\tCHL\tCL\t-33.45\t-70.67\t\t\t\t\t\t\t2026\t5\nazure\tchinaeast\tShanghai\tCHN\tCHN\tCN\t31.23\t121.47\t\t\t\t\t\t\t2026\t5\nazure\tchinaeast2\tShanghai\tCHN\tCHN\tCN\t31.23\t121.47\t\t\t\t\t\t\t2026\t5\nazure\tchinaeast3\tJiangsu\tCHN\tCHN\tCN\t\t\t\t\t\t\t\t\t2026\t5\nazure\tchinanorth\tBeijing\tCHN\tCHN\tCN\t39.90\t116.41\t\t\t\t\t\t\t2026\t5\nazure\tchinanorth2\tBeijing\tCHN\tCHN\tCN\t39.90\t116.41\t\t\t\t\t\t\t2026\t5\nazure\tchinanorth3\tHebei\tCHN\tCHN\tCN\t\t\t\t\t\t\t\t\t2026\t5\nazure\tdenmarkeast\tCopenhagen\tDNK\tDNK\tEU\t55.68\t12.57\t\t\t\t1.16\t0.01\t\t2023\t6\nazure\teastasia\tHong Kong\tHKG\tHKG\tHK\t22.32\t114.17\t\t\t\t\t\t\t2026\t5\nazure\teastus\tVirginia\tUSA\tUSA-SRVC\tUS\t37.37\t-79.82\t\t\t\t1.14\t0.17\t\t2023\t6\nazure\teastus2\tVirginia (Boydton)\tUSA\tUSA-SRVC\tUS\t36.67\t-78.39\t\t\t\t1.14\t0.17\t\t2023\t6\nazure\tfrancecentral\tParis\tFRA\tFRA\tEU\t48.86\t2.35\t\t\t\t\t\t\t2026\t5\nazure\tfrancesouth\tMarseille\tFRA\tFRA\tEU\t43.30\t5.37\t\t\t\t\t\t\t2026\t5\nazure\tgermanynorth\tBerlin\tDEU\tDEU\tEU\t52.52\t13.40\t\t\t\t\t\t\t2026\t5\nazure\tgermanywestcentral\tFrankfurt\tDEU\tDEU\tEU\t50.11\t8.68\t\t\t\t\t\t\t2026\t5\nazure\tindonesiacentral\tJakarta\tIDN\tIDN\tID\t-6.21\t106.85\t\t\t\t\t\t\t2026\t5\nazure\tisraelcentral\tIsrael\tISR\tISR\tIL\t32.09\t34.78\t\t\t\t\t\t\t2026\t5\nazure\titalynorth\tMilan\tITA\tITA\tEU\t45.46\t9.19\t\t\t\t1.12\t0.023\t\t2023\t6\nazure\tjapaneast\tTokyo, Saitama\tJPN\tJPN\tJP\t35.68\t139.69\t\t\t\t\t\t\t2026\t5\nazure\tjapanwest\tOsaka\tJPN\tJPN\tJP\t34.69\t135.50\t\t\t\t\t\t\t2026\t5\nazure\tjioindiacentral\tNagpur\tIND\tIND\tIN\t21.15\t79.09\t\t\t\t\t\t\t2026\t5\nazure\tjioindiawest\tJamnagar\tIND\tIND\tIN\t22.47\t70.06\t\t\t\t\t\t\t2026\t5\nazure\tkoreacentral\tSeoul\tKOR\tKOR\tKR\t37.57\t126.98\t\t\t\t\t\t\t2026\t5\nazure\tkoreasouth\tBusan\tKOR\tKOR\tKR\t35.18\t129.08\t\t\t\t\t\t\t2026\t5\nazure\tmalaysiawest\tKuala Lumpur\tMYS\tMYS\tMY\t3.14\t101.69\t\t\t\t\t\t\t2026\t5\nazure\tmexicocentral\tQueretaro State\tMEX\tMEX\tMX\t20.59\t-100.39\t\t\t\t1.12\t0.056\t\t2023\t6\nazure\tnewzealandnorth\tAuckland\tNZL\tNZL\tNZ\t-36.85\t174.76\t\t\t\t1.12\t0.0\t\t2023\t6\nazure\tnorthcentralus\tIllinois (Chicago)\tUSA\tUSA-RFCW\tUS\t41.88\t-87.63\t\t\t\t1.35\t0.79\t\t2023\t6\nazure\tnortheurope\tIreland (Dublin)\tIRL\tIRL\tEU\t53.35\t-6.26\t\t\t\t1.19\t0.01\t\t2023\t6\nazure\tnorwayeast\tOslo\tNOR\tNOR\tNO\t59.91\t10.75\t\t\t\t\t\t\t2026\t5\nazure\tnorwaywest\tStavanger\tNOR\tNOR\tNO\t58.97\t5.73\t\t\t\t\t\t\t2026\t5\nazure\tpolandcentral\tWarsaw\tPOL\tPOL\tEU\t52.23\t21.01\t\t\t\t1.12\t0.023\t\t2023\t6\nazure\tqatarcentral\tDoha\tQAT\tQAT\tQA\t25.29\t51.53\t\t\t\t\t\t\t2026\t5\nazure\tsouthafricanorth\tJohannesburg\tZAF\tZAF\tZA\t-26.20\t28.05\t\t\t\t\t\t\t2026\t5\nazure\tsouthafricawest\tCape Town\tZAF\tZAF\tZA\t-33.93\t18.42\t\t\t\t\t\t\t2026\t5\nazure\tsouthcentralus\tTexas (San Antonio)\tUSA\tUSA-ERCT\tUS\t29.42\t-98.49\t\t\t\t1.28\t1.82\t0\t2023\t6\nazure\tsouthindia\tChennai\tIND\tIND\tIN\t13.08\t80.27\t\t\t\t\t\t\t2026\t5\nazure\tsoutheastasia\tSingapore\tSGP\tSGP\tSG\t1.35\t103.82\t\t\t\t1.34\t2.06\t\t2023\t6\nazure\tspaincentral\tMadrid\tESP\tESP\tEU\t40.42\t-3.70\t\t\t\t1.12\t\t\t2023\t6\nazure\tswedencentral\tGavle\tSWE\tSWE\tEU\t60.67\t17.14\t\t\t\t1.16\t0.16\t0\t2023\t6\nazure\tswedensouth\tMalmo\tSWE\tSWE\tEU\t55.60\t13.00\t\t\t\t\t\t\t2026\t5\nazure\tswitzerlandnorth\tZurich\tCHE\tCHE\tCH\t47.37\t8.54\t\t\t\t\t\t\t2026\t5\nazure\tswitzerlandwest\tGeneva\tCHE\tCHE\tCH\t46.20\t6.14\t\t\t\t\t\t\t2026\t5\nazure\tuaecentral\tAbu Dhabi\tARE\tARE\tAE\t24.45\t54.38\t\t\t\t\t\t\t2026\t5\nazure\tuaenorth\tDubai\tARE\tARE\tAE\t25.20\t55.27\t\t\t\t\t\t\t2026\t5\nazure\tuksouth\tLondon\tGBR\tGBR\tUK\t51.51\t-0.13\t\t\t\t\t\t\t2026\t5\nazure\tukwest\tCardiff\tGBR\tGBR\tUK\t51.48\t-3.18\t\t\t\t\t\t\t2026\t5\nazure\tusdodcentral\tUS DoD Central (Iowa)\tUSA\tUSA-MROW\tUS\t\t\t\t\t\t\t\t\t2026\t5\nazure\tusdodeast\tUS DoD East (Virginia)\tUSA\tUSA-SRVC\tUS\t\t\t\t\t\t\t\t\t2026\t5\nazure\tusgovarizona\tUS Gov Arizona\tUSA\tUSA-AZNM\tUS\t33.45\t-112.07\t\t\t\t\t\t\t2026\t5\nazure\tusgovtexas\tUS Gov Texas\tUSA\tUSA-ERCT\tUS\t29.42\t-98.49\t\t\t\t\t\t\t2026\t5\nazure\tusgovvirginia\tUS Gov Virginia\tUSA\tUSA-SRVC\tUS\t36.67\t-78.39\t\t\t\t\t\t\t2026\t5\nazure\twestcentralus\tWyoming (Cheyenne)\tUSA\tUSA-RMPA\tUS\t41.14\t-104.82\t\t\t\t1.11\t0.23\t\t2023\t6\nazure\twesteurope\tNetherlands (Middenmeer)\tNLD\tNLD\tEU\t52.81\t5.00\t\t\t\t1.14\t0.08\t\t2023\t6\nazure\twestindia\tMumbai\tIND\tIND\tIN\t19.08\t72.88\t\t\t\t\t\t\t2026\t5\nazure\twestus\tCalifornia\tUSA\tUSA-CAMX\tUS\t37.78\t-122.42\t\t\t\t\t\t\t2026\t5\nazure\twestus2\tWashington (Quincy)\tUSA\tUSA-NWPP\tUS\t47.23\t-119.85\t\t\t\t1.15\t1.09\t\t2023\t6\nazure\twestus3\tArizona (Phoenix)\tUSA\tUSA-AZNM\tUS\t33.45\t-112.07\t\t\t\t1.18\t2.24\t\t2023\t6\noci\taf-johannesburg-1\tJohannesburg\tZAF\tZAF\tZA\t-26.20\t28.05\t\t\t\t\t\t\t2026\t7\noci\tap-batam-1\tBatam\tIDN\tIDN\tID\t1.05\t104.03\t\t\t\t\t\t\t2026\t7\noci\tap-chuncheon-1\tChuncheon\tKOR\tKOR\tKR\t37.88\t127.73\t\t\t\t\t\t\t2026\t7\noci\tap-hyderabad-1\tHyderabad\tIND\tIND\tIN\t17.39\t78.49\t\t\t\t\t\t\t2026\t7\noci\tap-melbourne-1\tMelbourne\tAUS\tAUS-VIC\tAU\t-37.81\t144.96\t\t\t\t\t\t\t2026\t7\noci\tap-mumbai-1\tMumbai\tIND\tIND\tIN\t19.08\t72.88\t\t\t\t\t\t\t2026\t7\noci\tap-osaka-1\tOsaka\tJPN\tJPN\tJP\t34.69\t135.50\t\t\t\t\t\t\t2026\t7\noci\tap-seoul-1\tSeoul\tKOR\tKOR\tKR\t37.57\t126.98\t\t\t\t\t\t\t2026\t7\noci\tap-singapore-1\tSingapore\tSGP\tSGP\tSG\t1.35\t103.82\t\t\t\t\t\t\t2026\t7\noci\tap-singapore-2\tSingapore West\tSGP\tSGP\tSG\t1.35\t103.82\t\t\t\t\t\t\t2026\t7\noci\tap-sydney-1\tSydney\tAUS\tAUS-NSW\tAU\t-33.87\t151.21\t\t\t\t\t\t\t2026\t7\noci\tap-tokyo-1\tTokyo\tJPN\tJPN\tJP\t35.68\t139.69\t\t\t\t\t\t\t2026\t7\noci\tca-montreal-1\tMontreal\tCAN\tCAN-QC\tCA\t45.50\t-73.57\t\t\t\t\t\t\t2026\t7\noci\tca-toronto-1\tToronto\tCAN\tCAN-ON\tCA\t43.65\t-79.38\t\t\t\t\t\t\t2026\t7\noci\teu-amsterdam-1\tAmsterdam\tNLD\tNLD\tEU\t52.37\t4.90\t\t\t\t\t\t\t2026\t7\noci\teu-frankfurt-1\tFrankfurt\tDEU\tDEU\tEU\t50.11\t8.68\t\t\t\t\t\t\t2026\t7\noci\teu-jovanovac-1\tJovanovac\tSRB\tSRB\tRS\t44.07\t20.92\t\t\t\t\t\t\t2026\t7\noci\teu-madrid-1\tMadrid\tESP\tESP\tEU\t40.42\t-3.70\t\t\t\t\t\t\t2026\t7\noci\teu-marseille-1\tMarseille\tFRA\tFRA\tEU\t43.30\t5.37\t\t\t\t\t\t\t2026\t7\noci\teu-milan-1\tMilan\tITA\tITA\tEU\t45.46\t9.19\t\t\t\t\t\t\t2026\t7\noci\teu-paris-1\tParis\tFRA\tFRA\tEU\t48.86\t2.35\t\t\t\t\t\t\t2026\t7\noci\teu-stockholm-1\tStockholm\tSWE\tSWE\tEU\t59.33\t18.07\t\t\t\t\t\t\t2026\t7\noci\teu-zurich-1\tZurich\tCHE\tCHE\tCH\t47.37\t8.54\t\t\t\t\t\t\t2026\t7\noci\til-jerusalem-1\tJerusalem\tISR\tISR\tIL\t31.77\t35.21\t\t\t\t\t\t\t2026\t7\noci\tme-abudhabi-1\tAbu Dhabi\tARE\tARE\tAE\t24.45\t54.38\t\t\t\t\t\t\t2026\t7\noci\tme-dubai-1\tDubai\tARE\tARE\tAE\t25.20\t55.27\t\t\t\t\t\t\t2026\t7\noci\tme-jeddah-1\tJeddah\tSAU\tSAU\tSA\t21.49\t39.19\t\t\t\t\t\t\t2026\t7\noci\tme-riyadh-1\tRiyadh\tSAU\tSAU\tSA\t24.71\t46.68\t\t\t\t\t\t\t2026\t7\noci\tmx-monterrey-1\tMonterrey\tMEX\tMEX\tMX\t25.69\t-100.32\t\t\t\t\t\t\t2026\t7\noci\tmx-queretaro-1\tQueretaro\tMEX\tMEX\tMX\t20.59\t-100.39\t\t\t\t\t\t\t2026\t7\noci\tsa-bogota-1\tBogota\tCOL\tCOL\tCO\t4.71\t-74.07\t\t\t\t\t\t\t2026\t7\noci\tsa-santiago-1\tSantiago\tCHL\tCHL\tCL\t-33.45\t-70.67\t\t\t\t\t\t\t2026\t7\noci\tsa-saopaulo-1\tSao Paulo\tBRA\tBRA\tBR\t-23.55\t-46.63\t\t\t\t\t\t\t2026\t7\noci\tsa-valparaiso-1\tValparaiso\tCHL\tCHL\tCL\t-33.05\t-71.61\t\t\t\t\t\t\t2026\t7\noci\tsa-vinhedo-1\tVinhedo\tBRA\tBRA\tBR\t-23.03\t-46.98\t\t\t\t\t\t\t2026\t7\noci\tuk-cardiff-1\tNewport (Cardiff)\tGBR\tGBR\tUK\t51.59\t-3.00\t\t\t\t\t\t\t2026\t7\noci\tuk-london-1\tLondon\tGBR\tGBR\tUK\t51.51\t-0.13\t\t\t\t\t\t\t2026\t7\noci\tus-ashburn-1\tAshburn, Virginia\tUSA\tUSA-SRVC\tUS\t39.04\t-77.49\t\t\t\t\t\t\t2026\t7\noci\tus-chicago-1\tChicago, Illinois\tUSA\tUSA-RFCW\tUS\t41.88\t-87.63\t\t\t\t\t\t\t2026\t7\noci\tus-phoenix-1\tPhoenix, Arizona\tUSA\tUSA-AZNM\tUS\t33.45\t-112.07\t\t\t\t\t\t\t2026\t7\noci\tus-sanjose-1\tSan Jose, California\tUSA\tUSA-CAMX\tUS\t37.34\t-121.89\t\t\t\t\t\t\t2026\t7\nibm\tau-syd\tSydney\tAUS\tAUS-NSW\tAU\t-33.87\t151.21\t\t\t\t\t\t\t2026\t8\nibm\tbr-sao\tSao Paulo\tBRA\tBRA\tBR\t-23.55\t-46.63\t\t\t\t\t\t\t2026\t8\nibm\tca-mon\tMontreal\tCAN\tCAN-QC\tCA\t45.50\t-73.57\t\t\t\t\t\t\t2026\t8\nibm\tca-tor\tToronto\tCAN\tCAN-ON\tCA\t43.65\t-79.38\t\t\t\t\t\t\t2026\t8\nibm\teu-de\tFrankfurt\tDEU\tDEU\tEU\t50.11\t8.68\t\t\t\t\t\t\t2026\t8\nibm\teu-es\tMadrid\tESP\tESP\tEU\t40.42\t-3.70\t\t\t\t\t\t\t2026\t8\nibm\teu-gb\tLondon\tGBR\tGBR\tUK\t51.51\t-0.13\t\t\t\t\t\t\t2026\t8\nibm\tjp-osa\tOsaka\tJPN\tJPN\tJP\t34.69\t135.50\t\t\t\t\t\t\t2026\t8\nibm\tjp-tok\tTokyo\tJPN\tJPN\tJP\t35.68\t139.69\t\t\t\t\t\t\t2026\t8\nibm\tus-east\tWashington DC\tUSA\tUSA-SRVC\tUS\t39.04\t-77.49\t\t\t\t\t\t\t2026\t8\nibm\tus-south\tDallas, Texas\tUSA\tUSA-ERCT\tUS\t32.78\t-96.80\t\t\t\t\t\t\t2026\t8\nscaleway\tfr-par\tParis\tFRA\tFRA\tEU\t48.86\t2.35\t\t\t\t\t\t\t2026\t9\nscaleway\tit-mil\tMilan\tITA\tITA\tEU\t45.46\t9.19\t\t\t\t\t\t\t2026\t9\nscaleway\tnl-ams\tAmsterdam\tNLD\tNLD\tEU\t52.37\t4.90\t\t\t\t\t\t\t2026\t9\nscaleway\tpl-waw\tWarsaw\tPOL\tPOL\tEU\t52.23\t21.01\t\t\t\t\t\t\t2026\t9\novh\tBHS\tBeauharnois\tCAN\tCAN-QC\tCA\t45.32\t-73.87\t\t\t\t\t\t\t2026\t10\novh\tCA-EAST-TOR\tToronto\tCAN\tCAN-ON\tCA\t43.65\t-79.38\t\t\t\t\t\t\t2026\t10\novh\tDE1\tLimburg / Frankfurt\tDEU\tDEU\tEU\t50.39\t8.06\t\t\t\t\t\t\t2026\t10\novh\tEU-WEST-PAR\tParis\tFRA\tFRA\tEU\t48.86\t2.35\t\t\t\t\t\t\t2026\t10\novh\tGRA\tGravelines\tFRA\tFRA\tEU\t50.99\t2.13\t\t\t\t\t\t\t2026\t10\novh\tRBX\tRoubaix\tFRA\tFRA\tEU\t50.69\t3.17\t\t\t\t\t\t\t2026\t10\novh\tSBG\tStrasbourg\tFRA\tFRA\tEU\t48.57\t7.75\t\t\t\t\t\t\t2026\t10\novh\tSGP1\tSingapore\tSGP\tSGP\tSG\t1.35\t103.82\t\t\t\t\t\t\t2026\t10\novh\tSYD1\tSydney\tAUS\tAUS-NSW\tAU\t-33.87\t151.21\t\t\t\t\t\t\t2026\t10\novh\tUK1\tLondon (Erith)\tGBR\tGBR\tUK\t51.48\t0.18\t\t\t\t\t\t\t2026\t10\novh\tUS-EAST-VA\tVint Hill, Virginia\tUSA\tUSA-SRVC\tUS\t38.75\t-77.67\t\t\t\t\t\t\t2026\t10\novh\tUS-WEST-OR\tHillsboro, Oregon\tUSA\tUSA-NWPP\tUS\t45.52\t-122.99\t\t\t\t\t\t\t2026\t10\novh\tWAW1\tWarsaw\tPOL\tPOL\tEU\t52.23\t21.01\t\t\t\t\t\t\t2026\t10\novh\tAP-SOUTH-MUM\tMumbai\tIND\tIND\tIN\t19.08\t72.88\t\t\t\t\t\t\t2026\t10\nhetzner\tfsn1\tFalkenstein\tDEU\tDEU\tEU\t50.48\t12.37\t\t\t\t\t\t\t2026\t11\nhetzner\tnbg1\tNuremberg\tDEU\tDEU\tEU\t49.45\t11.08\t\t\t\t\t\t\t2026\t11\nhetzner\thel1\tHelsinki (Tuusula)\tFIN\tFIN\tEU\t60.40\t25.03\t\t\t\t\t\t\t2026\t11\nhetzner\tash\tAshburn, Virginia\tUSA\tUSA-SRVC\tUS\t39.04\t-77.49\t\t\t\t\t\t\t2026\t11\nhetzner\thil\tHillsboro, Oregon\tUSA\tUSA-NWPP\tUS\t45.52\t-122.99\t\t\t\t\t\t\t2026\t11\nhetzner\tsin\tSingapore\tSGP\tSGP\tSG\t1.35\t103.82\t\t\t\t\t\t\t2026\t11\ncoreweave\tLAS1\tLas Vegas, Nevada\tUSA\tUSA-NV\tUS\t36.17\t-115.14\t\t\t\t\t\t\t2026\t12\ncoreweave\tLGA1\tWeehawken, New Jersey\tUSA\tUSA-RFCE\tUS\t40.77\t-74.02\t\t\t\t\t\t\t2026\t12\ncoreweave\tORD1\tChicago, Illinois\tUSA\tUSA-RFCW\tUS\t41.88\t-87.63\t\t\t\t\t\t\t2026\t12\nlambda\tus-west-1\tCalifornia\tUSA\tUSA-CA\tUS\t\t\t\t\t\t\t\t\t2026\t13\nlambda\tus-west-2\tArizona\tUSA\tUSA-AZ\tUS\t\t\t\t\t\t\t\t\t2026\t13\nlambda\tus-west-3\tUtah\tUSA\tUSA-UT\tUS\t\t\t\t\t\t\t\t\t2026\t13\nlambda\tus-south-1\tTexas\tUSA\tUSA-TX\tUS\t\t\t\t\t\t\t\t\t2026\t13\nlambda\tus-south-2\tNorth Texas\tUSA\tUSA-TX\tUS\t\t\t\t\t\t\t\t\t2026\t13\nlambda\tus-south-3\tCentral Texas\tUSA\tUSA-TX\tUS\t\t\t\t\t\t\t\t\t2026\t13\nlambda\tus-east-1\tVirginia\tUSA\tUSA-VA\tUS\t\t\t\t\t\t\t\t\t2026\t13\nlambda\tus-midwest-1\tIllinois\tUSA\tUSA-IL\tUS\t\t\t\t\t\t\t\t\t2026\t13\nlambda\teurope-central-1\tGermany\tDEU\tDEU\tEU\t\t\t\t\t\t\t\t\t2026\t13\nlambda\tasia-northeast-1\tOsaka\tJPN\tJPN\tJP\t34.69\t135.50\t\t\t\t\t\t\t2026\t13\nlambda\tasia-northeast-2\tTokyo\tJPN\tJPN\tJP\t35.68\t139.69\t\t\t\t\t\t\t2026\t13\nlambda\tasia-south-1\tIndia\tIND\tIND\tIN\t\t\t\t\t\t\t\t\t2026\t13\nlambda\tme-west-1\tIsrael\tISR\tISR\tIL\t\t\t\t\t\t\t\t\t2026\t13\nlambda\taustralia-east-1\tAustralia\tAUS\tAUS\tAU\t\t\t\t\t\t\t\t\t2026\t13";
-export const regionsSources = "AWS regions documentation; Green Software Foundation real-time-cloud\nAWS regions documentation\nGoogle Cloud region carbon info 2024; Google Cloud regions documentation; Green Software Foundation real-time-cloud\nGoogle Cloud regions documentation\nGoogle Cloud region carbon info 2024; Google Cloud regions documentation\nAzure regions documentation\nAzure regions documentation; Green Software Foundation real-time-cloud\nOracle Cloud regions documentation\nIBM Cloud regions documentation\nScaleway regions documentation\nOVHcloud regions documentation\nHetzner Cloud locations documentation\nmlco2 impact.csv (old CoreWeave names)\nLambda Cloud API regions documentation";
+export const regionsTable = `aws	us-east-1	Northern Virginia	USA	USA-SRVC	US	39.04	-77.49				1.15	0.12	0	2023	0
+aws	us-east-2	Ohio (Columbus)	USA	USA-RFCW	US	39.96	-83.00				1.13	0.1	0	2023	0
+aws	us-west-1	Northern California	USA	USA-CAMX	US	37.35	-121.96				1.18	0.51	0	2023	0
+aws	us-west-2	Oregon (Umatilla/Morrow)	USA	USA-NWPP	US	45.84	-119.70				1.12	0.16	0	2023	0
+aws	us-gov-east-1	GovCloud US-East	USA	USA	US								0	2023	0
+aws	us-gov-west-1	GovCloud US-West (northwest)	USA	USA-NWPP	US								0	2023	0
+aws	af-south-1	Cape Town	ZAF	ZAF	ZA	-33.93	18.42				1.24			2023	0
+aws	ap-east-1	Hong Kong	HKG	HKG	HK	22.32	114.17							2023	0
+aws	ap-east-2	Taipei	TWN	TWN	TW	25.03	121.57							2026	1
+aws	ap-northeast-1	Tokyo	JPN	JPN	JP	35.68	139.69				1.27	0.91	0	2023	0
+aws	ap-northeast-2	Seoul	KOR	KOR	KR	37.57	126.98							2023	0
+aws	ap-northeast-3	Osaka	JPN	JPN	JP	34.69	135.50						0	2023	0
+aws	ap-south-1	Mumbai	IND	IND	IN	19.08	72.88				1.42		0	2023	0
+aws	ap-south-2	Hyderabad	IND	IND	IN	17.39	78.49				1.46		0	2023	0
+aws	ap-southeast-1	Singapore	SGP	SGP	SG	1.35	103.82				1.32	1.68		2023	0
+aws	ap-southeast-2	Sydney	AUS	AUS-NSW	AU	-33.87	151.21				1.16	0.12		2023	0
+aws	ap-southeast-3	Jakarta	IDN	IDN	ID	-6.21	106.85				1.4	2.75		2023	0
+aws	ap-southeast-4	Melbourne	AUS	AUS-VIC	AU	-37.81	144.96				1.07	0.02		2023	0
+aws	ap-southeast-5	Malaysia (Kuala Lumpur)	MYS	MYS	MY	3.14	101.69							2026	1
+aws	ap-southeast-6	New Zealand (Auckland)	NZL	NZL	NZ	-36.85	174.76							2026	1
+aws	ap-southeast-7	Thailand (Bangkok)	THA	THA	TH	13.76	100.50							2026	1
+aws	ca-central-1	Montreal	CAN	CAN-QC	CA	45.50	-73.57				1.19	0.04	0	2023	0
+aws	ca-west-1	Calgary	CAN	CAN-AB	CA	51.05	-114.07				1.17	0.08		2024	0
+aws	cn-north-1	Beijing	CHN	CHN	CN	39.90	116.41						0	2023	0
+aws	cn-northwest-1	Ningxia (Zhongwei)	CHN	CHN	CN	37.50	105.20				1.25		0	2024	0
+aws	eu-central-1	Frankfurt	DEU	DEU	EU	50.11	8.68				1.35	0.01	0	2023	0
+aws	eu-central-2	Zurich	CHE	CHE	CH	47.37	8.54						0	2023	0
+aws	eu-north-1	Stockholm	SWE	SWE	EU	59.33	18.07				1.1	0.02	0	2023	0
+aws	eu-south-1	Milan	ITA	ITA	EU	45.46	9.19						0	2023	0
+aws	eu-south-2	Spain (Zaragoza)	ESP	ESP	EU	41.65	-0.88				1.09	0.24	0	2023	0
+aws	eu-west-1	Ireland (Dublin)	IRL	IRL	EU	53.35	-6.26				1.11	0.03	0	2023	0
+aws	eu-west-2	London	GBR	GBR	UK	51.51	-0.13						0	2023	0
+aws	eu-west-3	Paris	FRA	FRA	EU	48.86	2.35						0	2023	0
+aws	eusc-de-east-1	Brandenburg (European Sovereign Cloud)	DEU	DEU	EU	52.40	13.06							2026	1
+aws	il-central-1	Tel Aviv	ISR	ISR	IL	32.09	34.78							2023	0
+aws	me-central-1	UAE	ARE	ARE	AE	25.20	55.27				1.27			2023	0
+aws	me-south-1	Bahrain	BHR	BHR	BH	26.07	50.56				1.33			2023	0
+aws	mx-central-1	Mexico (Queretaro)	MEX	MEX	MX	20.59	-100.39							2026	1
+aws	sa-east-1	Sao Paulo	BRA	BRA	BR	-23.55	-46.63				1.17	0.23		2023	0
+gcp	africa-south1	Johannesburg	ZAF	ZAF	ZA	-26.20	28.05	656.85	direct	15				2024	2
+gcp	asia-east1	Changhua County	TWN	TWN	TW	24.08	120.54	439.29	direct	17	1.12		0	2024	2
+gcp	asia-east2	Hong Kong	HKG	HKG	HK	22.32	114.17	505.02	direct	1			0	2024	2
+gcp	asia-northeast1	Tokyo	JPN	JPN	JP	35.68	139.69	452.85	direct	17			0	2024	2
+gcp	asia-northeast2	Osaka	JPN	JPN	JP	34.69	135.50	296.19	direct	46			0	2024	2
+gcp	asia-northeast3	Seoul	KOR	KOR	KR	37.57	126.98	356.57	direct	37			0	2024	2
+gcp	asia-south1	Mumbai	IND	IND	IN	19.08	72.88	678.76	direct	9			0	2024	2
+gcp	asia-south2	Delhi	IND	IND	IN	28.61	77.21	531.83	direct	29			0	2024	2
+gcp	asia-southeast1	Singapore (Jurong West)	SGP	SGP	SG	1.35	103.70	366.85	direct	4	1.16		0	2024	2
+gcp	asia-southeast2	Jakarta	IDN	IDN	ID	-6.21	106.85	560.55	direct	18			0	2024	2
+gcp	asia-southeast3	Bangkok	THA	THA	TH	13.76	100.50							2026	3
+gcp	australia-southeast1	Sydney	AUS	AUS-NSW	AU	-33.87	151.21	497.5	direct	34			0	2024	2
+gcp	australia-southeast2	Melbourne	AUS	AUS-VIC	AU	-37.81	144.96	454.37	direct	39			0	2024	2
+gcp	europe-central2	Warsaw	POL	POL	EU	52.23	21.01	642.88	direct	40			0	2024	2
+gcp	europe-north1	Hamina	FIN	FIN	EU	60.57	27.20	39.32	direct	98	1.09		0	2024	2
+gcp	europe-north2	Stockholm	SWE	SWE	EU	59.33	18.07	2.73	direct	100				2024	2
+gcp	europe-southwest1	Madrid	ESP	ESP	EU	40.42	-3.70	89.04	direct	87			0	2024	2
+gcp	europe-west1	St. Ghislain	BEL	BEL	EU	50.45	3.82	103.37	direct	84	1.09		0	2024	2
+gcp	europe-west2	London	GBR	GBR	UK	51.51	-0.13	105.94	direct	79			0	2024	2
+gcp	europe-west3	Frankfurt	DEU	DEU	EU	50.11	8.68	275.82	direct	68			0	2024	2
+gcp	europe-west4	Eemshaven	NLD	NLD	EU	53.44	6.83	208.81	direct	83	1.07		0	2024	2
+gcp	europe-west6	Zurich	CHE	CHE	CH	47.37	8.54	15.05	direct	98			0	2024	2
+gcp	europe-west8	Milan	ITA	ITA	EU	45.46	9.19	201.69	direct	73			0	2024	2
+gcp	europe-west9	Paris	FRA	FRA	EU	48.86	2.35	16.3	direct	96			0	2024	2
+gcp	europe-west10	Berlin	DEU	DEU	EU	52.52	13.40	275.82	direct	68				2024	2
+gcp	europe-west12	Turin	ITA	ITA	EU	45.07	7.69	201.69	direct	73			0	2024	2
+gcp	me-central1	Doha	QAT	QAT	QA	25.29	51.53	366	direct	1				2024	2
+gcp	me-central2	Dammam	SAU	SAU	SA	26.42	50.10	382.23	direct	1				2024	2
+gcp	me-west1	Tel Aviv	ISR	ISR	IL	32.09	34.78	433.75	direct	7			0	2024	2
+gcp	northamerica-northeast1	Montreal	CAN	CAN-QC	CA	45.50	-73.57	5.48	direct	99			0	2024	2
+gcp	northamerica-northeast2	Toronto	CAN	CAN-ON	CA	43.65	-79.38	58.56	direct	84			0	2024	2
+gcp	northamerica-south1	Queretaro	MEX	MEX	MX	20.59	-100.39	305	direct	19				2024	2
+gcp	southamerica-east1	Sao Paulo (Osasco)	BRA	BRA	BR	-23.53	-46.79	67.32	direct	88			0	2024	2
+gcp	southamerica-west1	Santiago	CHL	CHL	CL	-33.45	-70.67	238	direct	92	1.12		0	2024	2
+gcp	us-central1	Council Bluffs, Iowa	USA	USA-MROW	US	41.26	-95.86	412.72	direct	87	1.1		0	2024	2
+gcp	us-central2	Oklahoma	USA	USA-SPSO	US	36.24	-95.33	372.23	direct	88				2024	4
+gcp	us-east1	Moncks Corner, South Carolina	USA	USA-SRVC	US	33.20	-80.01	575.77	direct	31	1.1		0	2024	2
+gcp	us-east2	Georgia	USA	USA-SRSO	US	33.75	-84.75	340.42	direct	42				2024	2
+gcp	us-east4	Ashburn, Northern Virginia	USA	USA-SRVC	US	39.04	-77.49	323.05	direct	62	1.09		0	2024	2
+gcp	us-east5	Columbus, Ohio	USA	USA-RFCW	US	39.96	-83.00	323.05	direct	62	1.09		0	2024	2
+gcp	us-south1	Dallas, Texas	USA	USA-ERCT	US	32.78	-96.80	302.95	direct	94	1.12		0	2024	2
+gcp	us-west1	The Dalles, Oregon	USA	USA-NWPP	US	45.59	-121.18	79.23	direct	87	1.07		0	2024	2
+gcp	us-west2	Los Angeles, California	USA	USA-CAMX	US	34.05	-118.24	169.28	direct	63			0	2024	2
+gcp	us-west3	Salt Lake City, Utah	USA	USA-UT	US	40.76	-111.89	555.17	direct	33			0	2024	2
+gcp	us-west4	Las Vegas, Nevada	USA	USA-NV	US	36.17	-115.14	357.3	direct	64	1.08		0	2024	2
+azure	australiacentral	Canberra	AUS	AUS-NSW	AU	-35.28	149.13							2026	5
+azure	australiacentral2	Canberra	AUS	AUS-NSW	AU	-35.28	149.13							2026	5
+azure	australiaeast	Sydney (New South Wales)	AUS	AUS-NSW	AU	-33.87	151.21				1.12	0.012		2023	6
+azure	australiasoutheast	Melbourne (Victoria)	AUS	AUS-VIC	AU	-37.81	144.96				1.12	0.012		2023	6
+azure	austriaeast	Vienna	AUT	AUT	EU	48.21	16.37				1.12	0.023		2023	6
+azure	belgiumcentral	Brussels	BEL	BEL	EU	50.85	4.35							2026	5
+azure	brazilsouth	Sao Paulo State	BRA	BRA	BR	-23.55	-46.63				1.12	0.039		2023	6
+azure	brazilsoutheast	Rio de Janeiro	BRA	BRA	BR	-22.91	-43.17							2026	5
+azure	canadacentral	Toronto	CAN	CAN-ON	CA	43.65	-79.38							2026	5
+azure	canadaeast	Quebec City	CAN	CAN-QC	CA	46.81	-71.21							2026	5
+azure	centralindia	Pune	IND	IND	IN	18.52	73.86							2026	5
+azure	centralus	Iowa (Des Moines)	USA	USA-MROW	US	41.59	-93.62				1.16	0.19	0	2023	6
+azure	chilecentral	Santiago	CHL	CHL	CL	-33.45	-70.67							2026	5
+azure	chinaeast	Shanghai	CHN	CHN	CN	31.23	121.47							2026	5
+azure	chinaeast2	Shanghai	CHN	CHN	CN	31.23	121.47							2026	5
+azure	chinaeast3	Jiangsu	CHN	CHN	CN									2026	5
+azure	chinanorth	Beijing	CHN	CHN	CN	39.90	116.41							2026	5
+azure	chinanorth2	Beijing	CHN	CHN	CN	39.90	116.41							2026	5
+azure	chinanorth3	Hebei	CHN	CHN	CN									2026	5
+azure	denmarkeast	Copenhagen	DNK	DNK	EU	55.68	12.57				1.16	0.01		2023	6
+azure	eastasia	Hong Kong	HKG	HKG	HK	22.32	114.17							2026	5
+azure	eastus	Virginia	USA	USA-SRVC	US	37.37	-79.82				1.14	0.17		2023	6
+azure	eastus2	Virginia (Boydton)	USA	USA-SRVC	US	36.67	-78.39				1.14	0.17		2023	6
+azure	francecentral	Paris	FRA	FRA	EU	48.86	2.35							2026	5
+azure	francesouth	Marseille	FRA	FRA	EU	43.30	5.37							2026	5
+azure	germanynorth	Berlin	DEU	DEU	EU	52.52	13.40							2026	5
+azure	germanywestcentral	Frankfurt	DEU	DEU	EU	50.11	8.68							2026	5
+azure	indonesiacentral	Jakarta	IDN	IDN	ID	-6.21	106.85							2026	5
+azure	israelcentral	Israel	ISR	ISR	IL	32.09	34.78							2026	5
+azure	italynorth	Milan	ITA	ITA	EU	45.46	9.19				1.12	0.023		2023	6
+azure	japaneast	Tokyo, Saitama	JPN	JPN	JP	35.68	139.69							2026	5
+azure	japanwest	Osaka	JPN	JPN	JP	34.69	135.50							2026	5
+azure	jioindiacentral	Nagpur	IND	IND	IN	21.15	79.09							2026	5
+azure	jioindiawest	Jamnagar	IND	IND	IN	22.47	70.06							2026	5
+azure	koreacentral	Seoul	KOR	KOR	KR	37.57	126.98							2026	5
+azure	koreasouth	Busan	KOR	KOR	KR	35.18	129.08							2026	5
+azure	malaysiawest	Kuala Lumpur	MYS	MYS	MY	3.14	101.69							2026	5
+azure	mexicocentral	Queretaro State	MEX	MEX	MX	20.59	-100.39				1.12	0.056		2023	6
+azure	newzealandnorth	Auckland	NZL	NZL	NZ	-36.85	174.76				1.12	0.0		2023	6
+azure	northcentralus	Illinois (Chicago)	USA	USA-RFCW	US	41.88	-87.63				1.35	0.79		2023	6
+azure	northeurope	Ireland (Dublin)	IRL	IRL	EU	53.35	-6.26				1.19	0.01		2023	6
+azure	norwayeast	Oslo	NOR	NOR	NO	59.91	10.75							2026	5
+azure	norwaywest	Stavanger	NOR	NOR	NO	58.97	5.73							2026	5
+azure	polandcentral	Warsaw	POL	POL	EU	52.23	21.01				1.12	0.023		2023	6
+azure	qatarcentral	Doha	QAT	QAT	QA	25.29	51.53							2026	5
+azure	southafricanorth	Johannesburg	ZAF	ZAF	ZA	-26.20	28.05							2026	5
+azure	southafricawest	Cape Town	ZAF	ZAF	ZA	-33.93	18.42							2026	5
+azure	southcentralus	Texas (San Antonio)	USA	USA-ERCT	US	29.42	-98.49				1.28	1.82	0	2023	6
+azure	southindia	Chennai	IND	IND	IN	13.08	80.27							2026	5
+azure	southeastasia	Singapore	SGP	SGP	SG	1.35	103.82				1.34	2.06		2023	6
+azure	spaincentral	Madrid	ESP	ESP	EU	40.42	-3.70				1.12			2023	6
+azure	swedencentral	Gavle	SWE	SWE	EU	60.67	17.14				1.16	0.16	0	2023	6
+azure	swedensouth	Malmo	SWE	SWE	EU	55.60	13.00							2026	5
+azure	switzerlandnorth	Zurich	CHE	CHE	CH	47.37	8.54							2026	5
+azure	switzerlandwest	Geneva	CHE	CHE	CH	46.20	6.14							2026	5
+azure	uaecentral	Abu Dhabi	ARE	ARE	AE	24.45	54.38							2026	5
+azure	uaenorth	Dubai	ARE	ARE	AE	25.20	55.27							2026	5
+azure	uksouth	London	GBR	GBR	UK	51.51	-0.13							2026	5
+azure	ukwest	Cardiff	GBR	GBR	UK	51.48	-3.18							2026	5
+azure	usdodcentral	US DoD Central (Iowa)	USA	USA-MROW	US									2026	5
+azure	usdodeast	US DoD East (Virginia)	USA	USA-SRVC	US									2026	5
+azure	usgovarizona	US Gov Arizona	USA	USA-AZNM	US	33.45	-112.07							2026	5
+azure	usgovtexas	US Gov Texas	USA	USA-ERCT	US	29.42	-98.49							2026	5
+azure	usgovvirginia	US Gov Virginia	USA	USA-SRVC	US	36.67	-78.39							2026	5
+azure	westcentralus	Wyoming (Cheyenne)	USA	USA-RMPA	US	41.14	-104.82				1.11	0.23		2023	6
+azure	westeurope	Netherlands (Middenmeer)	NLD	NLD	EU	52.81	5.00				1.14	0.08		2023	6
+azure	westindia	Mumbai	IND	IND	IN	19.08	72.88							2026	5
+azure	westus	California	USA	USA-CAMX	US	37.78	-122.42							2026	5
+azure	westus2	Washington (Quincy)	USA	USA-NWPP	US	47.23	-119.85				1.15	1.09		2023	6
+azure	westus3	Arizona (Phoenix)	USA	USA-AZNM	US	33.45	-112.07				1.18	2.24		2023	6
+oci	af-johannesburg-1	Johannesburg	ZAF	ZAF	ZA	-26.20	28.05							2026	7
+oci	ap-batam-1	Batam	IDN	IDN	ID	1.05	104.03							2026	7
+oci	ap-chuncheon-1	Chuncheon	KOR	KOR	KR	37.88	127.73							2026	7
+oci	ap-hyderabad-1	Hyderabad	IND	IND	IN	17.39	78.49							2026	7
+oci	ap-melbourne-1	Melbourne	AUS	AUS-VIC	AU	-37.81	144.96							2026	7
+oci	ap-mumbai-1	Mumbai	IND	IND	IN	19.08	72.88							2026	7
+oci	ap-osaka-1	Osaka	JPN	JPN	JP	34.69	135.50							2026	7
+oci	ap-seoul-1	Seoul	KOR	KOR	KR	37.57	126.98							2026	7
+oci	ap-singapore-1	Singapore	SGP	SGP	SG	1.35	103.82							2026	7
+oci	ap-singapore-2	Singapore West	SGP	SGP	SG	1.35	103.82							2026	7
+oci	ap-sydney-1	Sydney	AUS	AUS-NSW	AU	-33.87	151.21							2026	7
+oci	ap-tokyo-1	Tokyo	JPN	JPN	JP	35.68	139.69							2026	7
+oci	ca-montreal-1	Montreal	CAN	CAN-QC	CA	45.50	-73.57							2026	7
+oci	ca-toronto-1	Toronto	CAN	CAN-ON	CA	43.65	-79.38							2026	7
+oci	eu-amsterdam-1	Amsterdam	NLD	NLD	EU	52.37	4.90							2026	7
+oci	eu-frankfurt-1	Frankfurt	DEU	DEU	EU	50.11	8.68							2026	7
+oci	eu-jovanovac-1	Jovanovac	SRB	SRB	RS	44.07	20.92							2026	7
+oci	eu-madrid-1	Madrid	ESP	ESP	EU	40.42	-3.70							2026	7
+oci	eu-marseille-1	Marseille	FRA	FRA	EU	43.30	5.37							2026	7
+oci	eu-milan-1	Milan	ITA	ITA	EU	45.46	9.19							2026	7
+oci	eu-paris-1	Paris	FRA	FRA	EU	48.86	2.35							2026	7
+oci	eu-stockholm-1	Stockholm	SWE	SWE	EU	59.33	18.07							2026	7
+oci	eu-zurich-1	Zurich	CHE	CHE	CH	47.37	8.54							2026	7
+oci	il-jerusalem-1	Jerusalem	ISR	ISR	IL	31.77	35.21							2026	7
+oci	me-abudhabi-1	Abu Dhabi	ARE	ARE	AE	24.45	54.38							2026	7
+oci	me-dubai-1	Dubai	ARE	ARE	AE	25.20	55.27							2026	7
+oci	me-jeddah-1	Jeddah	SAU	SAU	SA	21.49	39.19							2026	7
+oci	me-riyadh-1	Riyadh	SAU	SAU	SA	24.71	46.68							2026	7
+oci	mx-monterrey-1	Monterrey	MEX	MEX	MX	25.69	-100.32							2026	7
+oci	mx-queretaro-1	Queretaro	MEX	MEX	MX	20.59	-100.39							2026	7
+oci	sa-bogota-1	Bogota	COL	COL	CO	4.71	-74.07							2026	7
+oci	sa-santiago-1	Santiago	CHL	CHL	CL	-33.45	-70.67							2026	7
+oci	sa-saopaulo-1	Sao Paulo	BRA	BRA	BR	-23.55	-46.63							2026	7
+oci	sa-valparaiso-1	Valparaiso	CHL	CHL	CL	-33.05	-71.61							2026	7
+oci	sa-vinhedo-1	Vinhedo	BRA	BRA	BR	-23.03	-46.98							2026	7
+oci	uk-cardiff-1	Newport (Cardiff)	GBR	GBR	UK	51.59	-3.00							2026	7
+oci	uk-london-1	London	GBR	GBR	UK	51.51	-0.13							2026	7
+oci	us-ashburn-1	Ashburn, Virginia	USA	USA-SRVC	US	39.04	-77.49							2026	7
+oci	us-chicago-1	Chicago, Illinois	USA	USA-RFCW	US	41.88	-87.63							2026	7
+oci	us-phoenix-1	Phoenix, Arizona	USA	USA-AZNM	US	33.45	-112.07							2026	7
+oci	us-sanjose-1	San Jose, California	USA	USA-CAMX	US	37.34	-121.89							2026	7
+ibm	au-syd	Sydney	AUS	AUS-NSW	AU	-33.87	151.21							2026	8
+ibm	br-sao	Sao Paulo	BRA	BRA	BR	-23.55	-46.63							2026	8
+ibm	ca-mon	Montreal	CAN	CAN-QC	CA	45.50	-73.57							2026	8
+ibm	ca-tor	Toronto	CAN	CAN-ON	CA	43.65	-79.38							2026	8
+ibm	eu-de	Frankfurt	DEU	DEU	EU	50.11	8.68							2026	8
+ibm	eu-es	Madrid	ESP	ESP	EU	40.42	-3.70							2026	8
+ibm	eu-gb	London	GBR	GBR	UK	51.51	-0.13							2026	8
+ibm	jp-osa	Osaka	JPN	JPN	JP	34.69	135.50							2026	8
+ibm	jp-tok	Tokyo	JPN	JPN	JP	35.68	139.69							2026	8
+ibm	us-east	Washington DC	USA	USA-SRVC	US	39.04	-77.49							2026	8
+ibm	us-south	Dallas, Texas	USA	USA-ERCT	US	32.78	-96.80							2026	8
+scaleway	fr-par	Paris	FRA	FRA	EU	48.86	2.35							2026	9
+scaleway	it-mil	Milan	ITA	ITA	EU	45.46	9.19							2026	9
+scaleway	nl-ams	Amsterdam	NLD	NLD	EU	52.37	4.90							2026	9
+scaleway	pl-waw	Warsaw	POL	POL	EU	52.23	21.01							2026	9
+ovh	BHS	Beauharnois	CAN	CAN-QC	CA	45.32	-73.87							2026	10
+ovh	CA-EAST-TOR	Toronto	CAN	CAN-ON	CA	43.65	-79.38							2026	10
+ovh	DE1	Limburg / Frankfurt	DEU	DEU	EU	50.39	8.06							2026	10
+ovh	EU-WEST-PAR	Paris	FRA	FRA	EU	48.86	2.35							2026	10
+ovh	GRA	Gravelines	FRA	FRA	EU	50.99	2.13							2026	10
+ovh	RBX	Roubaix	FRA	FRA	EU	50.69	3.17							2026	10
+ovh	SBG	Strasbourg	FRA	FRA	EU	48.57	7.75							2026	10
+ovh	SGP1	Singapore	SGP	SGP	SG	1.35	103.82							2026	10
+ovh	SYD1	Sydney	AUS	AUS-NSW	AU	-33.87	151.21							2026	10
+ovh	UK1	London (Erith)	GBR	GBR	UK	51.48	0.18							2026	10
+ovh	US-EAST-VA	Vint Hill, Virginia	USA	USA-SRVC	US	38.75	-77.67							2026	10
+ovh	US-WEST-OR	Hillsboro, Oregon	USA	USA-NWPP	US	45.52	-122.99							2026	10
+ovh	WAW1	Warsaw	POL	POL	EU	52.23	21.01							2026	10
+ovh	AP-SOUTH-MUM	Mumbai	IND	IND	IN	19.08	72.88							2026	10
+hetzner	fsn1	Falkenstein	DEU	DEU	EU	50.48	12.37							2026	11
+hetzner	nbg1	Nuremberg	DEU	DEU	EU	49.45	11.08							2026	11
+hetzner	hel1	Helsinki (Tuusula)	FIN	FIN	EU	60.40	25.03							2026	11
+hetzner	ash	Ashburn, Virginia	USA	USA-SRVC	US	39.04	-77.49							2026	11
+hetzner	hil	Hillsboro, Oregon	USA	USA-NWPP	US	45.52	-122.99							2026	11
+hetzner	sin	Singapore	SGP	SGP	SG	1.35	103.82							2026	11
+coreweave	LAS1	Las Vegas, Nevada	USA	USA-NV	US	36.17	-115.14							2026	12
+coreweave	LGA1	Weehawken, New Jersey	USA	USA-RFCE	US	40.77	-74.02							2026	12
+coreweave	ORD1	Chicago, Illinois	USA	USA-RFCW	US	41.88	-87.63							2026	12
+lambda	us-west-1	California	USA	USA-CA	US									2026	13
+lambda	us-west-2	Arizona	USA	USA-AZ	US									2026	13
+lambda	us-west-3	Utah	USA	USA-UT	US									2026	13
+lambda	us-south-1	Texas	USA	USA-TX	US									2026	13
+lambda	us-south-2	North Texas	USA	USA-TX	US									2026	13
+lambda	us-south-3	Central Texas	USA	USA-TX	US									2026	13
+lambda	us-east-1	Virginia	USA	USA-VA	US									2026	13
+lambda	us-midwest-1	Illinois	USA	USA-IL	US									2026	13
+lambda	europe-central-1	Germany	DEU	DEU	EU									2026	13
+lambda	asia-northeast-1	Osaka	JPN	JPN	JP	34.69	135.50							2026	13
+lambda	asia-northeast-2	Tokyo	JPN	JPN	JP	35.68	139.69							2026	13
+lambda	asia-south-1	India	IND	IND	IN									2026	13
+lambda	me-west-1	Israel	ISR	ISR	IL									2026	13
+lambda	australia-east-1	Australia	AUS	AUS	AU									2026	13`;
+export const regionsSources = `AWS regions documentation; Green Software Foundation real-time-cloud
+AWS regions documentation
+Google Cloud region carbon info 2024; Google Cloud regions documentation; Green Software Foundation real-time-cloud
+Google Cloud regions documentation
+Google Cloud region carbon info 2024; Google Cloud regions documentation
+Azure regions documentation
+Azure regions documentation; Green Software Foundation real-time-cloud
+Oracle Cloud regions documentation
+IBM Cloud regions documentation
+Scaleway regions documentation
+OVHcloud regions documentation
+Hetzner Cloud locations documentation
+mlco2 impact.csv (old CoreWeave names)
+Lambda Cloud API regions documentation`;
