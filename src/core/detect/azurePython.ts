@@ -33,6 +33,7 @@ function command(python: PythonFile, list: FactList): Start | undefined {
   const inputs = argument(python, call, "inputs");
   if (inputs) mapFacts(inputs.value, inputs.span, list);
   const [sweep] = python.callsNamed("sweep");
+  if (sweep) list.add("trials", count(argument(python, sweep, "max_total_trials")?.value), sweep.span);
   limits(python, list);
   return { call, kind: sweep ? "sweep" : "train" };
 }

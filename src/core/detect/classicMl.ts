@@ -21,7 +21,7 @@ export const classicMl: Detector<ParsedFile> = {
   id: "classic-ml",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /sklearn|xgboost|lightgbm|catboost|cuml|autogluon/.test(importedText(file)) &&
+    /sklearn|xgboost|lightgbm|catboost|cuml|autogluon|mlflow/.test(importedText(file)) &&
     /\.fit(?:_predict)?\(|\.train\(|cross_val|xgb\.cv|lgb\.cv|\.predict\w*\(/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -86,14 +86,17 @@ function askedOfStored(python: PythonFile): Call | undefined {
         receiver &&
         runs(python, call) &&
         makersOf(python, receiver, call.scope, call.span.start).some((maker) =>
-          /^(?:pickle|cloudpickle|dill|joblib)\.load$/.test(maker.qualified),
+          /^(?:pickle|cloudpickle|dill|joblib)\.load$|^mlflow(?:\.\w+)?\.load_model$/.test(maker.qualified),
         )
       );
     });
 }
 
 function libraryOf({ modules }: PythonFile): string {
-  return ["xgboost", "lightgbm", "catboost", "autogluon"].find((one) => modules.has(one)) ?? "scikit-learn";
+  return (
+    ["xgboost", "lightgbm", "catboost", "autogluon"].find((one) => modules.has(one)) ??
+    (modules.has("mlflow") && !modules.has("sklearn") ? "mlflow" : "scikit-learn")
+  );
 }
 
 function modelFact(

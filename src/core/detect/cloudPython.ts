@@ -7,6 +7,7 @@ import { HYPERPARAMETERS, mapFacts, type Start } from "./cloudStart.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, argumentValue, keywordPairs, readConstantPairs } from "./pythonPairs.ts";
+import { datasetFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
 import { vertex } from "./vertexPython.ts";
 import { COMMON, read } from "./vocabulary.ts";
@@ -34,6 +35,7 @@ export const cloudPython: Detector<ParsedFile> = {
     for (const { key, value, span } of readConstantPairs(python))
       if (/^(?:base_model(?:_id|_name)?|pretrained_model\w*|model_id)$/i.test(key))
         list.add("model", name(value), span);
+    if (found.kind !== "inference") datasetFacts(python, list);
     return [list.done({ role: "run", kind: found.kind, anchor: found.call.span, rank: 85 })];
   },
 };

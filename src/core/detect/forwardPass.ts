@@ -55,6 +55,7 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
   const isStarted =
     path.endsWith(".ipynb") ||
     python.mainGuard !== undefined ||
+    reached.some((call) => call.scope === "" && call.last === "parse_args") ||
     // A page that shows what the model makes of a picture.
     reached.some((call) => call.scope === "" && call.last === "launch");
   const loads = reached.some(
@@ -79,6 +80,9 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
       (work?.scope === "" ? decorated : undefined) ??
       (saves ? undefined : (outside(switchedToEval(reached)) ?? outside(calledModel(python, reached))))
     );
+  // A model that was kept whole.
+  const kept = isStarted && !saves ? outside(calledModel(python, reached)) : undefined;
+  if (kept) return kept;
   // Models of a project's own in a notebook: put on a device, and run without gradients.
   const placed =
     path.endsWith(".ipynb") && reached.some((call) => call.last === "cuda" || call.last === "to");
@@ -105,7 +109,7 @@ export function triedElsewhere(python: PythonFile, path: string): Call | undefin
   );
 }
 
-/** `model(**inputs)` of a model that `from_pretrained` gave. */
+/** `model(**inputs)` of a model that `from_pretrained` or a file of one gave. */
 function calledModel(python: PythonFile, reached: readonly Call[]): Call | undefined {
   return reached.find(
     (call) =>
@@ -115,8 +119,9 @@ function calledModel(python: PythonFile, reached: readonly Call[]): Call | undef
         .some(({ value, scope }) =>
           makersOf(python, value, scope, value.to).some(
             (maker) =>
-              maker.last === "from_pretrained" &&
-              !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(maker.name),
+              /^torch\.(?:jit\.)?load$/.test(maker.qualified) ||
+              (maker.last === "from_pretrained" &&
+                !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(maker.name)),
           ),
         ),
   );

@@ -186,7 +186,9 @@ export const hostedApi: Detector<ParsedFile> = {
     // Of several clients the one that is called first is the run.
     const [first] = HOSTED.filter(({ modules }) => modules.some((module) => python.modules.has(module)))
       .flatMap(({ provider, call: pattern }) => {
-        const start = python.calls.find((call) => pattern.test(call.name) && runs(python, call));
+        const calls = python.calls.filter((call) => pattern.test(call.name) && runs(python, call));
+        // What looks up texts for a model that answers is the smaller part.
+        const start = calls.find((call) => !/embed/i.test(call.name)) ?? calls[0];
         const model = start && modelOf(python, provider, start);
         return start === undefined || (model === undefined && GENERAL_VERBS.has(provider))
           ? []

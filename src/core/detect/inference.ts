@@ -7,7 +7,7 @@ import { AMONG_DATA, forwardCall, TRIES, triedElsewhere } from "./forwardPass.ts
 import { importsLearning } from "./learningLibraries.ts";
 import { usesDiffusers } from "./loopFramework.ts";
 import { makersOf } from "./pythonFlow.ts";
-import { argumentValue, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, argumentValue, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { isSelfTest } from "./selfTest.ts";
 import { startedText } from "./startedText.ts";
@@ -42,7 +42,7 @@ export const inference: Detector<ParsedFile> = {
     const start = inferenceCall(python, file.source.path);
     // A converter that tries its result out is still a converter.
     if (
-      /(?:^|\/)(?:export|convert|check|compare|upload|push|merge|quantize(?!d)|test_)\w*\.py$/.test(
+      /(?:^|\/)(?:export|convert|check|compare|upload|update|push|merge|quantize(?!d)|test_)\w*\.py$/.test(
         file.source.path,
       )
     )
@@ -67,6 +67,7 @@ export const inference: Detector<ParsedFile> = {
       const told = dtype && argumentValue(python, call, dtype);
       if (dtype && told) list.add("precision", precision(told.value), dtype.span);
     }
+    castTo(python, list);
     library(python, list, start);
     read(optionPairs(python), INFERENCE, list);
     subjectFacts(python, list);
@@ -90,8 +91,26 @@ function withoutHorizon(list: FactList): FactList {
   };
 }
 
+/** `model.half()`, `model.to(torch.bfloat16)`: the type that the weights are put into. */
+function castTo(python: PythonFile, list: FactList): void {
+  for (const call of python.calls) {
+    if (
+      !/(?:^|[._])(?:model|net|network|pipe|pipeline|unet)\w*(?:\.\w+\(\))*\.(?:half|bfloat16|to)$/i.test(
+        call.name,
+      )
+    )
+      continue;
+    const told =
+      call.last === "to"
+        ? (argument(python, call, "dtype") ?? argument(python, call, "", 0))?.value
+        : call.last;
+    list.add("precision", precision(told), call.span);
+  }
+}
+
 function library(python: PythonFile, list: FactList, start: Call): void {
   const known = [
+    ...(start.last === "run" && python.callsNamed("InferenceSession").length > 0 ? ["onnxruntime"] : []),
     "fairseq",
     "nemo",
     "mlx_lm",

@@ -11,10 +11,8 @@ export function loaders(python: PythonFile, list: FactList, anchor: Span): void 
   const fed = feeding(python, anchor);
   if (fed) list.add("perDeviceBatchSize", fed.size, fed.call.span);
   const loaderCalls = [...python.callsNamed("DataLoader"), ...python.callsNamed("StatefulDataLoader")];
-  const ordered = [...loaderCalls].sort(
-    (a, b) => Number(isEvaluation(python, a)) - Number(isEvaluation(python, b)),
-  );
-  for (const call of ordered) {
+  for (const call of loaderCalls) {
+    if (isEvaluation(python, call)) continue;
     const size = argument(python, call, "batch_size", 1);
     if (size) list.add("perDeviceBatchSize", count(size.value), call.span);
   }

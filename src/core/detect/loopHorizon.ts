@@ -120,7 +120,9 @@ function trainsInside(python: PythonFile, loop: Loop): boolean {
   return python.calls.some(
     (call) =>
       inside(call, loop) &&
-      (updates.includes(call) || scopes.has(call.last) || /train|update|step|fit/i.test(call.last)),
+      (updates.includes(call) ||
+        scopes.has(call.last) ||
+        (/train|update|step|fit/i.test(call.last) && !/(?:^|[._])envs?\.step$/.test(call.name))),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { Call } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import type { ValueMap } from "../parse/value.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
@@ -88,6 +89,8 @@ export const mmengine: Detector<ParsedFile> = {
         ? { map: found.value as ValueMap, span: one?.span ?? found.span }
         : undefined;
     };
+    // `train_cfg = None`: what is only evaluated.
+    const nothing = (target: string) => python.assignmentsTo(target).at(-1)?.value.name === "None";
     const train = map("train_cfg");
     if (train) {
       list.add("epochs", positive(train.map.max_epochs), train.span);
@@ -128,7 +131,12 @@ export const mmengine: Detector<ParsedFile> = {
     return [
       list.done({
         role: isBase || !whole ? "fragment" : "run",
-        kind: tunes && list.has("model") ? "finetune" : "train",
+        kind:
+          nothing("train_cfg") || nothing("train_dataloader")
+            ? "inference"
+            : tunes && list.has("model")
+              ? "finetune"
+              : "train",
         anchor: bases?.span ?? python.assignments[0]?.span ?? { start: 0, end: 1 },
         rank: 60,
       }),
@@ -136,29 +144,31 @@ export const mmengine: Detector<ParsedFile> = {
   },
 };
 
+/** Backbones by which classifiers, detectors and the like are told apart. */
+const BACKBONE =
+  /ResNet|ViT|VisionTransformer|Swin|ConvNeXt|EfficientNet|MobileNet|DenseNet|RegNet|VGG|DeiT|MAE|BEiT|Mixer|EdgeNeXt|RepVGG|HRNet/i;
+/** Kinds of models that any backbone is put into. */
+const FRAME = /Classifier$|Segmentor$|EncoderDecoder$|Recognizer\w*$|Estimator$|Retriever$/;
+
 function modelName(file: ParsedFile, list: FactList): void {
   const python = file.python();
   const model = python.assignmentsTo("model")[0];
-  if (model === undefined) return;
-  const backbone = python.calls.filter(
-    (call) => call.last === "dict" && call.span.start >= model.span.start && call.span.end <= model.span.end,
+  const whole = model && python.callAt(model.value.from, model.value.to);
+  if (whole === undefined) return;
+  const typeOf = (call: Call) => name(argument(python, call, "type")?.value);
+  const inner = python.calls.filter(
+    (call) => call.last === "dict" && call.span.start >= whole.span.start && call.span.end <= whole.span.end,
   );
-  for (const call of backbone) {
-    const type = name(argument(python, call, "type")?.value);
-    const depth = count(argument(python, call, "depth")?.value);
-    const arch = name(argument(python, call, "arch")?.value);
-    if (
-      type !== undefined &&
-      /ResNet|ViT|VisionTransformer|Swin|ConvNeXt|EfficientNet|MobileNet|DenseNet|RegNet|VGG|DeiT|MAE|BEiT|Mixer|EdgeNeXt|RepVGG|HRNet/i.test(
-        type,
-      )
-    ) {
-      list.add(
-        "model",
-        [type, depth === undefined ? arch : String(depth)].filter((part) => part !== undefined).join("-"),
-        call.span,
-      );
-      return;
-    }
-  }
+  const backbone = whole.args.find((one) => one.name === "backbone");
+  const own = typeOf(whole);
+  const call =
+    inner.find((one) => BACKBONE.test(typeOf(one) ?? "")) ??
+    (own !== undefined && !FRAME.test(own) ? whole : undefined) ??
+    (backbone && python.callAt(backbone.value.from, backbone.value.to));
+  const type = call && typeOf(call);
+  if (!call || type === undefined) return;
+  const depth = count(argument(python, call, "depth")?.value);
+  const arch = name(argument(python, call, "arch")?.value);
+  const detail = depth === undefined ? arch : String(depth);
+  list.add("model", detail === undefined ? type : `${type}-${detail}`, call.span);
 }

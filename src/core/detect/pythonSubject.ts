@@ -120,12 +120,11 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
       )?.[1];
     if (text !== undefined) list.add("dataset", [text], call.span);
     const graph = /^torch_geometric\.datasets\.([A-Z]\w+)$/.exec(call.qualified)?.[1];
-    if (graph !== undefined)
-      list.add(
-        "dataset",
-        [name((argument(file, call, "name") ?? argument(file, call, "name", 1))?.value) ?? graph],
-        call.span,
-      );
+    if (graph !== undefined) {
+      const told = name((argument(file, call, "name") ?? argument(file, call, "name", 1))?.value);
+      // `ModelNet(name="10")` is ModelNet10.
+      list.add("dataset", [/^\d+$/.test(told ?? "") ? `${graph}${told}` : (told ?? graph)], call.span);
+    }
     const own = /^litgpt\.data\.([A-Z]\w+)$/.exec(call.qualified)?.[1];
     if (own !== undefined && own !== "DataModule") list.add("dataset", [own], call.span);
     const keras = /(?:^|\.)datasets\.(\w+)\.load_data$/.exec(call.qualified);

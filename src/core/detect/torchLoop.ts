@@ -49,7 +49,12 @@ export const torchLoop: Detector<ParsedFile> = {
       const told = call && name !== undefined ? argument(python, call, name) : undefined;
       if (name !== undefined && told) read([{ key: name, ...told }], STARTED, list);
     }
-    const settings = [...settingsOf(python), ...parameterPairs(python, anchor.scope)];
+    const settings = [
+      ...settingsOf(python),
+      ...parameterPairs(python, anchor.scope).filter(
+        ({ key }) => !(actsInWorld(python) && OFTEN_OF_A_PART.test(key)),
+      ),
+    ];
     // Reinforcement learning's horizon is told before loops over its updates are.
     read(
       settings.filter(({ key }) => key === "total_env_steps_as_max_steps"),
@@ -75,11 +80,8 @@ export const torchLoop: Detector<ParsedFile> = {
       readConstantPairs(python).filter(
         (pair) =>
           !/gpus?_per_node|nproc|nodes|world_size/i.test(pair.key) &&
-          // Beside epochs, a number of steps is that of a sampler or of a rollout.
-          !(
-            list.has("epochs") &&
-            /^(?:n_steps|num_steps|n_iters|num_iters|iterations|num_iterations)$/i.test(pair.key)
-          ) &&
+          // Beside epochs or a world, a number of steps is that of a sampler or of a rollout.
+          !((list.has("epochs") || actsInWorld(python)) && OFTEN_OF_A_PART.test(pair.key)) &&
           !(inAll && /batch_?size$/i.test(pair.key)),
       ),
       LOOP,
@@ -97,6 +99,13 @@ export const torchLoop: Detector<ParsedFile> = {
     ];
   },
 };
+
+/** Lengths that samplers and rollouts have as well as trainings. */
+const OFTEN_OF_A_PART = /^(?:n_steps|num_steps|n_iters|num_iters|iterations|num_iterations)$/i;
+
+function actsInWorld({ modules }: PythonFile): boolean {
+  return modules.has("gym") || modules.has("gymnasium");
+}
 
 /** The epoch loop that runs a gradient step, else the first gradient step that the script reaches. */
 function trainingPlace(python: PythonFile): Call | Loop | undefined {

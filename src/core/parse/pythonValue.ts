@@ -213,7 +213,8 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
           ? { value: call.qualified === "int" ? Math.trunc(value) : value, span: inner.span }
           : undefined;
       }
-      case "str": {
+      case "str":
+      case "json.dumps": {
         const inner = arg(0);
         return inner && typeof inner.value === "number"
           ? { value: String(inner.value), span: inner.span }
