@@ -7,25 +7,28 @@ import { parse } from "csv-parse/sync";
 const root = path.resolve(import.meta.dirname, "../..");
 const target = path.join(root, "src/core/data/tables");
 
-/** Each table's columns, in the order in which the look-ups read them. */
+/**
+ * Each table's columns: of names, and behind the stroke those of cells, in the order in which the look-ups read them. A source
+ * stands with its year, but where the rows have a year of their own.
+ */
 const tables = {
   accelerators:
-    "id name aliases vendor kind year tdp_w mem_gb peak_fp32_tflops peak_tf32_tflops peak_fp16_tflops peak_bf16_tflops peak_fp8_tflops peak_int8_tops mem_bw_gbs form embodied_kgco2e verified source devices_per_board",
-  instances: "provider instance_type accelerator_id accelerator_count vcpus ram_gb verified source year",
+    "id name aliases / vendor kind year tdp_w mem_gb peak_fp32_tflops peak_tf32_tflops peak_fp16_tflops peak_bf16_tflops peak_fp8_tflops peak_int8_tops mem_bw_gbs form embodied_kgco2e verified source devices_per_board",
+  instances: "instance_type / provider accelerator_id accelerator_count vcpus ram_gb verified source",
   regions:
-    "provider region location country_iso3 zone jurisdiction lat lon grid_g_per_kwh grid_boundary cfe_percent pue wue_l_per_kwh market_based_g_per_kwh year source",
-  grid: "zone name g_per_kwh boundary signal year source",
-  pue: "provider scope pue_p10 pue_p50 pue_p90 wue_l_per_kwh year source verified",
-  water: "zone ewif_l_per_kwh year source",
+    "region / provider location country_iso3 zone jurisdiction lat lon grid_g_per_kwh grid_boundary cfe_percent pue wue_l_per_kwh market_based_g_per_kwh source",
+  grid: "zone name / g_per_kwh boundary signal source",
+  pue: "provider scope / source verified",
+  water: "zone / ewif_l_per_kwh source",
   models:
-    "id aliases family kind params_m active_params_m layers hidden_size heads kv_heads vocab context_length head_dim ffn_size tied_embeddings experts experts_per_token fwd_gmacs_per_sample gmacs_input distilled_from smaller_sibling year verified source denoiser_params_m text_encoder_params_m vae_params_m",
-  timm: "id params_m gmacs image_size",
+    "id bare_name aliases / family kind params_m active_params_m layers hidden_size heads kv_heads vocab context_length head_dim ffn_size tied_embeddings experts experts_per_token fwd_gmacs_per_sample gmacs_input distilled_from smaller_sibling year verified source denoiser_params_m text_encoder_params_m vae_params_m",
+  timm: "id / params_m gmacs image_size",
   datasets:
-    "id aliases modality train_examples avg_tokens_per_example image_size avg_audio_s total_tokens_b year source",
+    "id aliases / modality train_examples avg_tokens_per_example image_size avg_audio_s total_tokens_b source",
   apiModels:
-    "provider model aliases active_params_b_low active_params_b_high total_params_b_low total_params_b_high architecture published_wh_per_query year source",
-  otherNames: "kind name target",
-  equivalences: "id text_unit value unit low high year source verified",
+    "model aliases / provider active_params_b_low active_params_b_high total_params_b_low total_params_b_high architecture published_wh_per_query source",
+  otherNames: "kind name target /",
+  equivalences: "id / text_unit value unit low high source verified",
 };
 /** Where the file's name is not the table's. */
 const files = { apiModels: "api_models", otherNames: "other_names" };
@@ -34,23 +37,25 @@ const files = { apiModels: "api_models", otherNames: "other_names" };
 function rowsOf(table) {
   const file = path.join(root, "data", `${files[/** @type {keyof typeof files} */ (table)] ?? table}.csv`);
   const rows = parse(readFileSync(file, "utf8"), { columns: true });
-  return table === "models" ? withoutBareNames(rows) : rows;
+  return table === "models" ? withBareNames(rows) : rows;
 }
 
-/** Names that a model's id has without its house need not be listed: the look-up knows them. @param {Record<string, string>[]} rows */
-function withoutBareNames(rows) {
+/** A model is also called by its id without its house, where no other model is. @param {Record<string, string>[]} rows */
+function withBareNames(rows) {
   const small = (/** @type {string} */ name) => name.toLowerCase().replaceAll(/[\s_]+/g, "-");
-  const bare = (/** @type {Record<string, string>} */ row) =>
-    row.id?.includes("/") ? small(row.id.split("/").at(-1) ?? "") : "";
-  const count = new Map();
-  for (const row of rows) count.set(bare(row), (count.get(bare(row)) ?? 0) + 1);
-  return rows.map((row) => ({
-    ...row,
-    aliases: (row.aliases ?? "")
-      .split("|")
-      .filter((name) => !(small(name) === bare(row) && count.get(bare(row)) === 1))
-      .join("|"),
-  }));
+  const bareOf = (/** @type {Record<string, string>} */ row) => row.id?.replace(/^.*\//, "") ?? "";
+  const owners = new Map();
+  for (const row of rows) {
+    const others = (row.aliases ?? "").split("|");
+    for (const name of new Set([row.id ?? "", bareOf(row), ...others].map(small)))
+      owners.set(name, (owners.get(name) ?? 0) + 1);
+  }
+  return rows.map((row) => {
+    const bare = bareOf(row);
+    const isOwn = bare !== row.id && owners.get(small(bare)) === 1;
+    const others = (row.aliases ?? "").split("|").filter((name) => !isOwn || small(name) !== small(bare));
+    return { ...row, bare_name: isOwn ? bare : "", aliases: others.join("|") };
+  });
 }
 
 /** Software shows more than one device a board for these; the notes of the table say so. */
@@ -60,38 +65,51 @@ function devicesPerBoard(/** @type {Record<string, string>} */ row) {
   return shown === undefined ? "" : shown === "two" ? "2" : "4";
 }
 
-/**
- * @param {string} table
- * @param {readonly string[]} columns
- */
+/** @param {string} table @param {string} columns */
 function generated(table, columns) {
+  const [names = [], cells = []] = columns
+    .split("/")
+    .map((some) => some.split(" ").filter((name) => name !== ""));
+  const rows = rowsOf(table);
   const sources = new Map();
-  const lines = rowsOf(table).map((/** @type {Record<string, string>} */ row) =>
-    columns
-      .map((column) => {
-        if (column === "source") {
-          // The entry that has the row's own name need not be said.
-          const source = row.source?.replace(/, entry [\w.]+$/, "");
-          if (!sources.has(source)) sources.set(source, sources.size);
-          return String(sources.get(source));
-        }
-        if (column === "verified")
-          return (row.verified ?? (/recalled/i.test(row.notes ?? "") ? "" : "yes")) ? "1" : "";
-        if (column === "devices_per_board") return devicesPerBoard(row);
-        return (row[column] ?? "").replaceAll(/[\t\r\n]/g, " ").trim();
-      })
+  const cellOf = (/** @type {Record<string, string>} */ row, /** @type {string} */ column) => {
+    if (column === "source") {
+      // The entry that has the row's own name need not be said.
+      const title = row.source?.replace(/, entry [\w.]+$/, "");
+      const source = cells.includes("year") ? title : `${title}\t${row.year}`;
+      if (!sources.has(source)) sources.set(source, sources.size);
+      return String(sources.get(source));
+    }
+    if (column === "verified")
+      return (row.verified ?? (/recalled/i.test(row.notes ?? "") ? "" : "yes")) ? "1" : "";
+    if (column === "devices_per_board") return devicesPerBoard(row);
+    return (row[column] ?? "").replaceAll(/[\t\r\n]/g, " ").trim();
+  };
+  const namesOf = (/** @type {Record<string, string>} */ row) =>
+    names
+      .map((column) => cellOf(row, column))
+      .filter((cell) => cell !== "")
+      .map((cell) => `${cell}|`)
+      .join("");
+  const cellsOf = (/** @type {Record<string, string>} */ row) =>
+    cells
+      .map((column) => cellOf(row, column))
       .join("\t")
-      .replace(/\t+$/, ""),
-  );
+      .replace(/\t+$/, "");
   // As it is, a row a line: what a string would have to escape makes a seventh of its length.
   const literal = (/** @type {string} */ text) => `\`${text.replaceAll(/[\\`]|\$\{/g, "\\$&")}\``;
   return [
     `// Built from data/${files[/** @type {keyof typeof files} */ (table)] ?? table}.csv by \`npm run data\`; do not edit.`,
-    `export const ${table}Table = ${literal(lines.join("\n"))};`,
+    `export const ${table}Names = ${literal(`\n${rows.map(namesOf).join("\n")}`)};`,
     // Words alone need no source at the user's side.
-    ...(table === "otherNames"
+    ...(cells.length === 0
       ? []
-      : [`export const ${table}Sources = ${literal([...sources.keys()].join("\n"))};`]),
+      : [
+          `export const ${table}Cells = ${literal(rows.map(cellsOf).join("\n"))};`,
+          ...(cells.includes("source")
+            ? [`export const ${table}Sources = ${literal([...sources.keys()].join("\n"))};`]
+            : []),
+        ]),
     "",
   ].join("\n");
 }
@@ -101,7 +119,7 @@ let stale = 0;
 let bytes = 0;
 for (const [table, columns] of Object.entries(tables)) {
   const file = path.join(target, `${table}.generated.ts`);
-  const text = generated(table, columns.split(" "));
+  const text = generated(table, columns);
   bytes += text.length;
   if (process.argv.includes("--check")) {
     let before = "";

@@ -1,50 +1,44 @@
 import type { Accelerator } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
 import { processorIds } from "./processors.ts";
-import { cellOf, firstByName, known, LONGEST_NAME, lazy, linesOf, plain, type Row } from "./table.ts";
-import { acceleratorsSources, acceleratorsTable } from "./tables/accelerators.generated.ts";
+import { known, LONGEST_NAME, lazy, plain, type Row, tableOf } from "./table.ts";
+import {
+  acceleratorsCells,
+  acceleratorsNames,
+  acceleratorsSources,
+} from "./tables/accelerators.generated.ts";
 
-const table = lazy(() => linesOf(acceleratorsTable, acceleratorsSources, decoded));
-
-/** Id and name first, then what else the card is called. */
-function namesOf(line: string): readonly string[] {
-  const aliases = cellOf(line, 2);
-  return [cellOf(line, 0), cellOf(line, 1), ...(aliases === "" ? [] : aliases.split("|"))];
-}
+const table = tableOf(acceleratorsNames, acceleratorsCells, acceleratorsSources, decoded, (all) =>
+  all.toLowerCase().replace(/[^a-z0-9+!|\n]+/g, ""),
+);
 
 function decoded(row: Row): Accelerator {
   return known({
-    id: row.text(0),
-    name: row.text(1),
-    vendor: row.text(3),
-    kind: row.text(4) as Accelerator["kind"],
-    year: row.number(5),
-    tdpWatts: row.number(6),
-    memoryGiB: row.number(7),
+    id: row.names[0],
+    name: row.names[1],
+    vendor: row.text(0),
+    kind: row.text(1) as Accelerator["kind"],
+    year: row.number(2),
+    tdpWatts: row.number(3),
+    memoryGiB: row.number(4),
     peakTflops: known({
-      fp32: row.number(8),
-      tf32: row.number(9),
-      fp16: row.number(10),
-      bf16: row.number(11),
-      fp8: row.number(12),
-      int8: row.number(13),
+      fp32: row.number(5),
+      tf32: row.number(6),
+      fp16: row.number(7),
+      bf16: row.number(8),
+      fp8: row.number(9),
+      int8: row.number(10),
     }),
-    memoryBandwidthGBs: row.number(14),
-    form: row.text(15) || undefined,
-    embodiedKgCO2e: row.number(16),
-    citation: row.source(18, 5, row.text(17) === "1"),
-    devicesPerBoard: row.number(19) ?? 1,
+    memoryBandwidthGBs: row.number(11),
+    form: row.text(12) || undefined,
+    embodiedKgCO2e: row.number(13),
+    citation: row.source(15, row.text(14) === "1", 2),
+    devicesPerBoard: row.number(16) ?? 1,
   }) as Accelerator;
 }
 
-const byName = lazy(() =>
-  firstByName(table().lines, 3, (all) => all.toLowerCase().replace(/[^a-z0-9+!|\t\n]+/g, "")),
-);
-
 /** Every row, in the table's order. */
-export function allAccelerators(): readonly Accelerator[] {
-  return table().lines.map(table().row);
-}
+export const allAccelerators = table.all;
 
 const VENDORS = /^(?:nvidia|amd|intel|google|aws|apple|huawei|tesla|geforce|instinct|radeon|quadro|cloud)/;
 /** Sellers' and schedulers' decorations that say nothing of the card. */
@@ -74,11 +68,11 @@ export function findAccelerator(text: string): Match<Accelerator> | undefined {
 
 /** The same words in another order, forms of one socket alike: `H100 80GB SXM` is `H100-SXM5-80GB`. */
 const bySortedWords = lazy(() => {
-  const index = new Map<string, string>();
-  for (const line of table().lines) {
-    for (const name of namesOf(line)) {
+  const index = new Map<string, number>();
+  for (const [place, names] of table.names().entries()) {
+    for (const name of names) {
       const key = sortedWords(name);
-      if (key.includes(" ") && !index.has(key)) index.set(key, line);
+      if (key.includes(" ") && !index.has(key)) index.set(key, place);
     }
   }
   return index;
@@ -106,7 +100,7 @@ const SHARED_NAMES: { readonly [key: string]: string } = {
 /** A processor by its maker's numbering; the row is its class. */
 function processor(name: string): Match<Accelerator> | undefined {
   for (const id of processorIds(name)) {
-    const row = at(byName(), plain(id));
+    const [row] = table.named(plain(id));
     if (row) return { row, quality: "fuzzy", note: `of the class ${row.name}` };
   }
   return undefined;
@@ -114,20 +108,15 @@ function processor(name: string): Match<Accelerator> | undefined {
 
 function lookUp(name: string): Match<Accelerator> | undefined {
   const key = plain(name);
-  const row = at(byName(), key);
+  const [row] = table.named(key);
   const other = SHARED_NAMES[key];
   if (row && other !== undefined) return { row, quality: "fuzzy", note: `may also mean ${other}` };
   return row && { row, quality: [row.id, row.name].some((own) => plain(own) === key) ? "exact" : "alias" };
 }
 
-function at(index: ReadonlyMap<string, string>, key: string): Accelerator | undefined {
-  const line = index.get(key);
-  return line === undefined ? undefined : table().row(line);
-}
-
 function reordered(name: string): Match<Accelerator> | undefined {
-  const row = at(bySortedWords(), sortedWords(name));
-  return row && { row, quality: "stripped", note: `read as ${row.name}` };
+  const place = bySortedWords().get(sortedWords(name));
+  return place === undefined ? undefined : readAs(table.at(place));
 }
 
 /** Accelerators in NVIDIA's own machines. */
@@ -192,8 +181,8 @@ function stripped(name: string): Match<Accelerator> | undefined {
     const shorter = key.replace(DECORATION, "") || key;
     const bare = shorter.replace(VENDORS, "") || shorter;
     for (const candidate of [shorter, bare]) {
-      const found = at(byName(), candidate);
-      if (found) return { row: found, quality: "stripped", note: `read as ${found.name}` };
+      const [found] = table.named(candidate);
+      if (found) return readAs(found);
     }
     if (bare === key) break;
     key = bare;
@@ -203,12 +192,16 @@ function stripped(name: string): Match<Accelerator> | undefined {
   const ending = /\d{2,3}(?:gb|gib|g)$/.exec(key);
   if (ending && size > 0) {
     const without = key.replace(/(?:gb|gib|g)$/, "").slice(0, -String(size).length);
-    const found = at(byName(), without);
+    const [found] = table.named(without);
     if (found) {
       // A memory size that contradicts the row is another card.
       const fits = found.memoryGiB === undefined || Math.abs(found.memoryGiB - size) <= 0.08 * size;
-      if (fits) return { row: found, quality: "stripped", note: `read as ${found.name}` };
+      if (fits) return readAs(found);
     }
   }
   return undefined;
+}
+
+function readAs(row: Accelerator): Match<Accelerator> {
+  return { row, quality: "stripped", note: `read as ${row.name}` };
 }

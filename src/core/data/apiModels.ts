@@ -1,28 +1,24 @@
 import type { ApiModelRow, Match } from "../model/tables.ts";
-import { known, LONGEST_NAME, lazy, readTable } from "./table.ts";
-import { apiModelsSources, apiModelsTable } from "./tables/apiModels.generated.ts";
+import { known, LONGEST_NAME, tableOf } from "./table.ts";
+import { apiModelsCells, apiModelsNames, apiModelsSources } from "./tables/apiModels.generated.ts";
 
-const byName = lazy(() => {
-  const index = new Map<string, ApiModelRow[]>();
-  readTable(apiModelsTable, apiModelsSources, (row) => {
-    const entry = known({
+const table = tableOf(
+  apiModelsNames,
+  apiModelsCells,
+  apiModelsSources,
+  (row) =>
+    known({
       provider: row.text(0),
-      model: row.text(1),
-      activeParamsB: rangeOf(row.number(3), row.number(4)),
-      totalParamsB: rangeOf(row.number(5), row.number(6)),
-      architecture: row.text(7) || undefined,
-      whPerQuery: row.number(8),
+      model: row.names[0],
+      activeParamsB: rangeOf(row.number(1), row.number(2)),
+      totalParamsB: rangeOf(row.number(3), row.number(4)),
+      architecture: row.text(5) || undefined,
+      whPerQuery: row.number(6),
       // Sizes of closed models are third-party guesses: never marked as verified.
-      citation: row.source(10, 9, false),
-    }) as ApiModelRow;
-    for (const name of [entry.model, ...row.text(2).split("|")]) {
-      const key = name.toLowerCase();
-      if (key !== "") index.set(key, [...(index.get(key) ?? []), entry]);
-    }
-    return entry;
-  });
-  return index;
-});
+      citation: row.source(7, false),
+    }) as ApiModelRow,
+  (all) => all.toLowerCase(),
+);
 
 function rangeOf(low: number | undefined, high: number | undefined) {
   return low === undefined || high === undefined
@@ -61,6 +57,6 @@ export function findApiModel(text: string, provider?: string): Match<ApiModelRow
 }
 
 function chosen(name: string, provider: string | undefined): ApiModelRow | undefined {
-  const rows = byName().get(name) ?? [];
+  const rows = table.named(name);
   return rows.find((row) => row.provider === provider?.toLowerCase()) ?? rows[0];
 }

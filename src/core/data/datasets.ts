@@ -1,27 +1,22 @@
 import type { DatasetRow, Match } from "../model/tables.ts";
-import { firstByName, known, LONGEST_NAME, lazy, linesOf, type Row } from "./table.ts";
-import { datasetsSources, datasetsTable } from "./tables/datasets.generated.ts";
+import { known, LONGEST_NAME, type Row, tableOf } from "./table.ts";
+import { datasetsCells, datasetsNames, datasetsSources } from "./tables/datasets.generated.ts";
 
-const table = lazy(() => linesOf(datasetsTable, datasetsSources, decoded));
+const table = tableOf(datasetsNames, datasetsCells, datasetsSources, decoded, (all) =>
+  all.toLowerCase().replace(/[ _-]+/g, "-"),
+);
 
 function decoded(row: Row): DatasetRow {
   return known({
-    id: row.text(0),
-    modality: row.text(2),
-    trainExamples: row.number(3),
-    tokensPerExample: row.number(4),
-    imageSize: row.number(5),
-    audioSeconds: row.number(6),
-    totalTokensB: row.number(7),
-    citation: row.source(9, 8, false),
+    id: row.names[0],
+    modality: row.text(0),
+    trainExamples: row.number(1),
+    tokensPerExample: row.number(2),
+    imageSize: row.number(3),
+    audioSeconds: row.number(4),
+    totalTokensB: row.number(5),
+    citation: row.source(6, false),
   }) as DatasetRow;
-}
-
-const byName = lazy(() => firstByName(table().lines, 2, (all) => all.toLowerCase().replace(/[ _-]+/g, "-")));
-
-function at(key: string): DatasetRow | undefined {
-  const line = byName().get(key);
-  return line === undefined ? undefined : table().row(line);
 }
 
 /** Data sets this small share their size with too many others. */
@@ -35,8 +30,8 @@ const SAME_COUNT = 0.0005;
  */
 export function imagesByCount(examples: number): DatasetRow | undefined {
   if (!(examples >= TELLING_EXAMPLES)) return undefined;
-  const rows = table()
-    .lines.map(table().row)
+  const rows = table
+    .all()
     .filter(
       ({ modality, trainExamples = 0 }) =>
         /^(?:image|detection|segmentation)$/.test(modality) &&
@@ -49,7 +44,7 @@ export function imagesByCount(examples: number): DatasetRow | undefined {
 export function findDataset(text: string): Match<DatasetRow> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
   const key = spelled(text);
-  const row = at(key);
+  const [row] = table.named(key);
   if (row) return { row, quality: spelled(row.id) === key ? "exact" : "alias" };
   // `glue/mrpc`, `data/cifar10`, `cifar10.yaml`: the last part alone, when it is a name of its own.
   const last =
@@ -57,7 +52,7 @@ export function findDataset(text: string): Match<DatasetRow> | undefined {
       .split(/[/\\:]/)
       .at(-1)
       ?.replace(/\.(?:ya?ml|jsonl?|parquet|arrow|txt|csv)$/i, "") ?? "";
-  const part = last.length >= 4 ? at(spelled(last)) : undefined;
+  const [part] = last.length >= 4 ? table.named(spelled(last)) : [];
   return part && { row: part, quality: "stripped", note: `read as ${part.id}` };
 }
 

@@ -1,5 +1,5 @@
 import type { ModelRow } from "../model/tables.ts";
-import { modelsByFamily } from "./models.ts";
+import { allModels } from "./models.ts";
 import { lazy } from "./table.ts";
 
 /** What people call a family where its rows are listed under another name. */
@@ -14,8 +14,11 @@ const ALSO: { readonly [written: string]: string } = {
 };
 
 const byFamily = lazy(() => {
-  const index = new Map<string, readonly (() => ModelRow)[]>();
-  for (const [family, rows] of modelsByFamily()) index.set(keyOf(family), rows);
+  const index = new Map<string, ModelRow[]>();
+  for (const row of allModels()) {
+    const key = keyOf(row.family);
+    index.set(key, [...(index.get(key) ?? []), row]);
+  }
   return index;
 });
 
@@ -25,7 +28,7 @@ const byFamily = lazy(() => {
  */
 export function familyOf(text: string): readonly ModelRow[] {
   const key = keyOf(text.split("/").at(-1) ?? text);
-  const rows = (byFamily().get(ALSO[key] ?? key) ?? []).map((row) => row());
+  const rows = byFamily().get(ALSO[key] ?? key) ?? [];
   const kind = mostCommon(rows.map((row) => row.kind));
   return rows
     .filter((row) => row.kind === kind && sizeOf(row) !== undefined)

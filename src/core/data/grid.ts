@@ -1,68 +1,51 @@
 import type { GridIntensity } from "../model/grid.ts";
 import type { Match } from "../model/tables.ts";
 import { otherNames } from "./otherNames.ts";
-import { cellOf, LONGEST_NAME, lazy, linesOf } from "./table.ts";
-import { gridSources, gridTable } from "./tables/grid.generated.ts";
+import { LONGEST_NAME, lazy, tableOf } from "./table.ts";
+import { gridCells, gridNames, gridSources } from "./tables/grid.generated.ts";
 
-const table = lazy(() =>
-  linesOf(
-    gridTable,
-    gridSources,
-    (row): GridIntensity => ({
-      zone: row.text(0),
-      name: row.text(1),
-      gCO2ePerKWh: row.number(2) ?? Number.NaN,
-      boundary: row.text(3) as GridIntensity["boundary"],
-      signal: row.text(4) as GridIntensity["signal"],
-      year: row.number(5) ?? 0,
-      citation: row.source(6, 5),
-    }),
-  ),
+const table = tableOf(
+  gridNames,
+  gridCells,
+  gridSources,
+  (row): GridIntensity => {
+    const citation = row.source(3);
+    return {
+      zone: row.names[0] ?? "",
+      name: row.names[1] ?? "",
+      gCO2ePerKWh: row.number(0) ?? Number.NaN,
+      boundary: row.text(1) as GridIntensity["boundary"],
+      signal: row.text(2) as GridIntensity["signal"],
+      year: citation.year,
+      citation,
+    };
+  },
+  // Names with accents are among the other names.
+  (all) =>
+    all
+      .toLowerCase()
+      .replace(/ \([^)|\n]*\)/g, "")
+      .replace(/[^a-z0-9|\n]+/g, " ")
+      .replace(/ (?=[|\n])/g, ""),
 );
 
-const byZone = lazy(() => {
-  const index = new Map<string, string[]>();
-  for (const line of table().lines) {
-    const zone = cellOf(line, 0);
-    const lines = index.get(zone);
-    if (lines) lines.push(line);
-    else index.set(zone, [line]);
-  }
-  return index;
-});
+const LONG_CODES: { readonly [code: string]: string } = { us: "usa", ca: "can", au: "aus" };
 
-const byName = lazy(() => {
-  const index = new Map<string, string>();
-  for (const line of table().lines) {
-    const zone = cellOf(line, 0);
-    for (const name of namesOf(zone, cellOf(line, 1))) {
-      const key = spelled(name);
-      if (!index.has(key)) index.set(key, zone);
-    }
-  }
-  for (const [name, zone] of otherNames("zone")) index.set(name, zone);
-  return index;
-});
-
-function namesOf(zone: string, name: string): readonly string[] {
-  if (!zone.includes("-")) return [zone, name];
-  return [
-    zone,
-    zone.replace(/^USA-/, "US-").replace(/^CAN-/, "CA-").replace(/^AUS-/, "AU-"),
-    // eGRID subregions and Australian states by their own code; two letters stay countries.
-    zone.replace(/^(?:USA-(?=[A-Z]{4}$)|AUS-(?=[A-Z]{3}$))/, ""),
-    name,
-  ];
+/** The zone of a name as `spelled` leaves it; of a state `us ca` as well as `usa ca`. */
+function zoneNamed(key: string): string | undefined {
+  const [, country = "", state = ""] = /^(us|ca|au) (.+)$/.exec(key) ?? [];
+  // eGRID subregions and Australian states by their own code; two letters stay countries.
+  const code = /^[a-z]{4}$/.test(key) ? "usa" : /^[a-z]{3}$/.test(key) ? "aus" : LONG_CODES[country];
+  const known = otherNames("zone").get(key) ?? table.named(key)[0]?.zone;
+  return known ?? (code === undefined ? undefined : table.named(`${code} ${state || key}`)[0]?.zone);
 }
 
 /** Every row; a zone may have one row for each boundary. */
-export function allZones(): readonly GridIntensity[] {
-  return table().lines.map(table().row);
-}
+export const allZones = table.all;
 
 /** The yearly average of a zone. Without a boundary the life-cycle row is preferred, else the direct one. */
 export function gridOf(zone: string, boundary?: GridIntensity["boundary"]): GridIntensity | undefined {
-  const rows = (byZone().get(zone) ?? []).map(table().row);
+  const rows = table.named(spelled(zone)).filter((row) => row.zone === zone);
   if (boundary !== undefined) return rows.find((row) => row.boundary === boundary);
   return rows.find((row) => row.boundary === "lifecycle") ?? rows[0];
 }
@@ -81,7 +64,7 @@ export function worldGrid(): GridIntensity {
 export function findZone(text: string): Match<GridIntensity> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
   const key = spelled(text);
-  const zone = byName().get(key) ?? zoneOfCountryCode(text.trim()) ?? stateByCode(text.trim());
+  const zone = zoneNamed(key) ?? zoneOfCountryCode(text.trim()) ?? stateByCode(text.trim());
   const row = zone === undefined ? undefined : gridOf(zone);
   // `Europe (Frankfurt)` is no word for all of Europe.
   if (row === undefined || (text.includes("(") && row.zone.length !== 3)) return undefined;
@@ -96,7 +79,7 @@ const SHARED_NAMES: { readonly [name: string]: string } = { georgia: "the state 
 /** A state of the USA or a province of Canada by two letters that are no country's. */
 function stateByCode(code: string): string | undefined {
   return /^[A-Z]{2}$/.test(code)
-    ? [`USA-${code}`, `CAN-${code}`].find((zone) => byZone().has(zone))
+    ? [`USA-${code}`, `CAN-${code}`].find((zone) => gridOf(zone) !== undefined)
     : undefined;
 }
 
@@ -110,7 +93,7 @@ function zoneOfCountryCode(code: string): string | undefined {
   const at = COMMON_CODES.indexOf(`${code.toUpperCase()}:`);
   if (at >= 0) return COMMON_CODES.slice(at + 3, at + 6);
   const name = countryNames().of(code.toUpperCase());
-  return name === undefined ? undefined : byName().get(spelled(name));
+  return name === undefined ? undefined : zoneNamed(spelled(name));
 }
 
 const countryNames = lazy(() => new Intl.DisplayNames(["en"], { type: "region", fallback: "code" }));

@@ -1,38 +1,19 @@
 import type { Instance } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
-import { cellOf, known, LONGEST_NAME, lazy, linesOf, namesByLine, type Row } from "./table.ts";
-import { instancesSources, instancesTable } from "./tables/instances.generated.ts";
+import { known, LONGEST_NAME, type Row, tableOf } from "./table.ts";
+import { instancesCells, instancesNames, instancesSources } from "./tables/instances.generated.ts";
 
-const table = lazy(() => linesOf(instancesTable, instancesSources, decoded));
-
-const providerOf = (line: string) => cellOf(line, 0);
-const nameOf = (line: string) => cellOf(line, 1);
-
-/** Lines of the table by the machine's name in lower case. */
-const byName = lazy(() => {
-  const index = new Map<string, string[]>();
-  const { lines } = table();
-  const cells = namesByLine(lines, 2, (all) => all.toLowerCase());
-  // Provider, name, end of the line.
-  for (let i = 0; i < lines.length; i++) {
-    const key = cells[3 * i + 1] as string;
-    const line = lines[i] as string;
-    const same = index.get(key);
-    if (same) same.push(line);
-    else index.set(key, [line]);
-  }
-  return index;
-});
+const table = tableOf(instancesNames, instancesCells, instancesSources, decoded, (all) => all.toLowerCase());
 
 function decoded(row: Row): Instance {
   return known({
     provider: row.text(0),
-    name: row.text(1),
-    acceleratorId: row.text(2) || undefined,
-    acceleratorCount: row.number(3) ?? 0,
-    vcpus: row.number(4),
-    memoryGiB: row.number(5),
-    citation: row.source(7, 8, row.text(6) === "1"),
+    name: row.names[0],
+    acceleratorId: row.text(1) || undefined,
+    acceleratorCount: row.number(2) ?? 0,
+    vcpus: row.number(3),
+    memoryGiB: row.number(4),
+    citation: row.source(6, row.text(5) === "1"),
   }) as Instance;
 }
 
@@ -58,28 +39,21 @@ export function findInstance(name: string, provider?: string): Match<Instance> |
 /** All machine types of a provider, named as in the table. */
 export function instancesOf(provider: string): readonly Instance[] {
   const id = provider.toLowerCase();
-  return table()
-    .lines.filter((line) => providerOf(line) === id)
-    .map(table().row);
+  return table.all().filter((row) => row.provider === id);
 }
 
 /** Of several providers' machines of one name the given provider's; without a provider only an unmistakable one. */
 function chosen(key: string, provider: string | undefined): Instance | undefined {
-  const line = lineOf(key, provider);
-  return line === undefined ? undefined : table().row(line);
+  const rows = table.named(key);
+  const id = provider?.toLowerCase();
+  // `A100` alone is a card, not a machine.
+  return (
+    rows.find((row) => row.provider === id) ??
+    (rows.length === 1 && PARTED.test(key) ? rows[0] : rows.find(({ name }) => PARTED.test(name)))
+  );
 }
 
-function lineOf(key: string, provider: string | undefined): string | undefined {
-  const lines = byName().get(key) ?? [];
-  if (provider !== undefined) {
-    const own = lines.find((line) => providerOf(line) === provider.toLowerCase());
-    if (own !== undefined) return own;
-  }
-  // `A100` alone is a card, not a machine.
-  return lines.length === 1 && /[.\-_]/.test(key)
-    ? lines[0]
-    : lines.find((line) => /[.\-_]/.test(nameOf(line)));
-}
+const PARTED = /[.\-_]/;
 
 const GB_PER_VCPU: { readonly [family: string]: number } = { c: 2, m: 4, r: 8, x: 16, t: 4 };
 

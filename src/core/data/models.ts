@@ -1,26 +1,16 @@
 import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
 import { sizeInName } from "./modelSize.ts";
 import { checkpointFolder, listedKeys, spokenKeys, timmVit, untagged, writtenOut } from "./spokenNames.ts";
-import { cellOf, known, LONGEST_NAME, lazy, linesOf, NEXT_LINE, namesByLine, type Row } from "./table.ts";
-import { modelsSources, modelsTable } from "./tables/models.generated.ts";
+import { known, LONGEST_NAME, lazy, type Row, tableOf } from "./table.ts";
+import { modelsCells, modelsNames, modelsSources } from "./tables/models.generated.ts";
 import { timmModel, timmNames } from "./timm.ts";
 import { unlistedModel } from "./unlistedModel.ts";
 
 const MILLION_PER_B = 1000;
 
-const table = lazy(() => linesOf(modelsTable, modelsSources, decoded));
-
-/** A line of the table stands for its model in every index. */
-type Line = string;
-
-const idOf = (line: Line) => cellOf(line, 0);
-
-function aliasesOf(line: Line): readonly string[] {
-  const aliases = cellOf(line, 1);
-  return aliases === "" ? [] : aliases.split("|");
-}
-
-const namesOf = (line: Line) => [idOf(line), ...aliasesOf(line)];
+const table = tableOf(modelsNames, modelsCells, modelsSources, decoded, (all) =>
+  all.toLowerCase().replace(/[ _]+/g, "-").replace(/--+/g, "-"),
+);
 
 function decoded(row: Row): ModelRow {
   const billions = (column: number) => {
@@ -28,96 +18,46 @@ function decoded(row: Row): ModelRow {
     return millions === undefined ? undefined : millions / MILLION_PER_B;
   };
   // `12+12`: encoder and decoder, or vision and language.
-  const parts = row.text(6).split("+").map(Number);
+  const parts = row.text(4).split("+").map(Number);
   return known({
-    id: row.text(0),
-    family: row.text(2),
-    kind: row.text(3) as ModelKind,
-    paramsB: billions(4),
-    activeParamsB: billions(5),
-    layers: row.text(6) === "" ? undefined : parts.reduce((sum, part) => sum + part, 0),
+    id: row.names[0],
+    family: row.text(0),
+    kind: row.text(1) as ModelKind,
+    paramsB: billions(2),
+    activeParamsB: billions(3),
+    layers: row.text(4) === "" ? undefined : parts.reduce((sum, part) => sum + part, 0),
     layerParts: parts.length > 1 ? parts : undefined,
-    hiddenSize: row.number(7),
-    heads: row.number(8),
-    kvHeads: row.number(9),
-    vocabularySize: row.number(10),
-    contextLength: row.number(11),
-    headDim: row.number(12),
-    ffnSize: row.number(13),
-    tiedEmbeddings: row.text(14) === "" ? undefined : row.text(14) === "1",
-    experts: row.number(15),
-    expertsPerToken: row.number(16),
-    fwdGmacsPerExample: row.number(17),
-    gmacsInput: row.text(18) || undefined,
-    distilledFrom: row.text(19) || undefined,
-    smallerSibling: row.text(20) || undefined,
-    year: row.number(21) ?? 0,
-    denoiserParamsB: billions(24),
-    textEncoderParamsB: billions(25),
-    vaeParamsB: billions(26),
-    citation: row.source(23, 21, row.text(22) === "1"),
+    hiddenSize: row.number(5),
+    heads: row.number(6),
+    kvHeads: row.number(7),
+    vocabularySize: row.number(8),
+    contextLength: row.number(9),
+    headDim: row.number(10),
+    ffnSize: row.number(11),
+    tiedEmbeddings: row.text(12) === "" ? undefined : row.text(12) === "1",
+    experts: row.number(13),
+    expertsPerToken: row.number(14),
+    fwdGmacsPerExample: row.number(15),
+    gmacsInput: row.text(16) || undefined,
+    distilledFrom: row.text(17) || undefined,
+    smallerSibling: row.text(18) || undefined,
+    year: row.number(19) ?? 0,
+    denoiserParamsB: billions(22),
+    textEncoderParamsB: billions(23),
+    vaeParamsB: billions(24),
+    citation: row.source(21, row.text(20) === "1", 19),
   }) as ModelRow;
 }
 
-const byName = lazy(() => {
-  const { lines } = table();
-  const names = namesByLine(lines, 2, (all) => all.toLowerCase().replace(/[ _]+/g, "-").replace(/--+/g, "-"));
-  const index = new Map<string, Line>();
-  const aliases: string[] = [];
-  const owners: Line[] = [];
-  let line = 0;
-  let isId = true;
-  for (let i = 0; i < names.length; i++) {
-    const key = names[i] as string;
-    if (key === NEXT_LINE) {
-      line++;
-      isId = true;
-    } else if (isId) {
-      isId = false;
-      index.set(key, lines[line] as Line);
-    } else if (key !== "") {
-      aliases.push(key);
-      owners.push(lines[line] as Line);
-    }
-  }
-  // Full names first, so that another name never hides a row's own.
-  for (let i = 0; i < aliases.length; i++) {
-    const key = aliases[i] as string;
-    if (!index.has(key)) index.set(key, owners[i] as Line);
-  }
-  return index;
-});
-
-/** Lines by their id without its owner. */
-const byBareName = lazy(() => {
-  const index = new Map<string, Line>();
-  for (const line of table().lines) {
-    const key = spelled(idOf(line));
-    const slash = key.lastIndexOf("/");
-    if (slash < 0) continue;
-    const bare = key.slice(slash + 1);
-    index.set(bare, index.has(bare) ? SEVERAL : line);
-  }
-  return index;
-});
-
-/** The line that a name in lower case means: a row's id, another of its names, or its id without the owner. */
-function lineNamed(key: string): Line | undefined {
-  return byName().get(key) ?? byBareName().get(key);
-}
-
-/** In the place of a line: the name belongs to several rows, so to none. */
-const SEVERAL = "";
-
-/** The row of a line, where there is one and one alone. */
-function rowAt(line: Line | undefined): ModelRow | undefined {
-  return line === undefined || line === SEVERAL ? undefined : table().row(line);
+/** The row that a name in lower case means. */
+function rowNamed(key: string): ModelRow | undefined {
+  return table.named(key)[0];
 }
 
 /** The row of exactly this id. */
 export function modelById(id: string): ModelRow | undefined {
   const key = spelled(id);
-  const found = rowAt(lineNamed(key));
+  const found = rowNamed(key);
   return found !== undefined && spelled(found.id) === key ? found : undefined;
 }
 
@@ -126,31 +66,17 @@ export function siblingOf(row: ModelRow): ModelRow | undefined {
   return row.smallerSibling === undefined ? undefined : modelById(row.smallerSibling);
 }
 
-/** The rows of each family, decoded when they are asked for. */
-export function modelsByFamily(): ReadonlyMap<string, readonly (() => ModelRow)[]> {
-  const families = new Map<string, (() => ModelRow)[]>();
-  for (const line of table().lines) {
-    const row = () => table().row(line);
-    const rows = families.get(cellOf(line, 2));
-    if (rows) rows.push(row);
-    else families.set(cellOf(line, 2), [row]);
-  }
-  return families;
-}
+/** Every row, in the table's order. */
+export const allModels = table.all;
 
 /** Every name of every row. */
 export function allModelNames(): readonly string[] {
-  return table().lines.flatMap((line) => modelNames(table().row(line)));
+  return table.names().flat();
 }
 
-/** Every name of a row: its id, then the other names under which the table lists it. */
+/** Every name of a row: its id, that without its house, then the other names under which the table lists it. */
 export function modelNames(row: ModelRow): readonly string[] {
-  const line = lineNamed(spelled(row.id));
-  if (line === undefined || line === SEVERAL) return [row.id];
-  const bare = row.id.split("/").at(-1) ?? row.id;
-  const own = bare !== row.id && lineNamed(spelled(bare)) === line;
-  // Before the others, which may be of copies tuned for one task.
-  return own ? [row.id, bare, ...aliasesOf(line)] : namesOf(line);
+  return table.names().find(([id]) => id === row.id) ?? [row.id];
 }
 
 /** What repacking, quantising and tuning add to a name without changing the architecture. */
@@ -166,17 +92,17 @@ const FILE = /\.(?:pt|pth|ckpt|safetensors|bin|onnx|gguf|yaml|yml|json)$/;
  */
 export function findModel(text: string): Match<ModelRow> | undefined {
   if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
-  const listed = LIBRARY_NAME.test(text) ? undefined : rowAt(lineNamed(spelled(text.trim())));
+  const listed = LIBRARY_NAME.test(text) ? undefined : rowNamed(spelled(text.trim()));
   if (listed)
     return { row: listed, quality: spelled(listed.id) === spelled(text.trim()) ? "exact" : "alias" };
   const name = torchtuneName(torchvisionName(text.trim()));
   const key = spelled(name);
-  const direct = rowAt(lineNamed(key));
+  const direct = rowNamed(key);
   if (direct) return { row: direct, quality: spelled(direct.id) === key ? "exact" : "alias" };
   const usual = modelById(untagged(text.trim()) ?? "");
   if (usual) return { row: usual, quality: "fuzzy", note: `the usual size: ${usual.id}` };
   for (const candidate of spellings(name)) {
-    const row = rowAt(lineNamed(candidate));
+    const row = rowNamed(candidate);
     if (row && sizesAgree(name, row)) return { row, quality: "stripped", note: `read as ${row.id}` };
   }
   for (const candidate of spellings(name)) {
@@ -184,7 +110,7 @@ export function findModel(text: string): Match<ModelRow> | undefined {
     if (row)
       return { row, quality: spelled(row.id) === key ? "exact" : "stripped", note: `read as ${row.id}` };
   }
-  const sorted = rowAt(bySortedWords().get(sortedWords(name)));
+  const sorted = the(bySortedWords().get(sortedWords(name)));
   if (sorted && sizesAgree(name, sorted))
     return { row: sorted, quality: "fuzzy", note: `spelled alike: ${sorted.id}` };
   const within = contained(name);
@@ -275,38 +201,48 @@ function sortedWords(name: string): string {
     .join(" ");
 }
 
-const bySortedWords = lazy(() => {
-  const index = new Map<string, Line>();
-  for (const line of table().lines) {
-    for (const name of namesOf(line)) {
-      const key = sortedWords(name);
-      // One word alone is no evidence, and a key of two rows belongs to neither.
-      if (!key.includes(" ")) continue;
-      index.set(key, index.has(key) && index.get(key) !== line ? SEVERAL : line);
-    }
-  }
-  return index;
-});
+/** In the place of a row: the name belongs to several, so to none. */
+const SEVERAL = -1;
 
-const byCompactName = lazy(() => {
-  const index = new Map<string, Line>();
-  for (const line of table().lines) {
-    for (const name of namesOf(line)) {
-      const key = compact(wordsOf(name.split("/").at(-1) ?? name));
-      // Short or plain words ("base", "bert") are no evidence inside a longer name.
-      if (key.length < 5 || !/[a-z]/.test(key) || !/\d|[a-z]-[a-z]/.test(name)) continue;
-      index.set(key, index.has(key) && index.get(key) !== line ? SEVERAL : line);
+/** Places in the table by what a key makes of each name; a key of two rows belongs to neither. */
+function placesBy(keyOf: (name: string) => string | undefined): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  for (const [place, names] of table.names().entries()) {
+    for (const name of names) {
+      const key = keyOf(name);
+      if (key !== undefined) index.set(key, (index.get(key) ?? place) === place ? place : SEVERAL);
     }
   }
   return index;
-});
+}
+
+/** The row at a place, where there is one and one alone. */
+function the(place = SEVERAL): ModelRow | undefined {
+  return place === SEVERAL ? undefined : table.at(place);
+}
+
+const bySortedWords = lazy(() =>
+  placesBy((name) => {
+    const key = sortedWords(name);
+    // One word alone is no evidence.
+    return key.includes(" ") ? key : undefined;
+  }),
+);
+
+const byCompactName = lazy(() =>
+  placesBy((name) => {
+    const key = compact(wordsOf(name.split("/").at(-1) ?? name));
+    // Short or plain words ("base", "bert") are no evidence inside a longer name.
+    return key.length < 5 || !/[a-z]/.test(key) || !/\d|[a-z]-[a-z]/.test(name) ? undefined : key;
+  }),
+);
 
 /** The longest known name that stands, word for word, inside a longer one: `acme/Llama-3.1-8B-medical`, `BERT-base on SQuAD`. */
 function contained(name: string): ModelRow | undefined {
   const words = wordsOf(writtenOut(name).split(/[/\\]/).at(-1) ?? name).slice(0, 24);
   for (let length = Math.min(words.length, 8); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const row = rowAt(byCompactName().get(compact(words.slice(start, start + length))));
+      const row = the(byCompactName().get(compact(words.slice(start, start + length))));
       if (row) return row;
     }
   }
@@ -334,7 +270,8 @@ const listed = lazy(() => {
     for (const key of listedKeys(name)) if (!index.has(key)) index.set(key, row);
   };
   // The plainest variant stands first in the table, and stands for its family and size.
-  for (const line of table().lines) for (const name of namesOf(line)) add(name, () => table().row(line));
+  for (const [place, names] of table.names().entries())
+    for (const name of names) add(name, () => table.at(place));
   for (const name of timmNames()) add(name, () => timmModel(name));
   return index;
 });

@@ -1,13 +1,13 @@
 import { lazy } from "./table.ts";
-import { otherNamesTable } from "./tables/otherNames.generated.ts";
+import { otherNamesNames } from "./tables/otherNames.generated.ts";
 
 /** `zone`: names of countries; `site`: machines by where they stand; `untagged`: models by their bare name. */
 type Kind = "zone" | "site" | "untagged";
 
 const byKind = lazy(() => {
   const index = new Map<string, Map<string, string>>();
-  for (const line of otherNamesTable.split("\n")) {
-    const [kind = "", name = "", target = ""] = line.split("\t");
+  for (const line of otherNamesNames.trim().split("\n")) {
+    const [kind = "", name = "", target = ""] = line.split("|");
     const names = index.get(kind) ?? new Map<string, string>();
     index.set(kind, names.set(name, target));
   }

@@ -1,7 +1,7 @@
 import type { Citation } from "../model/source.ts";
 import { findRegion, providerId } from "./regions.ts";
-import { lazy, readTable } from "./table.ts";
-import { pueSources, pueTable } from "./tables/pue.generated.ts";
+import { tableOf } from "./table.ts";
+import { pueCells, pueNames, pueSources } from "./tables/pue.generated.ts";
 
 /** Power usage effectiveness as a range, with why this one. */
 export interface PueRange {
@@ -12,27 +12,10 @@ export interface PueRange {
   readonly citation: Citation;
 }
 
-interface PueRow {
-  readonly provider: string;
-  readonly scope: string;
-  readonly p10?: number | undefined;
-  readonly p50?: number | undefined;
-  readonly p90?: number | undefined;
-  readonly year: number;
-  readonly citation: Citation;
-}
-
-const table = lazy((): readonly PueRow[] =>
-  readTable(pueTable, pueSources, (row) => ({
-    provider: row.text(0),
-    scope: row.text(1),
-    p10: row.number(2),
-    p50: row.number(3),
-    p90: row.number(4),
-    year: row.number(6) ?? 0,
-    citation: row.source(7, 6, row.text(8) === "1"),
-  })),
-);
+const table = tableOf(pueNames, pueCells, pueSources, (row) => ({
+  scope: row.names[1],
+  citation: row.source(0, row.text(1) === "1"),
+}));
 
 /** Spread of a region's yearly figure around its month and its load. */
 const REGION_SPREAD = 0.04;
@@ -105,9 +88,9 @@ export function pueOf(provider?: string, region?: string): PueRange {
 }
 
 function citationOf(provider: string, scope?: string): Citation {
-  const rows = table().filter(
-    (row) => row.provider === provider && (scope === undefined || row.scope === scope),
-  );
-  const newest = [...rows].sort((a, b) => b.year - a.year)[0];
-  return newest?.citation ?? { title: "data/pue.csv", year: 2026, verified: false };
+  const cited = table
+    .named(provider)
+    .filter((row) => scope === undefined || row.scope === scope)
+    .map(({ citation }) => citation);
+  return cited.sort((a, b) => b.year - a.year)[0] ?? { title: "data/pue.csv", year: 2026, verified: false };
 }

@@ -2,49 +2,36 @@ import type { CloudRegion } from "../model/grid.ts";
 import type { Citation } from "../model/source.ts";
 import type { Match } from "../model/tables.ts";
 import { gridOf, worldGrid } from "./grid.ts";
-import { cellOf, known, LONGEST_NAME, lazy, linesOf, plain } from "./table.ts";
-import { regionsSources, regionsTable } from "./tables/regions.generated.ts";
+import { known, LONGEST_NAME, lazy, plain, tableOf } from "./table.ts";
+import { regionsCells, regionsNames, regionsSources } from "./tables/regions.generated.ts";
 
-const table = lazy(() =>
-  linesOf(
-    regionsTable,
-    regionsSources,
-    (row) =>
-      known({
-        provider: row.text(0),
-        region: row.text(1),
-        location: row.text(2),
-        countryIso3: row.text(3),
-        zone: row.text(4),
-        jurisdiction: row.text(5),
-        latitude: row.number(6),
-        longitude: row.number(7),
-        gCO2ePerKWh: row.number(8),
-        boundary: (row.text(9) || undefined) as CloudRegion["boundary"],
-        carbonFreePercent: row.number(10),
-        pue: row.number(11),
-        wueLitresPerKWh: row.number(12),
-        marketBasedGCO2ePerKWh: row.number(13),
-        citation: row.source(15, 14),
-      }) as CloudRegion,
-  ),
+const table = tableOf(
+  regionsNames,
+  regionsCells,
+  regionsSources,
+  (row) =>
+    known({
+      provider: row.text(0),
+      region: row.names[0],
+      location: row.text(1),
+      countryIso3: row.text(2),
+      zone: row.text(3),
+      jurisdiction: row.text(4),
+      latitude: row.number(5),
+      longitude: row.number(6),
+      gCO2ePerKWh: row.number(7),
+      boundary: (row.text(8) || undefined) as CloudRegion["boundary"],
+      carbonFreePercent: row.number(9),
+      pue: row.number(10),
+      wueLitresPerKWh: row.number(11),
+      marketBasedGCO2ePerKWh: row.number(12),
+      citation: row.source(13),
+    }) as CloudRegion,
+  (all) => all.toLowerCase().replace(/[^a-z0-9+!|\n]+/g, ""),
 );
 
-const byName = lazy(() => {
-  const index = new Map<string, string[]>();
-  for (const line of table().lines) {
-    const key = plain(cellOf(line, 1));
-    const lines = index.get(key);
-    if (lines) lines.push(line);
-    else index.set(key, [line]);
-  }
-  return index;
-});
-
 /** Every region of every provider. */
-export function allRegions(): readonly CloudRegion[] {
-  return table().lines.map(table().row);
-}
+export const allRegions = table.all;
 
 const PROVIDERS: { readonly [name: string]: string } = {
   amazon: "aws",
@@ -144,7 +131,7 @@ export function placeNames(location: string): readonly string[] {
 }
 
 function chosen(name: string, provider: string | undefined): CloudRegion | undefined {
-  const all = (byName().get(plain(name)) ?? []).map(table().row);
+  const all = table.named(plain(name));
   // `us-west1` is Google's, `us-west-1` Amazon's: signs decide before they are dropped.
   const same = all.filter(({ region }) => region.toLowerCase() === name.toLowerCase());
   const rows = provider === undefined && same.length > 0 ? same : all;
@@ -152,9 +139,7 @@ function chosen(name: string, provider: string | undefined): CloudRegion | undef
   const id = providerId(provider);
   return (
     rows.find((row) => row.provider === id) ??
-    (rows.length > 0 && !table().lines.some((line) => cellOf(line, 0) === id)
-      ? (same[0] ?? rows[0])
-      : undefined)
+    (rows.length > 0 && !allRegions().some((row) => row.provider === id) ? (same[0] ?? rows[0]) : undefined)
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Citation } from "../model/source.ts";
 
-/** One row's cells by position; an empty cell is unknown. */
+/** One row's names, and its other cells by position; an empty cell is unknown. */
 export interface Row {
+  readonly names: readonly string[];
   readonly text: (column: number) => string;
   readonly number: (column: number) => number | undefined;
-  readonly source: (column: number, yearColumn: number, verified?: boolean) => Citation;
+  /** The source in this cell. Where a table's rows have a year of their own, that of the column given. */
+  readonly source: (column: number, verified?: boolean, yearColumn?: number) => Citation;
 }
 
 /** A value made at its first use and kept. */
@@ -16,92 +18,117 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** A table's lines, each decoded at its first use: a thousand rows are not worth decoding for one name. */
-export interface Lines<T> {
-  readonly lines: readonly string[];
-  /** The row of one of the lines; the same line gives the same object. */
-  readonly row: (line: string) => T;
+/** A table whose rows are decoded at their first use: a thousand rows are not worth decoding for one name. */
+export interface Table<T> {
+  /** Every row, in the table's order. */
+  readonly all: () => readonly T[];
+  /** The rows that bear a name, those first whose own it is before those of which it is another. */
+  readonly named: (name: string) => readonly T[];
+  /** What is asked of every name: the names of each row. */
+  readonly names: () => readonly (readonly string[])[];
+  /** The row at a place in the table. */
+  readonly at: (place: number) => T;
 }
-
-/** A generated table: lines of tab-separated cells, sources interned in a second text. */
-export function linesOf<T>(table: string, sources: string, make: (row: Row) => T): Lines<T> {
-  const titles = sources.split("\n");
-  const decoded = new Map<string, T>();
-  const row = (line: string) => {
-    const known = decoded.get(line);
-    if (known !== undefined) return known;
-    const made = make(rowOf(line, titles));
-    decoded.set(line, made);
-    return made;
-  };
-  return { lines: table.split("\n"), row };
-}
-
-/** A generated table, all rows decoded; for small tables. */
-export function readTable<T>(table: string, sources: string, make: (row: Row) => T): readonly T[] {
-  const titles = sources.split("\n");
-  return table.split("\n").map((line) => make(rowOf(line, titles)));
-}
-
-function rowOf(line: string, titles: readonly string[]): Row {
-  const cells = line.split("\t");
-  return {
-    text: (column) => cells[column] ?? "",
-    number: (column) => numberOf(cells[column]),
-    source: (column, yearColumn, verified) => ({
-      title: titles[Number(cells[column])] ?? "unknown",
-      year: numberOf(cells[yearColumn]) ?? 0,
-      ...(verified === undefined || verified ? {} : { verified: false }),
-    }),
-  };
-}
-
-/** One cell of a line, cut out without splitting the rest. */
-export function cellOf(line: string, column: number): string {
-  let from = 0;
-  for (let i = 0; i < column; i++) from = line.indexOf("\t", from) + 1;
-  const end = line.indexOf("\t", from);
-  return line.slice(from, end < 0 ? undefined : end);
-}
-
-/** Stands between the names of two lines. */
-export const NEXT_LINE = "\n";
 
 /**
- * The names in the first cells of every line (`|` parts several in one cell), one after the other, `NEXT_LINE` after those of
- * a line. Made alike in one go and walked by position: while the code is cold, calls cost more than the work itself.
- * @param alike works on the text of all lines and must leave tabs, bars and line ends as they are
+ * A generated table: a line for each row in both texts, of names with a bar behind each and of cells parted by tabs; sources are interned.
+ * @param alike makes the names alike that mean the same; works on the text of all and leaves bars and line ends as they are
  */
-export function namesByLine(
-  lines: readonly string[],
-  cells: number,
-  alike: (all: string) => string,
-): readonly string[] {
-  const heads: string[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as string;
-    let end = -1;
-    for (let i = 0; i < cells; i++) end = line.indexOf("\t", end + 1);
-    heads.push(line.slice(0, end));
-  }
-  return alike(heads.join("\t\n\t")).replaceAll("|", "\t").split("\t");
+export function tableOf<T>(
+  namesText: string,
+  cellsText: string,
+  sourcesText: string,
+  make: (row: Row) => T,
+  alike: (all: string) => string = (all) => all,
+): Table<T> {
+  const cells = lazy(() => cellsText.split("\n"));
+  const names = lazy(() => namesText.slice(1).split("\n"));
+  const sources = lazy(() => sourcesText.split("\n"));
+  const rows: T[] = [];
+  const at = (place: number) => {
+    rows[place] ??= make(rowOf(names()[place] ?? "", cells()[place] ?? "", sources()));
+    return rows[place];
+  };
+  const placesOf = placesByName(lazy(() => alike(namesText)));
+  return {
+    all: lazy(() => cells().map((_, place) => at(place))),
+    named: (name) => placesOf(name).map(at),
+    names: lazy(() => namesIn(namesText)),
+    at,
+  };
 }
 
-/** The first line that bears each name; see `namesByLine`. No name is empty. */
-export function firstByName(
-  lines: readonly string[],
-  cells: number,
-  alike: (all: string) => string,
-): ReadonlyMap<string, string> {
-  const index = new Map<string, string>();
-  const names = namesByLine(lines, cells, alike);
-  let line = 0;
-  for (let i = 0; i < names.length; i++) {
-    const key = names[i] as string;
-    if (key === NEXT_LINE) line++;
-    else if (key !== "" && !index.has(key)) index.set(key, lines[line] as string);
+function rowOf(names: string, line: string, sources: readonly string[]): Row {
+  const cells = line.split("\t");
+  const number = (column: number) => numberOf(cells[column]);
+  return {
+    names: names.slice(0, -1).split("|"),
+    text: (column) => cells[column] ?? "",
+    number,
+    source: (column, verified = true, yearColumn = -1) => {
+      const [title = "", year] = (sources[Number(cells[column])] ?? "unknown").split("\t");
+      return {
+        title,
+        year: numberOf(year) ?? number(yearColumn) ?? 0,
+        ...(verified ? {} : { verified }),
+      };
+    },
+  };
+}
+
+/** So many names are looked for in the text; an index of all takes as long to make. */
+const WORTH_AN_INDEX = 30;
+
+const NONE: readonly number[] = [];
+
+/** The lines in which a name stands: found in the text, and in an index when that has been asked often. */
+function placesByName(text: () => string): (name: string) => readonly number[] {
+  let asked = 0;
+  const index = lazy(() => indexOf(text()));
+  return (name) => {
+    if (name === "" || /[|\n]/.test(name)) return NONE;
+    asked++;
+    if (asked > WORTH_AN_INDEX) return index().get(name) ?? NONE;
+    return [...placesIn(text(), `\n${name}|`), ...placesIn(text(), `|${name}|`)];
+  };
+}
+
+function placesIn(text: string, name: string): readonly number[] {
+  const places: number[] = [];
+  let [place, end] = [0, 0];
+  for (let found = text.indexOf(name); found >= 0; found = text.indexOf(name, found + 1)) {
+    for (
+      let next = text.indexOf("\n", end + 1);
+      next >= 0 && next <= found;
+      next = text.indexOf("\n", end + 1)
+    ) {
+      place++;
+      end = next;
+    }
+    places.push(place);
   }
+  return places;
+}
+
+function indexOf(text: string): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  const add = (name: string, place: number) => {
+    const places = index.get(name);
+    if (places === undefined) index.set(name, [place]);
+    else places.push(place);
+  };
+  const rows = namesIn(text);
+  for (const [place, [own = ""]] of rows.entries()) add(own, place);
+  for (const [place, [, ...others]] of rows.entries()) for (const name of others) add(name, place);
   return index;
+}
+
+/** The names of each row; behind the last of a row stands a bar too. */
+function namesIn(text: string): readonly (readonly string[])[] {
+  return text
+    .slice(1)
+    .split("\n")
+    .map((line) => line.slice(0, -1).split("|"));
 }
 
 function numberOf(cell: string | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import type { Citation } from "../model/source.ts";
-import { lazy, readTable } from "./table.ts";
-import { waterSources, waterTable } from "./tables/water.generated.ts";
+import { tableOf } from "./table.ts";
+import { waterCells, waterNames, waterSources } from "./tables/water.generated.ts";
 
 /** Litres of water consumed for a kilowatt-hour generated in a zone. */
 export interface GridWater {
@@ -9,18 +9,18 @@ export interface GridWater {
   readonly citation: Citation;
 }
 
-const byZone = lazy(
-  () =>
-    new Map(
-      readTable(waterTable, waterSources, (row) => ({
-        zone: row.text(0),
-        litresPerKWh: row.number(1) ?? Number.NaN,
-        citation: row.source(3, 2),
-      })).map((row) => [row.zone, row]),
-    ),
+const table = tableOf(
+  waterNames,
+  waterCells,
+  waterSources,
+  (row): GridWater => ({
+    zone: row.names[0] ?? "",
+    litresPerKWh: row.number(0) ?? Number.NaN,
+    citation: row.source(1),
+  }),
 );
 
 /** The zone's own figure, its country's, or the world's; consumption, not withdrawal. */
 export function ewifOf(zone: string): GridWater | undefined {
-  return byZone().get(zone) ?? byZone().get(zone.slice(0, 3)) ?? byZone().get("WORLD");
+  return [zone, zone.slice(0, 3), "WORLD"].flatMap(table.named)[0];
 }
