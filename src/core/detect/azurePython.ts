@@ -1,4 +1,5 @@
 import type { PythonFile } from "../parse/python.ts";
+import { constantOf } from "../parse/pythonValue.ts";
 import type { ValueMap } from "../parse/value.ts";
 import { mapFacts, type Start } from "./cloudStart.ts";
 import { runs } from "./entry.ts";
@@ -10,7 +11,11 @@ const MINUTES_PER_HOUR = 60;
 /** Azure ML's SDK (`azure.ai.ml`): command jobs and their sweeps, automated ML, models behind endpoints. */
 export function azure(python: PythonFile, list: FactList): Start | undefined {
   if (!python.modules.has("azure") && !python.modules.has("azureml")) return undefined;
-  const start = command(python, list) ?? automated(python, list) ?? deployment(python, list);
+  const start =
+    command(python, list) ??
+    automated(python, list) ??
+    tunedInPipeline(python, list) ??
+    deployment(python, list);
   if (start) list.add("framework", "azureml", start.call.span);
   return start;
 }
@@ -51,6 +56,24 @@ function automated(python: PythonFile, list: FactList): Start | undefined {
   limits(python, list);
   compute(python, list);
   return { call, kind: "sweep" };
+}
+
+/** A pipeline of the model catalog's components, handed its settings as a dictionary; what is deployed of it comes later. */
+function tunedInPipeline(python: PythonFile, list: FactList): Start | undefined {
+  const pipelines = python.definitions.filter((one) => one.decorators.some((by) => /^pipeline\b/.test(by)));
+  const settings = python.assignments.filter(({ target }) => /(?:train|tun)\w*_parameters$/.test(target));
+  const call = python.calls.find(
+    (one) => pipelines.some(({ name: made }) => made === one.name) && runs(python, one),
+  );
+  if (call === undefined || settings.length === 0) return undefined;
+  for (const { value, scope } of python.assignments.filter(({ target }) => /_parameters$/.test(target))) {
+    const told = constantOf(python, value, scope);
+    if (told) mapFacts(told.value, told.span, list);
+  }
+  compute(python, list);
+  const named = python.assignmentsTo("model_name")[0];
+  if (named) list.add("model", name(constantOf(python, named.value, named.scope)?.value), named.span);
+  return { call, kind: "finetune" };
 }
 
 /** `set_limits(max_total_trials=…, max_trials=…, timeout_minutes=…)`; a command job's own `timeout` is one trial's, in seconds. */

@@ -64,6 +64,7 @@ export function corpusLine(file: FileDetections): CorpusLine {
   const quantization = main.facts.find((fact) => fact.about === "quantization")?.value;
   if (quantization !== undefined && fields.precision === undefined && main.kind === "inference")
     fields.precision = String(quantization);
+  if (fields.framework === "scikit-learn") fields.framework = "sklearn";
   if (fields.early_stopping === false) delete fields.early_stopping;
   return {
     path: file.path,

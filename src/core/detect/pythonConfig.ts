@@ -82,6 +82,15 @@ export const mmengine: Detector<ParsedFile> = {
       for (const target of Array.isArray(value) ? value : [value])
         if (typeof target === "string") list.link("base", target, bases.span);
     }
+    // `with read_base(): from .._base_.models.swin import *`
+    const [inherits] = python.callsNamed("read_base");
+    if (inherits)
+      for (const module of python.imports.keys()) {
+        const [, dots = "", rest = ""] = /^(\.+)([\w.]+)\.\*$/.exec(module) ?? [];
+        if (rest !== "")
+          list.link("base", `${"../".repeat(dots.length - 1)}${rest.replaceAll(".", "/")}.py`, inherits.span);
+      }
+    const base = bases ?? inherits;
     const map = (target: string) => {
       const one = python.assignmentsTo(target).at(-1);
       const found = one ? constantOf(python, one.value, "") : undefined;
@@ -121,13 +130,13 @@ export const mmengine: Detector<ParsedFile> = {
     const tunes = xtunerFacts(file, list);
     modelName(file, list);
     // A file that only describes a model trains nothing.
-    if (bases === undefined && list.facts.every((fact) => fact.about === "model")) return [];
+    if (base === undefined && list.facts.every((fact) => fact.about === "model")) return [];
     // A file under `_base_` is a part of others; one with `_base_` or with both model and schedule is a run.
     const isBase = /(?:^|\/)_base_\//.test(file.source.path);
     const whole =
-      bases !== undefined ||
+      base !== undefined ||
       (python.assignmentsTo("model").length > 0 && (train !== undefined || loader !== undefined));
-    list.add("framework", tunes ? "xtuner" : "mmengine", bases?.span ?? { start: 0, end: 1 });
+    list.add("framework", tunes ? "xtuner" : "mmengine", base?.span ?? { start: 0, end: 1 });
     return [
       list.done({
         role: isBase || !whole ? "fragment" : "run",
@@ -137,7 +146,7 @@ export const mmengine: Detector<ParsedFile> = {
             : tunes && list.has("model")
               ? "finetune"
               : "train",
-        anchor: bases?.span ?? python.assignments[0]?.span ?? { start: 0, end: 1 },
+        anchor: base?.span ?? python.assignments[0]?.span ?? { start: 0, end: 1 },
         rank: 60,
       }),
     ];
@@ -159,12 +168,15 @@ function modelName(file: ParsedFile, list: FactList): void {
   const inner = python.calls.filter(
     (call) => call.last === "dict" && call.span.start >= whole.span.start && call.span.end <= whole.span.end,
   );
-  const backbone = whole.args.find((one) => one.name === "backbone");
+  const part = whole.args.find((one) => one.name === "backbone");
+  const backbone = part && python.callAt(part.value.from, part.value.to);
   const own = typeOf(whole);
   const call =
-    inner.find((one) => BACKBONE.test(typeOf(one) ?? "")) ??
-    (own !== undefined && !FRAME.test(own) ? whole : undefined) ??
-    (backbone && python.callAt(backbone.value.from, backbone.value.to));
+    backbone && BACKBONE.test(typeOf(backbone) ?? "")
+      ? backbone
+      : own !== undefined && !FRAME.test(own)
+        ? whole
+        : (backbone ?? inner.find((one) => BACKBONE.test(typeOf(one) ?? "")));
   const type = call && typeOf(call);
   if (!call || type === undefined) return;
   const depth = count(argument(python, call, "depth")?.value);

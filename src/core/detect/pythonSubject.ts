@@ -185,7 +185,10 @@ function numericFacts(file: PythonFile, list: FactList): void {
   ])
     list.add("emissionsTracker", "codecarbon", call.span);
   for (const call of file.calls) {
-    if (!/^Early_?Stop(?:ping|per)\w*(?<!Trainer|Config|Error|Exception|Arguments|Params)$/.test(call.last))
+    if (
+      !/^Early_?Stop(?:ping|per)\w*(?<!Trainer|Config|Error|Exception|Arguments|Params)$/.test(call.last) &&
+      !/^lightgbm(?:\.\w+)?\.early_stopping$/.test(call.qualified)
+    )
       continue;
     if (isPerhaps(file, call)) continue;
     list.add("earlyStopping", true, call.span);
@@ -209,7 +212,9 @@ function numericFacts(file: PythonFile, list: FactList): void {
 /** A call behind a test whose outcome the file does not tell. */
 export function isPerhaps(file: PythonFile, call: Call): boolean {
   return branchesAround(call.node).some(
-    ({ test }) => typeof constantOf(file, test, call.scope)?.value !== "boolean",
+    ({ test }) =>
+      !file.text.slice(test.from, Math.min(test.to, test.from + 40)).includes("__name__") &&
+      typeof constantOf(file, test, call.scope)?.value !== "boolean",
   );
 }
 
@@ -226,7 +231,9 @@ function isBesideTheModel(file: PythonFile, { target, span }: Assignment): boole
 
 /** PEFT's configurations, by the name of their class; what a method is called is what its class says before `Config`. */
 const ADAPTER_CONFIG =
-  /^(LoRA|Lora|AdaLora|LoHa|LoKr|IA3|PrefixTuning|PromptTuning|MultitaskPromptTuning|PromptEncoder|CPT|AdaptionPrompt|OFT|BOFT|HRA|Bone|Miss|Vera|VBLoRA|XLora|Poly|LNTuning|FourierFT|WaveFT|RandLora|C3A|Shira|Road|DeLora|Delora|GraLora|Gralora|TrainableTokens)Config$/;
+  /^peft\.(?:\w+\.)*(?!Peft|PromptLearning|Eva|Corda|LoftQ|LoraGA|Runtime|Arrow)(\w+)Config$/;
+/** Those that other libraries and modules hand on. */
+const HANDED_ON = /(?:^|\.)(Lo[Rr][aA]|AdaLora|LoHa|LoKr|IA3|PrefixTuning|PromptTuning)Config$/;
 const ADAPTER_NAMES: { readonly [written: string]: string } = {
   PrefixTuning: "prefix-tuning",
   PromptTuning: "prompt-tuning",
@@ -264,7 +271,7 @@ function adapterFacts(file: PythonFile, list: FactList): void {
     }
   }
   for (const call of file.calls) {
-    const written = ADAPTER_CONFIG.exec(call.last)?.[1];
+    const written = (ADAPTER_CONFIG.exec(call.qualified) ?? HANDED_ON.exec(call.qualified))?.[1];
     if (written === undefined) continue;
     const adapter = ADAPTER_NAMES[written] ?? written.toLowerCase();
     list.add("adapter", adapter === "lora" && quantized ? "qlora" : adapter, call.span);

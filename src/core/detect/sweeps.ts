@@ -42,8 +42,11 @@ export const sweeps: Detector<ParsedFile> = {
     read(readConstantPairs(python), COMMON, list);
     subjectFacts(python, list);
     const library = [
+      "stable_baselines3",
+      "fastai",
       "lightning",
       "pytorch_lightning",
+      "transformers",
       "keras",
       "tensorflow",
       "torch",
@@ -51,9 +54,13 @@ export const sweeps: Detector<ParsedFile> = {
       "xgboost",
       "catboost",
       "jax",
-      "fastai",
       "sklearn",
-    ].find((module) => python.modules.has(module));
+    ].find(
+      (module) =>
+        python.modules.has(module) ||
+        // Keras by way of TensorFlow.
+        (module === "keras" && python.modules.has("tensorflow") && python.callsNamed("fit").length > 0),
+    );
     list.add(
       "framework",
       library === "torch"
@@ -62,7 +69,7 @@ export const sweeps: Detector<ParsedFile> = {
           ? "scikit-learn"
           : library === "pytorch_lightning"
             ? "lightning"
-            : (library ?? (tool === "other" ? undefined : tool)),
+            : (library?.replace("_", "-") ?? (tool === "other" ? undefined : tool)),
       start.span,
     );
     return [list.done({ role: "run", kind: "sweep", anchor: start.span, rank: 90 })];

@@ -291,6 +291,13 @@ export const COMMON: Vocabulary = {
     ],
     dataset,
   ),
+  // Mostly a folder; the hub's names have an owner.
+  data_path: (value, list, span) => {
+    const hub = (names(value) ?? []).filter(
+      (one) => /^(?!data\w*\/)[\w-]+\/[\w.-]+$/.test(one) && !/\.\w{2,5}$/.test(one),
+    );
+    list.add("dataset", hub.length > 0 ? hub : undefined, span);
+  },
   ...each(
     ["max_train_samples", "max_samples", "num_train_samples", "train_samples", "train_num_samples"],
     counted("maxSamples"),
@@ -319,7 +326,7 @@ export const COMMON: Vocabulary = {
   quantization: (value, list, span) => {
     if (value === "fp8") list.add("quantization", "fp8", span);
   },
-  ...each(["use_lora", "use_peft", "enable_lora"], lora),
+  ...each(["use_lora", "use_peft", "enable_lora", "apply_lora"], lora),
   ...each(["lora_r", "lora_rank", "lora_dim", "peft_lora_r"], rank),
   ...each(["adapter", "finetuning_type", "peft_type"], adapter),
   ...each(
