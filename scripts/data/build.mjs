@@ -28,8 +28,12 @@ const tables = {
   apiModels:
     "model aliases / provider active_params_b_low active_params_b_high total_params_b_low total_params_b_high architecture published_wh_per_query source",
   otherNames: "kind name target /",
+  priors: "id / label unit p10 p50 p90 min max because source",
+  citations: "id / title url verified year",
   equivalences: "id / text_unit value unit low high source verified",
 };
+/** Tables whose rows the code names; a name that is none is an error there. */
+const named = ["priors", "citations"];
 /** Where the file's name is not the table's. */
 const files = { apiModels: "api_models", otherNames: "other_names" };
 
@@ -82,6 +86,7 @@ function generated(table, columns) {
     }
     if (column === "verified")
       return (row.verified ?? (/recalled/i.test(row.notes ?? "") ? "" : "yes")) ? "1" : "";
+    if (column === "title") return row.source ?? "";
     if (column === "devices_per_board") return devicesPerBoard(row);
     return (row[column] ?? "").replaceAll(/[\t\r\n]/g, " ").trim();
   };
@@ -101,6 +106,11 @@ function generated(table, columns) {
   return [
     `// Built from data/${files[/** @type {keyof typeof files} */ (table)] ?? table}.csv by \`npm run data\`; do not edit.`,
     `export const ${table}Names = ${literal(`\n${rows.map(namesOf).join("\n")}`)};`,
+    ...(named.includes(table)
+      ? [
+          `export type ${table[0]?.toUpperCase()}${table.slice(1)}Id = ${rows.map((/** @type {{ id: string }} */ { id }) => `"${id}"`).join(" | ")};`,
+        ]
+      : []),
     // Words alone need no source at the user's side.
     ...(cells.length === 0
       ? []

@@ -58,6 +58,11 @@ export function tableOf<T>(
   };
 }
 
+/** The rows by the first of their names. */
+export function recordOf<K extends string, T>({ names, at }: Table<T>): { readonly [N in K]: T } {
+  return Object.fromEntries(names().map(([id], place) => [id, at(place)])) as { [N in K]: T };
+}
+
 function rowOf(names: string, line: string, sources: readonly string[]): Row {
   const cells = line.split("\t");
   const number = (column: number) => numberOf(cells[column]);

@@ -4,10 +4,10 @@ import { step } from "./explain.ts";
 import { type FactorList, factorOf, type Prior, scaled, term } from "./factor.ts";
 import { peakOf } from "./generation.ts";
 import { imageInference } from "./inferenceImage.ts";
-import { INFERENCE_PRIORS } from "./inferencePriors.ts";
 import { requestsOf, textInference } from "./inferenceText.ts";
 import { macsOf } from "./macs.ts";
 import { warn } from "./notes.ts";
+import { PRIORS } from "./priors.ts";
 import type { Branch, Notes, Scenario, Shape } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
 
@@ -55,7 +55,7 @@ export function noteMissing({ values }: Scenario, notes: Notes): void {
 }
 
 const LENGTH: Prior = {
-  ...INFERENCE_PRIORS.promptTokens,
+  ...PRIORS.promptTokens,
   label: "tokens per document",
   p10: 40,
   p50: 160,
@@ -80,9 +80,7 @@ function forwardInference(scenario: Scenario, branch: Branch, factors: FactorLis
     ? () => 2e9 * macsOf(values, imageTask(shape), shape).gmacs
     : (x: Values) => 2e9 * shape.matmulParamsB * length(x);
   const peak = (peakOf(hardware.accelerator, branch.precision, hardware.generation)?.tflops ?? 1) * 1e12;
-  const share = factors.add(
-    factorOf("forward", scaled(INFERENCE_PRIORS.forward, speech ? SPEECH_SHARE : 1), "run"),
-  );
+  const share = factors.add(factorOf("forward", scaled(PRIORS.forward, speech ? SPEECH_SHARE : 1), "run"));
   const requests = requestsOf(factors, values);
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const count = typeof hardware.count === "number" ? hardware.count : 1;
@@ -104,7 +102,7 @@ function forwardInference(scenario: Scenario, branch: Branch, factors: FactorLis
         seconds(x) / 3600,
         "h",
         [{ name: "share of the peak", value: x[share] as number, unit: "1" }],
-        INFERENCE_PRIORS.forward.citation,
+        PRIORS.forward.citation,
       ),
     ],
   };

@@ -4,7 +4,7 @@ import type { Accelerator } from "../model/hardware.ts";
 import type { ModelRow } from "../model/tables.ts";
 import type { Prior, Term } from "./factor.ts";
 import { type DecodeInput, usualKvBytes } from "./inferenceLaw.ts";
-import { INFERENCE_PRIORS } from "./inferencePriors.ts";
+import { PRIORS } from "./priors.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Room beside the weights for a working cache, as vLLM reserves it. */
@@ -30,8 +30,8 @@ export function batchOf(
     return Math.max(1, values.perDeviceBatchSize * input.cards);
   const together = values.concurrency ?? values.globalBatchSize;
   if (together !== undefined) return Math.max(1, together / Math.max(1, groups));
-  if (task === "api") return INFERENCE_PRIORS.hostedBatch;
-  if (task === "serving") return INFERENCE_PRIORS.servedBatch;
+  if (task === "api") return PRIORS.hostedBatch;
+  if (task === "serving") return PRIORS.servedBatch;
   const free = memoryGiB * 1.074e9 * USABLE_MEMORY * input.cards - input.bytesPerParam * input.paramsB * 1e9;
   const most = Math.max(1, free / (input.kvBytesPerToken * contextTokens));
   const { usual, large, largeFromGiB } = ENGINE_LIMIT;
@@ -43,7 +43,7 @@ export function batchOf(
 function jobBatch(most: number): Prior {
   const p50 = Math.max(1, OCCUPIED * most);
   const p10 = Math.max(1, Math.min(FEW_WORKERS, p50 / 4));
-  return { ...INFERENCE_PRIORS.jobBatch, p10, p50, p90: Math.max(p50, most) };
+  return { ...PRIORS.jobBatch, p10, p50, p90: Math.max(p50, most) };
 }
 
 /** Bytes of keys and values that one token of context keeps in memory. */

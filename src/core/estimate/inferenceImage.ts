@@ -4,9 +4,9 @@ import { step } from "./explain.ts";
 import { type FactorList, factorOf, type Prior, scaled, term } from "./factor.ts";
 import { peakOf } from "./generation.ts";
 import { denoisingShare, passFlops } from "./inferenceLaw.ts";
-import { INFERENCE_PRIORS } from "./inferencePriors.ts";
 import { requestsOf } from "./inferenceText.ts";
 import { macsOf } from "./macs.ts";
+import { PRIORS } from "./priors.ts";
 import type { Branch, Scenario, Shape } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
 
@@ -36,9 +36,9 @@ const PATCH = 16;
 const DEEP_PATCH = 32;
 const POWER_SHARE = 0.78;
 
-const FEW: Prior = { ...INFERENCE_PRIORS.steps, p10: 1, p50: 4, p90: 8, because: "distilled to few steps" };
+const FEW: Prior = { ...PRIORS.steps, p10: 1, p50: 4, p90: 8, because: "distilled to few steps" };
 const FRAMES: Prior = {
-  ...INFERENCE_PRIORS.steps,
+  ...PRIORS.steps,
   label: "frames of one video",
   p10: 0.5,
   p50: 1,
@@ -54,16 +54,10 @@ export function imageInference(scenario: Scenario, branch: Branch, factors: Fact
   const video = VIDEO.test(name);
   const passes = GUIDED.test(name) ? 1 : 2;
   const told = values.steps;
-  const steps = term(
-    factors,
-    "denoisingSteps",
-    told ?? (FEW_STEPS.test(name) ? FEW : INFERENCE_PRIORS.steps),
-    "run",
-    {
-      input: "steps",
-      question: "How many denoising steps?",
-    },
-  );
+  const steps = term(factors, "denoisingSteps", told ?? (FEW_STEPS.test(name) ? FEW : PRIORS.steps), "run", {
+    input: "steps",
+    question: "How many denoising steps?",
+  });
   const usual = USUAL_VIDEO.find((one) => one.name.test(name)) ?? UNKNOWN_VIDEO;
   const frames = video
     ? term(factors, "frames", values.frames ?? scaled(FRAMES, usual.frames), "run", {
@@ -79,9 +73,9 @@ export function imageInference(scenario: Scenario, branch: Branch, factors: Fact
       : picture;
   const peak = (peakOf(hardware.accelerator, branch.precision, hardware.generation)?.tflops ?? 10) * 1e12;
   const share = (flops: number) => denoisingShare(flops, hardware.generation === "blackwell");
-  const spread = factors.add(factorOf("denoising", INFERENCE_PRIORS.denoising, "run"));
+  const spread = factors.add(factorOf("denoising", PRIORS.denoising, "run"));
   const count = typeof hardware.count === "number" ? Math.max(1, hardware.count) : 1;
-  const split = count > 1 ? factors.add(factorOf("split", INFERENCE_PRIORS.spreadOverCards, "run")) : -1;
+  const split = count > 1 ? factors.add(factorOf("split", PRIORS.spreadOverCards, "run")) : -1;
   const requests = requestsOf(factors, values);
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const perPicture = (x: Values) => {
@@ -105,7 +99,7 @@ export function imageInference(scenario: Scenario, branch: Branch, factors: Fact
         pass(x),
         "FLOP",
         [{ name: "passes per step", value: passes, unit: "1" }],
-        INFERENCE_PRIORS.denoising.citation,
+        PRIORS.denoising.citation,
       ),
       step(
         "time",
@@ -116,7 +110,7 @@ export function imageInference(scenario: Scenario, branch: Branch, factors: Fact
           { name: "steps", value: steps(x), unit: "1" },
           { name: "share of the peak", value: share(pass(x)), unit: "1" },
         ],
-        INFERENCE_PRIORS.denoising.citation,
+        PRIORS.denoising.citation,
       ),
     ],
   };

@@ -1,6 +1,6 @@
 import type { FactValues } from "../model/fact.ts";
 import { type FactorList, type Prior, term } from "./factor.ts";
-import { INFERENCE_PRIORS } from "./inferencePriors.ts";
+import { PRIORS } from "./priors.ts";
 import type { Shape } from "./scenario.ts";
 import type { Values } from "./work.ts";
 
@@ -24,14 +24,14 @@ const CODES =
   /coder|codellama|code-?(llama|gemma|qwen|gen)|codestral|devstral|starcoder|(^|[^a-z])code([^a-z]|$)/i;
 
 function promptsOf(name: string): Prior {
-  if (LOOKS.test(name)) return INFERENCE_PRIORS.picturePromptTokens;
-  return CODES.test(name) ? INFERENCE_PRIORS.codePromptTokens : INFERENCE_PRIORS.promptTokens;
+  if (LOOKS.test(name)) return PRIORS.picturePromptTokens;
+  return CODES.test(name) ? PRIORS.codePromptTokens : PRIORS.promptTokens;
 }
 
 /** Lengths of prompts and answers: told, or usual for this kind of model. */
 export function lengthsOf(factors: FactorList, values: Partial<FactValues>, shape: Shape): Lengths {
   const name = `${values.model ?? ""} ${shape.name}`;
-  const answers = REASONS.test(name) ? INFERENCE_PRIORS.reasoningTokens : INFERENCE_PRIORS.outputTokens;
+  const answers = REASONS.test(name) ? PRIORS.reasoningTokens : PRIORS.outputTokens;
   const prompts = promptsOf(name);
   const written = perRequest(values) ?? told(values.maxOutputTokens, answers);
   const read = told(values.maxPromptTokens, prompts);

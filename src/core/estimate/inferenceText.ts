@@ -5,9 +5,9 @@ import { peakOf } from "./generation.ts";
 import { batchOf, kvBytes, USABLE_MEMORY } from "./inferenceBatch.ts";
 import { type DecodeInput, decodePower, decodeStep } from "./inferenceLaw.ts";
 import { lengthsOf } from "./inferenceLengths.ts";
-import { INFERENCE_PRIORS } from "./inferencePriors.ts";
 import { warn } from "./notes.ts";
 import { PLAIN_ENGINE, packedWeights } from "./packedWeights.ts";
+import { PRIORS } from "./priors.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
 
@@ -61,9 +61,7 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
   const scale = sizeOf(factors, scenario);
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const provisioned =
-    task === "inference"
-      ? undefined
-      : factors.add(factorOf("provisioned", INFERENCE_PRIORS.provisioned, "run"));
+    task === "inference" ? undefined : factors.add(factorOf("provisioned", PRIORS.provisioned, "run"));
   const hours = values.hours;
   const timed = hours !== undefined && amountOf(values) === undefined;
   const asked = timed ? () => 0 : tokensOf(factors, values, output);
@@ -102,7 +100,7 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
           { name: "parameters", value: input.paramsB * 1e9, unit: "1" },
           { name: "bytes per parameter", value: bytesPerParam, unit: "B" },
         ],
-        INFERENCE_PRIORS.engine.citation,
+        PRIORS.engine.citation,
       ),
       step(
         "time",
@@ -110,7 +108,7 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
         seconds(x) / 3600,
         "h",
         [{ name: "mean share of the power limit", value: decodePower(decode(x)), unit: "1" }],
-        INFERENCE_PRIORS.engine.citation,
+        PRIORS.engine.citation,
       ),
     ],
   };
@@ -170,7 +168,7 @@ function tooSmall(weightsGB: number, count: number, branch: Branch, values: Part
 }
 
 function enginePrior(values: Partial<FactValues>): Prior {
-  return PLAIN_ENGINE.test(values.framework ?? "") ? INFERENCE_PRIORS.plainEngine : INFERENCE_PRIORS.engine;
+  return PLAIN_ENGINE.test(values.framework ?? "") ? PRIORS.plainEngine : PRIORS.engine;
 }
 
 function amountOf(values: Partial<FactValues>): number | undefined {
@@ -193,7 +191,7 @@ function tokensOf(
 export function requestsOf(factors: FactorList, values: Partial<FactValues>): (x: Values) => number {
   const told = values.requests ?? values.examples ?? values.maxSamples;
   const epochs = values.requests === undefined ? (values.epochs ?? 1) : 1;
-  return term(factors, "requests", told === undefined ? INFERENCE_PRIORS.requests : told * epochs, "run", {
+  return term(factors, "requests", told === undefined ? PRIORS.requests : told * epochs, "run", {
     input: "requests",
     question: "How many requests, pictures or documents will be processed?",
   });

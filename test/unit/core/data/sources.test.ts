@@ -33,7 +33,9 @@ describe("data/*.csv", () => {
     });
   }
 
-  it("joins hold: machines to cards, models to their siblings", () => {
+  it("joins hold: machines to cards, models to their siblings, priors to their sources", () => {
+    const citations = new Map(rowsOf("citations.csv").map((row) => [row.id, row.year]));
+    for (const row of rowsOf("priors.csv")) assert.equal(citations.get(row.source), row.year, row.id);
     const cards = new Set(rowsOf("accelerators.csv").map((row) => row.id));
     for (const row of rowsOf("instances.csv")) {
       assert.ok(!row.accelerator_id || cards.has(row.accelerator_id), row.instance_type);
