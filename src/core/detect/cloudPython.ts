@@ -33,8 +33,12 @@ export const cloudPython: Detector<ParsedFile> = {
     if (found === undefined) return [];
     // The model that the notebook or script names for its job, where the call itself is handed it in another way.
     for (const { key, value, span } of readConstantPairs(python))
-      if (/^(?:base_model(?:_id|_name)?|pretrained_model\w*|model_id)$/i.test(key))
+      if (/^(?:base_model(?:_id|_name)?|pretrained_model\w*|(?:hf_)?model_id)$/i.test(key))
         list.add("model", name(value), span);
+    // Under which name the job finds it, where the file does not load one by its own.
+    if (python.callsNamed("pipeline").length + python.callsNamed("from_pretrained").length === 0)
+      for (const { key, value, span } of readConstantPairs(python))
+        if (key === "model_name") list.add("model", name(value), span);
     if (found.kind !== "inference") datasetFacts(python, list);
     return [list.done({ role: "run", kind: found.kind, anchor: found.call.span, rank: 85 })];
   },
@@ -167,11 +171,15 @@ function argumentValueOf(
   value: Call["args"][number]["value"],
   scope: string,
 ): Value | undefined {
-  return argumentValue(python, { scope } as Call, {
-    value,
-    unpacked: false,
-    span: { start: value.from, end: value.to },
-  })?.value;
+  return argumentValue(
+    python,
+    { scope },
+    {
+      value,
+      unpacked: false,
+      span: { start: value.from, end: value.to },
+    },
+  )?.value;
 }
 
 /** Modal: `@app.function(gpu="A100:2", timeout=…)` says where the file's own training runs. */

@@ -63,7 +63,9 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
       (call.last === "from_pretrained" &&
         !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name)) ||
       // What loads weights, asks for no gradients and saves nothing tries them out.
-      (!saves && isStarted && (LOADS.test(call.last) || /^torch\.(?:hub|jit)\.load$/.test(call.qualified))),
+      (!saves &&
+        isStarted &&
+        (LOADS.test(call.last) || /^(?:torch\.(?:hub|jit)|tensorflow_hub)\.load$/.test(call.qualified))),
   );
   // A network that freezes a part of itself is no run.
   const networks = new Set(
@@ -119,7 +121,7 @@ function calledModel(python: PythonFile, reached: readonly Call[]): Call | undef
         .some(({ value, scope }) =>
           makersOf(python, value, scope, value.to).some(
             (maker) =>
-              /^torch\.(?:jit\.)?load$/.test(maker.qualified) ||
+              /^(?:torch(?:\.jit)?|tensorflow_hub)\.load$/.test(maker.qualified) ||
               (maker.last === "from_pretrained" &&
                 !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(maker.name)),
           ),

@@ -15,7 +15,7 @@ export const keras: Detector<ParsedFile> = {
   id: "keras",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /keras|tensorflow/.test(importedText(file)) && /\.fit(?:_generator)?\(/.test(file.text),
+    /keras|tensorflow|\bTF[A-Z]/.test(importedText(file)) && /\.fit(?:_generator)?\(/.test(file.text),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -30,7 +30,12 @@ export const keras: Detector<ParsedFile> = {
     if (
       anchor === undefined ||
       !isScript(python) ||
-      !(python.modules.has("keras") || python.modules.has("tensorflow"))
+      !(
+        python.modules.has("keras") ||
+        python.modules.has("tensorflow") ||
+        // Transformers' models for TensorFlow are Keras's.
+        [...python.imports.values()].some((one) => /^transformers\.TF[A-Z]/.test(one))
+      )
     )
       return [];
     const list = factList(file, "keras");
@@ -46,6 +51,9 @@ export const keras: Detector<ParsedFile> = {
     if (batch) list.add("perDeviceBatchSize", batch.size, batch.call.span);
     for (const call of python.callsNamed("batch"))
       list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 0)?.value), call.span);
+    for (const last of ["to_tf_dataset", "prepare_tf_dataset"])
+      for (const call of python.callsNamed(last))
+        list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
     for (const call of [...python.callsNamed("set_global_policy"), ...python.callsNamed("set_policy")]) {
       const policy = String(argument(python, call, "policy", 0)?.value ?? "");
       list.add(

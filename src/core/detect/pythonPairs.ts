@@ -33,7 +33,11 @@ export function keywordPairs(file: PythonFile, call: Call): readonly Pair[] {
 }
 
 /** The value of one argument, where the file tells it. */
-export function argumentValue(file: PythonFile, call: Call, argument: Argument): Found | undefined {
+export function argumentValue(
+  file: PythonFile,
+  call: { readonly scope: string },
+  argument: Argument,
+): Found | undefined {
   return constantOf(file, argument.value, call.scope);
 }
 
@@ -103,8 +107,7 @@ export function constantPairs(file: PythonFile, onlyRead = false): readonly Pair
   for (const one of file.assignments) {
     if (one.augmented || one.field || !(one.scope === "" || STARTED.test(one.scope) || isDefaults(one)))
       continue;
-    if (!/^(?:\w+|(?:\w*_)?(?:args|config|cfg|hparams|opt|params|hps|FLAGS)\.\w+)$/.test(one.target))
-      continue;
+    if (!SETTING.test(one.target)) continue;
     if (isDoubtful(file, one)) continue;
     const found = constantOf(file, one.value, one.scope);
     if (found === undefined || found.value === null) continue;
@@ -117,6 +120,10 @@ export function constantPairs(file: PythonFile, onlyRead = false): readonly Pair
   }
   return out;
 }
+
+/** A name, or an entry of settings that is set by itself: `config.epochs`, `cfg.runner.max_epochs`. */
+const SETTING =
+  /^(?:\w+|(?:\w*_)?(?:args|config|hparams|opt|params|hps|FLAGS)\.\w+|cfg(?:\.(?!test|val|eval)\w+){1,4})$/;
 
 /** Whether a name occurs anywhere but where it is set; fields of objects may be read by other modules. */
 function isRead({ text }: PythonFile, { target, span }: Assignment): boolean {

@@ -86,6 +86,8 @@ function modelFacts(file: PythonFile, list: FactList): void {
     const zoo = ZOO.exec(call.qualified)?.[1];
     if (zoo === "get_model") note(3, argument(file, call, "name", 0));
     else if (zoo !== undefined && !/Weights|list_models/.test(zoo)) note(3, { value: zoo, span: call.span });
+    if (/^tensorflow_hub\.(?:load|KerasLayer)$/.test(call.qualified))
+      note(3, argument(file, call, "handle", 0));
     if (call.qualified === "torch.hub.load") note(3, argument(file, call, "model", 1));
   }
   if (best) list.add("model", best.value, best.span);

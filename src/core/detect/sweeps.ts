@@ -84,6 +84,16 @@ function searchCall(python: PythonFile): Call | undefined {
       (call) =>
         reached(call) && python.modules.has("optuna") && call.args.length > 0 && !isFormula(python, call),
     );
+  // Dask: `client.submit(study.optimize, objective, n_trials=7)`
+  const sent = python
+    .callsNamed("submit")
+    .filter(
+      (call) =>
+        reached(call) &&
+        python.modules.has("optuna") &&
+        call.args[0] !== undefined &&
+        /\.optimize$/.test(python.text.slice(call.args[0].value.from, call.args[0].value.to)),
+    );
   const wandbCalls = [...python.callsNamed("agent"), ...python.callsNamed("sweep")].filter(
     (call) => reached(call) && call.qualified.startsWith("wandb."),
   );
@@ -104,6 +114,7 @@ function searchCall(python: PythonFile): Call | undefined {
       : [];
   return (
     optunaCalls[0] ??
+    sent[0] ??
     tuners[0] ??
     asked[0] ??
     wandbCalls[0] ??
@@ -156,7 +167,12 @@ const LEARNING = [
 
 function toolOf(python: PythonFile, start: Call): "optuna" | "wandb" | "ray" | "other" {
   if (start.qualified.startsWith("wandb.")) return "wandb";
-  if (start.last === "optimize" || start.last === "ask" || /Optuna|LightGBMTuner/.test(start.last))
+  if (
+    start.last === "optimize" ||
+    start.last === "ask" ||
+    start.last === "submit" ||
+    /Optuna|LightGBMTuner/.test(start.last)
+  )
     return "optuna";
   return python.modules.has("ray") ? "ray" : "other";
 }

@@ -7,6 +7,7 @@ import { runs } from "./entry.ts";
 import { factList, isNeverRun, name } from "./facts.ts";
 import { importsLearning } from "./learningLibraries.ts";
 import { loaders } from "./loaders.ts";
+import { nemoRecipe } from "./nemoRun.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
@@ -40,12 +41,13 @@ const NOT_TRAINING =
   /(?:^|\/)(?!\w*_train(?:_net)?\.py)\w*(?:tokenizer|vocab|preprocess|prepare|convert|export|data|dataset|utils?|config|args|arguments|callbacks?|metrics?|loss)\w*\.py$|(?:^|\/)(?!train|run_|finetune|pretrain)\w*model\w*\.py$|(?:^|[/_])trainers?\.py$/;
 /** `trainer.train()`: what starts is plain, whatever the file is called. */
 const TRAINER =
-  /^[ \t"]*(?:\w[\w, ]*=[ ]*)?\w*(?:trainer|learner|solver)\.(?:train|fit|run)\(|\bnotebook_launcher\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(|\btrlx\.train\(|tuner\.tune\(|\bnemo_run\b|^[ \t]*runner\.(?:run|train)\(\)/m;
+  /^[ \t"]*(?:\w[\w, ]*=[ ]*)?\w*(?:trainer|learner|solver)\.(?:train|fit|run)\(|\bnotebook_launcher\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(|\btrain_(?:detector|segmentor|recognizer)\(|\btrlx\.train\(|tuner\.tune\(|\bnemo_run\b|^[ \t]*runner\.(?:run|train)\(\)/m;
 /** Whatever the file is called: NeMo's and Ludwig's own verbs. */
-const SURELY = /\btrlx\.train\(|\bnemo_run\b|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(/;
+const SURELY =
+  /\btrain_(?:detector|segmentor|recognizer)\(|\btrlx\.train\(|\bnemo_run\b|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(/;
 /** Calls that say what they are wherever they stand. */
 const PLAIN =
-  /(?:trainer|learner|solver|tuner)\.\w+$|^trlx\.train$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$/;
+  /(?:trainer|learner|solver|tuner)\.\w+$|^trlx\.train$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$|^train_(?:detector|segmentor|recognizer)$/;
 /** `reader.train(n_epochs=1)`: a training with its length, of an object of any library. */
 const TIMED =
   /\.(?:train|fit|fine_?tune|create|learn|train_agent\w*)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_|finetune_)?(?:epochs?|steps|timesteps) {0,3}=/;
@@ -75,7 +77,8 @@ export const trainingEntry: Detector<ParsedFile> = {
     const isPut =
       NOT_TRAINING.test(path) &&
       !SURELY.test(text) &&
-      !(/trainers?\.py$/.test(path) && text.includes("__main__"));
+      !(/trainers?\.py$/.test(path) && text.includes("__main__")) &&
+      !(text.includes("rainer.fit(") && TRAINER.test(startedText(file)));
     return (
       !isPut &&
       (NAMED_LIKE_AN_ENTRY.test(path) ||
@@ -144,6 +147,7 @@ export const trainingEntry: Detector<ParsedFile> = {
           read(settingsOf(python, call), TRAINER_KEYS, list);
     if (start.qualified === "trlx.train")
       list.add("model", name(argument(python, start, "model_path", 0)?.value), start.span);
+    nemoRecipe(python, list);
     read(optionPairs(python), COMMON, list);
     read(readConstantPairs(python), COMMON, list);
     if (!list.has("epochs")) epochsAround(python, start, list);

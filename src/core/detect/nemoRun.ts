@@ -1,0 +1,45 @@
+import type { PythonFile } from "../parse/python.ts";
+import { runs } from "./entry.ts";
+import { type FactList, name } from "./facts.ts";
+import { LIGHTNING } from "./lightning.ts";
+import { argumentValue, keywordPairs } from "./pythonPairs.ts";
+import { counted, named, read, type Vocabulary } from "./vocabulary.ts";
+
+const RECIPE: Vocabulary = {
+  num_nodes: counted("nodes"),
+  num_gpus_per_node: counted("acceleratorsPerNode"),
+  peft_scheme: named("adapter"),
+};
+
+const EXECUTOR: Vocabulary = {
+  nodes: counted("nodes"),
+  num_nodes: counted("nodes"),
+  gpus_per_node: counted("acceleratorsPerNode"),
+  ntasks_per_node: counted("acceleratorsPerNode"),
+  gpus: named("accelerator"),
+};
+
+/** NeMo-Run: a recipe of NeMo's (`llm.gemma2_2b.finetune_recipe(…)`), what is changed of its trainer, and where it is sent. */
+export function nemoRecipe(python: PythonFile, list: FactList): void {
+  if (!python.modules.has("nemo_run")) return;
+  const recipes = python.calls.filter(
+    (call) => /^(?:pretrain|finetune)_recipe$/.test(call.last) && runs(python, call),
+  );
+  for (const call of recipes) {
+    const model = call.name.split(".").at(-2);
+    if (model !== "llm") list.add("model", name(model), call.span);
+    read(keywordPairs(python, call), RECIPE, list);
+  }
+  // `recipe.trainer.devices = 8`
+  for (const { target, value, scope, span } of python.assignments) {
+    const key = /\.trainer\.(\w+)$/.exec(target)?.[1];
+    const told = key && argumentValue(python, { scope }, { value, unpacked: false, span });
+    if (key && told) read([{ key, value: told.value, span }], LIGHTNING, list);
+  }
+  for (const call of python.calls)
+    if (
+      /^(?:Slurm|Skypilot|Local|Docker|DGXCloud|Lepton|KubeRay)Executor$/.test(call.last) &&
+      runs(python, call)
+    )
+      read(keywordPairs(python, call), EXECUTOR, list);
+}
