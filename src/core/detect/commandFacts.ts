@@ -1,11 +1,12 @@
 import type { Span } from "../model/source.ts";
 import type { ShellCommand } from "../parse/shell.ts";
 import { type Invocation, readLaunchers, readOptions } from "./commandLine.ts";
-import { FLAGS, OPENRLHF, VERL } from "./commandVocabulary.ts";
+import { FLAGS, OPENRLHF } from "./commandVocabulary.ts";
 import { count, type FactList, flag, name } from "./facts.ts";
 import { customJobFacts } from "./gcloudJob.ts";
 import type { TrainingCommand } from "./trainingCommand.ts";
 import { ULTRALYTICS } from "./ultralytics.ts";
+import { VERL } from "./verlConfig.ts";
 import { counted, dataset, each, keyOf, named, precisionName, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Machines have no more accelerators than this. */
@@ -33,7 +34,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
         // `--steps` of what only infers are those of a checkpoint, or of a sampler.
         (pair) => !(harness && pair.key === "model") && !(kind === "inference" && pair.key === "steps"),
       );
-  if (command.repeats > 1) list.add("trials", command.repeats, command.span);
+  if (command.repeats > 1 && kind !== "inference") list.add("trials", command.repeats, command.span);
   // A named method says more than a switch for any of them.
   const method = own.find(
     (pair) =>
@@ -62,7 +63,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
       .filter((pair) => !pair.key.startsWith("gin."))
       .sort((a, b) => Number(b.key.startsWith("rollout.")) - Number(a.key.startsWith("rollout."))),
     list,
-    dialectOf(target),
+    dialectOf(invocation),
   );
   readLaunchers(invocation.launchers, list);
   worldSize(invocation, list);
@@ -81,7 +82,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   loraFlags(invocation, list);
   visibleDevices(command, list);
   if (
-    options.some((pair) => pair.key.startsWith("actor_rollout_ref.")) ||
+    options.some((pair) => /^(?:actor_rollout_ref|worker\.actor)\./.test(pair.key)) ||
     /ppo|grpo|rlhf|reinforce/i.test(target.replace(/openrlhf/i, ""))
   )
     list.add("task", "rl", command.span);
@@ -137,7 +138,8 @@ const GIN: Vocabulary = {
     list.add("sequenceLength", count(Number(/["']inputs["']\s*:\s*(\d+)/.exec(String(value))?.[1])), span),
 };
 
-function dialectOf(target: string): Vocabulary {
+function dialectOf({ target, options }: Invocation): Vocabulary {
+  if (options.some((pair) => pair.key === "train_dataset.path")) return { ...FLAGS, ...VERL };
   if (target === "yolo") return { ...FLAGS, ...ULTRALYTICS };
   // EasyLM's batches are those of all devices.
   if (/\bEasyLM\..*_train$/.test(target)) return { ...FLAGS, batch_size: counted("globalBatchSize") };
@@ -206,7 +208,7 @@ function loraFlags({ options }: Invocation, list: FactList): void {
   );
   const use = options.find(
     (pair) =>
-      /^(?:use_lora|use_peft|lora|lora_enable|enable_lora|q_?lora|use_qlora|only_optimize_lora)$/.test(
+      /^(?:use_lora|use_peft|lora|(?:\w+_)?lora_enable|enable_lora|q_?lora|use_qlora|only_optimize_lora)$/.test(
         keyOf(pair.key),
       ) && pair.value !== false,
   );

@@ -60,7 +60,7 @@ export const INFERENCE =
   /infer|generat|predict|sample|serve|chat|api_server|translate|transcri|demo|eval|score|batch_transform|text-generation|embed|reconstruct/i;
 /** What scripts without such a name do on devices, if they do not train. */
 export const GOES_THROUGH =
-  /(?:^|_)(?:compute|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|speed|throughput)/i;
+  /(?:^|_)(?:compute|calculat|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|speed|throughput)/i;
 /** A benchmark is of a training as often as of a server, which its name tells. */
 export function benchmarksTraining(name: string): boolean {
   return /benchmark/i.test(name) && !/serv|infer|latenc|throughput|llm|token|perf|endpoint|api/i.test(name);
@@ -120,7 +120,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     if (sweep) return "sweep";
     return options.some(
       (pair) =>
-        /model_name_or_path|base_model|pretrained|^model_id$|model_name$|load_checkpoint|finetun|actor_model|lora|peft|^init_from$|load_parameters_path/i.test(
+        /model_name_or_path|base_model|pretrained|^model_id$|model_name$|load_checkpoint|finetun|actor.model|lora|peft|^init_from$|load_parameters_path/i.test(
           pair.key,
         ) && pair.value !== null,
     ) ||
@@ -233,14 +233,23 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     return "inference";
   const distributed = invocation.launchers.some((one) => DISTRIBUTED.test(one.name));
   const last = named.split("/").at(-1) ?? named;
+  // `create_index.py --num-layers 12 --hidden-size 768`: the sizes of a model that is built to be used.
+  const builds = given.filter((key) => /^(?:num_layers|hidden_size|num_attention_heads)$/.test(keyOf(key)));
   if (NOT_TRAINING.test(last) && telling < 2)
     // One process for each device: a model goes through data.
-    return distributed && /(?:^|_)(?:test|extract|encode|eval|evaluate|infer|inference)(?:$|_)/i.test(last)
+    return builds.length > 1 ||
+      (distributed && /(?:^|_)(?:test|extract|encode|eval|evaluate|infer|inference)(?:$|_)/i.test(last))
       ? "inference"
       : undefined;
   // The trainer of transformers, told to train or not to.
   const trains = options.find((pair) => keyOf(pair.key) === "do_train");
   if (trains) return flag(trains.value) === false ? "inference" : tuned();
+  // The same trainer, told to measure or to predict alone.
+  if (
+    options.some((pair) => /^do_(?:eval|predict)$/.test(keyOf(pair.key)) && flag(pair.value) === true) &&
+    !given.some((key) => /^(?:lr|learning_rate|\w*epochs|max_steps|max_train_steps)$/.test(keyOf(key)))
+  )
+    return "inference";
   if (options.some((pair) => /^(?:dry_?run)$/.test(keyOf(pair.key)) && flag(pair.value) === true))
     return undefined;
   // `main.py --eval --resume checkpoint.pth`
@@ -267,7 +276,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   if (
     (INFERENCE.test(named) ||
       (GOES_THROUGH.test(last) && telling === 0 && !distributed && !benchmarksTraining(last))) &&
-    given.some((key) => /model|checkpoint|ckpt/i.test(key))
+    given.some((key) => /model|checkpoint|ckpt|^(?:api|base)[-_](?:base|url|name)$/i.test(key))
   )
     return "inference";
   if (benchmarksTraining(last) && given.some((key) => /^model(?:_name)?$/.test(keyOf(key)))) return tuned();

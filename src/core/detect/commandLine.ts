@@ -244,13 +244,18 @@ function wordValue({ text, known }: ShellWord): Value | undefined {
 }
 
 /** Sections of an option that speak of what is measured, not of what is trained: `--eval.steps`. */
-const ASIDE = /(?:^|\.)(?:eval|evaluation|val|valid|validation|validation_ds|test|test_ds)\./i;
+const ASIDE = /(?:^|\.)(?:eval|evaluation|val|valid|validation|test)(?:_\w+)?\./i;
 
 /** Reads a run's own options; a dotted key is tried whole, then by its last part. */
 export function readOptions(options: readonly Pair[], list: FactList, vocabulary: Vocabulary = FLAGS): void {
-  // A family of models says less than the path or the name of one.
-  const isFamily = (pair: Pair) => keyOf(pair.key) === "model_type";
-  read([...options.filter((pair) => !isFamily(pair)), ...options.filter(isFamily)], vocabulary, list);
+  // A family of models, or the sizes of one, say less than the path or the name of one; a folder less than a data set.
+  const isFamily = (pair: Pair) =>
+    /^(?:model_type|model_config|config_name|(?:train_)?data_dir|data_root|dataset_dir)$/.test(
+      keyOf(pair.key),
+    );
+  // Hydra's `--config-name` names a file.
+  const families = options.filter((pair) => isFamily(pair) && pair.key !== "config-name");
+  read([...options.filter((pair) => !isFamily(pair)), ...families], vocabulary, list);
   read(
     options
       .filter(({ key }) => key.includes(".") && !ASIDE.test(key) && !Object.hasOwn(vocabulary, keyOf(key)))

@@ -1,6 +1,6 @@
 import { devices } from "./configDevices.ts";
 import { count, flag, name } from "./facts.ts";
-import { COMMON, counted, dataset, each, precisionName, type Vocabulary } from "./vocabulary.ts";
+import { COMMON, counted, dataset, each, named, precisionName, type Vocabulary } from "./vocabulary.ts";
 
 /** What command-line flags mean beyond the common names. Dotted names (Hydra, torchtitan) are read by their last part. */
 export const FLAGS: Vocabulary = {
@@ -30,6 +30,12 @@ export const FLAGS: Vocabulary = {
   devices,
   ...each(["data_name", "data_names"], dataset),
   // The harnesses' `--model_args pretrained=NAME,dtype=float16`.
+  // A folder tells a data set by its own name only.
+  ...each(["data_dir", "data_root", "train_data_dir", "dataset_dir"], (value, list, span) => {
+    const folder = typeof value === "string" ? value.replace(/\/+$/, "").split("/").at(-1) : undefined;
+    if (folder !== undefined && !/^\W*(?:data\w*|datasets?|train\w*|inputs?|corpus)?\W*$/i.test(folder))
+      dataset?.(value, list, span);
+  }),
   model_args: (value, list, span) => {
     if (typeof value !== "string") return;
     const told = new Map(
@@ -41,7 +47,7 @@ export const FLAGS: Vocabulary = {
   },
   ...each(["encoder_seq_length", "max_context_width", "max_target_length"], counted("sequenceLength")),
   steps: counted("steps"),
-  model_type: (value, list, span) => list.add("model", name(value), span),
+  ...each(["model_type", "model_config", "config_name"], named("model")),
   ...each(["use_4bit_quantization", "load_in_4bit"], (value, list, span) => {
     if (flag(value) === true) list.add("quantization", "int4", span);
   }),
@@ -75,40 +81,6 @@ export const FLAGS: Vocabulary = {
   ...each(["max_model_len", "vllm_max_model_len", "max_total_tokens", "ctx_size"], counted("sequenceLength")),
 };
 
-/** verl's Hydra keys: its `train_batch_size` counts prompts over all devices. */
-export const VERL: Vocabulary = {
-  "data.train_batch_size": counted("globalBatchSize"),
-  "actor_rollout_ref.model.path": (value, list, span) => list.add("model", name(value), span),
-  "model.partial_pretrain": (value, list, span) => list.add("model", name(value), span),
-  "actor_rollout_ref.actor.ppo_micro_batch_size_per_gpu": counted("perDeviceBatchSize"),
-  "data.micro_batch_size_per_gpu": counted("perDeviceBatchSize"),
-  "actor_rollout_ref.rollout.n": counted("generationsPerPrompt"),
-  "data.max_prompt_length": counted("maxPromptTokens"),
-  "data.max_response_length": counted("maxOutputTokens"),
-  "data.max_length": counted("sequenceLength"),
-  "data.train_files": (value, list, span) => {
-    // A list of Hydra, `['a', 'b']`, or one file.
-    const files =
-      typeof value === "string"
-        ? value
-            .replace(/[[\]'"]/g, "")
-            .split(",")
-            .map((one) => one.trim())
-            .filter(Boolean)
-        : [];
-    list.add("dataset", files.length > 0 ? files : undefined, span);
-  },
-  "trainer.total_epochs": counted("epochs"),
-  "trainer.total_training_steps": counted("steps"),
-  "trainer.n_gpus_per_node": counted("acceleratorsPerNode"),
-  "trainer.nnodes": counted("nodes"),
-  "actor_rollout_ref.model.lora_rank": (value, list, span) => {
-    if (count(value) !== undefined) list.add("adapter", "lora", span);
-  },
-  "actor_rollout_ref.model.enable_gradient_checkpointing": (value, list, span) =>
-    list.add("gradientCheckpointing", flag(value), span),
-};
-
 /** OpenRLHF's sections: prompts of a round before the samples of an update; what is learnt is the actor's. */
 export const OPENRLHF: Vocabulary = {
   "rollout.batch_size": counted("globalBatchSize"),
@@ -118,7 +90,7 @@ export const OPENRLHF: Vocabulary = {
   "data.max_len": counted("sequenceLength"),
   "data.prompt_dataset": dataset,
   "data.dataset": dataset,
-  "actor.num_nodes": counted("nodes"),
-  "actor.num_gpus_per_node": counted("acceleratorsPerNode"),
+  ...each(["actor.num_nodes", "actor_num_nodes"], counted("nodes")),
+  ...each(["actor.num_gpus_per_node", "actor_num_gpus_per_node"], counted("acceleratorsPerNode")),
   "rollout.n_samples_per_prompt": counted("generationsPerPrompt"),
 };

@@ -1,4 +1,4 @@
-import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
+import { at, type ConfigNode, keysOf, scalarAt } from "../parse/config.ts";
 import { anchorAt, type ConfigTool, detection, type Schema, textAt, when } from "./configView.ts";
 import { count, flag, name } from "./facts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -51,7 +51,7 @@ export const COMPOSER: Schema = [
       if (found.length > 0) list.add("dataset", [...new Set(found)], span);
     },
   ],
-  ["global_train_batch_size", counted("globalBatchSize")],
+  [["global_train_batch_size", "dataset.train_batch_size"], counted("globalBatchSize")],
   [
     ["device_train_microbatch_size", "device_train_batch_size", "trainer.device_train_microbatch_size"],
     counted("perDeviceBatchSize"),
@@ -59,6 +59,7 @@ export const COMPOSER: Schema = [
   [
     [
       "max_seq_len",
+      "max_sequence_length",
       "variables.max_seq_len",
       "model.max_seq_len",
       "model.max_sequence_length",
@@ -82,6 +83,12 @@ const EVAL: Schema = [
 ];
 const STEPS: Schema = [["num_batches", measured("requests")]];
 
+/** What the first of several tasks tells its trainer. */
+const taskSchema = (task: string): Schema => [
+  [`tasks.${task}.trainer_kwargs.max_duration`, duration],
+  [`tasks.${task}.trainer_kwargs.batch_size`, counted("globalBatchSize")],
+];
+
 /** The model's name: the checkpoint where weights are loaded, the architecture where they are not. */
 export function composerModel(root: ConfigNode): string | undefined {
   const loaded =
@@ -89,6 +96,7 @@ export function composerModel(root: ConfigNode): string | undefined {
   return name(
     loaded ??
       textAt(root, "model.name") ??
+      textAt(root, "model.model_name") ??
       textAt(root, "models.0.model.pretrained_model_name_or_path") ??
       null,
   );
@@ -96,7 +104,7 @@ export function composerModel(root: ConfigNode): string | undefined {
 
 export const llmFoundry: ConfigTool = {
   id: "llm-foundry",
-  hint: /max_duration|icl_tasks|model_dtype|eval_gauntlet|train_loader/,
+  hint: /max_duration|trainer_kwargs|icl_tasks|model_dtype|eval_gauntlet|train_loader/,
   detect(view) {
     const { root } = view;
     const trains =
@@ -106,7 +114,7 @@ export const llmFoundry: ConfigTool = {
       );
     const evaluates =
       !trains &&
-      view.keys.has("models") &&
+      (view.keys.has("models") || (view.keys.has("model") && view.keys.has("icl_tasks"))) &&
       [
         "icl_tasks",
         "icl_tasks_str",
@@ -118,7 +126,9 @@ export const llmFoundry: ConfigTool = {
     const benchmarks =
       !trains && view.keys.has("model") && view.keys.has("batch_sizes") && view.keys.has("input_lengths");
     const unfinished = !trains && view.keys.has("train_loader") && view.keys.has("global_train_batch_size");
-    if (!trains && !evaluates && !benchmarks && !unfinished) return undefined;
+    // The fine-tuning of BERT on the tasks of GLUE, each with arguments for its trainer.
+    const [task] = keysOf(at(root, "tasks")).filter((one) => at(root, `tasks.${one}.trainer_kwargs`));
+    if (!trains && !evaluates && !benchmarks && !unfinished && task === undefined) return undefined;
     const pretrained =
       scalarAt(root, "model.pretrained") === true ||
       at(root, "model.pretrained_model_name_or_path") !== undefined ||
@@ -131,15 +141,28 @@ export const llmFoundry: ConfigTool = {
           ? "composer"
           : "llm-foundry",
       role: "run",
-      kind: trains || unfinished ? (pretrained ? "finetune" : "train") : "inference",
+      kind:
+        task !== undefined
+          ? "finetune"
+          : trains || unfinished
+            ? pretrained
+              ? "finetune"
+              : "train"
+            : "inference",
       anchor: ["max_duration", "model", "models"],
-      schemas: [COMPOSER, ...(evaluates ? [EVAL] : []), ...(benchmarks ? [STEPS] : [])],
+      schemas: [
+        COMPOSER,
+        ...(evaluates ? [EVAL] : []),
+        ...(benchmarks ? [STEPS] : []),
+        ...(task ? [taskSchema(task)] : []),
+      ],
       more(list) {
         list.add(
           "model",
           composerModel(root),
           anchorAt(root, ["model.pretrained_model_name_or_path", "model.name", "model", "models"]),
         );
+        if (task) list.add("dataset", keysOf(at(root, "tasks")), anchorAt(root, ["tasks"]));
         const peft = textAt(root, "model.peft_config.peft_type");
         if (peft) list.add("adapter", peft.toLowerCase(), anchorAt(root, ["model.peft_config.peft_type"]));
       },

@@ -1,5 +1,5 @@
 import type { Span } from "../model/source.ts";
-import { type ConfigNode, leavesOf } from "../parse/config.ts";
+import { type ConfigNode, entryAt, leavesOf } from "../parse/config.ts";
 import type { Value } from "../parse/value.ts";
 import { device, devices } from "./configDevices.ts";
 import { type ConfigView, plain } from "./configView.ts";
@@ -8,7 +8,7 @@ import { COMMON, counted, each, keyOf, measured, named, type Vocabulary } from "
 
 /** Sections whose sizes and lengths are of something else than the training. */
 export const ASIDE =
-  /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler\w*|scheduler_\w+|sched|callbacks?|env|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_env|\w+_eval|\w+_test|\w+_val)$/;
+  /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler\w*|scheduler_\w+|sched|callbacks?|env|env_\w+|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_env|\w+_eval|\w+_test|\w+_val)$/;
 
 /** Meanings that only hold in a config file, where a section stands around the key. */
 const CONFIG: Vocabulary = {
@@ -76,13 +76,13 @@ const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generat
 const DATASET =
   /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module|datapool)$/;
 const NAMES =
-  /^(?:name|type|arch|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained|path|model|model_type|backbone|_name|id|_target_|class_path|class_name)$/;
+  /^(?:name|type|arch|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
 const DATA_NAMES =
   /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|datasets?)$/;
 
 /** How a model is built, where a key beside it says which one. */
-const CLASSES = /^(?:_target_|class_path|class_name|type)$/;
-const PRETRAINED = /^(?:pretrained_)?model_name(?:_or_path)?$/;
+const CLASSES = /^(?:_target_|target|class_path|class_name|type)$/;
+const PRETRAINED = /^(?:(?:pretrained_)?model_name(?:_or_path)?|name)$/;
 
 export interface Leaf {
   readonly path: readonly string[];
@@ -138,6 +138,14 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
     // `batch_type: token` beside a batch says what it counts; `tasks_per_node` beside `nodes`, of what.
     const beside = (wanted: RegExp) =>
       leaves.find((one) => wanted.test(one.key) && isBeside(one.path, path))?.value;
+    // `lora: { rank: 64 }`, `lora: { enable: true, … }`
+    if (
+      parent === "lora" &&
+      /^(?:enabled?|rank|r)$/.test(key) &&
+      (value === true || count(value)) &&
+      beside(/^enabled?$/) !== false
+    )
+      list.add("adapter", "lora", span);
     if (/^(?:train_)?batch_size$/.test(key) && /^tok/.test(String(beside(/^batch_(?:type|unit)$/)))) {
       list.add("globalBatchTokens", count(value), span);
       continue;
@@ -150,6 +158,14 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
     if (/^\d+$/.test(key)) continue;
     if (Object.hasOwn(CONFIG, key)) CONFIG[key]?.(value, list, span);
   }
+  scheduled(view.root, list);
+}
+
+/** How long the learning rate falls is how long is trained, where nothing else says it. */
+function scheduled(root: ConfigNode, list: FactList): void {
+  const entry = entryAt(root, "scheduler.epochs");
+  if (entry && !list.has("epochs") && !list.has("steps"))
+    list.add("epochs", count(plain(entry.value)), entry.span);
 }
 
 /** Keys of one map. */

@@ -1,8 +1,17 @@
 import { at, keysOf } from "../parse/config.ts";
 import { device, devices } from "./configDevices.ts";
-import { type ConfigTool, type ConfigView, detection, type Schema, textAt, when } from "./configView.ts";
+import {
+  type ConfigTool,
+  type ConfigView,
+  detection,
+  readSchema,
+  type Schema,
+  textAt,
+  when,
+} from "./configView.ts";
 import { stopping } from "./earlyStopping.ts";
 import { flag, name } from "./facts.ts";
+import { readGeneric } from "./genericKeys.ts";
 import { groupsAsLinks, groupsAsNames } from "./hydraGroups.ts";
 import { slurmHours } from "./slurmValues.ts";
 import { checkInterval, counted, dataset, measured, named, precisionName } from "./vocabulary.ts";
@@ -196,11 +205,14 @@ function whole(view: ConfigView) {
         ? "finetune"
         : "train",
     anchor: horizon ? ["trainer.max_epochs", "trainer.max_steps"] : ["trainer"],
-    schemas: [trainer("trainer."), ...(nemo ? [NEMO] : []), DATA],
+    schemas: [],
     more(list) {
       stopping(root, list);
+      for (const schema of [trainer("trainer."), ...(nemo ? [NEMO] : []), DATA])
+        readSchema(root, schema, list);
       groupsAsNames(root, list);
       groupsAsLinks(root, list);
+      if (!nemo) readGeneric(view, list, ["hydra"]);
     },
   });
 }

@@ -21,6 +21,7 @@ const SHARED: Schema = [
   ["max_steps", counted("steps")],
   ["cutoff_len", counted("sequenceLength")],
   ["gradient_accumulation_steps", counted("gradientAccumulation")],
+  ["global_batch_size", counted("globalBatchSize")],
   [["bf16", "pure_bf16"], when(yes, "precision", "bf16")],
   ["fp16", when(yes, "precision", "fp16")],
   ["fp8", when(yes, "precision", "fp8")],
@@ -63,7 +64,6 @@ const V1: Schema = [
   ["model", named("model")],
   ["train_dataset", dataset],
   ["micro_batch_size", counted("perDeviceBatchSize")],
-  ["global_batch_size", counted("globalBatchSize")],
   ["peft_config.r", counted("loraRank")],
   ["enable_activation_checkpointing", switched("gradientCheckpointing")],
   [

@@ -3,7 +3,7 @@ import { at, entryAt } from "../parse/config.ts";
 import { parseShell } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
 import { COMPOSER, composerModel, duration } from "./composer.ts";
-import { type ConfigTool, detection, plain, textAt } from "./configView.ts";
+import { type ConfigTool, detection, readSchema, textAt } from "./configView.ts";
 import { count, factList } from "./facts.ts";
 import { trainingCommands } from "./trainingCommand.ts";
 import { counted, dataset, named } from "./vocabulary.ts";
@@ -121,12 +121,7 @@ export const mcli: ConfigTool = {
         for (const fact of commands.facts)
           if (TOLD.has(fact.about)) list.add(fact.about, fact.value as never, span);
         if (parameters?.kind === "map") {
-          for (const [paths, reader] of COMPOSER) {
-            for (const path of typeof paths === "string" ? [paths] : paths) {
-              const entry = entryAt(parameters, path);
-              if (entry) reader?.(plain(entry.value), list, entry.span);
-            }
-          }
+          readSchema(parameters, COMPOSER, list);
           list.add("model", composerModel(parameters), entryAt(parameters, "model")?.span ?? parameters.span);
         }
         const recipe = /[\w./-]+\/([\w.-]+)\.ya?ml/.exec(command);

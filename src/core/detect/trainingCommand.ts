@@ -36,7 +36,7 @@ function onDevices(shell: ShellFile): readonly TrainingCommand[] {
   });
   const last = scripts.at(-1);
   if (last === undefined) return [];
-  const named = last.target.split("/").at(-1) ?? last.target;
+  const named = last.target.split(last.isModule ? "." : "/").at(-1) ?? last.target;
   // What measures the hardware runs no model.
   if (/benchmark/i.test(named) && !last.named.some((key) => /model|arch|network/i.test(key))) return [];
   const infers = INFERENCE.test(named) || (GOES_THROUGH.test(named) && !benchmarksTraining(named));
@@ -54,8 +54,10 @@ function scriptOn(command: ShellCommand): Invocation | undefined {
     profiled && first >= 0
       ? invocationOf({ ...command, words: words.slice(first) }, TOOLS)
       : invocationOf(command, TOOLS);
-  if (invocation === undefined || invocation.isModule || !/\.py$/.test(invocation.target)) return undefined;
-  return NOT_TRAINING.test(invocation.target.split("/").at(-1) ?? "") ? undefined : invocation;
+  // A module of a project's own, `-m analysis.losses`; `-m pip` is none.
+  const { target, isModule } = invocation ?? { target: "", isModule: false };
+  if (!(isModule ? /\w\.\w/ : /\.py$/).test(target)) return undefined;
+  return NOT_TRAINING.test(target.split(isModule ? "." : "/").at(-1) ?? "") ? undefined : invocation;
 }
 
 /** Judges one command; undefined where it runs no model. */

@@ -110,6 +110,8 @@ export const COMMON: Vocabulary = {
       "epoch_num",
       "training_epochs",
       "max_num_epochs",
+      "num_prompt_epoch",
+      "total_train_epochs",
     ],
     measured("epochs"),
   ),
@@ -160,6 +162,7 @@ export const COMMON: Vocabulary = {
       "train_micro_batch_size_per_gpu",
       "per_device_training_batch_size",
       "train_batch_size_per_gpu",
+      "train_batch_size_per_device",
       "batch_size_per_gpu",
       "batch_size_per_device",
       "micro_bsz",
@@ -368,9 +371,19 @@ export const COMMON: Vocabulary = {
   train_tokens: measured("tokensB", 1e-9),
   ...each(["n_trials", "num_trials", "max_trials", "max_total_trials", "run_cap"], counted("trials")),
   num_generations: counted("generationsPerPrompt"),
-  ...each(["max_prompt_length", "max_prompt_seq_len"], counted("maxPromptTokens")),
   ...each(
-    ["max_completion_length", "max_new_tokens", "max_response_length", "max_answer_seq_len"],
+    ["max_prompt_length", "max_prompt_seq_len", "prompt_max_len", "prompt_max_length"],
+    counted("maxPromptTokens"),
+  ),
+  ...each(
+    [
+      "max_completion_length",
+      "max_new_tokens",
+      "max_response_length",
+      "max_answer_seq_len",
+      "generate_max_len",
+      "generate_max_length",
+    ],
     counted("maxOutputTokens"),
   ),
   ...each(["n_layer", "num_layers", "num_hidden_layers", "n_layers"], counted("layers")),
@@ -416,5 +429,6 @@ export function read(pairs: readonly Pair[], vocabulary: Vocabulary, list: FactL
 }
 
 /** Beside the size of a micro-batch, a plain batch size is that of one optimiser step over all devices. */
-const MICRO = /^(?:micro_(?:train_)?batch_size|train_micro_batch_size|micro_bsz)$/;
+const MICRO =
+  /^(?:micro_(?:train_)?batch_size|train_micro_batch_size|micro_bsz|train_batch_size_per_(?:device|gpu))$/;
 const WHOLE = /^(?:train_)?batch_size$/;

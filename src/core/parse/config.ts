@@ -142,7 +142,8 @@ function interpolate(root: ConfigNode): ConfigNode {
     if (fallback !== undefined) return { ...node, value: literal(fallback.trim()) };
     const whole = REFERENCE.exec(node.value)?.[1];
     if (whole !== undefined) {
-      const target = at(document, absolute(whole, around)) ?? at(document, whole.replace(/^\.+/, ""));
+      const target =
+        at(document, absolute(whole, around)) ?? inner(document, around, whole.replace(/^\.+/, ""));
       return target === undefined || target === node ? node : { ...target, span: node.span };
     }
     const value = node.value.replace(INNER, (written, path: string) => {
@@ -153,6 +154,15 @@ function interpolate(root: ConfigNode): ConfigNode {
     });
     return { ...node, value };
   }
+}
+
+/** What a name means in the nearest section around it that has it: a part may be written out as a file of its own. */
+function inner(document: ConfigNode, around: readonly string[], name: string): ConfigNode | undefined {
+  for (let depth = around.length; depth >= 0; depth--) {
+    const found = at(document, [...around.slice(0, depth), name].join("."));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** `${.a}` is beside the key that it stands at, `${..a}` beside the map around that one. */
