@@ -18,7 +18,7 @@ const tables = {
   regions:
     "region / provider location country_iso3 zone jurisdiction lat lon grid_g_per_kwh grid_boundary cfe_percent pue wue_l_per_kwh market_based_g_per_kwh source",
   grid: "zone name / g_per_kwh boundary signal source",
-  pue: "provider scope / source verified",
+  pue: "provider aliases / pue_p10 pue_p50 pue_p90 because source verified",
   water: "zone / ewif_l_per_kwh source",
   models:
     "id bare_name aliases / family kind params_m active_params_m layers hidden_size heads kv_heads vocab context_length head_dim ffn_size tied_embeddings experts experts_per_token fwd_gmacs_per_sample gmacs_input distilled_from smaller_sibling year verified source denoiser_params_m text_encoder_params_m vae_params_m",
@@ -30,10 +30,11 @@ const tables = {
   otherNames: "kind name target /",
   priors: "id / label unit p10 p50 p90 min max because source",
   citations: "id / title url verified year",
+  questions: "id / input question",
   equivalences: "id / text_unit value unit low high source verified",
 };
 /** Tables whose rows the code names; a name that is none is an error there. */
-const named = ["priors", "citations"];
+const named = ["priors", "citations", "questions"];
 /** Where the file's name is not the table's. */
 const files = { apiModels: "api_models", otherNames: "other_names" };
 
@@ -41,7 +42,11 @@ const files = { apiModels: "api_models", otherNames: "other_names" };
 function rowsOf(table) {
   const file = path.join(root, "data", `${files[/** @type {keyof typeof files} */ (table)] ?? table}.csv`);
   const rows = parse(readFileSync(file, "utf8"), { columns: true });
-  return table === "models" ? withBareNames(rows) : rows;
+  if (table === "models") return withBareNames(rows);
+  // The other rows are what the ranges are judged from.
+  return table === "pue"
+    ? rows.filter((/** @type {{ scope: string }} */ { scope }) => scope === "range")
+    : rows;
 }
 
 /** A model is also called by its id without its house, where no other model is. @param {Record<string, string>[]} rows */

@@ -1,5 +1,6 @@
 import type { Accelerator } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
+import { otherNames } from "./otherNames.ts";
 import { processorIds } from "./processors.ts";
 import { known, LONGEST_NAME, lazy, plain, type Row, tableOf } from "./table.ts";
 import {
@@ -89,14 +90,6 @@ function sortedWords(name: string): string {
     .join(" ");
 }
 
-/** Names that two generations bear: the older's row is met, and the match says so. */
-const SHARED_NAMES: { readonly [key: string]: string } = {
-  rtx6000: "NVIDIA RTX 6000 Ada",
-  nvidiartx6000: "NVIDIA RTX 6000 Ada",
-  titanx: "NVIDIA GeForce GTX TITAN X (Maxwell)",
-  nvidiatitanx: "NVIDIA GeForce GTX TITAN X (Maxwell)",
-};
-
 /** A processor by its maker's numbering; the row is its class. */
 function processor(name: string): Match<Accelerator> | undefined {
   for (const id of processorIds(name)) {
@@ -109,7 +102,8 @@ function processor(name: string): Match<Accelerator> | undefined {
 function lookUp(name: string): Match<Accelerator> | undefined {
   const key = plain(name);
   const [row] = table.named(key);
-  const other = SHARED_NAMES[key];
+  // A name that two generations bear: the older's row is met, and the match says so.
+  const other = otherNames("shared").get(key);
   if (row && other !== undefined) return { row, quality: "fuzzy", note: `may also mean ${other}` };
   return row && { row, quality: [row.id, row.name].some((own) => plain(own) === key) ? "exact" : "alias" };
 }

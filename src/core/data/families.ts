@@ -1,17 +1,7 @@
 import type { ModelRow } from "../model/tables.ts";
 import { allModels } from "./models.ts";
+import { otherNames } from "./otherNames.ts";
 import { lazy } from "./table.ts";
-
-/** What people call a family where its rows are listed under another name. */
-const ALSO: { readonly [written: string]: string } = {
-  segmentanything: "sam",
-  nllb200: "nllb",
-  mbart50: "mbart",
-  xlmroberta: "xlmr",
-  flux1: "flux",
-  sd3: "stablediffusion3",
-  sd35: "stablediffusion3",
-};
 
 const byFamily = lazy(() => {
   const index = new Map<string, ModelRow[]>();
@@ -28,7 +18,7 @@ const byFamily = lazy(() => {
  */
 export function familyOf(text: string): readonly ModelRow[] {
   const key = keyOf(text.split("/").at(-1) ?? text);
-  const rows = byFamily().get(ALSO[key] ?? key) ?? [];
+  const rows = byFamily().get(otherNames("family").get(key) ?? key) ?? [];
   const kind = mostCommon(rows.map((row) => row.kind));
   return rows
     .filter((row) => row.kind === kind && sizeOf(row) !== undefined)

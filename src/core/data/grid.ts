@@ -45,9 +45,10 @@ export const allZones = table.all;
 
 /** The yearly average of a zone. Without a boundary the life-cycle row is preferred, else the direct one. */
 export function gridOf(zone: string, boundary?: GridIntensity["boundary"]): GridIntensity | undefined {
-  const rows = table.named(spelled(zone)).filter((row) => row.zone === zone);
-  if (boundary !== undefined) return rows.find((row) => row.boundary === boundary);
-  return rows.find((row) => row.boundary === "lifecycle") ?? rows[0];
+  const rows = table.named(spelled(zone));
+  const within = (one?: GridIntensity["boundary"]) =>
+    rows.find((row) => row.zone === zone && (one === undefined || row.boundary === one));
+  return boundary === undefined ? (within("lifecycle") ?? within()) : within(boundary);
 }
 
 /** The world's average: the last resort, and always said to be that. */
@@ -68,13 +69,10 @@ export function findZone(text: string): Match<GridIntensity> | undefined {
   const row = zone === undefined ? undefined : gridOf(zone);
   // `Europe (Frankfurt)` is no word for all of Europe.
   if (row === undefined || (text.includes("(") && row.zone.length !== 3)) return undefined;
-  const other = SHARED_NAMES[key];
+  const other = otherNames("shared").get(key);
   if (other !== undefined) return { row, quality: "fuzzy", note: `may also mean ${other}` };
   return { row, quality: row.zone === text.trim() ? "exact" : "alias" };
 }
-
-/** Names of a country and of a state. */
-const SHARED_NAMES: { readonly [name: string]: string } = { georgia: "the state of the USA" };
 
 /** A state of the USA or a province of Canada by two letters that are no country's. */
 function stateByCode(code: string): string | undefined {
@@ -83,15 +81,9 @@ function stateByCode(code: string): string | undefined {
     : undefined;
 }
 
-/** Codes met most often (ISO 3166), so that the editor's own table of countries is seldom loaded. */
-const COMMON_CODES =
-  "AE:ARE AT:AUT AU:AUS BE:BEL BR:BRA CA:CAN CH:CHE CL:CHL CN:CHN CZ:CZE DE:DEU DK:DNK ES:ESP FI:FIN FR:FRA GB:GBR GR:GRC HK:HKG HU:HUN ID:IDN IE:IRL IL:ISR IN:IND IS:ISL IT:ITA JP:JPN KR:KOR MX:MEX MY:MYS NL:NLD NO:NOR NZ:NZL PL:POL PT:PRT QA:QAT RO:ROU SA:SAU SE:SWE SG:SGP TH:THA TR:TUR TW:TWN US:USA VN:VNM ZA:ZAF";
-
 /** Two letters become the country's English name, which the table knows. */
 function zoneOfCountryCode(code: string): string | undefined {
   if (!/^[A-Za-z]{2}$/.test(code)) return undefined;
-  const at = COMMON_CODES.indexOf(`${code.toUpperCase()}:`);
-  if (at >= 0) return COMMON_CODES.slice(at + 3, at + 6);
   const name = countryNames().of(code.toUpperCase());
   return name === undefined ? undefined : zoneNamed(spelled(name));
 }

@@ -102,32 +102,22 @@ function vcpusByRule(name: string): Match<Instance> | undefined {
   return undefined;
 }
 
-const SLICE_CHIPS: { readonly [generation: string]: readonly [id: string, perChip: number] } = {
-  v2: ["tpu-v2", 2],
-  v3: ["tpu-v3", 2],
-  v4: ["tpu-v4", 2],
-  v5p: ["tpu-v5p", 2],
-  v5litepod: ["tpu-v5e", 1],
-  v5e: ["tpu-v5e", 1],
-  v6e: ["tpu-v6e", 1],
-  tpu7x: ["tpu-v7", 2],
-};
-
 /** Google's slice names outside the table count cores (two a chip) up to v5p, chips for v5e and v6e. */
 function tpuSlice(name: string): Match<Instance> | undefined {
   const match = /^(?:tpu-)?(v[234]|v5p|v5litepod|v5e|v6e|tpu7x)-(\d{1,5})$/.exec(name);
-  const slice = SLICE_CHIPS[match?.[1] ?? ""];
+  const generation = (match?.[1] ?? "").replace("litepod", "e").replace("tpu7x", "v7");
+  const perChip = /^v[56]e$/.test(generation) ? 1 : 2;
   const size = Number(match?.[2]);
-  if (!match || slice === undefined || !(size > 0)) return undefined;
+  if (!match || !(size > 0)) return undefined;
   return {
     row: {
       provider: "gcp",
       name,
-      acceleratorId: slice[0],
-      acceleratorCount: size / slice[1],
+      acceleratorId: `tpu-${generation}`,
+      acceleratorCount: size / perChip,
       citation: { title: "Google Cloud TPU slice names", year: 2026, verified: false },
     },
     quality: "name",
-    note: slice[1] === 2 ? "the name counts cores, two a chip" : "the name counts chips",
+    note: perChip === 2 ? "the name counts cores, two a chip" : "the name counts chips",
   };
 }

@@ -110,24 +110,23 @@ export function findModel(text: string): Match<ModelRow> | undefined {
     if (row)
       return { row, quality: spelled(row.id) === key ? "exact" : "stripped", note: `read as ${row.id}` };
   }
-  const sorted = the(bySortedWords().get(sortedWords(name)));
-  if (sorted && sizesAgree(name, sorted))
-    return { row: sorted, quality: "fuzzy", note: `spelled alike: ${sorted.id}` };
-  const within = contained(name);
-  if (within && sizesAgree(name, within))
-    return { row: within, quality: "fuzzy", note: `contains the name of ${within.id}` };
-  const spoken = bySpokenKey(name);
-  if (spoken && sizesAgree(name, spoken))
-    return { row: spoken, quality: "fuzzy", note: `read as ${spoken.id}` };
+  const meant = (row: ModelRow | undefined, how: string) =>
+    row && sizesAgree(name, row) ? { row, quality: "fuzzy" as const, note: `${how} ${row.id}` } : undefined;
+  return (
+    meant(the(bySortedWords().get(sortedWords(name))), "spelled alike:") ??
+    meant(contained(name), "contains the name of") ??
+    meant(bySpokenKey(name), "read as") ??
+    ofFolder(name) ??
+    unlistedModel(name)
+  );
+}
+
+/** The model whose folder a checkpoint lies in. */
+function ofFolder(name: string): Match<ModelRow> | undefined {
   const folder = checkpointFolder(name);
   const owner = folder === undefined ? undefined : findModel(folder);
-  if (owner)
-    return {
-      ...owner,
-      quality: owner.quality === "name" ? "name" : "fuzzy",
-      note: `the folder is ${owner.row.id}`,
-    };
-  return unlistedModel(name);
+  const quality = owner?.quality === "name" ? "name" : "fuzzy";
+  return owner && { ...owner, quality, note: `the folder is ${owner.row.id}` };
 }
 
 /** torchvision's `vit_b_16` is the picture's tower alone; `ViT-B-16`, but for the signs the same, is OpenCLIP's pair. */

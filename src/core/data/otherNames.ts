@@ -1,8 +1,12 @@
 import { lazy } from "./table.ts";
 import { otherNamesNames } from "./tables/otherNames.generated.ts";
 
-/** `zone`: names of countries; `site`: machines by where they stand; `untagged`: models by their bare name. */
-type Kind = "zone" | "site" | "untagged";
+/**
+ * `zone`: names of countries; `site`: machines by where they stand; `untagged`: models by their bare name; `home`: where a
+ * provider's models are served, country and cloud; `family`, `provider`; `shown`: regions as consoles show them;
+ * `processor`: classes by series and generation; `shared`: what else a name may mean.
+ */
+type Kind = "zone" | "site" | "untagged" | "home" | "family" | "provider" | "shown" | "processor" | "shared";
 
 const byKind = lazy(() => {
   const index = new Map<string, Map<string, string>>();

@@ -1,3 +1,5 @@
+import { otherNames } from "./otherNames.ts";
+
 /** What a processor's name says of its family; the rows are classes (`epyc-milan`), not models. */
 interface Family {
   readonly pattern: RegExp;
@@ -5,24 +7,8 @@ interface Family {
   readonly id: (caught: RegExpExecArray) => string | undefined;
 }
 
-const XEON_SCALABLE: { readonly [digit: string]: string } = {
-  "2": "xeon-cascade-lake",
-  "3": "xeon-ice-lake",
-  "4": "xeon-sapphire-rapids",
-};
-const XEON_E5: { readonly [version: string]: string } = {
-  "2": "xeon-ivy-bridge",
-  "3": "xeon-haswell",
-  "4": "xeon-broadwell",
-};
-const EPYC: { readonly [generation: string]: string } = {
-  "71": "epyc-naples",
-  "72": "epyc-rome",
-  "73": "epyc-milan",
-  "94": "epyc-genoa",
-  "95": "epyc-turin",
-};
-const listed = (known: { readonly [key: string]: string }, key: string, other: string) => known[key] ?? other;
+const listed = (series: string, generation: string) =>
+  otherNames("processor").get(`${series} ${generation}`) ?? SERVER;
 const SERVER = "cpu-server-2s";
 const DESKTOP = "cpu-desktop";
 
@@ -30,12 +16,12 @@ const DESKTOP = "cpu-desktop";
 const FAMILIES: readonly Family[] = [
   {
     pattern: /\bxeon\b.*\b(?:platinum|gold|silver|bronze)\s*\d(\d)\d\d/i,
-    id: ([, digit = ""]) => listed(XEON_SCALABLE, digit, SERVER),
+    id: ([, digit = ""]) => listed("xeon", digit),
   },
-  { pattern: /\be5-?\d{4}\s*v(\d)/i, id: ([, version = ""]) => listed(XEON_E5, version, SERVER) },
+  { pattern: /\be5-?\d{4}\s*v(\d)/i, id: ([, version = ""]) => listed("e5", version) },
   {
     pattern: /\bepyc\s*(\d)\d[\dF]\w?(\d)/i,
-    id: ([, series = "", generation = ""]) => listed(EPYC, `${series}${generation}`, SERVER),
+    id: ([, series = "", generation = ""]) => listed("epyc", `${series}${generation}`),
   },
   {
     pattern: /\b(?:core\s*)?i([3579])[- ]?(\d{1,2})\d{3}/i,

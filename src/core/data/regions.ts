@@ -2,6 +2,7 @@ import type { CloudRegion } from "../model/grid.ts";
 import type { Citation } from "../model/source.ts";
 import type { Match } from "../model/tables.ts";
 import { gridOf, worldGrid } from "./grid.ts";
+import { otherNames } from "./otherNames.ts";
 import { known, LONGEST_NAME, lazy, plain, tableOf } from "./table.ts";
 import { regionsCells, regionsNames, regionsSources } from "./tables/regions.generated.ts";
 
@@ -33,21 +34,10 @@ const table = tableOf(
 /** Every region of every provider. */
 export const allRegions = table.all;
 
-const PROVIDERS: { readonly [name: string]: string } = {
-  amazon: "aws",
-  google: "gcp",
-  googlecloud: "gcp",
-  vertex: "gcp",
-  microsoft: "azure",
-  microsoftazure: "azure",
-  oracle: "oci",
-  ovhcloud: "ovh",
-};
-
 /** A provider's name as the tables write it. */
 export function providerId(name: string): string {
   const key = plain(name);
-  return PROVIDERS[key] ?? key;
+  return otherNames("provider").get(key) ?? key;
 }
 
 /**
@@ -77,13 +67,6 @@ function zoneLess(name: string): readonly string[] {
   return [lettered, numbered].filter((one) => one !== undefined);
 }
 
-/** Names of AWS's console that say no city. */
-const SHOWN_WITHOUT_CITY: { readonly [name: string]: string } = {
-  canadacentral: "ca-central-1",
-  mexicocentral: "mx-central-1",
-  awsgovclouduseast: "us-gov-east-1",
-  awsgovclouduswest: "us-gov-west-1",
-};
 const SHOWN_BY_AWS =
   /^(?:us (?:east|west)|eu|europe|asia pacific|canada(?: west)?|south america|middle east|africa|israel|mexico|aws govcloud|china)$/i;
 
@@ -97,7 +80,7 @@ function displayed(name: string, provider: string | undefined): CloudRegion | un
   if (!SHOWN_BY_AWS.test(outer)) return chosen(outer, provider);
   const id = provider === undefined ? "aws" : providerId(provider);
   if (id !== "aws") return undefined;
-  const code = SHOWN_WITHOUT_CITY[plain(`${outer}${inner}`)];
+  const code = otherNames("shown").get(plain(`${outer}${inner}`));
   return code === undefined ? inCity(inner, id) : chosen(code, id);
 }
 
@@ -168,31 +151,17 @@ const ranked = lazy(() =>
 
 /** One region's life-cycle figure; see `rankedRegions`. */
 export function regionGrid(region: CloudRegion): RegionGrid {
-  if (region.gCO2ePerKWh !== undefined) {
-    if (region.boundary === "lifecycle") {
-      return {
-        region,
-        gCO2ePerKWh: region.gCO2ePerKWh,
-        boundary: "lifecycle",
-        how: "published",
-        citation: region.citation,
-      };
-    }
-    return {
-      region,
-      gCO2ePerKWh: lifecycleOf(region.gCO2ePerKWh),
-      boundary: "lifecycle",
-      how: "converted",
-      citation: region.citation,
-    };
-  }
-  const zone = gridOf(region.zone) ?? gridOf(region.countryIso3) ?? worldGrid();
+  const isOwn = region.gCO2ePerKWh !== undefined;
+  const row = isOwn ? region : (gridOf(region.zone) ?? gridOf(region.countryIso3) ?? worldGrid());
+  const { gCO2ePerKWh = Number.NaN, boundary, citation, zone } = row;
+  const isDirect = boundary !== "lifecycle";
+  const where = zone.length === 3 ? "country" : "zone";
   return {
     region,
-    gCO2ePerKWh: zone.boundary === "lifecycle" ? zone.gCO2ePerKWh : lifecycleOf(zone.gCO2ePerKWh),
+    gCO2ePerKWh: isDirect ? lifecycleOf(gCO2ePerKWh) : gCO2ePerKWh,
     boundary: "lifecycle",
-    how: zone.boundary !== "lifecycle" ? "converted" : zone.zone.length === 3 ? "country" : "zone",
-    citation: zone.citation,
+    how: isDirect ? "converted" : isOwn ? "published" : where,
+    citation,
   };
 }
 

@@ -50,9 +50,18 @@ export function tableOf<T>(
     return rows[place];
   };
   const placesOf = placesByName(lazy(() => alike(namesText)));
+  const found = new Map<string, readonly T[]>();
+  const named = (name: string) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const those = placesOf(name).map(at);
+    // What is no name is not kept: there is no end of it.
+    if (those.length > 0) found.set(name, those);
+    return those;
+  };
   return {
     all: lazy(() => cells().map((_, place) => at(place))),
-    named: (name) => placesOf(name).map(at),
+    named,
     names: lazy(() => namesIn(namesText)),
     at,
   };

@@ -22,5 +22,5 @@ const table = tableOf(
 
 /** The zone's own figure, its country's, or the world's; consumption, not withdrawal. */
 export function ewifOf(zone: string): GridWater | undefined {
-  return [zone, zone.slice(0, 3), "WORLD"].flatMap(table.named)[0];
+  return table.named(zone)[0] ?? table.named(zone.slice(0, 3))[0] ?? table.named("WORLD")[0];
 }

@@ -1,7 +1,7 @@
 import type { FactValues } from "../model/fact.ts";
-import { CITE } from "./citations.ts";
-import { range, type Term } from "./factor.ts";
+import type { Term } from "./factor.ts";
 import { assume, warn } from "./notes.ts";
+import { PRIORS } from "./priors.ts";
 import type { Notes } from "./scenario.ts";
 
 /** An iteration of RLlib gathers a batch of so many actions where none is told; from so many "steps" on they are actions themselves. */
@@ -23,13 +23,6 @@ export function actionsOf(
     "steps",
     "The number of the agent's steps is unknown. A wide range of usual numbers was used.",
   );
-  const usual = range(
-    "actions over the run",
-    "1",
-    [1e5, 1e6, 2e7],
-    "the number of steps is unknown",
-    CITE.judgement,
-  );
-  assume(notes, "steps", usual);
-  return { actions: usual, known: false };
+  assume(notes, "steps", PRIORS.actions);
+  return { actions: PRIORS.actions, known: false };
 }

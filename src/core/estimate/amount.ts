@@ -6,9 +6,10 @@ import { actionsOf } from "./actions.ts";
 import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
 import { CITE } from "./citations.ts";
 import { tokensPerExample, usualLength } from "./exampleLength.ts";
-import { middle, type Prior, range, type Term } from "./factor.ts";
-import { assume, warn } from "./notes.ts";
+import { around, middle, type Prior, range, type Term } from "./factor.ts";
+import { assume, fill, warn } from "./notes.ts";
 import type { Notes, Shape } from "./scenario.ts";
+import { isRecognition } from "./settings.ts";
 
 /** How much a run processes. Counts are over the whole run (all epochs), before trials and early stopping. */
 export interface Amount {
@@ -203,7 +204,7 @@ const MANY_PROMPTS = 6e4;
 type Range = readonly [p10: number, p50: number, p90: number];
 
 function usualEpochRange(task: Task, rows: number | undefined): Range {
-  const images = task === "vision" || task === "detection" || task === "segmentation";
+  const images = isRecognition(task);
   if (rows !== undefined && rows > ALL_SEEN) return [1, 1, 1.15];
   const large = task === "llm-pretrain" || (rows !== undefined && rows > (images ? 2 * LARGE : LARGE));
   if (large) return task === "diffusion" ? [1, 1.1, 8] : [1, 1, 2];
@@ -216,21 +217,15 @@ function usualEpochRange(task: Task, rows: number | undefined): Range {
 }
 
 function usualEpochs(task: Task, rows: number | undefined, notes: Notes): Term {
-  const range = usualEpochRange(task, rows);
-  const [p10, p50, p90] = range as [number, number, number];
-  notes.filled.epochs = {
-    value: p50,
-    provenance: { kind: "assumed", because: "neither epochs nor steps are given", citation: CITE.judgement },
-  };
-  return {
-    label: "epochs",
-    unit: "1",
-    p10,
-    p50,
-    p90,
-    because: "neither epochs nor steps are given",
-    citation: CITE.judgement,
-  };
+  const epochs = range(
+    "epochs",
+    "1",
+    usualEpochRange(task, rows),
+    "neither epochs nor steps are given",
+    CITE.judgement,
+  );
+  assume(notes, "epochs", epochs);
+  return epochs;
 }
 
 function unknownAmount(
@@ -327,17 +322,6 @@ function tokensForSize(task: Task, shape: Shape, year: number | undefined, notes
     "tokensB",
     "The number of tokens is unknown. A wide range of usual numbers for this size was used.",
   );
-  notes.filled.tokensB = {
-    value: p50 / 1e9,
-    provenance: { kind: "assumed", because, citation: CITE.judgement },
-  };
-  return {
-    label: "training tokens",
-    unit: "tokens",
-    p10: p50 / 9,
-    p50,
-    p90: p50 * 9,
-    because,
-    citation: CITE.judgement,
-  };
+  fill(notes, "tokensB", p50 / 1e9, because, CITE.judgement);
+  return range("training tokens", "tokens", around(p50, 9), because, CITE.judgement);
 }

@@ -1,12 +1,14 @@
 import { findApiModel } from "../data/apiModels.ts";
 import { findModel } from "../data/models.ts";
-import type { FactName, FactValues } from "../model/fact.ts";
+import { otherNames } from "../data/otherNames.ts";
+import type { FactValues } from "../model/fact.ts";
 import type { Citation } from "../model/source.ts";
 import type { ApiModelRow } from "../model/tables.ts";
 import { CITE } from "./citations.ts";
-import { type FactorList, factorOf } from "./factor.ts";
+import { around, type FactorList, range, term } from "./factor.ts";
 import { noteMissing, otherInference } from "./inference.ts";
 import { textInference } from "./inferenceText.ts";
+import { fill } from "./notes.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
 
@@ -19,24 +21,6 @@ interface Size {
   readonly citation: Citation;
 }
 
-/** Where a provider's models are served, as far as it is told; each is an assumption. */
-const HOME: { readonly [provider: string]: { readonly country: string; readonly provider?: string } } = {
-  openai: { country: "USA", provider: "azure" },
-  azure: { country: "USA", provider: "azure" },
-  anthropic: { country: "USA", provider: "aws" },
-  amazon: { country: "USA", provider: "aws" },
-  bedrock: { country: "USA", provider: "aws" },
-  google: { country: "USA", provider: "gcp" },
-  google_genai: { country: "USA", provider: "gcp" },
-  cohere: { country: "USA", provider: "gcp" },
-  xai: { country: "USA" },
-  groq: { country: "USA" },
-  mistral: { country: "SWE", provider: "azure" },
-  mistralai: { country: "SWE", provider: "azure" },
-  deepseek: { country: "CHN" },
-  alibaba: { country: "CHN" },
-};
-
 const SERVED_ON = "H100 SXM5";
 /** Hosted models are mostly served from 8-bit weights, as DeepSeek publishes its own. */
 const EIGHT_BIT = { precision: "bf16", quantization: "fp8" } as const;
@@ -45,15 +29,17 @@ const EIGHT_BIT = { precision: "bf16", quantization: "fp8" } as const;
 export function hostedValues(values: Partial<FactValues>, notes: Notes): Partial<FactValues> {
   const row = rowOf(values);
   const size = sizeOf(values, row);
-  const home = HOME[(values.apiProvider ?? row?.provider ?? "").toLowerCase()];
+  // Where a provider's models are served, as far as it is told; each is an assumption.
+  const home = otherNames("home").get((values.apiProvider ?? row?.provider ?? "").toLowerCase());
+  const [country, provider] = home?.split(" ") ?? [];
   const placed = values.region !== undefined || values.country !== undefined;
   const stand: Partial<FactValues> = {
     paramsB: size.totalB,
     activeParamsB: size.activeB,
     ...(values.accelerator === undefined ? { accelerator: SERVED_ON } : {}),
     ...(values.precision === undefined && values.quantization === undefined ? EIGHT_BIT : {}),
-    ...(placed || home === undefined ? {} : { country: home.country }),
-    ...(values.provider !== undefined || home?.provider === undefined ? {} : { provider: home.provider }),
+    ...(placed || country === undefined ? {} : { country }),
+    ...(values.provider !== undefined || provider === undefined ? {} : { provider }),
   };
   if (values.paramsB === undefined) fill(notes, "paramsB", size.totalB, size.because, size.citation);
   for (const name of ["accelerator", "country", "provider"] as const) {
@@ -62,16 +48,6 @@ export function hostedValues(values: Partial<FactValues>, notes: Notes): Partial
       fill(notes, name, value, "providers do not say where and on what they serve", CITE.ecologits);
   }
   return { ...values, ...stand };
-}
-
-function fill(
-  notes: Notes,
-  name: FactName,
-  value: string | number,
-  because: string,
-  citation: Citation,
-): void {
-  notes.filled[name] = { value, provenance: { kind: "assumed", because, citation } };
 }
 
 function rowOf(values: Partial<FactValues>): ApiModelRow | undefined {
@@ -165,23 +141,14 @@ export function apiWork(scenario: Scenario, branch: Branch, factors: FactorList,
   const { paramsB: _, ...told } = scenario.values;
   const size = sizeOf(told, rowOf(told));
   const { because, citation, spread } = size;
-  const place = factors.add(
-    factorOf(
-      "hostedSize",
-      {
-        label: "size of the hosted model against the guess",
-        unit: "1",
-        p10: 1 / spread,
-        p50: 1,
-        p90: spread,
-        because,
-        citation,
-      },
-      "systematic",
-    ),
+  const place = term(
+    factors,
+    "hostedSize",
+    range("size of the hosted model against the guess", "1", around(1, spread), because, citation),
+    "systematic",
   );
   // At a provider's batch sizes time and energy per token grow a little less than in proportion to the size.
-  const scale = (x: Values) => (x[place] as number) ** SIZE_EXPONENT;
+  const scale = (x: Values) => place(x) ** SIZE_EXPONENT;
   return {
     ...work,
     seconds: (x) => work.seconds(x) * scale(x),

@@ -1,8 +1,9 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import type { Prior, Term } from "./factor.ts";
+import { around, type Prior, range, type Term } from "./factor.ts";
 import { macsOf } from "./macs.ts";
+import { assume } from "./notes.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** Sequences per optimiser step over all devices, if the file says. */
@@ -32,16 +33,14 @@ export function microBatchOf(
   const whole = values.gradientAccumulation !== undefined || shape.paramsB < SMALL_MODEL;
   if (perDevice !== undefined && (whole || perDevice <= usual[1])) return perDevice;
   const most = Math.min(usual[2], perDevice ?? usual[2]);
-  return {
-    label: "examples per device and pass",
-    unit: "1",
-    p10: usual[0],
-    p50: usual[1],
-    p90: Math.max(usual[1], most),
-    min: 1,
-    because: "the batch of one device is unknown",
-    citation: CITE.judgement,
-  };
+  return range(
+    "examples per device and pass",
+    "1",
+    [usual[0], usual[1], Math.max(usual[1], most)],
+    "the batch of one device is unknown",
+    CITE.judgement,
+    { min: 1 },
+  );
 }
 
 /** Below this size, in billions, a device takes its part of the batch at once. */
@@ -71,17 +70,13 @@ function usualMicroBatch(task: Task, shape: Shape, pixels: number): readonly [nu
 
 /** Examples per step where nothing is said. */
 export function unknownBatch(count: number, notes: Notes): Prior {
-  notes.filled.globalBatchSize = {
-    value: 16 * count,
-    provenance: { kind: "assumed", because: "the batch size is unknown", citation: CITE.judgement },
-  };
-  return {
-    label: "examples per step",
-    unit: "1",
-    p10: 4 * count,
-    p50: 16 * count,
-    p90: 64 * count,
-    because: "the batch size is unknown",
-    citation: CITE.judgement,
-  };
+  const usual = range(
+    "examples per step",
+    "1",
+    around(16 * count, 4),
+    "the batch size is unknown",
+    CITE.judgement,
+  );
+  assume(notes, "globalBatchSize", usual);
+  return usual;
 }

@@ -1,13 +1,8 @@
 import { worldGrid } from "../data/grid.ts";
-import { type FactorList, factorOf, type Prior, scaled, type Term, term } from "./factor.ts";
+import { type FactorList, type Prior, scaled, type Term, term } from "./factor.ts";
 import { PRIORS } from "./priors.ts";
 import type { Hardware, Place } from "./scenario.ts";
 import { OUT, type Values, type Work } from "./work.ts";
-
-const ASK = {
-  grid: { input: "region", question: "In which cloud region or country does it run?" },
-  pue: { input: "provider", question: "Whose data centre is it, or what is its PUE?" },
-} as const;
 
 /** A range wider than this (p90 ÷ p10) says that the place is not known well enough. */
 const VAGUE_GRID = 2;
@@ -29,22 +24,12 @@ export function chain(
 ): (x: Values, out: Float64Array) => void {
   const hostKWh = work.hostKWh ?? hostOf(factors, hardware);
   const embodied = embodiedOf(factors, hardware);
-  const grid = term(
-    factors,
-    "grid",
-    place.grid,
-    "systematic",
-    vague(place.grid, VAGUE_GRID) ? ASK.grid : undefined,
-  );
-  const pue = term(
-    factors,
-    "pue",
-    place.pue,
-    "systematic",
-    vague(place.pue, VAGUE_PUE) ? ASK.pue : undefined,
-  );
+  const grid = term(factors, "grid", place.grid, "systematic", vague(place.grid, VAGUE_GRID));
+  const pue = term(factors, "pue", place.pue, "systematic", vague(place.pue, VAGUE_PUE));
   const hoursGrid = place.hours === undefined ? () => 1 : term(factors, "gridHours", place.hours, "run");
   const movedKWh = networksOf(factors, place);
+  // Networks lie in many countries: they are reckoned on the world's average grid.
+  const networkGrams = place.movedGB === undefined ? 0 : worldGrid().gCO2ePerKWh;
   const market = place.marketGCO2ePerKWh;
   const { water } = place;
   const siteWater = water ? term(factors, "siteWater", water.siteLitresPerKWh, "systematic") : undefined;
@@ -59,7 +44,7 @@ export function chain(
     const overhead = (chips + host) * (pue(x) - 1);
     const moved = movedKWh(x);
     const energy = chips + host + overhead + moved;
-    const operational = ((energy - moved) * grid(x) * hoursGrid(x) + moved * NETWORK_GRAMS) / 1000;
+    const operational = ((energy - moved) * grid(x) * hoursGrid(x) + moved * networkGrams) / 1000;
     const making = embodied(x) * acceleratorHours;
     out[OUT.hours] = hours;
     out[OUT.acceleratorHours] = acceleratorHours;
@@ -79,22 +64,18 @@ export function chain(
   };
 }
 
-/** Networks lie in many countries: they are reckoned on the world's average grid. */
-const NETWORK_GRAMS = worldGrid().gCO2ePerKWh;
-
 function networksOf(factors: FactorList, { movedGB = 0 }: Place): (x: Values) => number {
   if (movedGB === 0) return () => 0;
-  const each = factors.add(factorOf("transfer", PRIORS.transfer, "run"));
-  return (x) => movedGB * (x[each] as number);
+  const each = term(factors, "transfer", PRIORS.transfer, "run");
+  return (x) => movedGB * each(x);
 }
 
 function hostOf(factors: FactorList, hardware: Hardware | undefined): NonNullable<Work["hostKWh"]> {
   if (hardware === undefined || hardware.setting === "laptop") return () => 0;
   const prior = hostPriors(hardware);
-  const share = factors.add(factorOf("hostShare", prior.share, "systematic"));
-  const watts = factors.add(factorOf("hostWatts", prior.watts, "systematic"));
-  return (x, chips, acceleratorHours) =>
-    chips * (x[share] as number) + (acceleratorHours * (x[watts] as number)) / 1000;
+  const share = term(factors, "hostShare", prior.share, "systematic");
+  const watts = term(factors, "hostWatts", prior.watts, "systematic");
+  return (x, chips, acceleratorHours) => chips * share(x) + (acceleratorHours * watts(x)) / 1000;
 }
 
 function hostPriors(hardware: Hardware): { readonly share: Prior; readonly watts: Prior } {
@@ -113,9 +94,7 @@ function embodiedOf(factors: FactorList, hardware: Hardware | undefined): (x: Va
     published === undefined
       ? term(factors, "embodiedCard", scaled(PRIORS.embodiedCardKg, small), "systematic")
       : () => published;
-  const server = factors.add(
-    factorOf("embodiedServer", scaled(PRIORS.embodiedServerKg, small), "systematic"),
-  );
-  const life = factors.add(factorOf("usefulLife", PRIORS.usefulLifeHours, "systematic"));
-  return (x) => (card(x) + (x[server] as number)) / (x[life] as number);
+  const server = term(factors, "embodiedServer", scaled(PRIORS.embodiedServerKg, small), "systematic");
+  const life = term(factors, "usefulLife", PRIORS.usefulLifeHours, "systematic");
+  return (x) => (card(x) + server(x)) / life(x);
 }

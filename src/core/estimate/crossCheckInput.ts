@@ -19,11 +19,12 @@ export function crossCheckInput(
     accelerators: hours > 0 ? (medians[OUT.acceleratorHours] ?? 0) / hours : 1,
     hours,
     gCO2ePerKWh: middle(place.grid),
-    ...(hardware.accelerator.tdpWatts === undefined ? {} : { tdpWatts: hardware.accelerator.tdpWatts }),
-    ...(values.pue === undefined ? {} : { pue: values.pue }),
-    ...(values.provider === undefined ? {} : { provider: values.provider.toLowerCase() }),
-    ...(dense && flops !== undefined && values.hours === undefined
-      ? { training: { paramsB: shape.paramsB, flops, accelerator: hardware.accelerator.name } }
-      : {}),
+    tdpWatts: hardware.accelerator.tdpWatts,
+    pue: values.pue,
+    provider: values.provider?.toLowerCase(),
+    training:
+      dense && flops !== undefined && values.hours === undefined
+        ? { paramsB: shape.paramsB, flops, accelerator: hardware.accelerator.name }
+        : undefined,
   };
 }

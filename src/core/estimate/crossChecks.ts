@@ -1,40 +1,21 @@
 import type { CrossCheck } from "../model/estimate.ts";
-import type { Citation } from "../model/source.ts";
+import { CITE } from "./citations.ts";
 
 /** What other tools' formulas ask for. Every one is optional; a tool whose inputs are missing is left out. */
 export interface CrossCheckInput {
-  readonly tdpWatts?: number;
+  readonly tdpWatts?: number | undefined;
   readonly accelerators: number;
   /** Wall clock. */
   readonly hours: number;
   readonly gCO2ePerKWh: number;
   /** Only where it was told; each tool has its own stand-in. */
-  readonly pue?: number;
-  readonly provider?: string;
+  readonly pue?: number | undefined;
+  readonly provider?: string | undefined;
   /** Dense language models only: what LLMCarbon's regressions take. */
-  readonly training?: { readonly paramsB: number; readonly flops: number; readonly accelerator: string };
+  readonly training?:
+    | { readonly paramsB: number; readonly flops: number; readonly accelerator: string }
+    | undefined;
 }
-
-const MLCO2: Citation = {
-  title: "Lacoste et al., Quantifying the Carbon Emissions of Machine Learning (ML CO2 Impact)",
-  url: "https://github.com/mlco2/impact",
-  year: 2019,
-};
-const GREEN_ALGORITHMS: Citation = {
-  title: "Lannelongue et al., Green Algorithms, data of version 3",
-  url: "https://github.com/GreenAlgorithms/green-algorithms-tool",
-  year: 2024,
-};
-const CODECARBON: Citation = {
-  title: "CodeCarbon, constants of version 3",
-  url: "https://github.com/mlco2/codecarbon",
-  year: 2026,
-};
-const LLMCARBON: Citation = {
-  title: "Faiz et al., LLMCarbon, throughput regressions in its code",
-  url: "https://github.com/SotaroKaneda/MLCarbon",
-  year: 2024,
-};
 
 /** The same run by other tools' published formulas, for comparison; none of them enters our figure. */
 export function crossChecksOf(input: CrossCheckInput): readonly CrossCheck[] {
@@ -54,11 +35,14 @@ export function mlCo2Impact({
   const energyKWh = (tdpWatts * accelerators * hours) / 1000;
   return {
     tool: "ML CO2 Impact",
-    energyKWh,
-    kgCO2e: (energyKWh * gCO2ePerKWh) / 1000,
+    ...emitted(energyKWh, gCO2ePerKWh),
     note: "Power limit times our hours: no hosts, no PUE, no making of the hardware.",
-    citation: MLCO2,
+    citation: CITE.mlCo2Impact,
   };
+}
+
+function emitted(energyKWh: number, gCO2ePerKWh: number) {
+  return { energyKWh, kgCO2e: (energyKWh * gCO2ePerKWh) / 1000 };
 }
 
 /** W per GB of memory. */
@@ -84,10 +68,9 @@ export function greenAlgorithms(input: CrossCheckInput): CrossCheck | undefined 
   const energyKWh = (watts * hours * pue) / 1000;
   return {
     tool: "Green Algorithms",
-    energyKWh,
-    kgCO2e: (energyKWh * gCO2ePerKWh) / 1000,
+    ...emitted(energyKWh, gCO2ePerKWh),
     note: `Power limit, ${ASSUMED_MEMORY_GB} GB of memory per accelerator and a PUE of ${pue}: usage of 100 %, no processors, no making of the hardware.`,
-    citation: GREEN_ALGORITHMS,
+    citation: CITE.greenAlgorithms,
   };
 }
 
@@ -109,10 +92,9 @@ export function codeCarbon({
   const energyKWh = (watts * hours) / 1000;
   return {
     tool: "CodeCarbon constants",
-    energyKWh,
-    kgCO2e: (energyKWh * gCO2ePerKWh) / 1000,
+    ...emitted(energyKWh, gCO2ePerKWh),
     note: "Cards at their power limit (it would measure them), 42.5 W of processor and 38 W of memory per node: no facility overhead, no making of the hardware.",
-    citation: CODECARBON,
+    citation: CITE.codeCarbon,
   };
 }
 
@@ -139,9 +121,8 @@ export function llmCarbon(input: CrossCheckInput): CrossCheck | undefined {
   return {
     tool: "LLMCarbon",
     hours,
-    energyKWh,
-    kgCO2e: (energyKWh * gCO2ePerKWh) / 1000,
+    ...emitted(energyKWh, gCO2ePerKWh),
     note: "Its own hours, from regressions on large models on A100 and V100; 1.1 times the power limit as system power, PUE 1.1.",
-    citation: LLMCARBON,
+    citation: CITE.llmCarbon,
   };
 }

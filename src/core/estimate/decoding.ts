@@ -1,9 +1,10 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Amount } from "./amount.ts";
-import { type FactorList, factorOf, middle, type Prior } from "./factor.ts";
+import { around, type FactorList, middle, type Prior, range, term } from "./factor.ts";
 import type { Peak } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
+import { bandwidthOf } from "./settings.ts";
 import type { Values } from "./work.ts";
 
 /** Weights are streamed at this share of the memory bandwidth while decoding. */
@@ -67,14 +68,12 @@ export function decodingSeconds(
   const prompts = values.globalBatchSize;
   const perStep = prompts === undefined ? undefined : Math.max(4, (prompts * answers) / middle(count));
   const atATime = Math.max(4, Math.min(room, perStep ?? most, most));
-  const batch = factors.add(factorOf("generationBatch", around(atATime), "run", ASK));
+  const batch = term(factors, "generationBatch", together(atATime), "run");
   const ceiling = (perStep ?? most) * 3;
   // Answers of a told and padded length end together.
-  const skew =
-    reserved || values.tokensB !== undefined
-      ? -1
-      : factors.add(factorOf("longestAnswer", PRIORS.longestAnswer, "run"));
-  const bandwidth = (accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
+  const isPadded = reserved || values.tokensB !== undefined;
+  const skew = term(factors, "longestAnswer", isPadded ? 1 : PRIORS.longestAnswer, "run");
+  const bandwidth = bandwidthOf(accelerator, peak.tflops);
   const packed = values.quantization === "int4" || values.adapter === "qlora";
   const weightBytes = shape.paramsB * 1e9 * (packed ? BYTES_READ.packed : BYTES_READ.whole);
   // Weights that one card cannot hold beside its caches are spread over several, each of which reads its part.
@@ -84,12 +83,9 @@ export function decodingSeconds(
   return (x) => {
     const mean = length(x);
     // Short answers leave room for more of them.
-    const together = Math.min(
-      ceiling,
-      ((x[batch] as number) * usualLength) / (reserved ? usualLength : mean),
-    );
+    const together = Math.min(ceiling, (batch(x) * usualLength) / (reserved ? usualLength : mean));
     const rounds = perStep === undefined ? USUAL_ROUNDS : Math.max(1, perStep / together);
-    const longest = skew < 0 ? 1 : longestOf(x[skew] as number, mean, values.sequenceLength);
+    const longest = longestOf(skew(x), mean, values.sequenceLength);
     const step = reading * scale(x) + fixed * launch(x);
     const alone = (tokens(x) * generated(x) * step) / (cards(x) * together);
     return alone * (1 + (longest - 1) / rounds);
@@ -112,19 +108,11 @@ function generatedShare(
 ): (x: Values) => number {
   if (told !== undefined && prompt !== undefined) return () => told / (told + prompt);
   const long = Math.max(sequenceLength, middle(amount.tokensPerExample)) >= LONG;
-  const place = factors.add(
-    factorOf("outputShare", long ? PRIORS.longOutputShare : PRIORS.outputShare, "run", ASK),
-  );
-  return (x) => x[place] as number;
+  return term(factors, "outputShare", long ? PRIORS.longOutputShare : PRIORS.outputShare, "run");
 }
 
-const ASK = {
-  input: "maxOutputTokens",
-  question: "How long are the generated answers, in tokens?",
-} as const;
-
 /** Sequences decoded at a time on one card: as many as the caches leave room for, and no more than its part of the batch. */
-function around(p50: number): Prior {
+function together(p50: number): Prior {
   const { label, unit, min, because, citation } = PRIORS.generationBatch;
-  return { label, unit, min, because, citation, p10: p50 / 3, p50, p90: p50 * 3 };
+  return range(label, unit, around(p50, 3), because, citation, { min });
 }

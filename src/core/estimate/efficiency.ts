@@ -1,9 +1,10 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import type { Prior } from "./factor.ts";
+import { around, type Prior, range } from "./factor.ts";
 import type { Peak } from "./generation.ts";
 import type { Generation } from "./scenario.ts";
+import { hasAdapter } from "./settings.ts";
 
 /** Kinds of runs that share an efficiency prior. */
 export type TaskClass =
@@ -153,16 +154,14 @@ export function efficiencyPrior(
     (task === "preference" ? PREFERENCE : 1) *
     (klass === "speech" && paramsB !== undefined ? speechScale(paramsB) : 1);
   const middle = p50 * hardware * cramped * plain * early * recent * kind;
-  return {
-    label: "share of the hardware's reach that the run delivers",
-    unit: "1",
-    p10: middle / spread,
-    p50: middle,
-    p90: middle * spread,
-    max: CEILING,
-    because: "fitted on published runs of this kind on this hardware",
-    citation: CITE.calibration,
-  };
+  return range(
+    "share of the hardware's reach that the run delivers",
+    "1",
+    around(middle, spread),
+    "fitted on published runs of this kind on this hardware",
+    CITE.calibration,
+    { max: CEILING },
+  );
 }
 
 /** A guessed peak is this far off in either direction. */
@@ -181,7 +180,7 @@ const CEILING = 1.35;
 export function classOf(task: Task, kind: string, values: Partial<FactValues>): TaskClass {
   if (kind === "speech" || task === "speech") return speechClass(values);
   if (task === "qlora" || (task === "lora" && values.quantization !== undefined)) return "qlora";
-  if (task === "lora" || (values.adapter !== undefined && values.adapter !== "none")) return "lora";
+  if (hasAdapter(values, task)) return "lora";
   if (task === "encoder-pretrain") return "encoderPretrain";
   if (task === "llm-pretrain") return "pretrain";
   if (task === "rl") return "rl";

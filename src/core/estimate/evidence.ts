@@ -2,7 +2,7 @@ import type { RunEvidence } from "../model/evidence.ts";
 import type { Problem } from "../model/problem.ts";
 import { Z90 } from "../model/quantity.ts";
 import { CITE } from "./citations.ts";
-import type { Prior } from "./factor.ts";
+import { around, type Prior, range } from "./factor.ts";
 
 /** What the evidence says of one quantity: a median and the standard deviation of its logarithm. */
 export interface Belief {
@@ -109,15 +109,16 @@ function isFallback(one: RunEvidence, hasGpu: boolean): boolean {
 function fallback(one: RunEvidence): Problem {
   const reason =
     one.cpuPowerWatts === FALLBACK_WATTS ? "the processor's 42.5 W is a stand-in" : "it lists no GPU";
-  return {
-    code: "conflicting-evidence",
-    severity: "info",
-    message: `${one.source}: ${reason}. Its duration was used, its energy was not.`,
-  };
+  return timeAlone(one, "info", reason);
+}
+
+function timeAlone({ source }: RunEvidence, severity: Problem["severity"], reason: string): Problem {
+  const message = `${source}: ${reason}. Its duration was used, its energy was not.`;
+  return { code: "conflicting-evidence", severity, message };
 }
 
 function implausible(one: RunEvidence, limitKW: number): Problem | undefined {
-  const { durationHours, gpuEnergyKWh, energyKWh, covers, source } = one;
+  const { durationHours, gpuEnergyKWh, energyKWh, covers } = one;
   const kWh = gpuEnergyKWh ?? energyKWh;
   // A ratio to the forecast is no reading.
   if (one.timesForecast !== undefined || durationHours === undefined || kWh === undefined || kWh <= 0)
@@ -125,11 +126,11 @@ function implausible(one: RunEvidence, limitKW: number): Problem | undefined {
   const share = kWh / durationHours / limitKW;
   const most = gpuEnergyKWh !== undefined || covers === "accelerators" ? PLAUSIBLE.chips : PLAUSIBLE.node;
   if (share >= PLAUSIBLE.least && share <= most) return undefined;
-  return {
-    code: "conflicting-evidence",
-    severity: "warning",
-    message: `${source}: a mean of ${(kWh / durationHours).toPrecision(2)} kW is ${share > 1 ? "more than" : "next to nothing for"} cards of ${limitKW.toPrecision(2)} kW together. Its duration was used, its energy was not.`,
-  };
+  return timeAlone(
+    one,
+    "warning",
+    `a mean of ${(kWh / durationHours).toPrecision(2)} kW is ${share > 1 ? "more than" : "next to nothing for"} cards of ${limitKW.toPrecision(2)} kW together`,
+  );
 }
 
 function combined<K extends "hours" | "acceleratorKWh" | "nodeKWh">(
@@ -172,13 +173,5 @@ export function combine(better: Belief, other: Belief, name: string, problems: P
 /** A belief as a factor around it. */
 export function priorOf(belief: Belief, label: string, unit: string, because: string): Prior {
   const factor = Math.exp(Z90 * belief.lnSd);
-  return {
-    label,
-    unit,
-    p10: belief.p50 / factor,
-    p50: belief.p50,
-    p90: belief.p50 * factor,
-    because,
-    citation: CITE.given,
-  };
+  return range(label, unit, around(belief.p50, factor), because, CITE.given);
 }

@@ -1,9 +1,11 @@
 import type { FactValues } from "../model/fact.ts";
+import type { Citation } from "../model/source.ts";
 import type { DatasetRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import { type Prior, scaled, type Term } from "./factor.ts";
-import { warn } from "./notes.ts";
+import { type Prior, range, scaled, type Term } from "./factor.ts";
+import { fill, warn } from "./notes.ts";
+import { PRIORS } from "./priors.ts";
 import { isPpo } from "./rlMethod.ts";
 import type { Notes, Shape } from "./scenario.ts";
 import { WHISPER } from "./shape.ts";
@@ -17,16 +19,13 @@ const WHISPER_POSITIONS = 1600;
 /** Toolkits that cut Whisper's sounds to their own length. */
 const UNPADDED = /wenet|k2\b|icefall|funasr/i;
 
-function utterance(): Prior {
-  return {
-    label: "positions per utterance",
-    unit: "tokens",
-    p10: 200,
-    p50: 450,
-    p90: WHISPER_POSITIONS,
-    because: "sounds of any length, not padded to 30 seconds",
-    citation: CITE.judgement,
-  };
+function exampleOf(
+  points: readonly [p10: number, p50: number, p90: number],
+  because: string,
+  max?: number,
+  citation: Citation = CITE.judgement,
+): Prior {
+  return range("tokens per example, padding included", "tokens", points, because, citation, { max });
 }
 
 /** The sequence limit of a task that states none. */
@@ -51,7 +50,9 @@ export function tokensPerExample(
   notes: Notes,
 ): Term {
   if (WHISPER.test(shape.name))
-    return UNPADDED.test(`${values.model ?? ""} ${values.framework ?? ""}`) ? utterance() : WHISPER_POSITIONS;
+    return UNPADDED.test(`${values.model ?? ""} ${values.framework ?? ""}`)
+      ? PRIORS.utterance
+      : WHISPER_POSITIONS;
   const sequences = task === "preference" ? 2 : 1;
   if (values.tokensPerExample !== undefined) {
     if (values.tokensPerExample > sequenceLength && values.sequenceLength !== undefined) {
@@ -85,14 +86,13 @@ export function tokensPerExample(
   const reasons = REASONS.test([values.model ?? "", ...(values.dataset ?? [])].join(" "));
   if (values.sequenceLength === undefined) {
     const assumed = lengthOfAnything(task, shape, sequenceLength, reasons);
-    notes.filled.tokensPerExample = {
-      value: Math.round(assumed.p50),
-      provenance: {
-        kind: "assumed",
-        because: "the length of the examples is unknown",
-        citation: CITE.judgement,
-      },
-    };
+    fill(
+      notes,
+      "tokensPerExample",
+      Math.round(assumed.p50),
+      "the length of the examples is unknown",
+      CITE.judgement,
+    );
     return assumed;
   }
   if (task === "rl") return lengthOfAnswers(sequenceLength, reasons, isPpo(values));
@@ -105,44 +105,33 @@ const OF_ANY_LENGTH = /^(?:sft|preference|math|code)$/;
 /** Examples of exponentially distributed length, cut at the limit and padded to the longest of a batch, where batches have more than one. */
 function paddedAnswers(mean: number, limit: number): Prior {
   const cut = mean * (1 - Math.exp(-limit / mean));
-  return {
-    label: "tokens per example, padding included",
-    unit: "tokens",
-    p10: Math.min(0.7 * limit, cut),
-    p50: Math.min(0.9 * limit, 1.7 * cut),
-    p90: Math.min(limit, 3 * cut),
-    max: limit,
-    because: "average length of the data set, padded to the longest of a batch",
-    citation: CITE.judgement,
-  };
+  return exampleOf(
+    [Math.min(0.7 * limit, cut), Math.min(0.9 * limit, 1.7 * cut), Math.min(limit, 3 * cut)],
+    "average length of the data set, padded to the longest of a batch",
+    limit,
+  );
 }
 
 /** Compilers that want every batch of one shape: examples are padded to the limit. */
 const STATIC_SHAPES = /\btpu\b|levanter|easylm|\bgaudi|\btrainium|\bneuron/i;
 
 function filled(limit: number): Prior {
-  return {
-    label: "tokens per example, padding included",
-    unit: "tokens",
-    p10: 0.5 * limit,
-    p50: 0.95 * limit,
-    p90: limit,
-    max: limit,
-    because: "compiled for one shape, so that examples are padded to the limit",
-    citation: CITE.judgement,
-  };
+  return exampleOf(
+    [0.5 * limit, 0.95 * limit, limit],
+    "compiled for one shape, so that examples are padded to the limit",
+    limit,
+  );
 }
 
 function padded(mean: number, sequenceLength: number, because: string): Prior {
-  return {
-    label: "tokens per example, padding included",
-    unit: "tokens",
-    p10: Math.min(sequenceLength, mean),
-    p50: Math.min(sequenceLength, mean * 1.25),
-    p90: Math.min(sequenceLength, mean * 2),
+  return exampleOf(
+    [
+      Math.min(sequenceLength, mean),
+      Math.min(sequenceLength, mean * 1.25),
+      Math.min(sequenceLength, mean * 2),
+    ],
     because,
-    citation: CITE.judgement,
-  };
+  );
 }
 
 /** Since then long limits are set for answers that reason, of so many tokens. */
@@ -166,16 +155,12 @@ function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: n
         : sequenceLength <= 512
           ? [0.3, 0.65, 1]
           : [0.14 * reach, 0.46 * reach, 0.97];
-  return {
-    label: "tokens per example, padding included",
-    unit: "tokens",
-    p10: share[0] * sequenceLength,
-    p50: share[1] * sequenceLength,
-    p90: share[2] * sequenceLength,
-    max: sequenceLength,
-    because: "the sequence limit is known, the length of the examples is not",
-    citation: CITE.calibration,
-  };
+  return exampleOf(
+    [share[0] * sequenceLength, share[1] * sequenceLength, share[2] * sequenceLength],
+    "the sequence limit is known, the length of the examples is not",
+    sequenceLength,
+    CITE.calibration,
+  );
 }
 
 /** Trainers of embeddings pad to the longest of a batch: questions fill little of a limit that is set for passages. */
@@ -234,13 +219,8 @@ function lengthOfAnything(task: Task, shape: Shape, sequenceLength: number, reas
             ? [500, 2200, 8000]
             : [100, 420, 1500];
   const most = shape.contextLength ?? Number.POSITIVE_INFINITY;
-  return {
-    label: "tokens per example, padding included",
-    unit: "tokens",
-    p10: Math.min(p10, most),
-    p50: Math.min(p50, most),
-    p90: Math.min(Math.max(p90, sequenceLength), most),
-    because: "neither the length of the examples nor their limit is known",
-    citation: CITE.judgement,
-  };
+  return exampleOf(
+    [Math.min(p10, most), Math.min(p50, most), Math.min(Math.max(p90, sequenceLength), most)],
+    "neither the length of the examples nor their limit is known",
+  );
 }

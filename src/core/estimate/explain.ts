@@ -3,7 +3,8 @@ import { Z90 } from "../model/quantity.ts";
 import type { Citation } from "../model/source.ts";
 import { CITE } from "./citations.ts";
 import type { Spread } from "./closedForm.ts";
-import type { Factor } from "./factor.ts";
+import { type Factor, mediansOf } from "./factor.ts";
+import { QUESTIONS } from "./questions.ts";
 import type { Branch, Scenario } from "./scenario.ts";
 import { OUT, type Plan, type Values } from "./work.ts";
 
@@ -23,7 +24,7 @@ export function step(
 
 /** The shared chain's steps at the medians, after the task's own. */
 export function stepsOf(scenario: Scenario, plan: Plan): readonly Step[] {
-  const x = Float64Array.from(plan.factors, (factor) => factor.p50);
+  const x = mediansOf(plan.factors);
   const out = new Float64Array(Object.keys(OUT).length);
   plan.evaluate(x, out);
   const value = (place: number) => out[place] as number;
@@ -137,12 +138,12 @@ function mixtureOf(branches: readonly Branch[]): Pick<VarianceShare, "factor" | 
     return {
       factor: "accelerator",
       label: "which accelerator",
-      ask: { input: "accelerator", question: "Which accelerator does it run on?" },
+      ask: QUESTIONS.accelerator,
     };
   }
   return {
     factor: "precision",
     label: "which number format",
-    ask: { input: "precision", question: "Which precision does it train in?" },
+    ask: QUESTIONS.precision,
   };
 }

@@ -1,6 +1,7 @@
-import type { FactName } from "../model/fact.ts";
+import type { QuestionsId } from "../data/tables/questions.generated.ts";
 import { Z90 } from "../model/quantity.ts";
 import type { Citation } from "../model/source.ts";
+import { QUESTIONS, type Question } from "./questions.ts";
 
 /** The three points and the bounds of an uncertain number; log-normal on either side of the median. */
 export interface Prior {
@@ -28,13 +29,18 @@ export function range(
   return { label, unit, p10, p50, p90, because, citation, ...bounds };
 }
 
+/** Three points around a median that may be off by the same factor on either side. */
+export function around(p50: number, by: number): readonly [p10: number, p50: number, p90: number] {
+  return [p50 / by, p50, p50 * by];
+}
+
 /** A named uncertain input of one estimate. Its id also keys its random draws. */
 export interface Factor extends Prior {
   readonly id: string;
   /** Shared by all runs of a report, or drawn anew for each run. */
   readonly scope: "systematic" | "run";
   /** What a person could tell to settle it. */
-  readonly ask?: { readonly input: FactName; readonly question: string } | undefined;
+  readonly ask?: Question | undefined;
 }
 
 /** A factor's value as a function of a standard normal quantile: p50 at 0, p90 at +1.2816. */
@@ -73,10 +79,28 @@ export function createFactors(): FactorList {
   };
 }
 
+/** Every factor at its median. */
+export function mediansOf(factors: readonly Factor[]): Float64Array {
+  return Float64Array.from(factors, ({ p50 }) => p50);
+}
+
 /** A prior as a factor of one estimate. Written out, since every estimate makes a dozen and a spread is slow. */
-export function factorOf(id: string, prior: Prior, scope: Factor["scope"], ask?: Factor["ask"]): Factor {
+export function factorOf(id: string, prior: Prior, scope: Factor["scope"], asks = true): Factor {
   const { label, unit, p10, p50, p90, min, max, because, citation } = prior;
-  return { id, scope, label, unit, p10, p50, p90, min, max, because, citation, ask };
+  return {
+    id,
+    scope,
+    label,
+    unit,
+    p10,
+    p50,
+    p90,
+    min,
+    max,
+    because,
+    citation,
+    ask: asks ? QUESTIONS[id as QuestionsId] : undefined,
+  };
 }
 
 /** The same prior around another median. */
@@ -94,11 +118,11 @@ export function term(
   id: string,
   value: Term,
   scope: Factor["scope"],
-  ask?: Factor["ask"],
+  asks?: boolean,
 ): (x: Float64Array) => number {
   if (typeof value === "number") return () => value;
   if (value.p10 === value.p90) return () => value.p50;
-  const place = factors.add(factorOf(id, value, scope, ask));
+  const place = factors.add(factorOf(id, value, scope, asks));
   return (x) => x[place] as number;
 }
 

@@ -1,6 +1,7 @@
 import type { Precision } from "../model/fact.ts";
 import type { Accelerator } from "../model/hardware.ts";
 import type { Generation } from "./scenario.ts";
+import { isWide } from "./settings.ts";
 
 const BY_NAME: readonly (readonly [RegExp, Generation])[] = [
   [/\bGH?[BR]\d00|\bB[123]00|RTX 50\d\d|RTX PRO .*Blackwell|Blackwell|Rubin/i, "blackwell"],
@@ -75,7 +76,7 @@ export function peakOf(
 export function reachOf(accelerator: Accelerator, precision: Precision, generation: Generation): Peak {
   const known = peakOf(accelerator, precision, generation);
   if (known) return known;
-  const wide = precision === "fp32" || precision === "tf32";
+  const wide = isWide(precision);
   const perWatt = (accelerator.year ?? 2020) >= 2020 ? TFLOPS_PER_WATT.recent : TFLOPS_PER_WATT.early;
   const tflops = (accelerator.tdpWatts ?? 300) * perWatt * (wide ? 0.1 : 1);
   return { tflops, matrix: !wide, native: true, guessed: true };

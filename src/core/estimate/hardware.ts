@@ -2,14 +2,15 @@ import { findAccelerator } from "../data/accelerators.ts";
 import { findInstance } from "../data/instances.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Accelerator } from "../model/hardware.ts";
-import type { Match } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import type { Prior } from "./factor.ts";
+import { type Prior, range } from "./factor.ts";
 import { generationOf } from "./generation.ts";
-import { warn } from "./notes.ts";
+import { fill, inform, warn } from "./notes.ts";
 import { precisionsOf } from "./precision.ts";
 import type { Branch, Hardware, Notes } from "./scenario.ts";
+
+type Range = readonly [p10: number, p50: number, p90: number];
 
 interface Found {
   readonly accelerator: Accelerator;
@@ -42,7 +43,11 @@ function named(values: Partial<FactValues>, notes: Notes): Found | undefined {
   if (values.accelerator !== undefined) {
     const match = findAccelerator(values.accelerator);
     if (match) {
-      if (match.quality === "fuzzy") notes.problems.push(fuzzy(values.accelerator, match));
+      if (match.quality === "fuzzy") {
+        const note = match.note === undefined ? "" : ` (${match.note})`;
+        const message = `"${values.accelerator}" was read as ${match.row.name}${note}.`;
+        inform(notes, "fuzzy-match", "accelerator", message);
+      }
       return devices({
         accelerator: match.row,
         ...(match.count === undefined ? {} : { count: match.count }),
@@ -135,73 +140,39 @@ function plausible(
   values: Partial<FactValues>,
   notes: Notes,
 ): readonly { readonly id: Accelerator; readonly weight: number }[] {
-  const names = candidatesFor(task, paramsB, values.year);
-  const list = names.flatMap(({ name, weight }) => {
+  const usual = candidatesFor(task, paramsB, values.year);
+  const list = Object.entries(usual).flatMap(([name, weight]) => {
     const match = findAccelerator(name);
     return match ? [{ id: match.row, weight }] : [];
   });
-  notes.filled.accelerator = {
-    value: names.map((one) => one.name).join(" or "),
-    provenance: {
-      kind: "assumed",
-      because: "no accelerator is named: usual ones for this size",
-      citation: CITE.judgement,
-    },
-  };
+  fill(
+    notes,
+    "accelerator",
+    Object.keys(usual).join(" or "),
+    "no accelerator is named: usual ones for this size",
+    CITE.judgement,
+  );
   return list;
 }
 
-/** Usual hardware by task, size and year; the weights are judgement. */
-function candidatesFor(
-  task: Task,
-  paramsB: number,
-  year = 2024,
-): readonly { name: string; weight: number }[] {
-  if (task === "tabular") return [{ name: "server cpu", weight: 1 }];
-  if (task === "agent")
-    return [
-      { name: "server cpu", weight: 0.4 },
-      { name: "T4", weight: 0.3 },
-      { name: "RTX 3090", weight: 0.3 },
-    ];
+/** Usual hardware, each with its weight; judgement. */
+type Mixture = { readonly [name: string]: number };
+
+/** Usual hardware by task, size and year. */
+function candidatesFor(task: Task, paramsB: number, year = 2024): Mixture {
+  if (task === "tabular") return { "server cpu": 1 };
+  if (task === "agent") return { "server cpu": 0.4, T4: 0.3, "RTX 3090": 0.3 };
   const large = task === "llm-pretrain" ? paramsB > 1 : paramsB > 20;
   if (year <= 2019)
-    return large
-      ? [
-          { name: "V100 SXM2 32GB", weight: 0.7 },
-          { name: "TPU v3", weight: 0.3 },
-        ]
-      : [
-          { name: "V100 SXM2 16GB", weight: 0.7 },
-          { name: "P100 SXM2", weight: 0.3 },
-        ];
+    return large ? { "V100 SXM2 32GB": 0.7, "TPU v3": 0.3 } : { "V100 SXM2 16GB": 0.7, "P100 SXM2": 0.3 };
   if (large)
     return year <= 2022
-      ? [
-          { name: "A100 SXM4 80GB", weight: 0.7 },
-          { name: "V100 SXM2 32GB", weight: 0.3 },
-        ]
-      : [
-          { name: "H100 SXM5", weight: 0.6 },
-          { name: "A100 SXM4 80GB", weight: 0.4 },
-        ];
+      ? { "A100 SXM4 80GB": 0.7, "V100 SXM2 32GB": 0.3 }
+      : { "H100 SXM5": 0.6, "A100 SXM4 80GB": 0.4 };
   if (task === "llm-pretrain" || task === "encoder-pretrain")
-    return [
-      { name: "A100 SXM4 40GB", weight: 0.5 },
-      { name: "H100 SXM5", weight: 0.25 },
-      { name: "RTX 4090", weight: 0.25 },
-    ];
-  if (paramsB > 2)
-    return [
-      { name: "A100 SXM4 80GB", weight: 0.45 },
-      { name: "H100 SXM5", weight: 0.3 },
-      { name: "RTX 4090", weight: 0.25 },
-    ];
-  return [
-    { name: "T4", weight: 0.35 },
-    { name: "A100 SXM4 40GB", weight: 0.35 },
-    { name: "RTX 3090", weight: 0.3 },
-  ];
+    return { "A100 SXM4 40GB": 0.5, "H100 SXM5": 0.25, "RTX 4090": 0.25 };
+  if (paramsB > 2) return { "A100 SXM4 80GB": 0.45, "H100 SXM5": 0.3, "RTX 4090": 0.25 };
+  return { T4: 0.35, "A100 SXM4 40GB": 0.35, "RTX 3090": 0.3 };
 }
 
 /** Tasks whose time does not come from arithmetic, so that no peak is missed. */
@@ -236,7 +207,7 @@ function describe(
     name: nameOf(accelerator, count, found),
     accelerator,
     count,
-    ...(values.nodes === undefined ? {} : { nodes: values.nodes }),
+    nodes: values.nodes,
     generation,
     setting,
     tdpWatts: wattsOf(accelerator, values.powerLimitWatts, notes),
@@ -284,34 +255,17 @@ function countOf(
   }
   if (product !== undefined) return product;
   if (task === "agent") return 1;
-  const range =
+  const points: Range =
     task === "llm-pretrain" || task === "encoder-pretrain"
       ? pretrainCount(paramsB)
       : paramsB > 10
         ? [2, 8, 16]
         : [1, 1.4, 8];
-  const [p10, p50, p90] = range as [number, number, number];
-  notes.filled.acceleratorCount = {
-    value: p50,
-    provenance: {
-      kind: "assumed",
-      because: "no count is given: usual for this size",
-      citation: CITE.judgement,
-    },
-  };
-  return {
-    label: "number of accelerators",
-    unit: "1",
-    p10,
-    p50,
-    p90,
-    min: 1,
-    because: "no count is given",
-    citation: CITE.judgement,
-  };
+  fill(notes, "acceleratorCount", points[1], "no count is given: usual for this size", CITE.judgement);
+  return range("number of accelerators", "1", points, "no count is given", CITE.judgement, { min: 1 });
 }
 
-function pretrainCount(paramsB: number): readonly number[] {
+function pretrainCount(paramsB: number): Range {
   const middle = Math.max(4, Math.min(4096, 90 * paramsB ** 0.8));
   return [Math.max(1, middle / 6), middle, middle * 6];
 }
@@ -328,34 +282,24 @@ function wattsOf(accelerator: Accelerator, limit: number | undefined, notes: Not
     );
   }
   if (tdpWatts !== undefined) return tdpWatts;
-  const { p10, p90 } = unpublishedWatts(accelerator);
-  return {
-    label: `power limit of ${accelerator.name}`,
-    unit: "W",
-    p10,
-    p50: Math.sqrt(p10 * p90),
-    p90,
-    because: "the maker publishes no power limit",
-    citation: CITE.judgement,
-  };
+  const [, p10, p90] = UNPUBLISHED_WATTS.find(([pattern]) =>
+    pattern.test(`${accelerator.kind} ${accelerator.name}`),
+  ) ?? [undefined, 130, 450];
+  return range(
+    `power limit of ${accelerator.name}`,
+    "W",
+    [p10, Math.sqrt(p10 * p90), p90],
+    "the maker publishes no power limit",
+    CITE.judgement,
+  );
 }
 
-function unpublishedWatts(accelerator: Accelerator): { p10: number; p90: number } {
-  const name = accelerator.name;
-  if (/v5e|v6e/i.test(name)) return { p10: 120, p90: 300 };
-  if (/v5p/i.test(name)) return { p10: 350, p90: 600 };
-  if (/v7/i.test(name)) return { p10: 700, p90: 1000 };
-  if (/Trainium ?[23]/i.test(name)) return { p10: 400, p90: 650 };
-  if (accelerator.kind === "inferentia") return { p10: 60, p90: 180 };
-  if (accelerator.kind === "cpu") return { p10: 90, p90: 300 };
-  return { p10: 130, p90: 450 };
-}
-
-function fuzzy(text: string, { row, note }: Match<Accelerator>) {
-  return {
-    code: "fuzzy-match" as const,
-    severity: "info" as const,
-    field: "accelerator" as const,
-    message: `"${text}" was read as ${row.name}${note === undefined ? "" : ` (${note})`}.`,
-  };
-}
+/** Least and most that cards may draw of which no limit is published, by kind and name; judgement. */
+const UNPUBLISHED_WATTS: readonly (readonly [name: RegExp, p10: number, p90: number])[] = [
+  [/v5e|v6e/i, 120, 300],
+  [/v5p/i, 350, 600],
+  [/v7/i, 700, 1000],
+  [/Trainium ?[23]/i, 400, 650],
+  [/^inferentia/, 60, 180],
+  [/^cpu/, 90, 300],
+];

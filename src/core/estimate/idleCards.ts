@@ -2,7 +2,7 @@ import { findAccelerator } from "../data/accelerators.ts";
 import { findInstance } from "../data/instances.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Accelerator } from "../model/hardware.ts";
-import { type FactorList, factorOf, middle } from "./factor.ts";
+import { type FactorList, middle, term } from "./factor.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch } from "./scenario.ts";
 import type { Work } from "./work.ts";
@@ -35,13 +35,12 @@ export function withIdleCards(
 ): Work {
   const idle = idleOf(values, branch);
   if (idle === undefined) return work;
-  const share = factors.add(factorOf("idleShare", PRIORS.idleShare, "systematic"));
+  const share = term(factors, "idleShare", PRIORS.idleShare, "systematic");
   const watts = idle.count * (idle.accelerator.tdpWatts ?? USUAL_LIMIT);
   return {
     ...work,
     accelerators: (x) => work.accelerators(x) + idle.count,
-    acceleratorKWh: (x, seconds) =>
-      work.acceleratorKWh(x, seconds) + ((x[share] as number) * watts * seconds) / 3.6e6,
+    acceleratorKWh: (x, seconds) => work.acceleratorKWh(x, seconds) + (share(x) * watts * seconds) / 3.6e6,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { step } from "./explain.ts";
-import { type FactorList, factorOf, type Prior, scaled, term } from "./factor.ts";
+import { type FactorList, type Prior, scaled, term } from "./factor.ts";
 import { peakOf } from "./generation.ts";
 import { imageInference } from "./inferenceImage.ts";
-import { requestsOf, textInference } from "./inferenceText.ts";
+import { eachAlike, textInference } from "./inferenceText.ts";
 import { macsOf } from "./macs.ts";
 import { warn } from "./notes.ts";
 import { PRIORS } from "./priors.ts";
@@ -54,14 +54,6 @@ export function noteMissing({ values }: Scenario, notes: Notes): void {
   );
 }
 
-const LENGTH: Prior = {
-  ...PRIORS.promptTokens,
-  label: "tokens per document",
-  p10: 40,
-  p50: 160,
-  p90: 480,
-  because: "the length of the documents is unknown",
-};
 /** A window of 30 s of sound, and the words in it. */
 const SPEECH_POSITIONS = 1600;
 const SPEECH_SHARE = 0.4;
@@ -80,28 +72,21 @@ function forwardInference(scenario: Scenario, branch: Branch, factors: FactorLis
     ? () => 2e9 * macsOf(values, imageTask(shape), shape).gmacs
     : (x: Values) => 2e9 * shape.matmulParamsB * length(x);
   const peak = (peakOf(hardware.accelerator, branch.precision, hardware.generation)?.tflops ?? 1) * 1e12;
-  const share = factors.add(factorOf("forward", scaled(PRIORS.forward, speech ? SPEECH_SHARE : 1), "run"));
-  const requests = requestsOf(factors, values);
-  const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
+  const share = term(factors, "forward", scaled(PRIORS.forward, speech ? SPEECH_SHARE : 1), "run");
   const count = typeof hardware.count === "number" ? hardware.count : 1;
-  const { hours } = values;
-  const each = (x: Values) => flops(x) / (peak * (x[share] as number) * count);
-  const done = (x: Values) =>
-    hours !== undefined && values.requests === undefined ? (hours * 3600) / each(x) : requests(x);
-  const seconds = (x: Values) => (hours === undefined ? requests(x) * each(x) : hours * 3600);
+  const each = (x: Values) => flops(x) / (peak * share(x) * count);
+  const { made, ...time } = eachAlike(factors, scenario, branch, count, POWER_SHARE, each);
   return {
-    seconds,
-    accelerators: () => count,
-    acceleratorKWh: (x, time) => (tdp(x) * count * POWER_SHARE * time) / 3.6e6,
-    functionalUnit: { unit: image ? "image" : "request", count: done },
+    ...time,
+    functionalUnit: { unit: image ? "image" : "request", count: made },
     explain: (x) => [
       step("one forward pass", image ? "2 · multiply-accumulates" : "2·N·tokens", flops(x), "FLOP", []),
       step(
         "time",
         "requests · FLOPs ÷ (peak · share)",
-        seconds(x) / 3600,
+        time.seconds(x) / 3600,
         "h",
-        [{ name: "share of the peak", value: x[share] as number, unit: "1" }],
+        [{ name: "share of the peak", value: share(x), unit: "1" }],
         PRIORS.forward.citation,
       ),
     ],
@@ -112,13 +97,13 @@ function lengthOf(values: Partial<FactValues>): Prior | number {
   return (
     values.tokensPerExample ??
     values.maxPromptTokens ??
-    (values.sequenceLength === undefined ? LENGTH : upTo(values.sequenceLength))
+    (values.sequenceLength === undefined ? PRIORS.documentTokens : upTo(values.sequenceLength))
   );
 }
 
 function upTo(limit: number): Prior {
   return {
-    ...LENGTH,
+    ...PRIORS.documentTokens,
     p10: limit * 0.2,
     p50: limit * 0.6,
     p90: limit,

@@ -38,14 +38,8 @@ export function lengthsOf(factors: FactorList, values: Partial<FactValues>, shap
   const output = written ?? within(answers, values.sequenceLength);
   const prompt = read ?? within(prompts, values.sequenceLength);
   return {
-    output: term(factors, "outputTokens", output, "run", {
-      input: "maxOutputTokens",
-      question: "How long are the answers, in tokens?",
-    }),
-    prompt: term(factors, "promptTokens", prompt, "run", {
-      input: "maxPromptTokens",
-      question: "How long are the prompts, in tokens?",
-    }),
+    output: term(factors, "outputTokens", output, "run"),
+    prompt: term(factors, "promptTokens", prompt, "run"),
     contextTokens: middleOf(prompt) + middleOf(output),
   };
 }

@@ -1,6 +1,6 @@
 import type { FactValues } from "../model/fact.ts";
 import { step } from "./explain.ts";
-import { type FactorList, factorOf, type Prior, term } from "./factor.ts";
+import { type FactorList, mediansOf, type Prior, term } from "./factor.ts";
 import { peakOf } from "./generation.ts";
 import { batchOf, kvBytes, USABLE_MEMORY } from "./inferenceBatch.ts";
 import { type DecodeInput, decodePower, decodeStep } from "./inferenceLaw.ts";
@@ -9,6 +9,8 @@ import { warn } from "./notes.ts";
 import { PLAIN_ENGINE, packedWeights } from "./packedWeights.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
+import { bandwidthOf, isWide } from "./settings.ts";
+import { sizeScale } from "./transformer.ts";
 import type { Values, Work } from "./work.ts";
 
 /** Cards that hold one copy of the model, and how many such groups there are. */
@@ -42,7 +44,7 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
     bytesPerParam: packing ? WIDE_BYTES : bytesPerParam,
     kvBytesPerToken: kvBytes(values, shape.activeParamsB),
     cards,
-    bandwidthBytes: (accelerator.memoryBandwidthGBs ?? peak * 5) * 1e9,
+    bandwidthBytes: bandwidthOf(accelerator, peak),
     peakFlops: peak * 1e12,
   };
   const { output, prompt, contextTokens } = lengthsOf(factors, values, shape);
@@ -51,37 +53,29 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
     "concurrency",
     batchOf(values, task, input, accelerator, groups, contextTokens),
     "run",
-    {
-      input: "concurrency",
-      question: "How many requests are worked on at a time?",
-    },
   );
-  const packed = packing ? factors.add(factorOf("packedWeights", packing, "run")) : -1;
-  const engine = factors.add(factorOf("engine", enginePrior(values), "run"));
-  const scale = sizeOf(factors, scenario);
+  const packed = term(factors, "packedWeights", packing ?? 1, "run");
+  const engine = term(factors, "engine", enginePrior(values), "run");
+  const scale = sizeScale(factors, shape);
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
-  const provisioned =
-    task === "inference" ? undefined : factors.add(factorOf("provisioned", PRIORS.provisioned, "run"));
+  const provisioned = term(factors, "provisioned", task === "inference" ? 1 : PRIORS.provisioned, "run");
   const hours = values.hours;
   const timed = hours !== undefined && amountOf(values) === undefined;
   const asked = timed ? () => 0 : tokensOf(factors, values, output);
   const decode = (x: Values) =>
     decodeStep(scaledInput(input, scale(x)), batch(x), prompt(x) + output(x) / 2, prompt(x) / output(x));
-  const perToken = (x: Values) => (decode(x).seconds * (x[engine] as number)) / (batch(x) * groups);
+  const perToken = (x: Values) => (decode(x).seconds * engine(x)) / (batch(x) * groups);
   const tokens = (x: Values) => (timed ? ((hours ?? 0) * 3600) / perToken(x) : asked(x));
   const busy = (x: Values) => tokens(x) * perToken(x);
   if (hours !== undefined && !timed) noteTooShort(hours, busy, factors, notes);
-  const seconds = (x: Values) =>
-    hours !== undefined
-      ? hours * 3600
-      : busy(x) * (provisioned === undefined ? 1 : (x[provisioned] as number));
+  const seconds = (x: Values) => (hours !== undefined ? hours * 3600 : busy(x) * provisioned(x));
   const count = cards * groups;
   return {
     seconds,
     accelerators: () => count,
     acceleratorKWh: (x, time) => {
       const working = Math.min(time, busy(x));
-      const widened = packed < 0 ? 1 : (x[packed] as number);
+      const widened = packed(x);
       return (
         (tdp(x) * count * (working * decodePower(decode(x)) * widened + (time - working) * IDLE)) / 3.6e6
       );
@@ -118,7 +112,7 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
 const IMPOSSIBLE = 10;
 
 function noteTooShort(hours: number, busy: (x: Values) => number, factors: FactorList, notes: Notes): void {
-  const needed = busy(Float64Array.from(factors.list, ({ p50 }) => p50)) / 3600;
+  const needed = busy(mediansOf(factors.list)) / 3600;
   if (needed < IMPOSSIBLE * hours) return;
   warn(
     notes,
@@ -141,7 +135,7 @@ function storedBytes(values: Partial<FactValues>): number {
   const format = values.quantization ?? values.precision;
   if (format === "int4") return 0.56;
   if (format === "int8" || format === "fp8") return 1;
-  return format === "fp32" || format === "tf32" ? 4 : 2;
+  return isWide(format) ? 4 : 2;
 }
 
 /** Fewest cards, a power of two, whose memory holds the weights; or the told number, in groups of a node at most. */
@@ -150,21 +144,15 @@ function groupsOf(values: Partial<FactValues>, weightsGB: number, branch: Branch
   const memory = (accelerator.memoryGiB ?? 80) * 1.074 * USABLE_MEMORY;
   const needed = 2 ** Math.ceil(Math.log2(Math.max(1, (weightsGB * 1.1 + 1) / memory)));
   if (typeof count !== "number") return { cards: needed, groups: 1 };
-  if (count < needed) notes.problems.push(tooSmall(weightsGB, count, branch, values));
+  if (count < needed) {
+    const field = values.acceleratorCount === undefined ? "accelerator" : "acceleratorCount";
+    const message = `The weights take about ${Math.round(weightsGB)} GB, more than ${count} × ${accelerator.name} hold. They were reckoned as if they fitted.`;
+    warn(notes, "does-not-fit", field, message);
+  }
   // A batch of each device says that each has a copy of its own.
   const most = values.perDeviceBatchSize === undefined ? Math.max(needed, ONE_NODE) : needed;
   const cards = Math.min(Math.max(1, count), most);
   return { cards, groups: Math.max(count, Number.MIN_VALUE) / cards };
-}
-
-function tooSmall(weightsGB: number, count: number, branch: Branch, values: Partial<FactValues>) {
-  const { accelerator } = branch.hardware;
-  return {
-    code: "does-not-fit" as const,
-    severity: "warning" as const,
-    field: values.acceleratorCount === undefined ? "accelerator" : "acceleratorCount",
-    message: `The weights take about ${Math.round(weightsGB)} GB, more than ${count} × ${accelerator.name} hold. They were reckoned as if they fitted.`,
-  };
 }
 
 function enginePrior(values: Partial<FactValues>): Prior {
@@ -187,23 +175,30 @@ function tokensOf(
   return (x) => requests(x) * output(x) * generationsPerPrompt;
 }
 
-/** Requests, pictures or documents of an inference job, told or a wide range. */
-export function requestsOf(factors: FactorList, values: Partial<FactValues>): (x: Values) => number {
-  const told = values.requests ?? values.examples ?? values.maxSamples;
-  const epochs = values.requests === undefined ? (values.epochs ?? 1) : 1;
-  return term(factors, "requests", told === undefined ? PRIORS.requests : told * epochs, "run", {
-    input: "requests",
-    question: "How many requests, pictures or documents will be processed?",
-  });
+/** Requests that take so many seconds each at a constant share of the power limit: their time or, in told hours, their number. */
+export function eachAlike(
+  factors: FactorList,
+  { values }: Scenario,
+  { hardware }: Branch,
+  count: number,
+  powerShare: number,
+  each: (x: Values) => number,
+): Pick<Work, "seconds" | "accelerators" | "acceleratorKWh"> & { readonly made: (x: Values) => number } {
+  const requests = requestsOf(factors, values);
+  const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
+  const { hours } = values;
+  return {
+    seconds: (x) => (hours === undefined ? requests(x) * each(x) : hours * 3600),
+    accelerators: () => count,
+    acceleratorKWh: (x, time) => (tdp(x) * count * powerShare * time) / 3.6e6,
+    made: (x) =>
+      hours !== undefined && values.requests === undefined ? (hours * 3600) / each(x) : requests(x),
+  };
 }
 
-/** The model's size against its median: 1 where it is known, else the range of guesses. */
-function sizeOf(factors: FactorList, { shape }: Scenario): (x: Values) => number {
-  const { params } = shape;
-  if (typeof params === "number") return () => 1;
-  const read = term(factors, "params", params, "run", {
-    input: "paramsB",
-    question: "How many parameters does the model have?",
-  });
-  return (x) => read(x) / params.p50;
+/** Requests, pictures or documents of an inference job, told or a wide range. */
+function requestsOf(factors: FactorList, values: Partial<FactValues>): (x: Values) => number {
+  const told = values.requests ?? values.examples ?? values.maxSamples;
+  const epochs = values.requests === undefined ? (values.epochs ?? 1) : 1;
+  return term(factors, "requests", told === undefined ? PRIORS.requests : told * epochs, "run");
 }

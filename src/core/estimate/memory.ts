@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Task } from "../model/workload.ts";
 import { middle } from "./factor.ts";
 import type { Branch, Shape } from "./scenario.ts";
+import { hasAdapter, isWide } from "./settings.ts";
 
 /** Whether a run fits into its cards' memory, and by how much it misses. */
 export interface Fit {
@@ -72,11 +73,10 @@ function bytesPerParameter(
       : values.quantization === "int8"
         ? 1.1
         : undefined;
-  const wide = values.precision === "fp32" || values.precision === "tf32";
+  const wide = isWide(values.precision);
   const weights = quantized ?? (wide ? 4 : 2);
-  const adapter =
-    task === "lora" || task === "qlora" || (values.adapter !== undefined && values.adapter !== "none");
-  if (adapter || values.frozenBackbone === true) return { weights, gradients: 0.02, optimizer: 0.12 };
+  if (hasAdapter(values, task) || values.frozenBackbone === true)
+    return { weights, gradients: 0.02, optimizer: 0.12 };
   if (values.offload === true) return { weights, gradients: 2, optimizer: 0 };
   return wide ? { weights, gradients: 4, optimizer: 8 } : { weights, gradients: 2, optimizer: LEAN_STATE };
 }

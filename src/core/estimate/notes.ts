@@ -1,5 +1,6 @@
 import type { FactName } from "../model/fact.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
+import type { Citation } from "../model/source.ts";
 import type { Prior } from "./factor.ts";
 import type { Notes } from "./scenario.ts";
 
@@ -19,7 +20,18 @@ export function assume(
   input: FactName,
   { p50, because, citation }: Pick<Prior, "p50" | "because" | "citation">,
 ): void {
-  notes.filled[input] = { value: p50, provenance: { kind: "assumed", because, citation } };
+  fill(notes, input, p50, because, citation);
+}
+
+/** Puts a value in for an input that is not told. */
+export function fill(
+  notes: Notes,
+  input: FactName,
+  value: string | number,
+  because: string,
+  citation: Citation,
+): void {
+  notes.filled[input] = { value, provenance: { kind: "assumed", because, citation } };
 }
 
 function add(

@@ -7,8 +7,8 @@ import type { FactValues } from "../model/fact.ts";
 import type { CloudRegion, GridIntensity } from "../model/grid.ts";
 import { Z90 } from "../model/quantity.ts";
 import { CITE } from "./citations.ts";
-import type { Prior } from "./factor.ts";
-import { assume, inform, warn } from "./notes.ts";
+import { around, type Prior, range } from "./factor.ts";
+import { assume, fill, inform, warn } from "./notes.ts";
 import type { Hardware, Notes, Place } from "./scenario.ts";
 
 /** Large countries whose regional grids differ widely; a country alone says less there. */
@@ -32,14 +32,10 @@ export function placeOf(values: Partial<FactValues>, hardware: Hardware, notes: 
     year: located.grid.year,
     pue,
     gridCitation: given === undefined ? located.grid.citation : CITE.given,
-    ...(values.gridHoursRatio === undefined ? {} : { hours: hoursOf(values.gridHoursRatio) }),
-    ...(values.movedGB === undefined ? {} : { movedGB: values.movedGB }),
-    ...(region?.marketBasedGCO2ePerKWh === undefined
-      ? {}
-      : { marketGCO2ePerKWh: region.marketBasedGCO2ePerKWh }),
-    ...(ewif === undefined
-      ? {}
-      : { water: { siteLitresPerKWh: siteWater(region), gridLitresPerKWh: gridWater(ewif) } }),
+    hours: values.gridHoursRatio === undefined ? undefined : hoursOf(values.gridHoursRatio),
+    movedGB: values.movedGB,
+    marketGCO2ePerKWh: region?.marketBasedGCO2ePerKWh,
+    water: ewif && { siteLitresPerKWh: siteWater(region), gridLitresPerKWh: gridWater(ewif) },
   };
 }
 
@@ -121,14 +117,13 @@ function locate(values: Partial<FactValues>, region: CloudRegion | undefined, no
   }
   const world = worldGrid();
   if (values.gCO2ePerKWh === undefined) {
-    notes.filled.gCO2ePerKWh = {
-      value: world.gCO2ePerKWh,
-      provenance: {
-        kind: "assumed",
-        because: "the place is unknown: the world's range of grids",
-        citation: world.citation,
-      },
-    };
+    fill(
+      notes,
+      "gCO2ePerKWh",
+      world.gCO2ePerKWh,
+      "the place is unknown: the world's range of grids",
+      world.citation,
+    );
   }
   return { grid: world, sd: 0, known: false };
 }
@@ -139,15 +134,13 @@ const FORECAST_ERROR = 1.12;
 /** The hours' grid against that of now; exactly 1 says that the run begins now, and nothing is forecast. */
 function hoursOf(ratio: number): Prior {
   const error = ratio === 1 ? 1 : FORECAST_ERROR;
-  return {
-    label: "grid of the hours that the run takes",
-    unit: "1",
-    p10: ratio / error,
-    p50: ratio,
-    p90: ratio * error,
-    because: "forecast of the hours, against now",
-    citation: CITE.judgement,
-  };
+  return range(
+    "grid of the hours that the run takes",
+    "1",
+    around(ratio, error),
+    "forecast of the hours, against now",
+    CITE.judgement,
+  );
 }
 
 /** A direct figure as a life-cycle one, so that places compare and runs add up in one boundary. */
@@ -174,18 +167,10 @@ function intensity({ grid, sd, known }: Located): Prior | number {
   const label = "grid carbon intensity";
   const unit = "gCO2e/kWh";
   if (!known) {
-    return { label, unit, p10: 60, p50, p90: 720, because: "the place is unknown", citation: CITE.world };
+    return range(label, unit, [60, p50, 720], "the place is unknown", CITE.world);
   }
   const factor = Math.exp(Z90 * sd);
-  return {
-    label,
-    unit,
-    p10: p50 / factor,
-    p50,
-    p90: p50 * factor,
-    because: `yearly average of ${grid.name}`,
-    citation: grid.citation,
-  };
+  return range(label, unit, around(p50, factor), `yearly average of ${grid.name}`, grid.citation);
 }
 
 function facility(
@@ -201,7 +186,7 @@ function facility(
   assume(notes, "pue", found);
   if (!(found.p90 > found.p10)) return found.p50;
   const { p10, p50, p90, because, citation } = found;
-  return { label: "facility overhead (PUE)", unit: "1", p10, p50, p90, min: 1, because, citation };
+  return range("facility overhead (PUE)", "1", [p10, p50, p90], because, citation, { min: 1 });
 }
 
 function nameOf(values: Partial<FactValues>, region: CloudRegion | undefined, grid: GridIntensity): string {
@@ -212,26 +197,21 @@ function nameOf(values: Partial<FactValues>, region: CloudRegion | undefined, gr
 
 function siteWater(region: CloudRegion | undefined): Prior {
   const known = region?.wueLitresPerKWh;
-  return {
-    label: "water used on site",
-    unit: "L/kWh",
-    p10: known === undefined ? 0.1 : known / 2,
-    p50: known ?? 0.6,
-    p90: known === undefined ? 1.8 : known * 2,
-    because: known === undefined ? "no water figure for this site" : "published for this region",
-    citation: CITE.judgement,
-  };
+  return range(
+    "water used on site",
+    "L/kWh",
+    known === undefined ? [0.1, 0.6, 1.8] : around(known, 2),
+    known === undefined ? "no water figure for this site" : "published for this region",
+    CITE.judgement,
+  );
 }
 
 function gridWater(ewif: { litresPerKWh: number; citation: Prior["citation"] }): Prior {
-  const p50 = ewif.litresPerKWh;
-  return {
-    label: "water used to make the electricity",
-    unit: "L/kWh",
-    p10: p50 / 1.9,
-    p50,
-    p90: p50 * 1.9,
-    because: "yearly average of the zone",
-    citation: ewif.citation,
-  };
+  return range(
+    "water used to make the electricity",
+    "L/kWh",
+    around(ewif.litresPerKWh, 1.9),
+    "yearly average of the zone",
+    ewif.citation,
+  );
 }

@@ -7,7 +7,7 @@ import { hostedValues } from "./api.ts";
 import { chain } from "./chain.ts";
 import { CITE } from "./citations.ts";
 import { step } from "./explain.ts";
-import { createFactors, type FactorList, middle } from "./factor.ts";
+import { createFactors, type FactorList, mediansOf, middle } from "./factor.ts";
 import { branchesOf } from "./hardware.ts";
 import { onProcessor, withIdleCards } from "./idleCards.ts";
 import { checkInputs } from "./inputs.ts";
@@ -22,6 +22,7 @@ import { rlPace } from "./rl.ts";
 import { isAgent, withAnswerLimit } from "./rlMethod.ts";
 import { withWhatIsSaid } from "./saidInName.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
+import { isRecognition } from "./settings.ts";
 import { shapeOf } from "./shape.ts";
 import { slowdownOf } from "./slowdown.ts";
 import { throughputPace } from "./throughput.ts";
@@ -64,13 +65,7 @@ export function scenarioOf(
 function taskOf(told: Task | undefined, kind: string, notes: Notes): Task {
   if (told !== undefined) return told;
   const guessed: Task =
-    kind === "vision" ||
-    kind === "detection" ||
-    kind === "segmentation" ||
-    kind === "diffusion" ||
-    kind === "speech" ||
-    kind === "tabular" ||
-    kind === "gnn"
+    isRecognition(kind) || kind === "diffusion" || kind === "speech" || kind === "tabular" || kind === "gnn"
       ? kind
       : kind === "encoder"
         ? "encoder-finetune"
@@ -165,11 +160,8 @@ function paceOf(scenario: Scenario, branch: Branch, factors: FactorList, amount:
   return transformerPace(factors, values, task, shape, amount, branch);
 }
 
-const IMAGE_TASKS = new Set<Task>(["vision", "detection", "segmentation", "diffusion"]);
-const IMAGE_KINDS = new Set(["vision", "detection", "segmentation", "diffusion"]);
-
 function isImage(task: Task, kind: string): boolean {
-  return IMAGE_TASKS.has(task) || IMAGE_KINDS.has(kind);
+  return [task, kind].some((one) => isRecognition(one) || one === "diffusion");
 }
 
 /** Told hours win; a declared limit is a ceiling; else the pace with its slow-downs and repeats. */
@@ -197,7 +189,7 @@ function forecastSeconds(
 function contradiction(scenario: Scenario, pace: Pace, factors: FactorList, notes: Notes): void {
   const { hours } = scenario.values;
   if (hours === undefined) return;
-  const x = Float64Array.from(factors.list, (factor) => factor.p50);
+  const x = mediansOf(factors.list);
   const needed = pace.utilisation(x, hours * 3600);
   if (!(needed > 1)) return;
   warn(

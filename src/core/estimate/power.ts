@@ -1,4 +1,4 @@
-import { type FactorList, factorOf, middle, term } from "./factor.ts";
+import { type FactorList, middle, term } from "./factor.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Generation, Hardware } from "./scenario.ts";
 import type { Values } from "./work.ts";
@@ -58,13 +58,13 @@ export function cardWatts(
   const waitsForOthers = paramsB < SMALL && middle(hardware.count) > 1.5 && hardware.generation !== "tpu";
   const idles = !isLoadKnown && paramsB < TINY && hardware.generation !== "tpu";
   const prior = waitsForOthers ? PRIORS.sharedCardPower : idles ? PRIORS.unknownLoadPower : PRIORS.cardPower;
-  const relative = factors.add(factorOf("power", prior, "run"));
+  const relative = term(factors, "power", prior, "run");
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const busy = busyShare(hardware);
   const waiting = Math.min(busy, WAITING[hardware.generation] ?? 0.14);
   return (x, seconds) => {
     const share = waiting + (busy - waiting) * Math.min(1, load(x, seconds)) ** SHAPE;
-    return tdp(x) * Math.min(LIMIT, share * (x[relative] as number));
+    return tdp(x) * Math.min(LIMIT, share * relative(x));
   };
 }
 

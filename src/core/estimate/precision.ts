@@ -2,8 +2,9 @@ import type { FactValues, Precision } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import { peakOf } from "./generation.ts";
-import { warn } from "./notes.ts";
+import { fill, warn } from "./notes.ts";
 import type { Hardware, Notes } from "./scenario.ts";
+import { isRecognition } from "./settings.ts";
 
 interface Option {
   readonly precision: Precision;
@@ -26,10 +27,13 @@ export function precisionsOf(
   }
   const options = task === "agent" ? only("fp32") : usual(hardware, task, paramsB, values);
   if (options.length > 1) {
-    notes.filled.precision = {
-      value: options.map((one) => one.precision).join(" or "),
-      provenance: { kind: "assumed", because: "no number format is given", citation: CITE.judgement },
-    };
+    fill(
+      notes,
+      "precision",
+      options.map((one) => one.precision).join(" or "),
+      "no number format is given",
+      CITE.judgement,
+    );
   }
   return options;
 }
@@ -50,7 +54,7 @@ function usual(
   if (large || serving || (task === "llm-finetune" && paramsB > SMALL_MODEL)) return only(half);
   const isModern = generation !== "volta" && generation !== "turing";
   // cuDNN convolutions run in TF32 by default on Ampere and later.
-  const plain: Precision = values.tf32 === true || (isConvolutional(task) && isModern) ? "tf32" : "fp32";
+  const plain: Precision = values.tf32 === true || (isRecognition(task) && isModern) ? "tf32" : "fp32";
   const share =
     values.tf32 === true
       ? 0.3
@@ -80,10 +84,6 @@ const SMALL_MODEL = 0.8;
 
 function only(precision: Precision): readonly Option[] {
   return [{ precision, weight: 1 }];
-}
-
-function isConvolutional(task: Task): boolean {
-  return task === "vision" || task === "detection" || task === "segmentation";
 }
 
 /** The 16-bit format that this hardware trains in. */

@@ -1,5 +1,5 @@
 import type { FactValues } from "../model/fact.ts";
-import { type FactorList, factorOf } from "./factor.ts";
+import { type FactorList, term } from "./factor.ts";
 import { PRIORS } from "./priors.ts";
 import type { Values } from "./work.ts";
 
@@ -19,27 +19,21 @@ export function repeatsOf(
   isSearch = false,
 ): (x: Values) => number {
   const trials = values.trials ?? 1;
-  const searched =
-    isSearch && values.trials === undefined && values.hours === undefined
-      ? factors.add(
-          factorOf("searched", PRIORS.searched, "run", {
-            input: "trials",
-            question: "How many trainings does the search run?",
-          }),
-        )
-      : -1;
-  const pruned =
-    trials > 1 && values.pruner !== undefined ? factors.add(factorOf("pruned", PRIORS.pruned, "run")) : -1;
-  const stopped =
-    values.earlyStopping === true ? factors.add(factorOf("stopped", PRIORS.stopped, "run")) : -1;
+  const searched = term(
+    factors,
+    "searched",
+    isSearch && values.trials === undefined && values.hours === undefined ? PRIORS.searched : 1,
+    "run",
+  );
+  const pruned = term(
+    factors,
+    "pruned",
+    trials > 1 && values.pruner !== undefined ? PRIORS.pruned : 1,
+    "run",
+  );
+  const stopped = term(factors, "stopped", values.earlyStopping === true ? PRIORS.stopped : 1, "run");
   const evaluation = evaluationOf(factors, values);
-  return (x) => {
-    let times = trials * evaluation(x);
-    if (searched >= 0) times *= x[searched] as number;
-    if (pruned >= 0) times *= x[pruned] as number;
-    if (stopped >= 0) times *= x[stopped] as number;
-    return times;
-  };
+  return (x) => trials * evaluation(x) * searched(x) * pruned(x) * stopped(x);
 }
 
 function evaluationOf(factors: FactorList, values: Partial<FactValues>): (x: Values) => number {
@@ -48,7 +42,7 @@ function evaluationOf(factors: FactorList, values: Partial<FactValues>): (x: Val
     return () => 1;
   const expected =
     1 + (evalsPerEpoch ?? (evalEverySteps === undefined ? 1 : 0)) * EVALUATION_COST + bySteps();
-  const place = factors.add(factorOf("evaluation", PRIORS.evaluation, "run"));
+  const place = term(factors, "evaluation", PRIORS.evaluation, "run");
 
   /** Evaluating every so many steps goes over a tenth of an epoch, but over no more batches than people wait for. */
   function bySteps(): number {
@@ -62,5 +56,5 @@ function evaluationOf(factors: FactorList, values: Partial<FactValues>): (x: Val
     return batches / 3 / evalEverySteps;
   }
 
-  return (x) => 1 + ((x[place] as number) - 1) * ((expected - 1) / (PRIORS.evaluation.p50 - 1));
+  return (x) => 1 + (place(x) - 1) * ((expected - 1) / (PRIORS.evaluation.p50 - 1));
 }

@@ -2,12 +2,13 @@ import type { FactValues } from "../model/fact.ts";
 import type { Amount } from "./amount.ts";
 import { decodingSeconds } from "./decoding.ts";
 import { efficiencyPrior } from "./efficiency.ts";
-import { type FactorList, factorOf, middle, type Prior, term } from "./factor.ts";
+import { type FactorList, middle, type Prior, term } from "./factor.ts";
 import { reachOf } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
 import { isPpo } from "./rlMethod.ts";
 import type { Branch, Shape } from "./scenario.ts";
-import { MICRO_BATCH, type Pace, product } from "./transformer.ts";
+import { hasAdapter } from "./settings.ts";
+import { type Pace, product, sizeScale } from "./transformer.ts";
 import type { Values } from "./work.ts";
 
 /** Matrix products reach this share of the peak at best. */
@@ -41,54 +42,39 @@ export function rlPace(
   // Tokens that are told are all of them; examples and batches count prompts, each answered several times.
   const answers = values.tokensB !== undefined ? 1 : (values.generationsPerPrompt ?? (ppo ? 1 : undefined));
   const group = cards > 1 ? PRIORS.generationsPerPrompt : PRIORS.generationsOnOneCard;
-  const drawn =
-    answers === undefined
-      ? factors.add(
-          factorOf("generationsPerPrompt", group, "run", {
-            input: "generationsPerPrompt",
-            question: "How many answers are sampled for each prompt?",
-          }),
-        )
-      : -1;
-  const samples = (x: Values) => answers ?? (x[drawn] as number);
+  const samples = term(factors, "generationsPerPrompt", answers ?? group, "run");
   const tokens = product(factors, amount.tokens);
   const isRecent = (values.year ?? LARGE_CRITICS) >= LARGE_CRITICS;
-  const overhead = factors.add(factorOf("rlOverhead", turns(cards, ppo, isRecent), "run"));
-  const companions = ppo
-    ? factors.add(factorOf("companions", isRecent ? PRIORS.largeCompanions : PRIORS.companions, "run"))
-    : -1;
-  const efficiency = factors.add(
-    factorOf(
-      "efficiency",
-      efficiencyPrior("rl", generation, peak, values, {
-        isSparse: shape.activeParamsB < 0.8 * shape.paramsB,
-      }),
-      "run",
-      {
-        input: "secondsPerStep",
-        question: "How many seconds does one step take? One log line settles it.",
-      },
-    ),
+  const overhead = term(factors, "rlOverhead", turns(cards, ppo, isRecent), "run");
+  const companions = term(
+    factors,
+    "companions",
+    ppo ? (isRecent ? PRIORS.largeCompanions : PRIORS.companions) : 1,
+    "run",
   );
-  const count = term(factors, "acceleratorCount", hardware.count, "run", {
-    input: "acceleratorCount",
-    question: "How many accelerators does the run use?",
-  });
-  const scale = sizeOf(factors, shape);
-  const passes = values.adapter !== undefined && values.adapter !== "none" ? 4 + 2 : 6 + 2;
+  const efficiency = term(
+    factors,
+    "efficiency",
+    efficiencyPrior("rl", generation, peak, values, {
+      isSparse: shape.activeParamsB < 0.8 * shape.paramsB,
+    }),
+    "run",
+  );
+  const count = term(factors, "acceleratorCount", hardware.count, "run");
+  const scale = sizeScale(factors, shape);
+  const passes = hasAdapter(values) ? 4 + 2 : 6 + 2;
   const matmul = 1e9 * shape.matmulParamsB;
   const perToken = matmul * passes + 6 * shape.layers * shape.hiddenSize * amount.sequenceLength;
   const trainSeconds = perToken / (peak.tflops * 1e12 * MATMUL_CEILING);
   const total = (x: Values) => tokens(x) * samples(x);
-  const launch = factors.add(factorOf("launch", PRIORS.launch, "run"));
-  const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
+  const launch = term(factors, "launch", PRIORS.launch, "run");
+  const microBatch = term(factors, "microBatch", amount.microBatch, "run");
   const prompts = product(factors, amount.examples);
   const training = (x: Values) => {
     const n = count(x);
-    const others = companions < 0 ? 1 : (x[companions] as number);
-    const busy = (total(x) * trainSeconds * scale(x) * others) / (n * (x[efficiency] as number));
+    const busy = (total(x) * trainSeconds * scale(x) * companions(x)) / (n * efficiency(x));
     const passes = (prompts(x) * samples(x)) / (n * microBatch(x));
-    return Math.hypot(busy, passes * shape.layers * PASS_SECONDS_PER_LAYER * (x[launch] as number));
+    return Math.hypot(busy, passes * shape.layers * PASS_SECONDS_PER_LAYER * launch(x));
   };
   const generating = decodingSeconds(factors, values, shape, amount, branch, peak, {
     answers: answers ?? group.p50,
@@ -96,9 +82,9 @@ export function rlPace(
     length: (x) => tokens(x) / prompts(x),
     count,
     scale,
-    launch: (x) => x[launch] as number,
+    launch,
   });
-  const seconds = (x: Values) => (training(x) + generating(x)) * (x[overhead] as number);
+  const seconds = (x: Values) => (training(x) + generating(x)) * overhead(x);
   const flops = (x: Values) => total(x) * perToken * scale(x);
   return {
     seconds,
@@ -124,13 +110,3 @@ function turns(cards: number, ppo: boolean, isRecent: boolean): Prior {
 
 /** Decoding draws about this share of what training draws (ML.ENERGY: 0.7 of the limit). */
 const DECODE_LOAD = 0.8;
-
-function sizeOf(factors: FactorList, shape: Shape): (x: Values) => number {
-  const { params } = shape;
-  if (typeof params === "number") return () => 1;
-  const read = term(factors, "params", params, "run", {
-    input: "paramsB",
-    question: "How many parameters does the model have?",
-  });
-  return (x) => read(x) / params.p50;
-}

@@ -2,7 +2,7 @@ import { findDataset } from "../data/datasets.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import { inform } from "./notes.ts";
+import { fill, inform } from "./notes.ts";
 import type { Notes } from "./scenario.ts";
 
 /** Where several of these are said, each fills its own input. */
@@ -76,10 +76,7 @@ export function withWhatIsSaid(
   const data = values.dataset === undefined && task !== "diffusion" ? dataNamed(text) : undefined;
   if (data !== undefined) {
     filled = { ...filled, dataset: [data] };
-    notes.filled.dataset = {
-      value: data,
-      provenance: { kind: "assumed", because: "the description names it", citation: CITE.given },
-    };
+    fill(notes, "dataset", data, "the description names it", CITE.given);
     inform(notes, "fuzzy-match", "model", `"${text}" was read as saying the data set ${data}.`);
   }
   const isPreference = task === "llm-finetune" && PREFERENCE.test(text);

@@ -20,15 +20,15 @@ export interface Shape {
   readonly matmulParamsB: number;
   readonly layers: number;
   readonly hiddenSize: number;
-  readonly vocabularySize?: number;
+  readonly vocabularySize?: number | undefined;
   /** Longest sequence that the model takes, tokens. */
-  readonly contextLength?: number;
+  readonly contextLength?: number | undefined;
   readonly encoderDecoder: boolean;
   readonly bidirectional: boolean;
   /** Forward multiply-accumulates of one example, billions, at `macsInput` pixels a side. */
-  readonly fwdGmacs?: number;
-  readonly macsInput?: number;
-  readonly family?: string;
+  readonly fwdGmacs?: number | undefined;
+  readonly macsInput?: number | undefined;
+  readonly family?: string | undefined;
 }
 
 /** The machines of one branch of an estimate. */
@@ -36,7 +36,7 @@ export interface Hardware {
   readonly name: string;
   readonly accelerator: Accelerator;
   readonly count: Prior | number;
-  readonly nodes?: number;
+  readonly nodes?: number | undefined;
   readonly generation: Generation;
   readonly setting: "datacentre" | "desktop" | "laptop";
   readonly tdpWatts: Prior | number;
@@ -66,13 +66,13 @@ export interface Place {
   readonly boundary: GridIntensity["boundary"] | "mixed";
   readonly year: number;
   readonly pue: Prior | number;
-  readonly marketGCO2ePerKWh?: number;
-  readonly water?: { readonly siteLitresPerKWh: Prior; readonly gridLitresPerKWh: Prior };
+  readonly marketGCO2ePerKWh?: number | undefined;
+  readonly water?: { readonly siteLitresPerKWh: Prior; readonly gridLitresPerKWh: Prior } | undefined;
   readonly gridCitation: Citation;
   /** What the hours of the run make of the grid's yearly average; absent where they are not told. */
-  readonly hours?: Prior;
+  readonly hours?: Prior | undefined;
   /** Data that is moved to it once. */
-  readonly movedGB?: number;
+  readonly movedGB?: number | undefined;
 }
 
 /** A run with every input either known or replaced by a range. */

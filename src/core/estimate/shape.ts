@@ -5,11 +5,12 @@ import type { FactValues } from "../model/fact.ts";
 import type { ModelRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import type { Prior } from "./factor.ts";
+import { type Prior, range } from "./factor.ts";
 import { isBuiltOnClassifier } from "./imageKind.ts";
 import { isLatent } from "./macs.ts";
-import { inform, warn } from "./notes.ts";
+import { assume, fill, inform, warn } from "./notes.ts";
 import type { Notes, Shape } from "./scenario.ts";
+import { isRecognition } from "./settings.ts";
 
 /** Sizes that stand in for an unknown model, billions of parameters, by task. */
 const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] } = {
@@ -43,13 +44,11 @@ function isEarly(values: Partial<FactValues>): boolean {
 /** Models that denoise pixels, not latents: DDPM, EDM, ADM. */
 const PIXEL_DIFFUSION_PARAMS = [0.035, 0.08, 0.5] as const;
 
-const IMAGE_TASKS = new Set<Task>(["vision", "detection", "segmentation"]);
-
 /** `ViT-B/16` is CLIP's name for its pair of towers, and everybody's for the picture's tower alone: the task decides. */
 function modelOf({ model }: Partial<FactValues>, task: Task): ReturnType<typeof findModel> {
   if (model === undefined) return undefined;
   const [, letter = "", patch = ""] =
-    (IMAGE_TASKS.has(task) && /^vit-?([blh])[-/](\d{2})$/i.exec(model.trim())) || [];
+    (isRecognition(task) && /^vit-?([blh])[-/](\d{2})$/i.exec(model.trim())) || [];
   const tower = timmVit(letter, patch);
   return (tower === undefined ? undefined : findModel(tower)) ?? findModel(model);
 }
@@ -116,13 +115,13 @@ function assemble(
     matmulParamsB: matmulParams(activeParamsB, kind, row, vocabularySize, hiddenSize, fromLayers(values)),
     layers,
     hiddenSize,
-    ...(vocabularySize === undefined ? {} : { vocabularySize }),
-    ...(row?.contextLength === undefined ? {} : { contextLength: row.contextLength }),
+    vocabularySize,
+    contextLength: row?.contextLength,
     encoderDecoder,
     bidirectional,
-    ...(row?.fwdGmacsPerExample === undefined ? {} : { fwdGmacs: row.fwdGmacsPerExample }),
-    ...(macsInput === undefined ? {} : { macsInput }),
-    ...(row?.family === undefined ? {} : { family: row.family }),
+    fwdGmacs: row?.fwdGmacsPerExample,
+    macsInput,
+    family: row?.family,
   };
 }
 
@@ -220,31 +219,17 @@ function assumedSize(
   notes: Notes,
 ): Prior {
   if (family.length > 0) return sizeWithin(family, notes);
-  const [p10, p50, p90] = usualParams(values, task);
-  notes.filled.paramsB = {
-    value: p50,
-    provenance: {
-      kind: "assumed",
-      because: "the model's size is unknown: usual sizes for this task",
-      citation: CITE.judgement,
-    },
-  };
-  return {
-    label: "model size",
-    unit: "billion parameters",
-    p10,
-    p50,
-    p90,
-    because: "the model is unknown",
-    citation: CITE.judgement,
-  };
+  const points = usualParams(values, task);
+  fill(notes, "paramsB", points[1], "the model's size is unknown: usual sizes for this task", CITE.judgement);
+  return range("model size", "billion parameters", points, "the model is unknown", CITE.judgement);
 }
 
 function sizeWithin(family: readonly ModelRow[], notes: Notes): Prior {
-  const [p10, p50, p90] = sizesOf(family);
-  const [because, citation] = ["which of its family is unknown", family[0]?.citation ?? CITE.judgement];
-  notes.filled.paramsB = { value: p50, provenance: { kind: "assumed", because, citation } };
-  return { label: "model size", unit: "billion parameters", p10, p50, p90, because, citation };
+  const because = "which of its family is unknown";
+  const citation = family[0]?.citation ?? CITE.judgement;
+  const size = range("model size", "billion parameters", sizesOf(family), because, citation);
+  assume(notes, "paramsB", size);
+  return size;
 }
 
 /** Sizes that so many cards usually pre-train (the inverse of the count that a size usually gets). */
@@ -268,7 +253,7 @@ function kindOf(values: Partial<FactValues>, task: Task, row: ModelRow | undefin
   const name = values.model ?? "";
   if (task === "encoder-pretrain" || task === "encoder-finetune" || task === "embedding") return "encoder";
   if (task === "encdec" || ENCDEC_NAME.test(name)) return "encdec";
-  if (task === "vision" || task === "detection" || task === "segmentation") return task;
+  if (isRecognition(task)) return task;
   if (task === "diffusion" || task === "speech") return task;
   // Small models that are tuned are mostly encoders.
   const isSmall =

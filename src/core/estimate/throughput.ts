@@ -2,7 +2,7 @@ import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
 import { CITE } from "./citations.ts";
-import { type FactorList, factorOf, type Prior, range, term } from "./factor.ts";
+import { type FactorList, type Prior, range, term } from "./factor.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch } from "./scenario.ts";
 import { type Pace, product } from "./transformer.ts";
@@ -60,20 +60,18 @@ export function ratePace(
     readonly unit: Pace["unit"];
   },
 ): Pace {
-  const place = factors.add(
-    factorOf("rate", rate, "run", { input: "hours", question: "How long did one run take?" }),
-  );
-  const load = factors.add(factorOf("load", PRIORS.waitingLoad, "run"));
+  const place = term(factors, "rate", rate, "run");
+  const load = term(factors, "load", PRIORS.waitingLoad, "run");
   const examples = product(factors, amount.examples);
   const count = term(factors, "acceleratorCount", hardware.count, "run");
   return {
-    seconds: (x: Values) => examples(x) / ((x[place] as number) * (isPerDevice ? count(x) : 1)),
+    seconds: (x: Values) => examples(x) / (place(x) * (isPerDevice ? count(x) : 1)),
     flops: (x: Values) => examples(x) * 2e9 * (values.paramsB ?? 0),
     tokens: examples,
     formula: `2·N·${of} (does not bound the time)`,
     unit,
     accelerators: count,
-    load: (x) => x[load] as number,
+    load: (x) => load(x),
     utilisation: () => 0,
   };
 }

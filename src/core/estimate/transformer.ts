@@ -3,10 +3,11 @@ import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
 import { classOf, efficiencyPrior, type TaskClass } from "./efficiency.ts";
-import { type FactorList, factorOf, middle, term } from "./factor.ts";
+import { type FactorList, middle, term } from "./factor.ts";
 import { reachOf } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
+import { bandwidthOf, hasAdapter, isWide } from "./settings.ts";
 import type { Values } from "./work.ts";
 
 /** A task's time and how hard it drives the cards, as functions of the factor values. */
@@ -52,8 +53,8 @@ export function transformerPace(
   const peak = reachOf(hardware.accelerator, precision, hardware.generation);
   const klass = classOf(task, shape.kind, values);
   const perToken = flopsPerToken(values, task, shape, amount.sequenceLength);
-  const bandwidth = (hardware.accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
-  const wide = precision === "fp32" || precision === "tf32";
+  const bandwidth = bandwidthOf(hardware.accelerator, peak.tflops);
+  const wide = isWide(precision);
   const bytes =
     isPretraining(klass) || klass === "speechPretrain"
       ? BYTES_PER_UNIT.fused * (wide ? 2 : 1)
@@ -63,52 +64,42 @@ export function transformerPace(
   const ceiling = peak.matrix ? MATMUL_CEILING.matrix : MATMUL_CEILING.plain;
   const secondsPerToken = perToken / (peak.tflops * 1e12 * ceiling) + bytesPerToken / bandwidth;
   const tokens = product(factors, amount.tokens);
-  const count = term(factors, "acceleratorCount", hardware.count, "run", {
-    input: "acceleratorCount",
-    question: "How many accelerators does the run use?",
-  });
+  const count = term(factors, "acceleratorCount", hardware.count, "run");
   const size = sizeScale(factors, shape);
-  const efficiency = factors.add(
-    factorOf(
-      "efficiency",
-      efficiencyPrior(klass, hardware.generation, peak, values, {
-        isSparse: shape.activeParamsB < 0.8 * shape.paramsB,
-        memoryGiB: hardware.accelerator.memoryGiB,
-        paramsB: shape.paramsB,
-        task,
-        cards: middle(hardware.count),
-      }),
-      "run",
-      {
-        input: "secondsPerStep",
-        question: "How many seconds does one step take? One log line settles it.",
-      },
-    ),
+  const efficiency = term(
+    factors,
+    "efficiency",
+    efficiencyPrior(klass, hardware.generation, peak, values, {
+      isSparse: shape.activeParamsB < 0.8 * shape.paramsB,
+      memoryGiB: hardware.accelerator.memoryGiB,
+      paramsB: shape.paramsB,
+      task,
+      cards: middle(hardware.count),
+    }),
+    "run",
   );
-  const goodput = isPretraining(klass) ? factors.add(factorOf("goodput", PRIORS.pretrainGoodput, "run")) : -1;
-  const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
-  const launch = factors.add(factorOf("launch", PRIORS.launch, "run"));
+  const goodput = term(factors, "goodput", isPretraining(klass) ? PRIORS.pretrainGoodput : 1, "run");
+  const microBatch = term(factors, "microBatch", amount.microBatch, "run");
+  const launch = term(factors, "launch", PRIORS.launch, "run");
   const examples = product(factors, amount.examples);
   const perPass = passOverheads(klass, values, shape, branch, bandwidth);
   const gathering = perPass.gathersPerhaps ? PRIORS.sharded : PRIORS.gathering;
-  const sharded = perPass.gatherSeconds > 0 ? factors.add(factorOf("sharded", gathering, "run")) : -1;
+  const sharded = term(factors, "sharded", perPass.gatherSeconds > 0 ? gathering : 1, "run");
   const accelerators = count;
   const scales = isPretraining(klass);
   const computing = (x: Values) => {
     const n = count(x);
-    return (
-      (tokens(x) * size(x) * secondsPerToken * (scales ? spread(n) : 1)) / (n * (x[efficiency] as number))
-    );
+    return (tokens(x) * size(x) * secondsPerToken * (scales ? spread(n) : 1)) / (n * efficiency(x));
   };
   const seconds = (x: Values) => {
     const n = count(x);
     const busy = computing(x);
     const passes = examples(x) / (n * microBatch(x));
-    const gather = perPass.gatherSeconds * (sharded < 0 ? 1 : (x[sharded] as number));
+    const gather = perPass.gatherSeconds * sharded(x);
     const perWeight = perPass.weightSeconds + gather;
-    const floor = passes * (perPass.launchSeconds * (x[launch] as number) + perWeight * size(x));
+    const floor = passes * (perPass.launchSeconds * launch(x) + perWeight * size(x));
     const floored = Math.sqrt(busy * busy + floor * floor);
-    return goodput < 0 ? floored : floored / (x[goodput] as number);
+    return floored / goodput(x);
   };
   const flops = (x: Values) => tokens(x) * size(x) * perToken;
   return {
@@ -150,7 +141,7 @@ function isPretraining(klass: TaskClass): boolean {
 
 /** The product of terms, read from the vector of values. */
 export function product(factors: FactorList, parts: Amount["tokens"]): (x: Values) => number {
-  const readers = parts.map(([id, value]) => term(factors, id, value, "run", ASK[id]));
+  const readers = parts.map(([id, value]) => term(factors, id, value, "run"));
   if (readers.length === 1) return readers[0] as (x: Values) => number;
   return (x) => {
     let result = 1;
@@ -158,12 +149,6 @@ export function product(factors: FactorList, parts: Amount["tokens"]): (x: Value
     return result;
   };
 }
-
-/** What to ask when the batch of one device matters. */
-export const MICRO_BATCH = {
-  input: "perDeviceBatchSize",
-  question: "How many examples does one device take at a time?",
-} as const;
 
 /** Seconds that one forward-backward pass costs however few tokens it holds. */
 interface PassOverheads {
@@ -224,25 +209,11 @@ function passOverheads(
   };
 }
 
-const ASK: { readonly [id: string]: { readonly input: keyof FactValues; readonly question: string } } = {
-  examples: { input: "examples", question: "How many examples does the data set hold?" },
-  tokens: { input: "tokensB", question: "How many tokens does it train on, over all epochs?" },
-  epochs: { input: "epochs", question: "For how many epochs does it train?" },
-  tokensPerExample: {
-    input: "tokensPerExample",
-    question: "How many tokens does an example hold on average, padding included?",
-  },
-  batch: { input: "globalBatchSize", question: "How many examples make a step, over all devices?" },
-};
-
 /** When the size is a range, work scales with it. */
-function sizeScale(factors: FactorList, shape: Shape): (x: Values) => number {
+export function sizeScale(factors: FactorList, shape: Shape): (x: Values) => number {
   const { params } = shape;
   if (typeof params === "number") return () => 1;
-  const read = term(factors, "params", params, "run", {
-    input: "paramsB",
-    question: "How many parameters does the model have?",
-  });
+  const read = term(factors, "params", params, "run");
   return (x) => read(x) / params.p50;
 }
 
@@ -299,6 +270,5 @@ function formulaOf(values: Partial<FactValues>, task: Task, shape: Shape): strin
 /** Share of full training's matrix products: forward, gradients of activations, gradients of trained weights. */
 function passShare(values: Partial<FactValues>, task: Task): number {
   if (values.frozenBackbone === true) return 1.1 / 3;
-  const adapter = values.adapter !== undefined && values.adapter !== "none";
-  return task === "lora" || task === "qlora" || adapter ? 2.02 / 3 : 1;
+  return hasAdapter(values, task) ? 2.02 / 3 : 1;
 }

@@ -2,13 +2,14 @@ import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
 import { efficiencyPrior } from "./efficiency.ts";
-import { type FactorList, factorOf, middle, type Prior, term } from "./factor.ts";
+import { type FactorList, middle, type Prior, term } from "./factor.ts";
 import { reachOf } from "./generation.ts";
 import { type ImageKind, imageKind, isAdversarial, isVisionTransformer } from "./imageKind.ts";
 import { isDiffusionTransformer, isLatent, type Macs, macsOf } from "./macs.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Hardware, Shape } from "./scenario.ts";
-import { MICRO_BATCH, type Pace, product } from "./transformer.ts";
+import { bandwidthOf, hasAdapter, isWide } from "./settings.ts";
+import { type Pace, product } from "./transformer.ts";
 import { passesOfMethod, SUPERVISED, viewsOfMethod } from "./views.ts";
 import type { Values } from "./work.ts";
 
@@ -66,7 +67,7 @@ export function visionPace(
   const peak = reachOf(accelerator, convPrecision, generation);
   const macs = macsOf(values, task, shape);
   const diffusion = task === "diffusion" || shape.kind === "diffusion";
-  const adapter = (values.adapter !== undefined && values.adapter !== "none") || task === "lora";
+  const adapter = hasAdapter(values, task);
   const passes = passesOf(values, adapter, diffusion);
   const isCached = CACHED_LATENTS.test(values.model ?? "");
   const encoders =
@@ -75,7 +76,7 @@ export function visionPace(
   const name = values.model ?? shape.name;
   const build = THIN.test(name) ? "thin" : PLAIN_BLOCKS.test(name) ? "plain" : "usual";
   const fewer = build === "plain" && !peak.matrix ? FEWER_PRODUCTS : 1;
-  const width = precision === "fp32" || precision === "tf32" ? 2 : 1;
+  const width = isWide(precision) ? 2 : 1;
   const traffic =
     GB_PER_ROOT_GMAC *
     1e9 *
@@ -87,57 +88,39 @@ export function visionPace(
     MOVES[build] *
     (generation === "tpu" ? FUSED : 1) *
     (passes / 3);
-  const bandwidth = (accelerator.memoryBandwidthGBs ?? peak.tflops * 5) * 1e9;
+  const bandwidth = bandwidthOf(accelerator, peak.tflops);
   const secondsPerImage =
     perImage / (peak.tflops * 1e12 * CONV_CEILING[peak.matrix ? "matrix" : "plain"] * fewer) +
     traffic / bandwidth;
   const images = product(factors, amount.examples);
-  const count = term(factors, "acceleratorCount", hardware.count, "run", {
-    input: "acceleratorCount",
-    question: "How many accelerators does the run use?",
-  });
+  const count = term(factors, "acceleratorCount", hardware.count, "run");
   const kind = imageKind(values, task);
   const klass = diffusion
     ? isDiffusionTransformer(values, shape)
       ? "diffusionTransformer"
       : "diffusion"
     : CLASS_OF[kind];
-  const efficiency = factors.add(
-    factorOf("efficiency", efficiencyPrior(klass, generation, peak, values), "run", {
-      input: "secondsPerStep",
-      question: "How many seconds does one step take? One log line settles it.",
-    }),
-  );
-  const cost =
-    macs.origin === "size"
-      ? factors.add(
-          factorOf("macs", sizePrior(macs, diffusion), "run", {
-            input: "model",
-            question: "Which model is it?",
-          }),
-        )
-      : -1;
-  const loader = factors.add(
-    factorOf(
-      "loader",
-      loaderPrior(values, isCached ? CACHED_RATE : loaderRate(kind, klass, macs.pixels, hardware)),
-      "run",
-    ),
+  const efficiency = term(factors, "efficiency", efficiencyPrior(klass, generation, peak, values), "run");
+  const scale = term(factors, "macs", macs.origin === "size" ? sizePrior(macs, diffusion) : 1, "run");
+  const loader = term(
+    factors,
+    "loader",
+    loaderPrior(values, isCached ? CACHED_RATE : loaderRate(kind, klass, macs.pixels, hardware)),
+    "run",
   );
   const compiled = generation === "tpu" ? 0.3 : 1;
   const launch = compiled * LAUNCH_SECONDS[diffusion ? "diffusion" : build];
-  const launchFactor = factors.add(factorOf("launch", PRIORS.launch, "run"));
-  const microBatch = term(factors, "microBatch", amount.microBatch, "run", MICRO_BATCH);
-  const scale = (x: Values) => (cost < 0 ? 1 : (x[cost] as number));
+  const launchFactor = term(factors, "launch", PRIORS.launch, "run");
+  const microBatch = term(factors, "microBatch", amount.microBatch, "run");
   const computing = (x: Values) => {
     const n = count(x);
-    return (images(x) * secondsPerImage * scale(x) * together(n)) / (n * (x[efficiency] as number));
+    return (images(x) * secondsPerImage * scale(x) * together(n)) / (n * efficiency(x));
   };
   const seconds = (x: Values) => {
     const share = images(x) / count(x);
     const busy = computing(x);
-    const waiting = share / (x[loader] as number);
-    const launching = (share / microBatch(x)) * launch * (x[launchFactor] as number);
+    const waiting = share / loader(x);
+    const launching = (share / microBatch(x)) * launch * launchFactor(x);
     return Math.cbrt(busy ** 3 + waiting ** 3 + launching ** 3);
   };
   const flops = (x: Values) => images(x) * perImage * scale(x);

@@ -1,7 +1,7 @@
 import type { RunEvidence } from "../model/evidence.ts";
 import { Z90 } from "../model/quantity.ts";
 import { combine, priorOf, weigh } from "./evidence.ts";
-import { type FactorList, factorOf, middle } from "./factor.ts";
+import { type FactorList, mediansOf, middle, term } from "./factor.ts";
 import { inform } from "./notes.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
@@ -53,7 +53,7 @@ function isTryOut(
   const { kind, durationHours, completedFraction, source } = evidence;
   if (kind !== "emissions-file" || durationHours === undefined || completedFraction !== undefined)
     return false;
-  const x = Float64Array.from(factors.list, (factor) => factor.p50);
+  const x = mediansOf(factors.list);
   const expected = values.hours ?? hoursOf(forecast, factors);
   const lnSd = values.hours === undefined ? spreadOf(forecast, factors, x) : 0;
   if (!(durationHours < Math.min(TRY_OUT, Math.exp(-2.5 * lnSd)) * expected)) return false;
@@ -68,7 +68,7 @@ function isTryOut(
 
 /** What earlier runs took, as if this one had taken it: their ratio times this one's forecast. */
 function asMeasured(one: RunEvidence, ratio: number, forecast: Work, factors: FactorList): RunEvidence {
-  const x = Float64Array.from(factors.list, (factor) => factor.p50);
+  const x = mediansOf(factors.list);
   const seconds = forecast.seconds(x);
   return {
     ...one,
@@ -78,7 +78,7 @@ function asMeasured(one: RunEvidence, ratio: number, forecast: Work, factors: Fa
 }
 
 function hoursOf(forecast: Work, factors: FactorList): number {
-  return forecast.seconds(Float64Array.from(factors.list, (factor) => factor.p50)) / 3600;
+  return forecast.seconds(mediansOf(factors.list)) / 3600;
 }
 
 /** Standard deviation of the forecast duration's logarithm, one factor at a time. */
@@ -98,42 +98,39 @@ type Weighed = ReturnType<typeof weigh>;
 
 function timeFrom(weighed: Weighed, scenario: Scenario, work: Work, factors: FactorList, notes: Notes): Work {
   if (weighed.hours === undefined || scenario.values.hours !== undefined) return work;
-  const x = Float64Array.from(factors.list, (factor) => factor.p50);
+  const x = mediansOf(factors.list);
   const expected = { p50: work.seconds(x) / 3600, lnSd: FORECAST_SPREAD };
   const belief = combine(weighed.hours, expected, "hours", notes.problems);
-  const place = factors.add(
-    factorOf(
-      "measuredHours",
-      priorOf(belief, "duration, from the evidence", "h", "measured or timed"),
-      "run",
-    ),
+  const place = term(
+    factors,
+    "measuredHours",
+    priorOf(belief, "duration, from the evidence", "h", "measured or timed"),
+    "run",
   );
-  return { ...work, seconds: (values: Values) => (values[place] as number) * 3600 };
+  return { ...work, seconds: (values: Values) => place(values) * 3600 };
 }
 
 function energyFrom(weighed: Weighed, work: Work, factors: FactorList): Work {
   const { acceleratorKWh, nodeKWh } = weighed;
   if (nodeKWh !== undefined) {
-    const place = factors.add(
-      factorOf(
-        "measuredNode",
-        priorOf(nodeKWh, "energy of the machines, from the evidence", "kWh", "measured"),
-        "run",
-      ),
+    const place = term(
+      factors,
+      "measuredNode",
+      priorOf(nodeKWh, "energy of the machines, from the evidence", "kWh", "measured"),
+      "run",
     );
     return {
       ...work,
-      acceleratorKWh: (x) => (x[place] as number) / (1 + HOST_PER_CHIP),
+      acceleratorKWh: (x) => place(x) / (1 + HOST_PER_CHIP),
       hostKWh: (_x, chips) => chips * HOST_PER_CHIP,
     };
   }
   if (acceleratorKWh === undefined) return work;
-  const place = factors.add(
-    factorOf(
-      "measuredChips",
-      priorOf(acceleratorKWh, "energy of the accelerators, from the evidence", "kWh", "measured"),
-      "run",
-    ),
+  const place = term(
+    factors,
+    "measuredChips",
+    priorOf(acceleratorKWh, "energy of the accelerators, from the evidence", "kWh", "measured"),
+    "run",
   );
-  return { ...work, acceleratorKWh: (x) => x[place] as number };
+  return { ...work, acceleratorKWh: (x) => place(x) };
 }

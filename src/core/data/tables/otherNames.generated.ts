@@ -102,4 +102,96 @@ untagged|qwen3|Qwen/Qwen3-8B|
 untagged|codellama|codellama/CodeLlama-7b-hf|
 untagged|llama4:scout|meta-llama/Llama-4-Scout-17B-16E|
 untagged|llama4:maverick|meta-llama/Llama-4-Maverick-17B-128E|
-untagged|gpt-oss|openai/gpt-oss-20b|`;
+untagged|gpt-oss|openai/gpt-oss-20b|
+zone|ae|ARE|
+zone|at|AUT|
+zone|au|AUS|
+zone|be|BEL|
+zone|br|BRA|
+zone|ca|CAN|
+zone|ch|CHE|
+zone|cl|CHL|
+zone|cn|CHN|
+zone|cz|CZE|
+zone|de|DEU|
+zone|dk|DNK|
+zone|es|ESP|
+zone|fi|FIN|
+zone|fr|FRA|
+zone|gr|GRC|
+zone|hk|HKG|
+zone|hu|HUN|
+zone|id|IDN|
+zone|ie|IRL|
+zone|il|ISR|
+zone|in|IND|
+zone|is|ISL|
+zone|it|ITA|
+zone|jp|JPN|
+zone|kr|KOR|
+zone|mx|MEX|
+zone|my|MYS|
+zone|nl|NLD|
+zone|no|NOR|
+zone|nz|NZL|
+zone|pl|POL|
+zone|pt|PRT|
+zone|qa|QAT|
+zone|ro|ROU|
+zone|sa|SAU|
+zone|se|SWE|
+zone|sg|SGP|
+zone|th|THA|
+zone|tr|TUR|
+zone|tw|TWN|
+zone|vn|VNM|
+zone|za|ZAF|
+home|openai|USA azure|
+home|azure|USA azure|
+home|anthropic|USA aws|
+home|amazon|USA aws|
+home|bedrock|USA aws|
+home|google|USA gcp|
+home|google_genai|USA gcp|
+home|cohere|USA gcp|
+home|xai|USA|
+home|groq|USA|
+home|mistral|SWE azure|
+home|mistralai|SWE azure|
+home|deepseek|CHN|
+home|alibaba|CHN|
+family|segmentanything|sam|
+family|nllb200|nllb|
+family|mbart50|mbart|
+family|xlmroberta|xlmr|
+family|flux1|flux|
+family|sd3|stablediffusion3|
+family|sd35|stablediffusion3|
+provider|amazon|aws|
+provider|google|gcp|
+provider|googlecloud|gcp|
+provider|vertex|gcp|
+provider|microsoft|azure|
+provider|microsoftazure|azure|
+provider|oracle|oci|
+provider|ovhcloud|ovh|
+shown|canadacentral|ca-central-1|
+shown|mexicocentral|mx-central-1|
+shown|awsgovclouduseast|us-gov-east-1|
+shown|awsgovclouduswest|us-gov-west-1|
+processor|xeon 2|xeon-cascade-lake|
+processor|xeon 3|xeon-ice-lake|
+processor|xeon 4|xeon-sapphire-rapids|
+processor|e5 2|xeon-ivy-bridge|
+processor|e5 3|xeon-haswell|
+processor|e5 4|xeon-broadwell|
+processor|epyc 71|epyc-naples|
+processor|epyc 72|epyc-rome|
+processor|epyc 73|epyc-milan|
+processor|epyc 94|epyc-genoa|
+processor|epyc 95|epyc-turin|
+shared|rtx6000|NVIDIA RTX 6000 Ada|
+shared|nvidiartx6000|NVIDIA RTX 6000 Ada|
+shared|titanx|NVIDIA GeForce GTX TITAN X (Maxwell)|
+shared|nvidiatitanx|NVIDIA GeForce GTX TITAN X (Maxwell)|
+shared|georgia|the state of the USA|`;

@@ -62,8 +62,16 @@ provisioned|
 steps|
 denoising|
 spreadOverCards|
-forward|`;
-export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "generationsOnOneCard" | "longestAnswer" | "sharedOutOverhead" | "groupOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward";
+forward|
+int8Weights|
+smallInt4Weights|
+int4Weights|
+documentTokens|
+fewSteps|
+frames|
+utterance|
+actions|`;
+export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "generationsOnOneCard" | "longestAnswer" | "sharedOutOverhead" | "groupOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions";
 export const priorsCells = `host power per watt of accelerator (server)	1	0.14	0.23	0.38			a node draws more than its cards: processors, memory, fans, network	0
 fixed host power per accelerator (server)	W	10	20	45			share of an idle server	1
 host power per TPU chip	W	25	60	140			published system power per chip, less the chip's own mean	2
@@ -126,7 +134,15 @@ time that the cards are reserved ÷ time that they work	1	1.1	1.25	2	1		capacity
 denoising steps per picture	1	20	30	50			usual settings of schedulers	7
 time of denoising against the fitted law	1	0.62	1	1.7			spread of measured configurations about the fitted law	12
 energy of splitting one picture over several cards	1	1	1.25	2	1		measured on 2 to 8 cards	12
-share of the peak that one forward pass reaches	1	0.05	0.16	0.35		0.6	small models and small batches leave the card waiting	7`;
+share of the peak that one forward pass reaches	1	0.05	0.16	0.35		0.6	small models and small batches leave the card waiting	7
+energy of weights widened for every product, against 16 bits	1	1.17	1.25	1.33			8-bit weights of bitsandbytes	16
+energy of weights widened for every product, against 16 bits	1	1.12	1.2	1.29			4-bit weights of bitsandbytes, small model	16
+energy of weights widened for every product, against 16 bits	1	0.8	0.9	1.1			4-bit weights of bitsandbytes	16
+tokens per document	tokens	40	160	480			the length of the documents is unknown	13
+denoising steps per picture	1	1	4	8			distilled to few steps	7
+frames of one video	1	0.5	1	1.15			the usual length of this model	7
+positions per utterance	tokens	200	450	1600			sounds of any length, not padded to 30 seconds	7
+actions over the run	1	100000	1000000	20000000			the number of steps is unknown	7`;
 export const priorsSources = `newkirk	2025
 ecologits	2025
 patterson	2021
@@ -142,4 +158,5 @@ dodge	2022
 mlEnergy	2025
 splitwise	2024
 vllm	2025
-gemini	2025`;
+gemini	2025
+bitsandbytes	2025`;
