@@ -72,6 +72,8 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
   }
   const hyper = argument(python, start, "hyperparameters");
   if (hyper) mapFacts(hyper.value, hyper.span, list);
+  setOneByOne(python, start, list);
+  list.add("model", name(argument(python, start, "model_id")?.value), start.span);
   const limit = positive(argument(python, start, "max_run")?.value);
   list.add("wallClockLimitHours", limit === undefined ? undefined : limit / SECONDS_PER_HOUR, start.span);
   const script = name(argument(python, start, "entry_point")?.value);
@@ -92,6 +94,20 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
         ? "finetune"
         : "train";
   return { call: start, kind };
+}
+
+/** `settings["epoch"] = "1"` of what the job is handed, and `job.set_hyperparameters(epochs=25)`. */
+function setOneByOne(python: PythonFile, start: Call, list: FactList): void {
+  const handed = start.args.find((one) => one.name === "hyperparameters")?.value;
+  const settings = handed?.name === "VariableName" ? python.text.slice(handed.from, handed.to) : undefined;
+  const entries = python.assignments
+    .filter(({ target }) => settings !== undefined && target.startsWith(`${settings}.`))
+    .flatMap(({ target, value, scope, span }) => {
+      const told = argumentValueOf(python, value, scope);
+      return told === undefined ? [] : [{ key: target.split(".").at(-1) ?? "", value: told, span }];
+    });
+  const written = python.callsNamed("set_hyperparameters").flatMap((call) => keywordPairs(python, call));
+  read([...entries, ...written], HYPERPARAMETERS, list);
 }
 
 /** `HuggingFaceModel(env=…)` and `deploy(initial_instance_count=…)`: a model behind an endpoint. */

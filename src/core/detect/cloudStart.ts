@@ -11,7 +11,7 @@ export interface Start {
   readonly kind: RunKind;
 }
 
-export const HYPERPARAMETERS: Vocabulary = { ...COMMON };
+export const HYPERPARAMETERS: Vocabulary = { ...COMMON, ...(COMMON.epochs ? { epoch: COMMON.epochs } : {}) };
 
 /** Facts of a dictionary of hyper-parameters or inputs that a job is handed. */
 export function mapFacts(value: Value, span: Span, list: FactList): void {

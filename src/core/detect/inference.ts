@@ -182,7 +182,8 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
       : undefined;
   const predictors = python.calls.filter(
     (call) =>
-      reached(call) && (PREDICTORS.test(call.last) || /^(?:\w*model|pipe\w*)\.infer$/.test(call.name)),
+      reached(call) &&
+      (PREDICTORS.test(call.last) || /^(?:\w*model|pipe\w*|\w*engine)\.infer$/.test(call.name)),
   );
   return (
     generate[0] ??

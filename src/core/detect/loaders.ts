@@ -11,10 +11,13 @@ export function loaders(python: PythonFile, list: FactList, anchor: Span): void 
   const fed = feeding(python, anchor);
   if (fed) list.add("perDeviceBatchSize", fed.size, fed.call.span);
   const loaderCalls = [...python.callsNamed("DataLoader"), ...python.callsNamed("StatefulDataLoader")];
-  for (const call of loaderCalls) {
-    if (isEvaluation(python, call)) continue;
+  const fitting = loaderCalls.filter((call) => !isEvaluation(python, call));
+  const named = fitting.filter((call) => /train/i.test(dataOf(python, call)));
+  for (const call of named.length > 0 ? named : fitting) {
     const size = argument(python, call, "batch_size", 1);
     if (size) list.add("perDeviceBatchSize", count(size.value), call.span);
+    // The first that feeds a training, though its size is only known when it runs: others look at examples.
+    if (call.args.some((one) => one.name === "batch_size" || one.name === "batch_sampler")) break;
   }
   // Loaders and samplers of other libraries.
   for (const call of python.calls) {
@@ -97,7 +100,15 @@ function feeding(python: PythonFile, anchor: Span): ReturnType<typeof batchOf> {
 
 const UPDATE = /(?:^|[._])opt(?:im(?:izer)?)?\w*\.step$/i;
 
+/** What a loader is made of, as written. */
+function dataOf(python: PythonFile, call: Call): string {
+  const data = call.args.find((one) => one.name === undefined || one.name === "dataset")?.value;
+  return data === undefined ? "" : textOf(python, data);
+}
+
 function isEvaluation(python: PythonFile, call: Call): boolean {
+  if (/^(?:self\.)?(?:val|valid|validation|test|testing|eval)(?:_\w+)?$/i.test(dataOf(python, call)))
+    return true;
   if (/(?:^|[._])(?:eval|evaluate|test|validate)(?:_\w+)?$/.test(call.scope)) return true;
   const before = python.text.slice(Math.max(0, call.span.start - 60), call.span.start);
   return /(?:val|test|eval|valid)\w*(?:\s*=|["']\s*:)\s*(?:[\w.]+\()?$/i.test(

@@ -89,7 +89,7 @@ function countsUp(python: PythonFile, loop: Loop, call: Call): boolean {
 /** `for i in range(NUM_BATCHES)`, in no other loop: the bound says what is counted; `num_steps` is a rollout's as often. */
 function countsSteps(python: PythonFile, loop: Loop, bound: Expression): boolean {
   return (
-    /^(?:\w+\.)*(?:num|n|max|total)_?(?:(?:train_?)?(?:batches|iters|iterations|updates)|train_steps)$/i.test(
+    /^(?:\w+\.)*(?:num|n|max|total)_?(?:(?:train_?)?(?:batches|iters|iterations|updates)|train_steps)$|^(?:\w+\.)?steps$/i.test(
       python.text.slice(bound.from, bound.to),
     ) &&
     !python.loops.some(

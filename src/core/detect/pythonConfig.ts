@@ -1,9 +1,9 @@
 import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import type { Call } from "../parse/python.ts";
+import type { Call, PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import type { ValueMap } from "../parse/value.ts";
-import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
+import { count, type FactList, factList, isNeverRun, name, positive, precision } from "./facts.ts";
 import { argument, constantPairs } from "./pythonPairs.ts";
 import { COMMON, counted, named, read, type Vocabulary } from "./vocabulary.ts";
 import { xtunerFacts } from "./xtuner.ts";
@@ -119,8 +119,10 @@ export const mmengine: Detector<ParsedFile> = {
     const type = python.assignmentsTo("dataset_type")[0];
     const dataset = type ? name(constantOf(python, type.value, "")?.value) : undefined;
     list.add("dataset", dataset === undefined ? undefined : [dataset], type?.span ?? { start: 0, end: 0 });
-    const wrapper = map("optim_wrapper");
-    if (wrapper && /Amp/i.test(String(wrapper.map.type))) list.add("precision", "fp16", wrapper.span);
+    const wrapper = python.assignmentsTo("optim_wrapper").at(-1);
+    const wrapped = wrapper && python.callAt(wrapper.value.from, wrapper.value.to);
+    if (wrapped && /^Amp/i.test(typeIn(python, wrapped) ?? ""))
+      list.add("precision", precision(argument(python, wrapped, "dtype")?.value) ?? "fp16", wrapper.span);
     // Trainers of other projects that read the same kind of file: `num_epochs = 200`.
     read(
       constantPairs(python).filter(({ key, value }) => typeof value !== "string" || key === "model"),
@@ -153,6 +155,14 @@ export const mmengine: Detector<ParsedFile> = {
   },
 };
 
+/** `dict(type="MAEViT")`, or the class itself. */
+function typeIn(python: PythonFile, call: Call): string | undefined {
+  const written = call.args.find((one) => one.name === "type")?.value;
+  return written?.name === "VariableName"
+    ? python.text.slice(written.from, written.to)
+    : name(argument(python, call, "type")?.value);
+}
+
 /** Backbones by which classifiers, detectors and the like are told apart. */
 const BACKBONE =
   /ResNet|ViT|VisionTransformer|Swin|ConvNeXt|EfficientNet|MobileNet|DenseNet|RegNet|VGG|DeiT|MAE|BEiT|Mixer|EdgeNeXt|RepVGG|HRNet/i;
@@ -162,9 +172,11 @@ const FRAME = /Classifier$|Segmentor$|EncoderDecoder$|Recognizer\w*$|Estimator$|
 function modelName(file: ParsedFile, list: FactList): void {
   const python = file.python();
   const model = python.assignmentsTo("model")[0];
-  const whole = model && python.callAt(model.value.from, model.value.to);
+  const whole =
+    (model && python.callAt(model.value.from, model.value.to)) ??
+    python.callsNamed("update").find((call) => call.name === "model.update");
   if (whole === undefined) return;
-  const typeOf = (call: Call) => name(argument(python, call, "type")?.value);
+  const typeOf = (call: Call) => typeIn(python, call);
   const inner = python.calls.filter(
     (call) => call.last === "dict" && call.span.start >= whole.span.start && call.span.end <= whole.span.end,
   );

@@ -2,7 +2,9 @@ import type { Span } from "../model/source.ts";
 import type { Assignment, Call, PythonFile } from "../parse/python.ts";
 import { branchesAround } from "../parse/pythonBranches.ts";
 import { constantOf, type Found } from "../parse/pythonValue.ts";
+import { runs } from "./entry.ts";
 import { count, type FactList, name, precision } from "./facts.ts";
+import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { practiceFacts } from "./pythonPractice.ts";
 
@@ -38,6 +40,11 @@ const NAMED_BY_MODEL = [
   "SentenceTransformer",
   "CrossEncoder",
   "LLM",
+  "TransformersEngine",
+  "PtEngine",
+  "VllmEngine",
+  "LmdeployEngine",
+  "SglangEngine",
   "TransformerWordEmbeddings",
   "TransformerDocumentEmbeddings",
 ];
@@ -50,8 +57,10 @@ const BESIDE_MODEL =
 
 function modelFacts(file: PythonFile, list: FactList): void {
   let best: { readonly span: Span; readonly weight: number; readonly value: string } | undefined;
-  const note = (weight: number, found: Found | undefined) => {
+  const note = (told: number, found: Found | undefined, call?: Call) => {
     const value = name(found?.value);
+    // What stands in a function that nobody calls is the last resort.
+    const weight = call === undefined || runs(file, call) ? told : told / 100;
     if (value !== undefined && found !== undefined && weight > (best?.weight ?? 0))
       best = { span: found.span, weight, value };
   };
@@ -61,6 +70,7 @@ function modelFacts(file: PythonFile, list: FactList): void {
     note(
       weight,
       argument(file, call, "pretrained_model_name_or_path", 0) ?? argument(file, call, "model_name"),
+      call,
     );
   }
   for (const last of NAMED_BY_MODEL) {
@@ -70,6 +80,7 @@ function modelFacts(file: PythonFile, list: FactList): void {
         argument(file, call, "model", 0) ??
           argument(file, call, "model_name_or_path") ??
           argument(file, call, "model_name"),
+        call,
       );
   }
   for (const last of LOADERS)
@@ -255,6 +266,10 @@ function isSwitchedOff(file: PythonFile, call: Call): boolean {
   );
 }
 
+function writtenAdapter({ qualified }: Call): string | undefined {
+  return (ADAPTER_CONFIG.exec(qualified) ?? HANDED_ON.exec(qualified))?.[1];
+}
+
 function adapterFacts(file: PythonFile, list: FactList): void {
   let quantized = false;
   let told = false;
@@ -272,9 +287,16 @@ function adapterFacts(file: PythonFile, list: FactList): void {
       if (pair.key === "max_seq_length") list.add("sequenceLength", count(pair.value), pair.span);
     }
   }
-  for (const call of file.calls) {
-    const written = (ADAPTER_CONFIG.exec(call.qualified) ?? HANDED_ON.exec(call.qualified))?.[1];
-    if (written === undefined) continue;
+  const adapters = file.calls.filter((call) => writtenAdapter(call) !== undefined);
+  for (const call of adapters) {
+    const written = writtenAdapter(call);
+    // `LoraConfig(eva_config=extra)`: a part of another.
+    const isPart = adapters.some(
+      (other) =>
+        other !== call &&
+        other.args.some(({ value }) => makersOf(file, value, other.scope, other.span.start).includes(call)),
+    );
+    if (written === undefined || isPart) continue;
     const adapter = ADAPTER_NAMES[written] ?? written.toLowerCase();
     list.add("adapter", adapter === "lora" && quantized ? "qlora" : adapter, call.span);
     list.add(
@@ -283,6 +305,9 @@ function adapterFacts(file: PythonFile, list: FactList): void {
       call.span,
     );
   }
+  // Diffusers' layers before PEFT's.
+  for (const call of file.calls)
+    if (/^LoRA\w*Processor/.test(call.last)) list.add("adapter", "lora", call.span);
   // LitGPT's models have their adapters built in.
   for (const call of [...file.callsNamed("from_name"), ...file.callsNamed("from_pretrained")]) {
     const rank = count(argument(file, call, "lora_r")?.value);

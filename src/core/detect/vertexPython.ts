@@ -70,6 +70,8 @@ function vertexServing(python: PythonFile, list: FactList): Start | undefined {
   list.add("accelerator", name(argument(python, call, "accelerator_type")?.value), call.span);
   list.add("acceleratorsPerNode", count(argument(python, call, "accelerator_count")?.value), call.span);
   list.add("nodes", count(argument(python, call, "min_replica_count")?.value), call.span);
+  for (const one of python.callsNamed("OpenModel"))
+    list.add("model", name(argument(python, one, "model_name", 0)?.value), one.span);
   list.add("provider", "gcp", call.span);
   list.add("framework", "vertex-ai", call.span);
   return { call, kind: "inference" };

@@ -262,6 +262,8 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
   ): Found | undefined {
     if (["field", "Field"].includes(call.last)) return arg(0, "default");
     if (["Option", "Argument"].includes(call.last)) return arg(0, "default");
+    // SageMaker's and Kubeflow's pipelines.
+    if (/^Parameter(?:String|Integer|Float)$/.test(call.last)) return arg(1, "default_value");
     if (call.last === "dict") {
       const entries = call.args.flatMap((one) => {
         const value = one.name === undefined ? undefined : evaluate(one.value, call.scope, 2)?.value;
