@@ -36,14 +36,16 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
       without ??
       reached.find(
         (call) =>
-          /^(?:generate|generate_\w*samples?\w*|predict|evaluate|inference_step|(?:stream_)?inference)$|[a-z]Pipeline$/.test(
+          /^(?:generate|generate_\w*samples?\w*|predict|evaluate|run_eval\w*|inference_step|(?:stream_)?inference)$|[a-z]Pipeline$/.test(
             call.last,
           ) || /(?:^|\.)sess(?:ion)?\.run$/.test(call.name),
       );
     if (direct) return direct;
     if (decorated) return decorated;
     const switched = switchedToEval(reached);
-    return switched && reached.some((call) => LOADS.test(call.last)) ? switched : undefined;
+    return switched && reached.some((call) => LOADS.test(call.last))
+      ? switched
+      : calledModel(python, reached);
   }
   // What lies among the data prepares it, though it may try a model on it.
   if (AMONG_DATA.test(path)) return undefined;

@@ -2,7 +2,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { isScript, runs } from "./entry.ts";
-import { type FactList, factList, isNeverRun, precision } from "./facts.ts";
+import { count, type FactList, factList, isNeverRun, precision } from "./facts.ts";
 import { AMONG_DATA, forwardCall, TRIES, triedElsewhere } from "./forwardPass.ts";
 import { importsLearning } from "./learningLibraries.ts";
 import { usesDiffusers } from "./loopFramework.ts";
@@ -33,7 +33,7 @@ export const inference: Detector<ParsedFile> = {
   appliesTo: (file) =>
     (TRIES.test(file.path) &&
       /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained|__main__/.test(file.text)) ||
-    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|diarize\(|inference(?:_step)?\(|= *\w*model\(/.test(
+    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model\(/.test(
       startedText(file),
     ),
   detect(file) {
@@ -68,6 +68,9 @@ export const inference: Detector<ParsedFile> = {
       if (dtype && told) list.add("precision", precision(told.value), dtype.span);
     }
     castTo(python, list);
+    for (const call of python.callsNamed("DataLoader"))
+      if (runs(python, call))
+        list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 1)?.value), call.span);
     library(python, list, start);
     read(optionPairs(python), INFERENCE, list);
     subjectFacts(python, list);
@@ -260,6 +263,10 @@ function takesModel(python: PythonFile, call: Call): boolean {
 function transcription(python: PythonFile): Call | undefined {
   const speech = ["whisper", "faster_whisper", "mlx_whisper", "nemo", "whisperx"];
   return speech.some((module) => python.modules.has(module))
-    ? [...python.callsNamed("transcribe"), ...python.callsNamed("diarize")].find((call) => runs(python, call))
+    ? [
+        ...python.callsNamed("transcribe"),
+        ...python.callsNamed("diarize"),
+        ...(python.modules.has("whisper") ? python.callsNamed("decode") : []),
+      ].find((call) => runs(python, call))
     : undefined;
 }

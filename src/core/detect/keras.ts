@@ -22,7 +22,7 @@ export const keras: Detector<ParsedFile> = {
     const fits = [...python.callsNamed("fit"), ...python.callsNamed("fit_generator")].filter(
       (call) =>
         runs(python, call) &&
-        !/trainer|scaler|encoder|vectorizer|pca|tokenizer|adapt/i.test(call.name) &&
+        !/trainer|scaler|(?<!auto_?)encoder|vectorizer|pca|tokenizer|adapt/i.test(call.name) &&
         (python.callsNamed("compile").length > 0 || call.args.some((one) => one.name === "epochs")),
     );
     // Of several fits the first that says how long is the run; other libraries' `fit` may stand before it.

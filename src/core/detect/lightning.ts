@@ -1,9 +1,9 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import type { Value } from "../parse/value.ts";
+import type { Value, ValueMap } from "../parse/value.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun } from "./facts.ts";
-import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { importedText } from "./startedText.ts";
 import { COMMON, named, read, type Vocabulary } from "./vocabulary.ts";
@@ -51,7 +51,27 @@ export const lightning: Detector<ParsedFile> = {
     // Fabric alone also places models that only generate.
     if (anchor.last === "Fabric" && python.callsNamed("backward").length === 0) return [];
     const list = factList(file, "lightning");
-    for (const call of trainers) read(keywordPairs(python, call), LIGHTNING, list);
+    for (const call of trainers) {
+      read(keywordPairs(python, call), LIGHTNING, list);
+      if (call.last !== "LightningCLI") continue;
+      const defaults = argument(python, call, "trainer_defaults");
+      if (defaults)
+        read(
+          Object.entries(Object(defaults.value) as ValueMap).map(([key, value]) => ({
+            key,
+            value,
+            span: defaults.span,
+          })),
+          LIGHTNING,
+          list,
+        );
+      // What the model's class says by itself.
+      const model = (
+        call.args.find((one) => one.name === "model_class") ?? call.args.find((one) => !one.name)
+      )?.value;
+      if (model)
+        read(parameterPairs(python, `${python.text.slice(model.from, model.to)}.__init__`), COMMON, list);
+    }
     for (const call of python.callsNamed("EarlyStopping")) {
       list.add("earlyStopping", true, call.span);
       list.add("earlyStoppingPatience", count(argument(python, call, "patience")?.value), call.span);

@@ -35,6 +35,9 @@ export function loaders(python: PythonFile, list: FactList, anchor: Span): void 
       if (size) list.add("perDeviceBatchSize", count(size.value), call.span);
     }
   }
+  for (const call of python.callsNamed("load"))
+    if (call.qualified.startsWith("tensorflow_datasets."))
+      list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
   for (const call of python.callsNamed("Accelerator")) {
     const steps = argument(python, call, "gradient_accumulation_steps");
     if (steps) list.add("gradientAccumulation", count(steps.value), call.span);

@@ -7,6 +7,7 @@ export function loopFramework(python: PythonFile): string {
     modules.has("speechbrain") ? "speechbrain" : undefined,
     modules.has("composer") ? "composer" : undefined,
     modules.has("diffusers") && usesDiffusers(python) ? "diffusers" : undefined,
+    python.callsNamed("Accelerator").length > 0 ? "accelerate" : undefined,
     modules.has("timm") && usesTimm(python) ? "timm" : undefined,
     modules.has("colossalai") ? "colossalai" : undefined,
     modules.has("deepspeed") ? "deepspeed" : undefined,

@@ -66,7 +66,14 @@ function modelFacts(file: PythonFile, list: FactList): void {
   };
   for (const call of file.callsNamed("from_pretrained")) {
     const owner = call.name.split(".").at(-2) ?? "";
-    const weight = NO_MODEL.test(owner) ? 1 : BESIDE_MODEL.test(owner) ? 2 : 5;
+    // A model with a head for a task, rather than one that makes features for it.
+    const weight = NO_MODEL.test(owner)
+      ? 1
+      : BESIDE_MODEL.test(owner)
+        ? 2
+        : /^AutoModelFor[A-Z]/.test(owner)
+          ? 6
+          : 5;
     note(
       weight,
       argument(file, call, "pretrained_model_name_or_path", 0) ?? argument(file, call, "model_name"),
@@ -97,6 +104,7 @@ function modelFacts(file: PythonFile, list: FactList): void {
     const zoo = ZOO.exec(call.qualified)?.[1];
     if (zoo === "get_model") note(3, argument(file, call, "name", 0));
     else if (zoo !== undefined && !/Weights|list_models/.test(zoo)) note(3, { value: zoo, span: call.span });
+    if (call.qualified === "whisper.load_model") note(4, argument(file, call, "name", 0));
     if (/^tensorflow_hub\.(?:load|KerasLayer)$/.test(call.qualified))
       note(3, argument(file, call, "handle", 0));
     if (call.qualified === "torch.hub.load") note(3, argument(file, call, "model", 1));

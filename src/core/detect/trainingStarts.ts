@@ -78,7 +78,7 @@ export function trainerObject(python: PythonFile): Call | undefined {
     return (
       receiverMakers(python, call).some(
         (made) =>
-          isTrainer(python, made.last) ||
+          (isTrainer(python, made.last) && (/Train|Learn/.test(made.last) || speaksOfTraining(python))) ||
           /^trax\..*training\.Loop$/.test(made.qualified) ||
           isFitted(call, made),
       ) ||
@@ -87,6 +87,11 @@ export function trainerObject(python: PythonFile): Call | undefined {
       (call.last === "run_experiment" && /runner\.run_experiment$/.test(call.name))
     );
   });
+}
+
+/** Pipelines of data have runners and experiments too. */
+function speaksOfTraining({ text }: PythonFile): boolean {
+  return /\b(?:train(?:ing|er)?|epochs?|max_steps|optimi[sz]er)\b|_(?:train|epochs?)\b|\btrain_/i.test(text);
 }
 
 const NAMED_TRAINER = /^(?:\w+_)?(?:trainer|learner|solver|train(?:ing)?_loop)$/i;
@@ -233,7 +238,8 @@ export function settingsPairs(python: PythonFile): readonly Pair[] {
         /^\w*Train(?:ing|er)?(?:Config|Params|Args|Arguments|Settings)$/.test(call.last) &&
         runs(python, call),
     )
-    .flatMap((call) => keywordPairs(python, call));
+    .flatMap((call) => keywordPairs(python, call))
+    .filter(({ key }) => !(key === "num_iterations" && python.modules.has("setfit")));
 }
 
 /** `def num_epochs(self): return 10`: a class that says how long it trains by a method. */

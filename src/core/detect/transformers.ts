@@ -60,16 +60,14 @@ export const transformers: Detector<ParsedFile> = {
       return [];
     if (trainers.length === 0 && starts.length === 0) return [];
     const list = factList(file, "transformers");
-    for (const call of argumentCalls) read(keywordPairs(python, call), HUGGING_FACE, list);
-    for (const call of trainers) {
-      // SetFit's iterations are pairs of texts that are made of each.
+    // SetFit's iterations are pairs of texts that are made of each.
+    for (const call of [...argumentCalls, ...trainers])
       read(
         keywordPairs(python, call).filter(({ key }) => key !== "num_iterations"),
         HUGGING_FACE,
         list,
       );
-      early(python, call, list);
-    }
+    for (const call of trainers) early(python, call, list);
     for (const call of fits) {
       read(keywordPairs(python, call), HUGGING_FACE, list);
       for (const loader of python.callsNamed("DataLoader"))

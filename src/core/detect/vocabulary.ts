@@ -113,7 +113,11 @@ export const COMMON: Vocabulary = {
       "num_prompt_epoch",
       "total_train_epochs",
     ],
-    measured("epochs"),
+    (value, list, span) => {
+      const epochs = positive(value);
+      // As good as without limit.
+      if (epochs !== undefined && epochs < 1e6) list.add("epochs", epochs, span);
+    },
   ),
   ...each(
     [
@@ -294,6 +298,10 @@ export const COMMON: Vocabulary = {
     ],
     dataset,
   ),
+  // YOLO's description of its data.
+  data: (value, list, span) => {
+    if (typeof value === "string" && /\.ya?ml$/.test(value)) list.add("dataset", names(value), span);
+  },
   // Mostly a folder; the hub's names have an owner.
   data_path: (value, list, span) => {
     const hub = (names(value) ?? []).filter(
