@@ -11,6 +11,7 @@ const mayImport = {
   "core/live/": ["core/model/", "core/parse/", "core/data/", "core/estimate/"],
   "core/analyze.ts": ["core/"],
   "core/read.ts": ["core/"],
+  "core/reckon.ts": ["core/model/", "core/estimate/", "core/suggest/"],
   "scan/": ["core/read.ts", "core/model/"],
   "present/": ["core/model/", "core/data/"],
   "live/": ["core/model/", "core/live/"],

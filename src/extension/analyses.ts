@@ -10,6 +10,7 @@ import { createFileIndex, type FileEntry } from "./fileIndex.ts";
 import type { Guard } from "./guard.ts";
 import { isFile, type OpenText, openDocument, openNotebook } from "./openText.ts";
 import { pathOf } from "./places.ts";
+import { createRounds } from "./rounds.ts";
 import { readSettings } from "./settings.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 import { largestOf, unreadFile } from "./unread.ts";
@@ -22,16 +23,10 @@ const PAUSE_MS = 250;
 const RESTED_MS = 1000;
 /** A longer one before a run that is gone from the text is believed to be gone. */
 const LONG_PAUSE_MS = 2000;
-/** One round puts runs together and reckons them for so long; the others wait for the next. */
-const ROUND_MS = { reading: 12, editing: 24 } as const;
 /** Files that a round puts together however long it takes: a workspace of an ordinary size is done in one. */
 const LEAST_STEPS = 60;
-/** Rest between two rounds, as a multiple of the last round's time. */
-const REST = 2;
-/** While the folder is being read, what was found so far is put together this seldom: most of it would be done again. */
-const WHILE_READING_MS = 2_000;
-/** Between two rounds of one recomputation otherwise, at the least. */
-const BREATH_MS = 10;
+/** While thousands of runs are being reckoned, views hear of it this seldom: each draws a part of them anew. */
+const TELL_MS = 400;
 
 /** One analysis of everything that was read, shared by all views: the open texts at once, the rest when told. */
 export class Analyses implements vscode.Disposable {
@@ -49,12 +44,17 @@ export class Analyses implements vscode.Disposable {
   #isHidden: (suggestion: Advice) => boolean = () => false;
   #current: Analysis = nothing;
   #notes: readonly Problem[] = [];
-  #due: ReturnType<typeof setTimeout> | undefined;
+  readonly #rounds = createRounds(() => this.#recompute());
   /** Files deleted under an open editor, which still shows their text. */
   readonly #goneWhileOpen = new Set<string>();
-  /** How long the last round took, in milliseconds. */
-  #took = 0;
   #isReading = false;
+  /** Files have changed since the last round. */
+  #isStale = false;
+  /** When the views were last told, in milliseconds. */
+  #told = Number.NEGATIVE_INFINITY;
+  /** What someone looks at is to change: views hear of it at once. */
+  #isAwaited = true;
+  #lookedAt: string | undefined;
 
   /** Fires when the analysis is another; never while a text is only half typed. */
   readonly onDidChange = this.#changed.event;
@@ -75,7 +75,7 @@ export class Analyses implements vscode.Disposable {
         if (text) this.#edited(pathOf(notebook.uri), []);
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration("wattlens")) this.#recompute();
+        if (event.affectsConfiguration("wattlens")) this.#recomputeNow();
       }),
     );
   }
@@ -85,9 +85,16 @@ export class Analyses implements vscode.Disposable {
     return this.#current;
   }
 
-  /** False while runs wait to be reckoned, or files to be put together. */
-  get isSettled(): boolean {
-    return this.#due === undefined && this.#current.pending === undefined;
+  /** False while runs wait to be reckoned or files to be put together; savings may be looked for yet. */
+  get isReckoned(): boolean {
+    return !this.#isStale && this.#current.pending === undefined;
+  }
+
+  /** The run that someone looks at, by its id, wherever it lies: it comes before others. */
+  lookAt(run: string | undefined): void {
+    if (this.#lookedAt === run) return;
+    this.#lookedAt = run;
+    if (isUnfinished(this.#current)) this.#recomputeNow();
   }
 
   /** The analysis with the runs that were typed in, and what reading the folder had to say. */
@@ -157,10 +164,8 @@ export class Analyses implements vscode.Disposable {
   /** Says when the folder begins to be read, and when it has been. */
   reading(now: boolean): void {
     this.#isReading = now;
-    if (now) return;
-    clearTimeout(this.#due);
-    this.#due = undefined;
-    this.#soon();
+    this.#rounds.reading(now);
+    if (!now) this.#soon();
   }
 
   /** What reading the folder had to say: where it stopped, what it left out. */
@@ -178,7 +183,7 @@ export class Analyses implements vscode.Disposable {
   /** Leaves out the suggestions that a person does not want to see, from now on; called again where that has changed. */
   hide(isHidden: (suggestion: Advice) => boolean): void {
     this.#isHidden = isHidden;
-    this.#recompute();
+    this.#recomputeNow();
   }
 
   /** Takes in what earlier runs have taught, by the workload's id. */
@@ -209,6 +214,7 @@ export class Analyses implements vscode.Disposable {
     this.#index.edit(path, edits);
     const rested = Date.now() - (this.#lastEdit.get(path) ?? 0) > RESTED_MS;
     this.#lastEdit.set(path, Date.now());
+    this.#rounds.typed();
     this.#later(path, rested ? 0 : PAUSE_MS);
   }
 
@@ -232,28 +238,31 @@ export class Analyses implements vscode.Disposable {
     if (detections === undefined) return;
     const taken = this.#index.take(path, detections, typing, open.notebook);
     if (taken === "later") this.#later(path, LONG_PAUSE_MS);
-    if (taken === "changed" || taken === "kept") this.#recompute();
+    if (taken === "changed" || taken === "kept") this.#recomputeNow();
   }
 
   /** One recomputation for many files that change together. */
   #soon(): void {
-    // The larger the workspace, the longer the breath between two rounds.
-    const least = this.#isReading ? Math.max(WHILE_READING_MS, 20 * this.#took) : BREATH_MS;
-    this.#due ??= setTimeout(() => this.#recompute(), Math.max(least, REST * this.#took));
+    this.#isStale = true;
+    this.#rounds.soon();
+  }
+
+  #recomputeNow(): void {
+    this.#isAwaited = true;
+    this.#recompute();
   }
 
   #recompute(): void {
-    clearTimeout(this.#due);
-    this.#due = undefined;
-    const started = performance.now();
+    this.#rounds.begin();
+    this.#isStale = false;
     const before = this.#current;
     const files = [...this.#index.entries.values()].map(({ detections }) => detections);
     const relevant = files.filter(holdsAnything);
     const settings = readSettings();
-    const open = openPaths();
+    const first = openPaths();
+    if (this.#lookedAt !== undefined) first.add(this.#lookedAt);
     let steps = 0;
-    const room = this.#isReading ? ROUND_MS.reading : ROUND_MS.editing;
-    const hasTime = () => performance.now() - started < room;
+    const { hasTime } = this.#rounds;
     this.#current = this.#guard.quietly(
       "analysis",
       () =>
@@ -268,26 +277,40 @@ export class Analyses implements vscode.Disposable {
             mayCompose: () => ++steps < LEAST_STEPS || hasTime(),
             mayReckon: (reckoned) => reckoned === 0 || hasTime(),
           },
-          (path) => open.has(path),
+          first,
         ),
       this.#current,
     );
     const suggestions = this.#current.suggestions.filter((one) => !this.#isHidden(one));
     const advice = this.#current.advice.filter((one) => !this.#isHidden(one));
     this.#current = { ...this.#current, suggestions, advice };
-    this.#took = performance.now() - started;
-    if (this.#current.pending !== undefined) this.#soon();
     this.#slots.clear();
-    // What is half put together says nothing new: the views are told when it stands.
-    const isSame = this.#current.pending !== undefined && this.#current.estimates === before.estimates;
-    if (!isSame || this.#isReading) this.#changed.fire();
+    this.#rounds.end();
+    if (!isUnfinished(this.#current)) this.#tell();
+    else {
+      this.#rounds.soon();
+      // What is half put together says nothing new: the views are told when it stands.
+      const isSame = this.#current.estimates === before.estimates;
+      if (isSame && !this.#isReading) return;
+      if (this.#isAwaited || performance.now() - this.#told > TELL_MS) this.#tell();
+    }
+  }
+
+  #tell(): void {
+    this.#told = performance.now();
+    this.#isAwaited = false;
+    this.#changed.fire();
   }
 
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
-    clearTimeout(this.#due);
+    this.#rounds.dispose();
     for (const each of this.#disposables) each.dispose();
   }
+}
+
+function isUnfinished({ pending, savingsPending }: Analysis): boolean {
+  return pending !== undefined || savingsPending !== undefined;
 }
 
 function read(open: OpenText) {
@@ -305,7 +328,7 @@ function findOpen(path: string): vscode.NotebookDocument | vscode.TextDocument |
   );
 }
 
-function openPaths(): ReadonlySet<string> {
+function openPaths(): Set<string> {
   const { notebookDocuments, textDocuments } = vscode.workspace;
   return new Set(
     [...notebookDocuments, ...textDocuments].flatMap(({ uri, isClosed }) => (isClosed ? [] : pathOf(uri))),

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { estimate as estimated } from "../core/estimate/estimate.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { Evidence } from "../core/model/source.ts";
 import { type HoverLinks, hoverMarkdown } from "../present/hover.ts";
@@ -61,7 +62,13 @@ function hoverAt(analyses: Analyses, document: vscode.TextDocument, position: vs
   if (estimate === undefined) return undefined;
   const { suggestions: all, advice } = analyses.current;
   const suggestions = [...all, ...advice].filter(({ workloadId }) => workloadId === estimate.workload.id);
-  return new vscode.Hover(trusted(hoverMarkdown(estimate, suggestions, hoverLinks, words)));
+  return new vscode.Hover(trusted(hoverMarkdown(inFull(estimate), suggestions, hoverLinks, words)));
+}
+
+/** The estimate with its steps and assumptions, which of thousands of runs are not kept. */
+function inFull(estimate: Estimate): Estimate {
+  const outcome = estimated(estimate.workload);
+  return "steps" in outcome ? outcome : estimate;
 }
 
 /** Markdown that may link to commands of ours only; its text was escaped where it was made. */

@@ -22,6 +22,8 @@ export function panelState(
   return {
     state: analysis === undefined ? "failed" : reading && run === undefined ? "reading" : "ready",
     partial: reading,
+    ...(analysis?.pending === undefined ? {} : { pending: analysis.pending }),
+    ...(analysis?.savingsPending === undefined ? {} : { seeksSavings: true }),
     runs: rows.slice(0, MOST_ROWS).map(rowOf),
     count: estimates.length,
     found: rows.length,

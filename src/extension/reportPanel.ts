@@ -192,7 +192,7 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   #state(): PanelState {
-    const reading = this.#scan.state === "reading" || !this.#analyses.isSettled;
+    const reading = this.#scan.state === "reading" || !this.#analyses.isReckoned;
     const { forecast } = this.#analyses;
     const hours = {
       isAsked: readSettings().grid.source !== "bundled",
@@ -203,6 +203,7 @@ export class ReportPanel implements vscode.Disposable {
       () => panelState(this.#analyses.whole, reading, this.#view, words, hours),
       undefined,
     );
+    this.#analyses.lookAt(state?.run?.workload.id);
     return state ?? panelState(undefined, reading, this.#view, words);
   }
 

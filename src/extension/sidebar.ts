@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { formatNumber, formatRuns, pendingTold } from "../present/format.ts";
 import { liveTitle } from "../present/live.ts";
 import { type Report, reportOf } from "../present/report.ts";
 import { type HostMessage, pageMessage, type SidebarState } from "../present/sidebarMessages.ts";
@@ -99,7 +100,6 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   #state(): SidebarState {
-    const { t } = vscode.l10n;
     const empty: Report = {
       axis: { fromKgCO2e: 1, toKgCO2e: 10, ticks: [] },
       runs: [],
@@ -117,15 +117,23 @@ export class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
     const reading_ = this.#scan.state === "reading";
     return {
       state: report === undefined ? "failed" : reading_ && report.runs.length === 0 ? "reading" : "ready",
-      partial: reading_ || !this.#analyses.isSettled,
+      partial: reading_ || !this.#analyses.isReckoned,
       report: report ?? empty,
       ...(live === undefined ? {} : { live }),
-      footer: reading_
-        ? t("Reading the folder…")
-        : t("{0} files read. Nothing was run or sent.", this.#scan.files),
+      footer: this.#footer(reading_),
       labels: sidebarLabels(),
       rightToLeft: /^(ar|fa|he|ur)\b/.test(vscode.env.language),
     };
+  }
+
+  #footer(isReading: boolean): string {
+    const { t } = vscode.l10n;
+    const { pending, savingsPending } = this.#analyses.whole;
+    if (isReading) return t("Reading the folder…");
+    if (pending !== undefined) return `${pendingTold(pending, words)}…`;
+    if (savingsPending !== undefined)
+      return t("Savings of {0} still to be looked for…", formatRuns(savingsPending, words));
+    return t("{0} files read. Nothing was run or sent.", formatNumber(this.#scan.files, words, 6));
   }
 
   #file(...path: string[]): vscode.Uri {

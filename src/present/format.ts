@@ -119,7 +119,12 @@ export function formatAmount(value: number, unit: Unit, words: Words, digits: 1 
 
 /** `1 run`, `9 runs`. */
 export function formatRuns(count: number, words: Words): string {
-  return count === 1 ? words.t("1 run") : words.t("{0} runs", count);
+  return count === 1 ? words.t("1 run") : words.t("{0} runs", formatNumber(count, words, 6));
+}
+
+/** What is not yet part of any figure that is shown. */
+export function pendingTold(count: number, words: Words): string {
+  return words.t("{0} still to be reckoned", formatRuns(count, words));
 }
 
 /** A share of one in per cent, to the digits that a share deserves: `35 %`, `2.5 %`. */

@@ -115,6 +115,7 @@ export function panelLabels({ t }: Words) {
     assumptions: t("Assumed"),
     factor: t("Factor"),
     because: t("Because"),
+    seekingIdeas: t("Savings are still being looked for."),
     noIdeas: t("Nothing found that would lower this run by enough to say so."),
     accepted: t("Accepted together"),
     joint: t("Reckoned as one change, not summed: ideas overlap."),

@@ -64,6 +64,10 @@ export interface PanelState {
   readonly state: "reading" | "ready" | "failed";
   /** While the folder is read or runs are still to be reckoned, this is a part of what is to come. */
   readonly partial: boolean;
+  /** Runs that are found and not yet reckoned; their figures are in no sum yet. */
+  readonly pending?: number;
+  /** Whether savings are still looked for, so that a run without ideas may yet have some. */
+  readonly seeksSavings?: true;
   /** The first rows by the page's wish, `MOST_ROWS` of them at most. */
   readonly runs: readonly PanelRow[];
   /** How many runs there are, and how many of them the search finds. */
@@ -165,6 +169,8 @@ export const panelRow = z.object({
 export const panelReport = z.object({
   state: z.enum(["reading", "ready", "failed"]),
   partial: z.boolean(),
+  pending: optional(z.number()),
+  seeksSavings: optional(z.literal(true)),
   runs: z.array(panelRow),
   count: z.number(),
   found: z.number(),

@@ -134,7 +134,7 @@ export interface Saving {
 }
 
 /** The saving of a change with its range and its chance; a change for the worse says so. */
-export function savingOf(change: WhatIf, words: Words): Saving {
+export function savingOf(change: Omit<WhatIf, "after">, words: Words): Saving {
   const { t } = words;
   const { savedKgCO2e, savedFraction, chanceSaves, chanceSaves5Percent } = change;
   const more = savedKgCO2e.p50 < 0;

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
+import { formatRuns } from "../../../src/present/format.ts";
+import { english } from "../../../src/present/words.ts";
 import { frameOf } from "../../../test/support/reportFrame.ts";
 import { openWorkbench, type Workbench } from "../../../test/support/workbench.ts";
 
@@ -126,10 +128,7 @@ export async function measure(runs: number, rounds: number): Promise<boolean> {
     const { page } = workbench;
     await workbench.runCommand("Wattlens: Show Report");
     const started = Date.now();
-    await workbench
-      .webview()
-      .getByText(`${runs.toLocaleString("en")} runs`)
-      .waitFor({ timeout: 600_000 });
+    await workbench.webview().getByText(formatRuns(runs, english)).waitFor({ timeout: 600_000 });
     console.log(`${runs} runs found and reckoned in ${Math.round((Date.now() - started) / 1000)} s`);
     await workbench.runCommand("View: Show Explorer");
     await workbench.openFile("README.md");

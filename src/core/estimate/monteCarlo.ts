@@ -15,18 +15,18 @@ export const DRAWS = 2000;
 export function monteCarlo(plans: readonly Plan[], runId: string, count: number = DRAWS): Draws {
   const results = Array.from({ length: OUT_LENGTH }, () => new Float64Array(count));
   const out = new Float64Array(OUT_LENGTH);
-  const choice = plans.length > 1 ? normalDraws(`mixture:${runId}`, count) : undefined;
+  const choice = plans.length > 1 ? normalDraws(`mixture:${runId}`, count).map(normalCdf) : undefined;
   let from = 0;
   for (const plan of plans) {
     const to = from + plan.weight;
-    const columns = plan.factors.map((factor) => column(factor, runId, count));
+    const columns = plan.factors.map((factor) => columnOf(factor, runId, count));
     const x = new Float64Array(columns.length);
     for (let k = 0; k < count; k++) {
       if (choice) {
-        const u = normalCdf(choice[k] as number);
+        const u = choice[k] as number;
         if (u < from || (u >= to && to < 0.999999)) continue;
       }
-      for (let i = 0; i < x.length; i++) x[i] = (columns[i] as Float64Array)[k] as number;
+      for (let i = 0; i < x.length; i++) x[i] = drawnValue(columns[i] as Column, k);
       plan.evaluate(x, out);
       for (let o = 0; o < OUT_LENGTH; o++) (results[o] as Float64Array)[k] = out[o] as number;
     }
@@ -35,12 +35,40 @@ export function monteCarlo(plans: readonly Plan[], runId: string, count: number 
   return results;
 }
 
-function column(factor: Factor, runId: string, count: number): Float64Array {
+/** A factor's draws. Those of its values that were asked for are kept: plans and changed runs share most factors. */
+interface Column {
+  readonly factor: Factor;
+  readonly draws: Float64Array;
+  readonly valueAt: (z: number) => number;
+  /** Not a number where not yet asked for. */
+  readonly values: Float64Array;
+}
+const remembered = new WeakMap<Float64Array, Column>();
+
+function columnOf(factor: Factor, runId: string, count: number): Column {
   const draws = normalDraws(factor.scope === "systematic" ? factor.id : `${factor.id}@${runId}`, count);
-  const values = new Float64Array(count);
-  const valueAt = quantileOf(factor);
-  for (let k = 0; k < count; k++) values[k] = valueAt(draws[k] as number);
-  return values;
+  const known = remembered.get(draws);
+  if (known && isAlike(known.factor, factor)) return known;
+  const column = {
+    factor,
+    draws,
+    valueAt: quantileOf(factor),
+    values: new Float64Array(count).fill(Number.NaN),
+  };
+  remembered.set(draws, column);
+  return column;
+}
+
+function isAlike(a: Factor, b: Factor): boolean {
+  return a.p10 === b.p10 && a.p50 === b.p50 && a.p90 === b.p90 && a.min === b.min && a.max === b.max;
+}
+
+function drawnValue({ draws, values, valueAt }: Column, k: number): number {
+  const known = values[k] as number;
+  if (!Number.isNaN(known)) return known;
+  const value = valueAt(draws[k] as number);
+  values[k] = value;
+  return value;
 }
 
 /** A quantile of unsorted draws, interpolated. */

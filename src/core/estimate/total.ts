@@ -6,7 +6,7 @@ import { OUT } from "./work.ts";
 
 const DRAWS = 600;
 
-/** One run's draws for a sum over runs; kept by whoever adds up again and again. */
+/** Draws of one run, or of a sum over runs. */
 export interface TotalDraws {
   readonly energyKWh: Float64Array;
   readonly kgCO2e: Float64Array;
@@ -19,24 +19,31 @@ export function totalDraws(workload: Workload): TotalDraws {
   return { energyKWh: draws[OUT.energyKWh] as Float64Array, kgCO2e: draws[OUT.total] as Float64Array };
 }
 
-/** Adds up runs draw by draw, so that the total does not look more certain than its parts. */
-export function sumOf(runs: readonly TotalDraws[]): Total {
-  const energy = new Float64Array(DRAWS);
-  const emissions = new Float64Array(DRAWS);
-  for (const { energyKWh, kgCO2e } of runs) {
-    for (let k = 0; k < DRAWS; k++) {
-      energy[k] = (energy[k] as number) + (energyKWh[k] as number);
-      emissions[k] = (emissions[k] as number) + (kgCO2e[k] as number);
-    }
+/** Draws of no run. */
+export function blankDraws(): TotalDraws {
+  return { energyKWh: new Float64Array(DRAWS), kgCO2e: new Float64Array(DRAWS) };
+}
+
+/** Adds a run draw by draw, so that the total does not look more certain than its parts. */
+export function addDraws(sum: TotalDraws, { energyKWh, kgCO2e }: TotalDraws): void {
+  for (let k = 0; k < DRAWS; k++) {
+    sum.energyKWh[k] = (sum.energyKWh[k] as number) + (energyKWh[k] as number);
+    sum.kgCO2e[k] = (sum.kgCO2e[k] as number) + (kgCO2e[k] as number);
   }
+}
+
+/** What the added draws of so many runs come to. */
+export function totalOf({ energyKWh, kgCO2e }: TotalDraws, runs: number): Total {
   return {
-    energyKWh: { ...quantiles(energy), unit: "kWh" },
-    totalKgCO2e: { ...quantiles(emissions), unit: "kgCO2e" },
-    runs: runs.length,
+    energyKWh: { ...quantiles(energyKWh), unit: "kWh" },
+    totalKgCO2e: { ...quantiles(kgCO2e), unit: "kgCO2e" },
+    runs,
   };
 }
 
-/** The sum over several runs; see `sumOf`. */
+/** The sum over several runs. */
 export function total(workloads: readonly Workload[]): Total {
-  return sumOf(workloads.map(totalDraws));
+  const sum = blankDraws();
+  for (const workload of workloads) addDraws(sum, totalDraws(workload));
+  return totalOf(sum, workloads.length);
 }

@@ -7,6 +7,7 @@ import type { Advice, Suggestion } from "./suggestion.ts";
 
 /** Everything that views show: one analysis feeds them all. */
 export interface Analysis {
+  /** Without steps, assumptions and cross-checks, which are reckoned for the run that someone asks of. */
   readonly estimates: readonly Estimate[];
   readonly suggestions: readonly Suggestion[];
   /** What is worth knowing of runs without a saving. */
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly total?: Total;
   /** Runs that are found and not yet reckoned; absent when all are. */
   readonly pending?: number;
+  /** Runs for which savings were not yet looked for; absent when none is left. */
+  readonly savingsPending?: number;
 }
 
 /** What the user told us in settings; every one optional, none with a silent default. */

@@ -7,6 +7,11 @@ import type { Workload } from "./workload.ts";
 /** Inputs to change in a what-if; `undefined` removes one. */
 export type Patch = { readonly [K in FactName]?: FactValues[K] | undefined };
 
+/** What an idea saves; of the changed run, its footprint alone. */
+export interface Saving extends Omit<WhatIf, "after"> {
+  readonly after: Pick<Estimate, "totalKgCO2e">;
+}
+
 /** An idea that would lower this run's footprint, with its saving reckoned by the core for this run. */
 export interface Suggestion {
   readonly rule: string;
@@ -21,7 +26,7 @@ export interface Suggestion {
   /** The value to change was told in a setting: no file says it, and no edit of one can change it. */
   readonly told?: true;
   readonly patch: Patch;
-  readonly saving: WhatIf;
+  readonly saving: Saving;
   /** How often a year the run is scheduled, where a schedule starts it. */
   readonly runsPerYear?: number;
   readonly citation?: Citation;

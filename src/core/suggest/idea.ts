@@ -18,7 +18,8 @@ export function suggestion(
     {
       ...said,
       workloadId: workload.id,
-      saving,
+      // The changed run as a whole is many times the idea's own size.
+      saving: { ...saving, after: { totalKgCO2e: saving.after.totalKgCO2e } },
       ...(runsPerYear === undefined ? {} : { runsPerYear: runsPerYear.value }),
       ...(anchor === undefined ? {} : { anchor }),
       ...(at?.provenance.kind === "configured" ? { told: true } : {}),

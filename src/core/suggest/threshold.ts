@@ -1,4 +1,5 @@
-import type { Estimate, WhatIf } from "../model/estimate.ts";
+import type { Estimate } from "../model/estimate.ts";
+import type { Saving } from "../model/suggestion.ts";
 
 /** Below this a run is too small to nag about. */
 const QUIET_BELOW_KWH = 0.05;
@@ -15,7 +16,7 @@ export function isWorthReckoning(estimate: Estimate): boolean {
  * Whether a saving is worth a person's attention: large enough in energy or carbon, and likely enough.
  * Moving to a cleaner grid saves carbon at equal energy, so the carbon fraction counts as well as the energy.
  */
-export function isWorthSaying(saving: WhatIf, estimate: Estimate): boolean {
+export function isWorthSaying(saving: Saving, estimate: Estimate): boolean {
   if (!isWorthReckoning(estimate)) return false;
   // The figure that a person then reads must be lower too; medians of a mixture can part from the paired draws.
   if (saving.after.totalKgCO2e.p50 >= estimate.totalKgCO2e.p50) return false;

@@ -41,7 +41,7 @@ export function* composing(
   yield;
   const starters = startersOf(files, refs);
   yield;
-  const started = startedFiles(files, refs, starters.scripts);
+  const started = yield* startedFiles(files, refs, starters.scripts);
   yield;
   const rented = rentedMachine(files);
   const told = JSON.stringify({ ...settings, evidence: undefined, gridForecast: undefined });

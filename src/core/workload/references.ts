@@ -6,53 +6,78 @@ export interface References {
   readonly resolve: (link: Link, from: string) => FileDetections | undefined;
 }
 
-/** Indexes files by path and by name. */
+/** Where each path and each name stands in a list of files; a name that several have stands nowhere. */
+interface Index {
+  readonly paths: readonly string[];
+  readonly byPath: ReadonlyMap<string, number>;
+  readonly byName: ReadonlyMap<string, number | undefined>;
+  readonly byGroup: ReadonlyMap<string, number | undefined>;
+  /** What links name among these paths: of an edit of one file, all others are answered from here. */
+  readonly resolved: WeakMap<Link, { readonly from: string; readonly at: number | undefined }>;
+}
+let latest: Index | undefined;
+
+/** Indexes files by path and by name. The last index serves again for files of the same paths. */
 export function references(files: readonly FileDetections[]): References {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const byName = new Map<string, FileDetections | undefined>();
-  const byGroup = new Map<string, FileDetections | undefined>();
-  for (const file of files) {
-    const [name = "", folder] = file.path.split("/").reverse();
-    byName.set(name, byName.has(name) ? undefined : file);
-    const group = `${folder}/${name}`;
-    byGroup.set(group, byGroup.has(group) ? undefined : file);
-  }
-  /** `from ..common.args import …`: one dot is the folder of the file itself. */
-  const importedFrom = (dots: string, module: string, from: string) => {
-    const path = normal(`${from}/${"../".repeat(dots.length)}${module.replaceAll(".", "/")}`);
-    return byPath.get(`${path}.py`) ?? byPath.get(`${path}/__init__.py`);
-  };
-  const find = ({ kind, target }: Link, from: string): FileDetections | undefined => {
-    const relative = kind === "import" ? /^(\.+)(.+)$/.exec(target) : null;
-    if (relative) return importedFrom(relative[1] ?? "", relative[2] ?? "", from);
-    const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : "";
-    for (const written of kind === "module" || kind === "import"
-      ? [`${target.replaceAll(".", "/")}.py`, `${target.replaceAll(".", "/")}/__main__.py`]
-      : spellings(target)) {
-      // Walking up from the folder: scripts are started from the project's root as often as from beside themselves.
-      for (let base = folder; ; base = base.slice(0, Math.max(0, base.lastIndexOf("/")))) {
-        const found = byPath.get(normal(base === "" ? written : `${base}/${written}`));
-        if (found && found.path !== from) return found;
-        if (base === "") break;
-      }
-    }
-    const [name = "", group] = target.split("/").reverse();
-    const unique =
-      kind === "module" || kind === "import"
-        ? undefined
-        : kind === "choice"
-          ? byGroup.get(`${group}/${name}`)
-          : byName.get(name);
-    return unique?.path === from ? undefined : unique;
-  };
-  // A link is asked for more than once: which files are started, and what they say.
-  const resolved = new Map<Link, FileDetections | undefined>();
+  const isSame =
+    latest?.paths.length === files.length && latest.paths.every((path, at) => path === files[at]?.path);
+  const index = latest !== undefined && isSame ? latest : indexOf(files);
+  latest = index;
   return {
     resolve(link, from) {
-      if (!resolved.has(link)) resolved.set(link, find(link, from));
-      return resolved.get(link);
+      const known = index.resolved.get(link);
+      const at = known?.from === from ? known.at : find(index, link, from);
+      if (known?.from !== from) index.resolved.set(link, { from, at });
+      return at === undefined ? undefined : files[at];
     },
   };
+}
+
+function indexOf(files: readonly FileDetections[]): Index {
+  const byPath = new Map<string, number>();
+  const byName = new Map<string, number | undefined>();
+  const byGroup = new Map<string, number | undefined>();
+  for (const [at, { path }] of files.entries()) {
+    byPath.set(path, at);
+    const [name = "", folder] = path.split("/").reverse();
+    byName.set(name, byName.has(name) ? undefined : at);
+    const group = `${folder}/${name}`;
+    byGroup.set(group, byGroup.has(group) ? undefined : at);
+  }
+  return { paths: files.map(({ path }) => path), byPath, byName, byGroup, resolved: new WeakMap() };
+}
+
+function find(
+  { paths, byPath, byName, byGroup }: Index,
+  { kind, target }: Link,
+  from: string,
+): number | undefined {
+  const relative = kind === "import" ? /^(\.+)(.+)$/.exec(target) : null;
+  if (relative) {
+    // `from ..common.args import …`: one dot is the folder of the file itself.
+    const [, dots = "", module = ""] = relative;
+    const path = normal(`${from}/${"../".repeat(dots.length)}${module.replaceAll(".", "/")}`);
+    return byPath.get(`${path}.py`) ?? byPath.get(`${path}/__init__.py`);
+  }
+  const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : "";
+  for (const written of kind === "module" || kind === "import"
+    ? [`${target.replaceAll(".", "/")}.py`, `${target.replaceAll(".", "/")}/__main__.py`]
+    : spellings(target)) {
+    // Walking up from the folder: scripts are started from the project's root as often as from beside themselves.
+    for (let base = folder; ; base = base.slice(0, Math.max(0, base.lastIndexOf("/")))) {
+      const found = byPath.get(normal(base === "" ? written : `${base}/${written}`));
+      if (found !== undefined && paths[found] !== from) return found;
+      if (base === "") break;
+    }
+  }
+  const [name = "", group] = target.split("/").reverse();
+  const unique =
+    kind === "module" || kind === "import"
+      ? undefined
+      : kind === "choice"
+        ? byGroup.get(`${group}/${name}`)
+        : byName.get(name);
+  return unique === undefined || paths[unique] === from ? undefined : unique;
 }
 
 /** As written, without `$VAR/` or `$(cd … && pwd)/` in front, and with the endings that tools let one leave off. */
@@ -63,6 +88,8 @@ function spellings(target: string): readonly string[] {
 
 /** Takes `.` and `..` out of a path. */
 function normal(path: string): string {
+  // Of most paths there is nothing to take out.
+  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return path;
   const out: string[] = [];
   for (const part of path.split("/")) {
     if (part === "..") out.pop();

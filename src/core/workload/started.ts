@@ -4,6 +4,9 @@ import type { References } from "./references.ts";
 /** Links by which one run starts, or configures, what another file describes. */
 const STARTS: ReadonlySet<string> = new Set(["script", "config", "choice", "module"]);
 
+/** Files that are looked at in one step. */
+const STEP = 100;
+
 /** What an imported module says: its settings, never a run of its own, unless that run is a list of settings too. */
 export function settingsOf(file: FileDetections | undefined): Detection | undefined {
   return (
@@ -14,17 +17,18 @@ export function settingsOf(file: FileDetections | undefined): Detection | undefi
 
 /**
  * Files whose own run is not counted, because another file's run starts it. Each of them is reached from a run that
- * is counted: of files that start one another in a circle, the first one is.
+ * is counted: of files that start one another in a circle, the first one is. In small steps.
  * @param scripts those that commands elsewhere start with a file as their config
  */
-export function startedFiles(
+export function* startedFiles(
   files: readonly FileDetections[],
   refs: References,
   scripts: ReadonlyMap<string, readonly FileDetections[]> = new Map(),
-): ReadonlySet<string> {
+): Generator<void, ReadonlySet<string>> {
   const starts = new Map<string, readonly FileDetections[]>();
   const named = new Set<string>();
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const targets = file.runs.flatMap((run) =>
       run.links
         .filter((link) => STARTS.has(link.kind) || link.kind === "import")

@@ -10,7 +10,7 @@ import { RangeBar } from "./rangeBar.tsx";
 /** Ideas for the run, best first; those accepted are reckoned as one change. */
 export function Ideas({ state, run, choices, labels, words, core, today, choose, post }: ReckoningProps) {
   const { ideas } = state;
-  if (ideas.length === 0) return <p>{labels.noIdeas}</p>;
+  if (ideas.length === 0) return <p>{state.seeksSavings ? labels.seekingIdeas : labels.noIdeas}</p>;
   const accepted = ideas.filter(({ key }) => choices.accepted.includes(key));
   // Where two ideas change one input, the one that saves more holds.
   const patch: Patch = Object.assign({}, ...accepted.map(patchOf).reverse());

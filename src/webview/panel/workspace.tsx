@@ -1,4 +1,4 @@
-import { formatQuantity, formatRuns } from "../../present/format.ts";
+import { formatQuantity, formatRuns, pendingTold } from "../../present/format.ts";
 import type { PanelRow } from "../../present/panelReport.ts";
 import { measuredShare, type PanelSort, rowsOf, rowsTold } from "../../present/panelRows.ts";
 import type { TabProps } from "./context.ts";
@@ -44,6 +44,7 @@ function Runs({ state, choices, labels, words, choose }: TabProps) {
       <p class="quiet" role="status">
         {told}
       </p>
+      {state.pending !== undefined && <p class="quiet">{pendingTold(state.pending, words)}</p>}
       <Table {...{ state, rows, choices, labels, words, choose }} />
     </>
   );

@@ -50,7 +50,7 @@ describe("createAnalyzer", () => {
   it("reckons a few runs at a time, the asked ones first, and says how many wait", () => {
     const files = ["a.py", "b.py", "c.py"].map((path) => file(path));
     const analyzer = createAnalyzer();
-    const first = analyzer.analyze(files, {}, one, (path) => path === "b.py");
+    const first = analyzer.analyze(files, {}, one, new Set(["b.py"]));
     assert.deepEqual([first.estimates.map(({ workload }) => workload.id), first.pending], [["b.py#0"], 2]);
     analyzer.analyze(files, {}, one);
     assert.deepEqual(
@@ -65,6 +65,19 @@ describe("createAnalyzer", () => {
     const after = analyzer.analyze([kept, file("b.py", 9)], {});
     assert.equal(after.estimates[0], before.estimates[0]);
     assert.notEqual(after.estimates[1], before.estimates[1]);
+  });
+  it("reckons every figure and the sum before savings, and those of the heaviest run first", () => {
+    const files = [file("a.py", 3), file("b.py", 300), file("c.py", 30)];
+    const analyzer = createAnalyzer();
+    const seen = Array.from({ length: 12 }, () => analyzer.analyze(files, { accelerator: "A100" }, one));
+    const whole = seen.find(({ total }) => total?.runs === 3);
+    assert.deepEqual(
+      [whole?.estimates.length, whole?.pending, whole?.savingsPending, whole?.suggestions],
+      [3, undefined, 3, []],
+    );
+    const next = seen.findLast(({ savingsPending }) => savingsPending === 2);
+    assert.deepEqual([...new Set(next?.suggestions.map(({ workloadId }) => workloadId))], ["b.py#0"]);
+    assert.equal(seen.at(-1)?.savingsPending, undefined);
   });
   it("keeps a run's last figure while it waits for the next", () => {
     const analyzer = createAnalyzer();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { analyze } from "../../../src/core/analyze.ts";
+import { estimate as estimateOf } from "../../../src/core/estimate/estimate.ts";
 import { hoverMarkdown } from "../../../src/present/hover.ts";
 import { lensTitle, savingTitle } from "../../../src/present/lens.ts";
 import { reportMarkdown } from "../../../src/present/markdown.ts";
@@ -19,6 +20,8 @@ const file = (path: string, text: string) => ({ path, text, language: "python" }
 const analysis = analyze([file("a|b/train.py", script)], { accelerator: "A100", country: "FRA" });
 const [estimate] = analysis.estimates;
 assert.ok(estimate);
+const inFull = estimateOf(estimate.workload);
+assert.ok("steps" in inFull);
 
 const links = {
   place: () => "command:wattlens.reveal?x",
@@ -41,11 +44,11 @@ describe("the words of an analysis", () => {
   });
 
   it("hover: every input with its line, every assumption with its source, every step with its unit", () => {
-    const markdown = hoverMarkdown(estimate, analysis.suggestions, links, english);
+    const markdown = hoverMarkdown(inFull, analysis.suggestions, links, english);
     assert.match(markdown, /\| epochs \| 6 \| \[train\.py:5\]\(command:wattlens\.reveal\?x\) \|/);
     assert.match(markdown, /\| model \| bert-base-uncased \|/);
     assert.equal(
-      estimate.steps.every((step) => markdown.includes(step.name.split(":")[0] ?? "")),
+      inFull.steps.every((step) => markdown.includes(step.name.split(":")[0] ?? "")),
       true,
     );
     assert.match(markdown, /kgCO₂e \|/);

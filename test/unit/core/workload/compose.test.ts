@@ -291,6 +291,21 @@ describe("compose, of any files that name each other", () => {
     );
   });
 
+  it("finds what a link names when that file comes, and no longer when it is gone", () => {
+    const launcher = detectFile({
+      path: "run.sh",
+      text: "torchrun --nproc_per_node 4 train.py --epochs 3\n",
+      language: "shell",
+    });
+    const script = detectFile({ path: "train.py", text: SCRIPT, language: "python" });
+    const pathsOf = (files: readonly FileDetections[]) => compose(files, {}).map(({ paths }) => paths);
+    assert.deepEqual([[launcher], [launcher, script], [launcher]].map(pathsOf), [
+      [["run.sh"]],
+      [["run.sh", "train.py"]],
+      [["run.sh"]],
+    ]);
+  });
+
   it("gives the same answer from memory", () => {
     fc.assert(
       fc.property(graph, (edges) => {
