@@ -1,3 +1,4 @@
+import { isNeverRun } from "./detect/facts.ts";
 import { detectFile } from "./detect/file.ts";
 import { measuredRuns } from "./live/measured.ts";
 import type { FileDetections } from "./model/fact.ts";
@@ -24,6 +25,16 @@ export function readSource(source: SourceFile): FileDetections {
 /** Whether a file of this name can hold a run or a part of one, so that others need not be opened. */
 export function isReadable(path: string): boolean {
   return languageOf(path) !== "other";
+}
+
+/**
+ * Whether such a file of a folder need be opened: not where its whole path says that it is a test, documentation or
+ * packaging, in which nothing is looked for.
+ */
+export function isWorthOpening(path: string): boolean {
+  const language = languageOf(path);
+  if (language === "python" || language === "notebook") return !isNeverRun({ path, language });
+  return language !== "other";
 }
 
 /** Whether anything was found in a file that others, or the report, could use. */

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
-import { isReadable } from "../core/read.ts";
+import { isWorthOpening } from "../core/read.ts";
 import { walkFolder } from "../scan/folderWalk.ts";
 import { type FileStamp, type StoredReadings, storedReadings } from "../scan/storedReadings.ts";
 import { editorFolder, exclusion } from "./editorFolder.ts";
@@ -46,8 +46,9 @@ interface Found extends FileStamp {
 export async function readFolder(reading: FolderReading): Promise<number> {
   const { root, problems, isOver } = reading;
   const { maxFiles } = readSettings();
+  const prefix = pathOf(vscode.Uri.joinPath(root, "x")).slice(0, -1);
   const { files, stopped } = await walkFolder(editorFolder(root), {
-    wanted: isReadable,
+    wanted: (name) => isWorthOpening(prefix + name),
     excluded: exclusion(root),
     mostFiles: maxFiles,
     cancelled: isOver,

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { AS_READER, type FolderOrder, type ScanDone, type ScanNews } from "./order.ts";
+import { createSharedWords } from "./sharedWords.ts";
 
 /** More would be quicker, and be felt: each has its own memory, and the editor wants a processor too. */
 const MOST_WORKERS = 2;
@@ -9,6 +10,8 @@ const MOST_WORKERS = 2;
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 };
 /** Files that end a worker, passed over one after the other, before the scan gives up. */
 const MOST_FATAL = 20;
+/** To start a worker holds this thread up: each has a turn of its own. */
+const APART_MS = 50;
 /** Messages of a worker come by another way than its end. */
 const OVERTAKEN_MS = 100;
 
@@ -25,7 +28,12 @@ export interface DiskScan {
 /** Reads folders of this machine in workers. `stop` ends them at once, and `done` then says what was read so far. */
 export function scanDisk(scan: DiskScan): { readonly done: Promise<ScanDone>; readonly stop: () => void } {
   const shards = Math.min(MOST_WORKERS, availableParallelism());
-  const running = Array.from({ length: shards }, (_, shard) => scanShard(scan, shard, shards));
+  const words = createSharedWords();
+  const tell = (news: ScanNews) => {
+    if (news.kind === "found") for (const file of news.files) words.share(file);
+    scan.tell(news);
+  };
+  const running = Array.from({ length: shards }, (_, shard) => scanShard({ ...scan, tell }, shard, shards));
   return {
     done: Promise.all(running.map((one) => one.done)).then((all) => ({
       kind: "done",
@@ -41,12 +49,17 @@ export function scanDisk(scan: DiskScan): { readonly done: Promise<ScanDone>; re
 
 function scanShard({ script, folders, version, storage, tell }: DiskScan, shard: number, shards: number) {
   const passOver: string[] = [];
-  let worker: Worker;
+  let worker: Worker | undefined;
   let stopped = false;
   const done = new Promise<ScanDone>((resolve, reject) => {
-    start();
+    if (shard === 0) start();
+    else setTimeout(start, shard * APART_MS);
 
     function start(): void {
+      if (stopped) {
+        resolve({ kind: "done", files: 0, opened: 0, stopped: [] });
+        return;
+      }
       let reading: string | undefined;
       let failed = false;
       const stored = storage === undefined ? {} : { stored: path.join(storage, `readings-${shard}`) };
@@ -86,7 +99,7 @@ function scanShard({ script, folders, version, storage, tell }: DiskScan, shard:
     done,
     stop: () => {
       stopped = true;
-      void worker.terminate();
+      void worker?.terminate();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { FileDetections } from "../core/model/fact.ts";
-import { holdsAnything, isReadable, readFile } from "../core/read.ts";
+import { holdsAnything, isWorthOpening, readFile } from "../core/read.ts";
 import { decode } from "./decode.ts";
 import type { DiskFolder } from "./disk.ts";
 import { excludedByGlobs } from "./exclusion.ts";
@@ -25,7 +25,7 @@ export async function scanFolders(
   for (const one of order.folders) {
     const disk = open(one.root);
     const walked = await walkFolder(disk, {
-      wanted: isReadable,
+      wanted: (name) => isWorthOpening(one.prefix + name),
       excluded: excludedByGlobs(one.globs),
       mostFiles: one.mostFiles,
       cancelled: () => false,

@@ -1,6 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Problem } from "../model/problem.ts";
 import { type WithoutOutputs, withoutOutputs } from "./notebookOutputs.ts";
+import { LONGEST_CELL, offsetsOf, placesInText, placesInTree } from "./notebookPlaces.ts";
 import { once } from "./once.ts";
 
 /** A stretch of joined code and where each of its characters stands in the raw `.ipynb` text. */
@@ -33,7 +34,6 @@ export interface Notebook {
 
 const MOST_CELLS = 2_000;
 const LONGEST_TEXT = 20_000_000;
-const LONGEST_CELL = 400_000;
 
 /** Parses a notebook. Broken JSON yields the cells that stand before and after the break. */
 export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutputs(whole)): Notebook {
@@ -66,7 +66,7 @@ export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutput
     }
   }
   const content = plain ?? valueIn(tree().root);
-  const cellNodes = once(() => property(tree().root, "cells")?.children ?? []);
+  const places = once(() => (plain === undefined ? placesInTree(tree().root) : placesInText(text)));
   const cells: NotebookCell[] = [];
   const shell: { text: string; codeOffset: number }[] = [];
   const written: { path: string; text: string; codeOffset: number }[] = [];
@@ -74,7 +74,7 @@ export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutput
   for (const [index, cell] of listOf(member(content, "cells")).slice(0, MOST_CELLS).entries()) {
     const type = String(member(cell, "cell_type") ?? "other");
     const joined = sourceOf(piecesOf(cell));
-    const rawOffsets = once(() => offsetsOf(cellNodes()[index], cut));
+    const rawOffsets = once(() => offsetsOf(places().cells[index], cut));
     const kind = type === "code" ? "code" : type === "markdown" ? "markdown" : "other";
     cells.push({
       index,
@@ -94,9 +94,7 @@ export function parseNotebook(whole: string, cut: WithoutOutputs = withoutOutput
     }
   }
   const codeCells = cells.filter((cell) => cell.codeOffset !== undefined);
-  const accelerator = acceleratorOf(member(content, "metadata"), () =>
-    rawAt(property(tree().root, "metadata")?.offset ?? 0),
-  );
+  const accelerator = acceleratorOf(member(content, "metadata"), () => rawAt(places().metadata));
   return {
     cells,
     code,
@@ -130,10 +128,6 @@ function valueIn(node: Node | undefined): unknown {
   return node === undefined ? undefined : getNodeValue(node);
 }
 
-function property(node: Node | undefined, name: string): Node | undefined {
-  return node?.children?.find((one) => one.children?.[0]?.value === name)?.children?.[1];
-}
-
 function member(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
@@ -152,37 +146,6 @@ function sourceOf(pieces: readonly unknown[]): string {
   let joined = "";
   for (const piece of pieces) if (typeof piece === "string" && joined.length <= LONGEST_CELL) joined += piece;
   return joined;
-}
-
-/** Where each character of a cell's source stands in the whole notebook. */
-function offsetsOf(cell: Node | undefined, { text, rawAt }: WithoutOutputs): readonly number[] {
-  const source = property(cell, "source");
-  const pieces = source?.type === "array" ? (source.children ?? []) : source ? [source] : [];
-  const offsets: number[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    if (typeof piece.value !== "string" || length > LONGEST_CELL) continue;
-    appendOffsets(offsets, text, piece.offset, piece.value.length, rawAt(piece.offset) - piece.offset);
-    length += piece.value.length;
-  }
-  const last = pieces.at(-1);
-  offsets.push(rawAt(last?.offset ?? cell?.offset ?? 0) + Math.max(0, (last?.length ?? 1) - 1));
-  return offsets;
-}
-
-/** Where each character of a JSON string stands in the raw text: escapes take two or six characters. */
-function appendOffsets(
-  offsets: number[],
-  text: string,
-  stringOffset: number,
-  length: number,
-  shift: number,
-): void {
-  let at = stringOffset + 1;
-  for (let i = 0; i < length; i++) {
-    offsets.push(at + shift);
-    at += text[at] === "\\" ? (text[at + 1] === "u" ? 6 : 2) : 1;
-  }
 }
 
 /** `%%writefile train.py`: the rest of the cell is a file of its own. */

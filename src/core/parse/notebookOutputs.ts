@@ -1,3 +1,5 @@
+import { closingBracket } from "./jsonPlaces.ts";
+
 /** A notebook without what its cells printed: pictures and logs are most of many notebooks, and no code. */
 export interface WithoutOutputs {
   readonly text: string;
@@ -19,7 +21,7 @@ export function withoutOutputs(text: string): WithoutOutputs {
   OUTPUTS.lastIndex = 0;
   for (let match = OUTPUTS.exec(text); match !== null; match = OUTPUTS.exec(text)) {
     const open = match.index + match[0].length;
-    const close = closingBracket(text, open);
+    const close = closingBracket(text, open - 1);
     if (close === undefined) break;
     OUTPUTS.lastIndex = close;
     if (close - open < WORTH_CUTTING) continue;
@@ -44,33 +46,4 @@ export function withoutOutputs(text: string): WithoutOutputs {
       return stretch === undefined ? offset : offset - stretch.from + stretch.rawFrom;
     },
   };
-}
-
-/** Offset of the bracket that closes the array opened before `from`; strings are jumped over. */
-function closingBracket(text: string, from: number): number | undefined {
-  const marks = /["[\]]/g;
-  marks.lastIndex = from;
-  let depth = 1;
-  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
-    if (mark[0] === "[") depth++;
-    else if (mark[0] === "]") {
-      depth--;
-      if (depth === 0) return mark.index;
-    } else {
-      const end = stringEnd(text, mark.index + 1);
-      if (end === undefined) return undefined;
-      marks.lastIndex = end + 1;
-    }
-  }
-  return undefined;
-}
-
-/** Offset of the quote that ends a JSON string. */
-function stringEnd(text: string, from: number): number | undefined {
-  for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-    let slashes = 0;
-    while (text.charCodeAt(quote - 1 - slashes) === 92) slashes++;
-    if (slashes % 2 === 0) return quote;
-  }
-  return undefined;
 }

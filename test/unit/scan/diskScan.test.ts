@@ -46,6 +46,28 @@ describe("scanDisk", () => {
     await assert.rejects(scanBy("throw new Error('no');").done, /no/);
   });
 
+  it("holds what files share once, whatever way it came", async () => {
+    const evidence =
+      '{ path: ["a", ".py"].join(""), span: { start: 0, end: 1 }, line: 1, detector: "keras" }';
+    const fact = (value: number) => `{ about: "epochs", value: ${value}, evidence: ${evidence} }`;
+    const file = `{ path: "a.py", language: "python", problems: [], fragments: [], runs: [{ detector: "keras",
+      role: "run", kind: "train", rank: 1, facts: [${fact(1)}, ${fact(2)}], links: [], anchor: { start: 0, end: 1 }, line: 1 }] }`;
+    const { done: end, news } = scanBy(`
+      parentPort.postMessage({ kind: "found", files: [${file}], unread: [] });
+      parentPort.postMessage(${done});`);
+    await end;
+    const [found] = news.flatMap((one) => (one.kind === "found" ? one.files : []));
+    assert.deepEqual(
+      found?.runs[0]?.facts.map(({ about, value, evidence: { path, detector } }) => [
+        about,
+        value,
+        path,
+        detector,
+      ]),
+      [1, 2].map((epochs) => ["epochs", epochs, "a.py", "keras"]),
+    );
+  });
+
   it("ends when it is stopped", async () => {
     const { done: end, stop } = scanBy("setInterval(() => {}, 1000);");
     stop();

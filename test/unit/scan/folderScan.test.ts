@@ -57,6 +57,13 @@ describe("scanFolders", () => {
     };
   }
 
+  it("opens no tests and no packaging, by their whole path", async () => {
+    for (const name of ["train.py", "tests/run.py", "sub/test_it.py", "setup.py"]) put(name);
+    put("docs/guide.ipynb", "{}");
+    const { done, found } = await scanned();
+    assert.deepEqual([done.files, found], [2, ["project/train.py"]]);
+  });
+
   it("tells of the files that hold something, and of those that were not read", async () => {
     put("a/train.py");
     put("skipped/train.py");
