@@ -9,7 +9,7 @@ import { isDiffusionTransformer, isLatent, type Macs, macsOf } from "./macs.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Hardware, Shape } from "./scenario.ts";
 import { MICRO_BATCH, type Pace, product } from "./transformer.ts";
-import { passesOfMethod, SUPERVISED, viewsOfMethod } from "./views.ts";
+import { passesOfMethod, viewsOfMethod } from "./views.ts";
 import type { Values } from "./work.ts";
 
 /** Matrix and convolution kernels reach at most this share of the peak, on matrix units and on plain cores. */
@@ -172,7 +172,7 @@ function passesOf(values: Partial<FactValues>, adapter: boolean, diffusion: bool
   if (values.frozenBackbone === true) return 1.05;
   if (adapter) return 2.02;
   if (isAdversarial(values)) return 5.5;
-  return diffusion ? SUPERVISED : passesOfMethod(values.model ?? "");
+  return passesOfMethod(values.model ?? "", diffusion);
 }
 
 /** How far the cost of an image, read from the model's size, may be off: further where the kind or the image is a guess. */
