@@ -208,6 +208,7 @@ function usualEpochRange(task: Task, rows: number | undefined): Range {
   const large = task === "llm-pretrain" || (rows !== undefined && rows > (images ? 2 * LARGE : LARGE));
   if (large) return task === "diffusion" ? [1, 1.1, 8] : [1, 1, 2];
   if (images) return [10, 60, 250];
+  if (task === "network") return [2, 10, 100];
   if (task === "speech") return [3, 15, 200];
   if (task === "diffusion") return [1, 8, 120];
   if (task === "encoder-finetune" || task === "embedding") return [1, 3, 5];
@@ -300,6 +301,7 @@ function usualRows(task: Task): Range {
   if (task === "diffusion") return [2e3, 1e6, 3e8];
   if (task === "speech") return [2e3, 3e4, 1e6];
   if (task === "rl") return [1e3, 2e4, 3e5];
+  if (task === "network") return [1e3, 3e4, 1e6];
   return [3e3, 5e4, 8e5];
 }
 

@@ -158,7 +158,7 @@ function candidatesFor(
   year = 2024,
 ): readonly { name: string; weight: number }[] {
   if (task === "tabular") return [{ name: "server cpu", weight: 1 }];
-  if (task === "agent")
+  if (task === "agent" || task === "network")
     return [
       { name: "server cpu", weight: 0.4 },
       { name: "T4", weight: 0.3 },
@@ -205,7 +205,7 @@ function candidatesFor(
 }
 
 /** Tasks whose time does not come from arithmetic, so that no peak is missed. */
-const BY_RATE = new Set<Task>(["tabular", "gnn", "recsys", "agent"]);
+const BY_RATE = new Set<Task>(["tabular", "gnn", "recsys", "agent", "network"]);
 
 function describe(
   accelerator: Accelerator,
@@ -286,7 +286,9 @@ function countOf(
   if (task === "agent") return 1;
   const range =
     task === "llm-pretrain" || task === "encoder-pretrain"
-      ? pretrainCount(paramsB)
+      ? values.perDeviceBatchSize === undefined
+        ? pretrainCount(paramsB)
+        : COUNT_OF_CODE
       : paramsB > 10
         ? [2, 8, 16]
         : [1, 1.4, 8];
@@ -310,6 +312,9 @@ function countOf(
     citation: CITE.judgement,
   };
 }
+
+/** Code that tells a batch for each device is started on a node or a few; publications tell of hundreds. */
+const COUNT_OF_CODE = [1, 8, 64] as const;
 
 function pretrainCount(paramsB: number): readonly number[] {
   const middle = Math.max(4, Math.min(4096, 90 * paramsB ** 0.8));

@@ -24,7 +24,8 @@ export function precisionsOf(
     const used = precision === "int8" || precision === "int4" ? sixteenBit(hardware) : precision;
     return [{ precision: used === "fp32" && values.tf32 === true ? "tf32" : used, weight: 1 }];
   }
-  const options = task === "agent" ? only("fp32") : usual(hardware, task, paramsB, values);
+  const options =
+    task === "agent" || task === "network" ? only("fp32") : usual(hardware, task, paramsB, values);
   if (options.length > 1) {
     notes.filled.precision = {
       value: options.map((one) => one.precision).join(" or "),

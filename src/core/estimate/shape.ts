@@ -20,6 +20,7 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
   preference: [0.5, 4, 10],
   rl: [0.5, 4, 10],
   agent: [0.0001, 0.002, 0.02],
+  network: [0.0005, 0.01, 0.1],
   inference: [0.5, 7, 70],
   serving: [1, 8, 70],
   "encoder-pretrain": [0.03, 0.11, 0.35],
@@ -32,6 +33,10 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
   diffusion: [0.05, 0.86, 2.6],
   speech: [0.07, 0.24, 0.8],
 };
+
+/** Language models of one's own code, where no cards are told: from a course's to a laboratory's. */
+const OF_ONES_OWN = [0.003, 0.1, 2] as const;
+const PLAIN_CODE = /^(?:pytorch|tensorflow|keras|jax|flax|lightning|mlx)$/;
 
 /** Until 2022 mostly encoders and small language models were tuned. */
 const EARLY_TUNING = [0.06, 0.15, 2] as const;
@@ -248,7 +253,8 @@ function sizeWithin(family: readonly ModelRow[], notes: Notes): Prior {
 }
 
 /** Sizes that so many cards usually pre-train (the inverse of the count that a size usually gets). */
-function forCards({ acceleratorCount }: Partial<FactValues>): readonly [number, number, number] {
+function forCards({ acceleratorCount, framework }: Partial<FactValues>): readonly [number, number, number] {
+  if (acceleratorCount === undefined && PLAIN_CODE.test(framework ?? "")) return OF_ONES_OWN;
   const usual = USUAL_PARAMS["llm-pretrain"] as readonly [number, number, number];
   if (acceleratorCount === undefined) return usual;
   const p50 = Math.min(300, Math.max(0.1, (acceleratorCount / 90) ** 1.1));

@@ -30,6 +30,7 @@ export function inputsOf(
   kind: RunKind,
   facts: ReadonlyMap<FactName, Fact>,
   settings: AnalysisSettings,
+  path = "",
 ): WorkloadInputs {
   const inputs: { [name: string]: Sourced<unknown> } = {};
   const values: { [name: string]: unknown } = {};
@@ -38,7 +39,7 @@ export function inputsOf(
     if (about !== "task") inputs[about] = { value, provenance: { kind: "detected", evidence } };
   }
   const known = values as Partial<FactValues>;
-  const task = taskOf(kind, known);
+  const task = taskOf(kind, known, path);
   if (task !== undefined) {
     const because = `a ${kind} run${known.framework === undefined ? "" : ` with ${known.framework}`}`;
     inputs.task = { value: task, provenance: { kind: "derived", because } };
