@@ -111,14 +111,14 @@ function isOtherWay(one: TrainingCommand, other: TrainingCommand): boolean {
   return excludes && told(one) === told(other);
 }
 
-/** `eval_vatex.sh` that tells its program nothing of learning measures what was learnt. */
+/** `eval_vatex.sh`, or a script in a folder `inference`, that tells its program nothing of learning measures what was learnt. */
 function measured(path: string, one: TrainingCommand): TrainingCommand {
   const learns = one.invocation.named.some((key) =>
     /(?:^|[._-])(?:lr|learning[_-]rate|epochs?|steps|iters|optim\w*|weight[_-]decay)$/.test(key),
   );
-  return one.kind === "train" &&
+  return (one.kind === "train" || one.kind === "sweep") &&
     !learns &&
-    /(?:^|\/)(?:eval|evaluate|infer|inference|predict)[^/]*$/.test(path)
+    /(?:^|\/)(?:(?:eval|evaluate|infer|inference|predict)[^/]*$|inference\/)/.test(path)
     ? { ...one, kind: "inference" }
     : one;
 }

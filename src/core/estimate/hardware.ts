@@ -8,6 +8,7 @@ import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
 import { generationOf } from "./generation.ts";
 import { warn } from "./notes.ts";
+import { isOwnCode } from "./ownCode.ts";
 import { precisionsOf } from "./precision.ts";
 import type { Branch, Hardware, Notes } from "./scenario.ts";
 
@@ -286,7 +287,7 @@ function countOf(
   if (task === "agent") return 1;
   const range =
     task === "llm-pretrain" || task === "encoder-pretrain"
-      ? values.perDeviceBatchSize === undefined
+      ? values.perDeviceBatchSize === undefined && !isOwnCode(values)
         ? pretrainCount(paramsB)
         : COUNT_OF_CODE
       : paramsB > 10

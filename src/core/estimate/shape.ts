@@ -9,6 +9,7 @@ import type { Prior } from "./factor.ts";
 import { isBuiltOnClassifier } from "./imageKind.ts";
 import { isLatent } from "./macs.ts";
 import { inform, warn } from "./notes.ts";
+import { isOwnCode } from "./ownCode.ts";
 import type { Notes, Shape } from "./scenario.ts";
 
 /** Sizes that stand in for an unknown model, billions of parameters, by task. */
@@ -36,7 +37,6 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
 
 /** Language models of one's own code, where no cards are told: from a course's to a laboratory's. */
 const OF_ONES_OWN = [0.003, 0.1, 2] as const;
-const PLAIN_CODE = /^(?:pytorch|tensorflow|keras|jax|flax|lightning|mlx)$/;
 
 /** Until 2022 mostly encoders and small language models were tuned. */
 const EARLY_TUNING = [0.06, 0.15, 2] as const;
@@ -253,10 +253,12 @@ function sizeWithin(family: readonly ModelRow[], notes: Notes): Prior {
 }
 
 /** Sizes that so many cards usually pre-train (the inverse of the count that a size usually gets). */
-function forCards({ acceleratorCount, framework }: Partial<FactValues>): readonly [number, number, number] {
-  if (acceleratorCount === undefined && PLAIN_CODE.test(framework ?? "")) return OF_ONES_OWN;
-  const usual = USUAL_PARAMS["llm-pretrain"] as readonly [number, number, number];
-  if (acceleratorCount === undefined) return usual;
+function forCards(values: Partial<FactValues>): readonly [number, number, number] {
+  const { acceleratorCount } = values;
+  if (acceleratorCount === undefined)
+    return isOwnCode(values)
+      ? OF_ONES_OWN
+      : (USUAL_PARAMS["llm-pretrain"] as readonly [number, number, number]);
   const p50 = Math.min(300, Math.max(0.1, (acceleratorCount / 90) ** 1.1));
   return [p50 / 6, p50, p50 * 6];
 }

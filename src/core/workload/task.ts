@@ -92,14 +92,14 @@ const BY_PATH: readonly (readonly [words: RegExp, task: Task])[] = [
   [/speech|\basr\b|\baudio\b|\btts\b/, "speech"],
   [/\bgnn\b|\bgcn\b|graph-?(?:neural|sage|conv)/, "gnn"],
   [/recommend|\brecsys\b|\bdlrm\b/, "recsys"],
-  [/image|vision|mnist|cifar|imagenet|resnet|\bcnn\b|\bgans?\b|\bvae\b|\bvit\b/, "vision"],
+  [/image|vision|mnist|cifar|fashion|svhn|resnet|\bcnn\b|\bgans?\b|\bvae\b|\bvit\b/, "vision"],
   [/\bllm|\bgpt|llama|mistral|qwen|language-?model|\bsft\b|instruct/, "llm-finetune"],
   [/\bbert\b|text-?classif|sentiment|\bner\b|\bnlp\b/, "encoder-finetune"],
 ];
 
 /** The last folders and the name of a path, in words. */
-function pathWords(path: string): string {
-  return path.split("/").slice(-3).join("/").toLowerCase().replaceAll("_", "-");
+function pathWords(path: string, parts = 3): string {
+  return path.split("/").slice(-parts).join("/").toLowerCase().replaceAll("_", "-");
 }
 
 /**
@@ -136,13 +136,32 @@ export function taskOf(kind: RunKind, facts: Partial<FactValues>, path = ""): Ta
     facts.sequenceLength !== undefined ||
     facts.vocabularySize !== undefined ||
     facts.hiddenSize !== undefined;
-  if (readsText && !RECURRENT.test(facts.model ?? ""))
-    return tuned === "finetune" ? "llm-finetune" : "llm-pretrain";
+  if (readsText && !RECURRENT.test(facts.model ?? "")) return textTask(tuned === "finetune", facts, path);
   if (TUNES_LARGE_MODELS.test(framework)) return undefined;
   const words = pathWords(path);
   const byPath = BY_PATH.find(([pattern]) => pattern.test(words))?.[1];
   if (byPath !== undefined) return byPath;
   return kind === "finetune" || facts.paramsB !== undefined ? undefined : "network";
+}
+
+/** Data sets that folders and files are named after. */
+const DATASETS =
+  /(?<![a-z])(?:fashion-?mnist|mnist|cifar-?100|cifar-?10|svhn|imdb|iris|wikitext-(?:2|103))(?![a-z\d])/;
+
+/** A well-known data set that a path names, for a run that names none. */
+export function datasetOf(path: string): string | undefined {
+  return DATASETS.exec(pathWords(path))?.[0];
+}
+
+/** What a run does that reads text with a model that it does not name. */
+function textTask(isTuned: boolean, { layers, hiddenSize }: Partial<FactValues>, path: string): Task {
+  const words = pathWords(path, 5);
+  if (/\brlhf\b|\bppo\b|\bgrpo\b/.test(words)) return "rl";
+  // Whose layers and width are told is made here.
+  const isMade = layers !== undefined && hiddenSize !== undefined;
+  const tunes = !isMade && (isTuned || /fine-?tun|\bsft\b|instruct|alpaca/.test(words));
+  if (/\bbert\b|roberta|electra|\bmlm\b/.test(words)) return tunes ? "encoder-finetune" : "encoder-pretrain";
+  return tunes ? "llm-finetune" : "llm-pretrain";
 }
 
 /** A pre-trained model's name with a run that trains from nothing: its architecture is meant. */
