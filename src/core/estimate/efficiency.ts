@@ -109,7 +109,11 @@ function speechScale(paramsB: number): number {
 }
 
 /** Log-probabilities of two answers in 32 bits, under two models, padded to the longer. */
-const PREFERENCE = 0.65;
+const PREFERENCE = 0.58;
+
+/** Submissions to MLPerf are tuned by the makers of the hardware for months, in formats of 8 bits where it has them. */
+export const MLPERF = /\bmlperf\b/i;
+const TUNED_BY_MAKERS = 1.6;
 
 /** What else of a run bears on the share that it delivers. */
 interface About {
@@ -151,6 +155,7 @@ export function efficiencyPrior(
   const kind =
     (isSparse ? MIXTURE_OF_EXPERTS : 1) *
     (task === "preference" ? PREFERENCE : 1) *
+    (MLPERF.test(values.model ?? "") ? TUNED_BY_MAKERS : 1) *
     (klass === "speech" && paramsB !== undefined ? speechScale(paramsB) : 1);
   const middle = p50 * hardware * cramped * plain * early * recent * kind;
   return {

@@ -52,6 +52,9 @@ export function tokensPerExample(
 ): Term {
   if (WHISPER.test(shape.name))
     return UNPADDED.test(`${values.model ?? ""} ${values.framework ?? ""}`) ? utterance() : WHISPER_POSITIONS;
+  const isTranslated = TRANSLATES.test([values.model ?? "", ...(values.dataset ?? [])].join(" "));
+  if (isTranslated && values.tokensPerExample === undefined && values.sequenceLength === undefined)
+    return SENTENCE_PAIR;
   const sequences = task === "preference" ? 2 : 1;
   if (values.tokensPerExample !== undefined) {
     if (values.tokensPerExample > sequenceLength && values.sequenceLength !== undefined) {
@@ -98,6 +101,19 @@ export function tokensPerExample(
   if (task === "rl") return lengthOfAnswers(sequenceLength, reasons, isPpo(values));
   return unknownLength(task, shape, sequenceLength, values.year);
 }
+
+const TRANSLATES =
+  /\bwmt-?\d\d|\biwslt|europarl|\bflores\b|translation|\b(?:en|de|fr|zh|ro|cs|ru)-(?:en|de|fr|zh|ro|cs|ru)\b/i;
+
+const SENTENCE_PAIR: Prior = {
+  label: "tokens of a sentence and its translation",
+  unit: "tokens",
+  p10: 35,
+  p50: 65,
+  p90: 140,
+  because: "batches of sentences that are alike in length, of 20 to 40 tokens each",
+  citation: CITE.judgement,
+};
 
 /** Data sets whose examples are of any length, most of them short: the longest of four is twice the mean, of eight 2.7 times. */
 const OF_ANY_LENGTH = /^(?:sft|preference|math|code)$/;

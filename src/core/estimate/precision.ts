@@ -1,6 +1,7 @@
 import type { FactValues, Precision } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
+import { MLPERF } from "./efficiency.ts";
 import { peakOf } from "./generation.ts";
 import { warn } from "./notes.ts";
 import type { Hardware, Notes } from "./scenario.ts";
@@ -48,14 +49,17 @@ function usual(
   const large =
     task === "llm-pretrain" || task === "lora" || task === "qlora" || task === "rl" || task === "preference";
   const serving = task === "inference" || task === "serving";
-  if (large || serving || (task === "llm-finetune" && paramsB > SMALL_MODEL)) return only(half);
+  if (large || serving || (task === "llm-finetune" && paramsB > SMALL_MODEL) || paramsB > LARGE_OF_ANY_KIND)
+    return only(half);
   const isModern = generation !== "volta" && generation !== "turing";
   // cuDNN convolutions run in TF32 by default on Ampere and later.
   const plain: Precision = values.tf32 === true || (isConvolutional(task) && isModern) ? "tf32" : "fp32";
   const share =
     values.tf32 === true
       ? 0.3
-      : halfShare(values.framework, task === "encoder-pretrain" ? undefined : values.year);
+      : MLPERF.test(values.model ?? "")
+        ? 0.95
+        : halfShare(values.framework, task === "encoder-pretrain" ? undefined : values.year);
   return [
     { precision: half, weight: share },
     { precision: plain, weight: 1 - share },
@@ -78,6 +82,9 @@ const NOW = 2024;
 
 /** Below this size, in billions, training scripts often leave FP32, the frameworks' default, as it is. */
 const SMALL_MODEL = 0.8;
+
+/** Nobody trains so large a model in 32 bits, whatever it makes. */
+const LARGE_OF_ANY_KIND = 2;
 
 function only(precision: Precision): readonly Option[] {
   return [{ precision, weight: 1 }];

@@ -266,7 +266,8 @@ function forCards(values: Partial<FactValues>): readonly [number, number, number
 /** Whisper has an encoder and a decoder, and pads every sound to 30 seconds. */
 export const WHISPER = /whisper/i;
 const ENCODER_NAME = /bert|electra|mpnet|e5-|bge-|gte-|xlm-r|roberta|minilm/i;
-const ENCDEC_NAME = /(^|[/_-])(m?t5|flan-t5|bart|mbart|pegasus|nllb|marian|opus-mt|ul2|byt5|m2m)/i;
+const ENCDEC_NAME =
+  /(^|[/_-])(m?t5|flan-t5|bart|mbart|pegasus|nllb|marian|opus-mt|ul2|byt5|m2m)|\bwmt-?\d\d|\biwslt/i;
 
 /** Billions of parameters. */
 const SMALL_TUNED = 0.4;

@@ -35,6 +35,8 @@ const CLASS_OF: { readonly [K in ImageKind]: "adversarial" | "detection" | "diff
   video: "vision",
   volume: "vision",
   points: "detection",
+  restore: "detection",
+  rays: "vision",
   detect: "detection",
   dense: "detection",
   twoStage: "detection",
@@ -185,7 +187,7 @@ function sizePrior(macs: Macs, diffusion: boolean): Prior {
 }
 
 /** Loaders that decode on the card or keep pictures decoded, so many times as fast as the host's (FFCV, DALI). */
-const FAST_LOADER = { name: /\bffcv\b|\bdali\b/i, times: 8 } as const;
+const FAST_LOADER = { name: /\bffcv\b|\bdali\b|\bmlperf\b/i, times: 8 } as const;
 
 /** Images per second and card that reading, decoding and augmenting allow. */
 function loaderPrior(values: Partial<FactValues>, [p10, p50, p90]: Rate): Prior {
@@ -204,6 +206,8 @@ const RATES: { readonly [K in ImageKind]?: Rate } = {
   video: [2, 8, 40],
   volume: [5, 12, 40],
   points: [8, 25, 80],
+  restore: [100, 400, 2000],
+  rays: [1e3, 1e4, 1e5],
 };
 
 /** Latents that were computed before are a few kilobytes each. */
