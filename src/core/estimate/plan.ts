@@ -47,6 +47,13 @@ export function scenarioOf(
     values,
   );
   const task = taskOf(said, shape.kind, notes);
+  if (task === "network")
+    inform(
+      notes,
+      "missing-input",
+      "model",
+      "Nothing is told of the network. A wide range of rates that small ones are trained at was used.",
+    );
   const branches = branchesOf(onProcessor(values), task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);
   const scenario = {
