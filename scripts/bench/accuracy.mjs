@@ -26,6 +26,8 @@ they were looked at while the physics was changed.`,
   "later-runs.csv": `LATER (data/bench/later-runs.csv): families of neither table, scored once before anybody looked at them (docs/method.md,
 "Accuracy", says what came out), then looked at like the others.`,
   "latest-runs.csv": `LATEST (data/bench/latest-runs.csv): families of none of the tables above, scored once before anybody looked at them.`,
+  "newest-runs.csv": `NEWEST (data/bench/newest-runs.csv): families of none of the tables above, scored once before anybody looked at them;
+a third are submissions to MLPerf.`,
 };
 const root = path.resolve(import.meta.dirname, "../..");
 const outfile = path.join(root, "out/bench/accuracy.mjs");

@@ -7,7 +7,7 @@ const jouleQuantity = z.object({
   p10: z.number(),
   p50: z.number(),
   p90: z.number(),
-  unit: z.enum(["J/token", "J/image", "J/action", "J/request"]),
+  unit: z.enum(["J/token", "J/image", "J/action", "J/example", "J/request"]),
 });
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const citation = z.object({
@@ -55,7 +55,7 @@ const quantities = {
   waterLitres: z.optional(quantity("L")),
   perUnit: z.optional(
     z.object({
-      unit: z.enum(["token", "image", "action", "request"]),
+      unit: z.enum(["token", "image", "example", "action", "request"]),
       joules: jouleQuantity,
       acceleratorJoules: jouleQuantity,
     }),

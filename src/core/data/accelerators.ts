@@ -55,7 +55,7 @@ export function findAccelerator(text: string): Match<Accelerator> | undefined {
   const direct = lookUp(text);
   if (direct) return direct;
   const { name, count, note } = withoutCount(text);
-  const match = lookUp(name) ?? reordered(name) ?? stripped(name) ?? processor(name);
+  const match = lookUp(name) ?? reordered(name) ?? stripped(name) ?? bare(name) ?? processor(name);
   if (match === undefined) return undefined;
   if (match.quality === "fuzzy") return { ...match, ...(count === undefined ? {} : { count }) };
   const notes = [note, match.note].filter((one) => one !== undefined).join("; ");
@@ -194,6 +194,29 @@ function stripped(name: string): Match<Accelerator> | undefined {
     }
   }
   return undefined;
+}
+
+/** Words that tell a card's socket, links or memory, and not which card it is. */
+const FORM = /^(?:sxm\d?|pcie|pci|oam|nvl(?:ink)?|nvswitch|hbm\d?e?|pods?|hgx|dgx|gb|gib)$/;
+const MEMORY = /^(\d{1,3})(?:gb|gib|g)$/;
+
+/** The words that are left without maker, socket and memory, where those do not contradict the row: `B200 180GB SXM`, `A100s`. */
+function bare(name: string): Match<Accelerator> | undefined {
+  const words = name
+    .toLowerCase()
+    .replace(/(?<=\d)\s+(?=gi?b\b)/g, "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && plain(word.replace(VENDORS, "")) !== "");
+  const left = words.filter((word, i) => !FORM.test(word) && !(i > 0 && MEMORY.test(word)));
+  const key = left.join("").replace(/(?<=\d)s$/, "");
+  const sizes = words.flatMap((word, i) => (i > 0 ? (MEMORY.exec(word)?.[1] ?? []) : [])).map(Number);
+  const fits = ({ memoryGiB = Number.NaN }: Accelerator) =>
+    !sizes.some((size) => Math.abs(memoryGiB - size) > 0.08 * size);
+  const row = [left.join(""), ...sizes.map((size) => `${key}${size}gb`), key].flatMap(table.named).find(fits);
+  if (row === undefined) return undefined;
+  const isOther = (form: string, other: RegExp) =>
+    row.form === form && words.some((word) => other.test(word));
+  return !isOther("sxm", /^pcie?$/) && !isOther("pcie", /^(?:sxm\d?|oam)$/) ? readAs(row) : undefined;
 }
 
 function readAs(row: Accelerator): Match<Accelerator> {

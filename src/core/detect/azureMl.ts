@@ -1,4 +1,5 @@
 import type { Detection, Detector, RunKind } from "../model/fact.ts";
+import type { Task } from "../model/workload.ts";
 import { at, type ConfigNode, keysOf, leavesOf, scalarAt } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Embedded, embedded, mainCommand, numberAt, textAt } from "./embedded.ts";
@@ -187,6 +188,15 @@ function environmentFramework(job: ConfigNode, list: FactList): void {
   }
 }
 
+/** What an AutoML job of a task learns from; `image_instance_segmentation`, `text_ner`, `forecasting`. */
+export function autoMlTask(task: string): Task | undefined {
+  if (/^(?:classification|regression|forecasting)$/.test(task)) return "tabular";
+  if (/^text_/.test(task)) return "encoder-finetune";
+  if (/segmentation/.test(task)) return "segmentation";
+  if (/detection/.test(task)) return "detection";
+  return /^image_/.test(task) ? "vision" : undefined;
+}
+
 function autoMl(file: ParsedFile, document: ConfigNode): Detection {
   const list = factList(file, "azure-ml");
   const type = textAt(document, "type") ?? textAt(document, "task");
@@ -198,8 +208,7 @@ function autoMl(file: ParsedFile, document: ConfigNode): Detection {
   if (model) list.add("model", model.text, model.span);
   const epochs = numberAt(document, "training_parameters.number_of_epochs");
   if (epochs) list.add("epochs", epochs.number, epochs.span);
-  if (/^(?:classification|regression|forecasting)$/.test(textAt(document, "task")?.text ?? ""))
-    list.add("task", "tabular", anchor);
+  list.add("task", autoMlTask(textAt(document, "task")?.text ?? ""), anchor);
   resourceFacts(document, document, list);
   return list.done({ role: "run", kind: "sweep", anchor, rank: 80 });
 }

@@ -1,7 +1,10 @@
 import type { PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
-import type { ValueMap } from "../parse/value.ts";
+import type { Value, ValueMap } from "../parse/value.ts";
+import { autoMlTask } from "./azureMl.ts";
 import { mapFacts, type Start } from "./cloudStart.ts";
+import { addCommand, mainCommandOf } from "./commandText.ts";
+import { quoted } from "./embedded.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, name, positive } from "./facts.ts";
 import { argument } from "./pythonPairs.ts";
@@ -37,10 +40,22 @@ function command(python: PythonFile, list: FactList): Start | undefined {
   }
   const inputs = argument(python, call, "inputs");
   if (inputs) mapFacts(inputs.value, inputs.span, list);
+  list.add("framework", "azureml", call.span);
+  const started = mainCommandOf(filled(String(argument(python, call, "command")?.value), inputs?.value));
+  const kind = started === undefined ? "train" : addCommand(started, call.span, list);
   const [sweep] = python.callsNamed("sweep");
   if (sweep) list.add("trials", count(argument(python, sweep, "max_total_trials")?.value), sweep.span);
   limits(python, list);
-  return { call, kind: sweep ? "sweep" : "train" };
+  return { call, kind: sweep ? "sweep" : kind };
+}
+
+/** `${{inputs.epochs}}` stands for a value of the same call. */
+function filled(command: string, inputs: Value | undefined): string {
+  const values = typeof inputs === "object" && inputs !== null && !Array.isArray(inputs) ? inputs : {};
+  return command.replace(/\$\{\{\s*inputs\.(\w{1,80})\s*\}\}/g, (_, key: string) => {
+    const value = (values as ValueMap)[key];
+    return typeof value === "string" || typeof value === "number" ? quoted(String(value)) : "$INPUT";
+  });
 }
 
 /** `automl.classification(…)`, `automl.image_object_detection(…)`: a search over models. */
@@ -53,6 +68,7 @@ function automated(python: PythonFile, list: FactList): Start | undefined {
   );
   if (call === undefined) return undefined;
   list.add("framework", "azureml-automl", call.span);
+  list.add("task", autoMlTask(call.qualified.split(".").at(-1) ?? ""), call.span);
   limits(python, list);
   compute(python, list);
   return { call, kind: "sweep" };

@@ -105,6 +105,10 @@ const TELLING = new Set([
   "ims_per_batch",
 ]);
 
+/** Options of programs that answer, draw or serve. */
+const ANSWERS =
+  /^(?:gen_len|max_new_tokens|max_tokens|num_return_sequences|num_requests|num_prompts|prompt|num_beams|guidance_scale|(?:\w+_)?num_inference_steps)$/;
+
 const DISTRIBUTED = /^(?:torchrun|deepspeed|accelerate|composer|horovodrun|colossalai)$/;
 
 /** What kind of run a program with its arguments is; undefined where it is none. */
@@ -279,18 +283,13 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     given.some((key) => /model|checkpoint|ckpt|^(?:api|base)[-_](?:base|url|name)$/i.test(key))
   )
     return "inference";
-  if (benchmarksTraining(last) && given.some((key) => /^model(?:_name)?$/.test(keyOf(key)))) return tuned();
+  const answers = given.some((key) => ANSWERS.test(keyOf(key)));
+  if (benchmarksTraining(last) && given.some((key) => /^model(?:_name)?$/.test(keyOf(key))))
+    return answers && telling === 0 ? "inference" : tuned();
   // One process for each device: a model is at work, if only to be measured.
   if (INFERENCE.test(named.split("/").at(-1) ?? named) && telling === 0)
     return distributed ? "inference" : undefined;
-  if (
-    given.some((key) =>
-      /^(?:gen_len|max_new_tokens|max_tokens|num_return_sequences|prompt|num_beams|guidance_scale|(?:\w+_)?num_inference_steps)$/.test(
-        keyOf(key),
-      ),
-    )
-  )
-    return "inference";
+  if (answers) return "inference";
   // A distributed launcher starts nothing but trainings and what the names above exclude.
   if (distributed) return tuned();
   // `trainer.devices=8 exp_manager.…`: overrides of a trainer's own sections.

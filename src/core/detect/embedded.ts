@@ -120,7 +120,8 @@ function wordsOf(node: ConfigNode): string[] {
     : [];
 }
 
-function quoted(text: string): string {
+/** A word as a shell is given it. */
+export function quoted(text: string): string {
   return /^[\w./:@=,+-]*$/.test(text) ? text : `"${text.replace(/(["\\`])/g, "\\$1")}"`;
 }
 

@@ -2,13 +2,11 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
-import { parseShell } from "../parse/shell.ts";
-import { commandFacts } from "./commandFacts.ts";
+import { addCommand, mainCommandOf } from "./commandText.ts";
 import { isScript, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
 import { startedText } from "./startedText.ts";
-import { trainingCommands } from "./trainingCommand.ts";
 
 const STARTS =
   /^(?:os\.(?:system|popen)|subprocess\.(?:run|call|check_call|check_output|Popen|getoutput)|asyncio\.create_subprocess_(?:shell|exec))$/;
@@ -32,19 +30,15 @@ export const pythonCommand: Detector<ParsedFile> = {
     const commands = python.calls.flatMap((call) => {
       if (!(STARTS.test(call.qualified) || call.last === "submit_job") || !runs(python, call)) return [];
       const text = commandText(python, call);
-      const [one] = text === undefined ? [] : trainingCommands(parseShell(text));
+      const one = text === undefined ? undefined : mainCommandOf(text);
       return one === undefined ? [] : [{ one, call }];
     });
     // What is tried out before and after a training is not the run.
     const main = commands.find(({ one }) => one.kind !== "inference") ?? commands[0];
     if (main === undefined) return [];
     const list = factList(file, "python-command");
-    commandFacts(main.one, {
-      ...list,
-      add: (about, value) => list.add(about, value, main.call.span),
-      link: (kind, target) => list.link(kind, target, main.call.span),
-    });
-    return [list.done({ role: "run", kind: main.one.kind, anchor: main.call.span, rank: 14 })];
+    const kind = addCommand(main.one, main.call.span, list);
+    return [list.done({ role: "run", kind, anchor: main.call.span, rank: 14 })];
   },
 };
 

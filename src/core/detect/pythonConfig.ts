@@ -10,14 +10,16 @@ import { xtunerFacts } from "./xtuner.ts";
 
 const CONFIG: Vocabulary = {
   ...COMMON,
-  init_from: (value, list, span) =>
-    list.add("model", value === "scratch" || value === "resume" ? undefined : name(value), span),
+  init_from: named("model"),
   n_layer: counted("layers"),
   model_type: named("model"),
 };
 /** Keys that only a training's settings hold. */
 const TELLING =
   /^(?:max_iters|learning_rate|batch_size|gradient_accumulation_steps|block_size|max_epochs|num_epochs|epochs|lr|weight_decay|warmup_iters|lr_decay_iters|eval_iters|eval_interval|init_from|eval_only|train_steps|num_train_steps|optimizer|dataset)$/;
+
+/** Settings of nanoGPT and what was made of it. */
+const SETS = /^(?:block_size|max_iters|init_from|gradient_accumulation_steps|eval_iters) *=/m;
 
 /** What no config of assignments alone has, seen before anything is parsed. */
 const DEFINES = /^[ \t]*(?:def|class|async[ \t]+def)[ \t]/m;
@@ -45,6 +47,14 @@ export const pythonConfig: Detector<ParsedFile> = {
     const evaluation = pairs.some((pair) => pair.key === "eval_only" && pair.value === true);
     const kind: RunKind = evaluation ? "inference" : list.has("model") ? "finetune" : "train";
     const [first] = telling;
+    // `train.py` runs the file over its own settings, where the two lie as nanoGPT's do.
+    if (
+      first &&
+      kind === "train" &&
+      /(?:^|\/)config\/[^/]+$/.test(file.source.path) &&
+      SETS.test(python.text)
+    )
+      list.link("base", "../train.py", first.span);
     return first ? [list.done({ role: "run", kind, anchor: first.span, rank: 45 })] : [];
   },
 };

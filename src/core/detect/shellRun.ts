@@ -77,28 +77,48 @@ const SETTING =
 /** One process of several that a script starts by hand. */
 const RANK = /--?(?:(?:local|node|machine|global)[_-])?(?:rank|(?:cuda|gpu)[_-]id)[ =]\S+/g;
 
-/** A script that runs the same target twice with the same words runs it once for us; variants are runs of their own. */
+/**
+ * A script that runs the same target twice with the same words runs it once for us; variants are runs of their own. Of
+ * two arms of an `if` one is run: the same program in both, told the same, is one run that is started in two ways.
+ */
 function distinct(commands: readonly TrainingCommand[]): readonly TrainingCommand[] {
   const seen = new Set<string>();
-  return commands.slice(0, MOST_RUNS).filter((one) => {
+  const kept: TrainingCommand[] = [];
+  for (const one of commands.slice(0, MOST_RUNS)) {
     const key = one.invocation.command.words
       .map((word) => word.text)
       .join(" ")
       .replace(RANK, "");
-    if (seen.has(key)) return false;
+    if (seen.has(key) || kept.some((other) => isOtherWay(other, one))) continue;
     seen.add(key);
-    return true;
-  });
+    kept.push(one);
+  }
+  return kept;
 }
 
-/** `eval_vatex.sh` that tells its program nothing of learning measures what was learnt. */
+/** Whether only one of the two is started, and both are the same program with the same options and numbers, wherever its files lie. */
+function isOtherWay(one: TrainingCommand, other: TrainingCommand): boolean {
+  const arms = other.invocation.command.arms;
+  const excludes = [...(one.invocation.command.arms ?? [])].some(
+    ([begins, arm]) => (arms?.get(begins) ?? arm) !== arm,
+  );
+  const told = ({ invocation: { target, named, words } }: TrainingCommand) =>
+    [
+      target.split("/").at(-1),
+      ...named,
+      ...words.map(({ text }) => text).filter((text) => /\d$/.test(text)),
+    ].join(" ");
+  return excludes && told(one) === told(other);
+}
+
+/** `eval_vatex.sh`, or a script in a folder `inference`, that tells its program nothing of learning measures what was learnt. */
 function measured(path: string, one: TrainingCommand): TrainingCommand {
   const learns = one.invocation.named.some((key) =>
     /(?:^|[._-])(?:lr|learning[_-]rate|epochs?|steps|iters|optim\w*|weight[_-]decay)$/.test(key),
   );
-  return one.kind === "train" &&
+  return (one.kind === "train" || one.kind === "sweep") &&
     !learns &&
-    /(?:^|\/)(?:eval|evaluate|infer|inference|predict)[^/]*$/.test(path)
+    /(?:^|\/)(?:(?:eval|evaluate|infer|inference|predict)[^/]*$|inference\/)/.test(path)
     ? { ...one, kind: "inference" }
     : one;
 }

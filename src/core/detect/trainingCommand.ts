@@ -85,6 +85,7 @@ function innerScript(
   for (const inner of parseShell(text, variables).commands) {
     const one = trainingCommand({
       ...inner,
+      ...(command.arms === undefined ? {} : { arms: command.arms }),
       span: command.span,
       repeats: inner.repeats * command.repeats,
       words: inner.words.map((word) => ({ ...word, span: command.span })),

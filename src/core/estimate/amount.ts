@@ -8,6 +8,7 @@ import { CITE } from "./citations.ts";
 import { tokensPerExample, usualLength } from "./exampleLength.ts";
 import { around, middle, type Prior, range, type Term } from "./factor.ts";
 import { assume, fill, warn } from "./notes.ts";
+import { isOwnCode } from "./ownCode.ts";
 import type { Notes, Shape } from "./scenario.ts";
 import { isRecognition } from "./settings.ts";
 
@@ -209,6 +210,7 @@ function usualEpochRange(task: Task, rows: number | undefined): Range {
   const large = task === "llm-pretrain" || (rows !== undefined && rows > (images ? 2 * LARGE : LARGE));
   if (large) return task === "diffusion" ? [1, 1.1, 8] : [1, 1, 2];
   if (images) return [10, 60, 250];
+  if (task === "network") return [2, 10, 100];
   if (task === "speech") return [3, 15, 200];
   if (task === "diffusion") return [1, 8, 120];
   if (task === "encoder-finetune" || task === "embedding") return [1, 3, 5];
@@ -252,8 +254,9 @@ function unknownAmount(
       known: true,
     };
   }
-  if (task === "llm-pretrain" || task === "encoder-pretrain") {
-    const tokens = tokensForSize(task, shape, values.year, notes);
+  // Who counts epochs goes through a data set, not through all that was ever written.
+  if ((task === "llm-pretrain" || task === "encoder-pretrain") && values.epochs === undefined) {
+    const tokens = tokensForSize(task, shape, values, notes);
     return {
       ...base,
       tokens: [["tokens", tokens]],
@@ -270,7 +273,7 @@ function unknownAmount(
   const rows = range(
     "examples in the data set",
     "1",
-    usualRows(task),
+    usualRows(task, values),
     `the data set${values.dataset === undefined ? "" : ` "${values.dataset.join(", ")}"`} is unknown`,
     CITE.judgement,
   );
@@ -288,34 +291,39 @@ function unknownAmount(
 }
 
 /** Examples of a usual data set, where nothing is said of it. */
-function usualRows(task: Task): Range {
+function usualRows(task: Task, values: Partial<FactValues>): Range {
   if (task === "vision") return [1e4, 4e5, 3e6];
   if (task === "detection" || task === "segmentation") return [2e3, 6e4, 5e5];
-  // From a handful of pictures to all that the web shows.
-  if (task === "diffusion") return [2e3, 1e6, 3e8];
+  // Scripts tune on a handful of pictures to some ten thousand, publications train on all that the web shows.
+  if (task === "diffusion") return isOwnCode(values) ? [20, 3e3, 3e5] : [2e3, 1e6, 3e8];
   if (task === "speech") return [2e3, 3e4, 1e6];
   if (task === "rl") return [1e3, 2e4, 3e5];
-  return [3e3, 5e4, 8e5];
+  if (task === "network") return [1e3, 3e4, 1e6];
+  return task === "llm-pretrain" || task === "encoder-pretrain" ? [1e4, 5e5, 3e7] : [3e3, 5e4, 8e5];
 }
 
 /** Billions of tokens for a model of one billion parameters, and how they grow with the size: published runs of the years. */
 const USUAL_TOKENS = {
-  encoder: { billions: 300, power: 0.2 },
-  until2022: { billions: 150, power: 0.15 },
-  since: { billions: 500, power: 0.5 },
+  encoder: { billions: 300, power: 0.2, spread: 9 },
+  until2022: { billions: 150, power: 0.15, spread: 9 },
+  since: { billions: 500, power: 0.5, spread: 9 },
+  // Hoffmann et al. 2022, by those who count: the others see a hundredth of it.
+  ownCode: { billions: 20, power: 1, spread: 30 },
 } as const;
 
 /** Tokens that pre-training of this size usually sees. */
-function tokensForSize(task: Task, shape: Shape, year: number | undefined, notes: Notes): Prior {
-  const usual =
-    task === "encoder-pretrain"
+function tokensForSize(task: Task, shape: Shape, values: Partial<FactValues>, notes: Notes): Prior {
+  const usual = isOwnCode(values)
+    ? USUAL_TOKENS.ownCode
+    : task === "encoder-pretrain"
       ? USUAL_TOKENS.encoder
-      : (year ?? 2024) <= 2022
+      : (values.year ?? 2024) <= 2022
         ? USUAL_TOKENS.until2022
         : USUAL_TOKENS.since;
   const p50 = usual.billions * 1e9 * shape.paramsB ** usual.power;
-  const because =
-    "the number of tokens is unknown: published runs of this size differ by two orders of magnitude";
+  const because = isOwnCode(values)
+    ? "the number of tokens is unknown: about twenty for each parameter are usual"
+    : "the number of tokens is unknown: published runs of this size differ by two orders of magnitude";
   warn(
     notes,
     "missing-input",
@@ -323,5 +331,5 @@ function tokensForSize(task: Task, shape: Shape, year: number | undefined, notes
     "The number of tokens is unknown. A wide range of usual numbers for this size was used.",
   );
   fill(notes, "tokensB", p50 / 1e9, because, CITE.judgement);
-  return range("training tokens", "tokens", around(p50, 9), because, CITE.judgement);
+  return range("training tokens", "tokens", around(p50, usual.spread), because, CITE.judgement);
 }

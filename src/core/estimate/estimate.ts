@@ -8,8 +8,9 @@ import { crossCheckInput } from "./crossCheckInput.ts";
 import { crossChecksOf } from "./crossChecks.ts";
 import { assumptionsOf, sharesOf, stepsOf } from "./explain.ts";
 import { DRAWS, monteCarlo, quantiles } from "./monteCarlo.ts";
+import { inform } from "./notes.ts";
 import { plansOf, scenarioOf } from "./plan.ts";
-import type { Branch, Scenario } from "./scenario.ts";
+import type { Branch, Notes, Scenario } from "./scenario.ts";
 import { OUT, type Plan } from "./work.ts";
 
 /** How to reckon. The closed form is the default; `details: false` leaves out steps and assumptions. */
@@ -27,6 +28,7 @@ export function estimate(workload: Workload, options: EstimateOptions = {}): Est
   const spread = closedForm(plans);
   const read = options.method === "monte-carlo" ? drawn(plans, workload.id) : fromSpread(spread);
   const first = scenario.branches[0] as Branch;
+  longFor(scenario, spread.p10[OUT.hours] as number, notes);
   const plan = plans[0] as Plan;
   const total = read(OUT.total, "kgCO2e");
   const detailed = options.details !== false;
@@ -55,6 +57,20 @@ export function estimate(workload: Workload, options: EstimateOptions = {}): Est
     crossChecks: detailed ? crossChecksOf(crossCheckInput(scenario, spread.p50, steps)) : [],
     problems: notes.problems,
   };
+}
+
+const HOURS_OF_A_YEAR = 8766;
+
+/** Scripts tell one node, and are started on hundreds: says so where a run would take years on what is told. */
+function longFor({ values, branches }: Scenario, leastHours: number, notes: Notes): void {
+  if (values.hours !== undefined || leastHours < HOURS_OF_A_YEAR) return;
+  const years = Math.round(leastHours / HOURS_OF_A_YEAR);
+  inform(
+    notes,
+    "out-of-range",
+    "acceleratorCount",
+    `On ${branches[0]?.hardware.name} this takes ${years === 1 ? "a year" : `${years} years`} at least. More accelerators are probably told where it is started, or less work.`,
+  );
 }
 
 /** Below ten grams digits would mislead. */

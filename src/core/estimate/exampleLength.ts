@@ -53,6 +53,9 @@ export function tokensPerExample(
     return UNPADDED.test(`${values.model ?? ""} ${values.framework ?? ""}`)
       ? PRIORS.utterance
       : WHISPER_POSITIONS;
+  const isTranslated = TRANSLATES.test([values.model ?? "", ...(values.dataset ?? [])].join(" "));
+  if (isTranslated && values.tokensPerExample === undefined && values.sequenceLength === undefined)
+    return PRIORS.sentencePair;
   const sequences = task === "preference" ? 2 : 1;
   if (values.tokensPerExample !== undefined) {
     if (values.tokensPerExample > sequenceLength && values.sequenceLength !== undefined) {
@@ -98,6 +101,9 @@ export function tokensPerExample(
   if (task === "rl") return lengthOfAnswers(sequenceLength, reasons, isPpo(values));
   return unknownLength(task, shape, sequenceLength, values.year);
 }
+
+const TRANSLATES =
+  /\bwmt-?\d\d|\biwslt|europarl|\bflores\b|translation|\b(?:en|de|fr|zh|ro|cs|ru)-(?:en|de|fr|zh|ro|cs|ru)\b/i;
 
 /** Data sets whose examples are of any length, most of them short: the longest of four is twice the mean, of eight 2.7 times. */
 const OF_ANY_LENGTH = /^(?:sft|preference|math|code)$/;

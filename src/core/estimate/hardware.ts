@@ -7,6 +7,7 @@ import { CITE } from "./citations.ts";
 import { type Prior, range } from "./factor.ts";
 import { generationOf } from "./generation.ts";
 import { fill, inform, warn } from "./notes.ts";
+import { isOwnCode } from "./ownCode.ts";
 import { precisionsOf } from "./precision.ts";
 import type { Branch, Hardware, Notes } from "./scenario.ts";
 
@@ -161,7 +162,7 @@ type Mixture = { readonly [name: string]: number };
 /** Usual hardware by task, size and year. */
 function candidatesFor(task: Task, paramsB: number, year = 2024): Mixture {
   if (task === "tabular") return { "server cpu": 1 };
-  if (task === "agent") return { "server cpu": 0.4, T4: 0.3, "RTX 3090": 0.3 };
+  if (task === "agent" || task === "network") return { "server cpu": 0.4, T4: 0.3, "RTX 3090": 0.3 };
   const large = task === "llm-pretrain" ? paramsB > 1 : paramsB > 20;
   if (year <= 2019)
     return large ? { "V100 SXM2 32GB": 0.7, "TPU v3": 0.3 } : { "V100 SXM2 16GB": 0.7, "P100 SXM2": 0.3 };
@@ -176,7 +177,7 @@ function candidatesFor(task: Task, paramsB: number, year = 2024): Mixture {
 }
 
 /** Tasks whose time does not come from arithmetic, so that no peak is missed. */
-const BY_RATE = new Set<Task>(["tabular", "gnn", "recsys", "agent"]);
+const BY_RATE = new Set<Task>(["tabular", "gnn", "recsys", "agent", "network"]);
 
 function describe(
   accelerator: Accelerator,
@@ -257,13 +258,18 @@ function countOf(
   if (task === "agent") return 1;
   const points: Range =
     task === "llm-pretrain" || task === "encoder-pretrain"
-      ? pretrainCount(paramsB)
+      ? values.perDeviceBatchSize === undefined && !isOwnCode(values)
+        ? pretrainCount(paramsB)
+        : COUNT_OF_CODE
       : paramsB > 10
         ? [2, 8, 16]
         : [1, 1.4, 8];
   fill(notes, "acceleratorCount", points[1], "no count is given: usual for this size", CITE.judgement);
   return range("number of accelerators", "1", points, "no count is given", CITE.judgement, { min: 1 });
 }
+
+/** Code that tells a batch for each device is started on a node or a few; publications tell of hundreds. */
+const COUNT_OF_CODE: Range = [1, 8, 64];
 
 function pretrainCount(paramsB: number): Range {
   const middle = Math.max(4, Math.min(4096, 90 * paramsB ** 0.8));

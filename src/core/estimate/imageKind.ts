@@ -15,7 +15,11 @@ export type ImageKind =
   | "generate"
   | "video"
   | "volume"
-  | "points";
+  | "points"
+  /** Super-resolution, denoising and the like, at the picture's full resolution. */
+  | "restore"
+  /** Scenes learnt from rays. */
+  | "rays";
 
 const TRANSFORMER_NAME = /vit|deit|swin|dino|beit|mae\b|clip|eva\b|sam\b|mixer|transformer/i;
 const CLASSIFIER_NAME =
@@ -41,6 +45,12 @@ const WORDS: readonly (readonly [kind: ImageKind, name: RegExp, data: RegExp])[]
     "volume",
     /\bnn-?u-?net|\bv-?net\b|unetr\b|stu-?net|segresnet|\b3d[ -]|-3d\b|volumetric/i,
     /\bbrats|totalsegmentator|\bbtcv\b|\bkits-?(?:19|2\d)|\blits\b/i,
+  ],
+  ["rays", /\bnerf|nerf\b|radiance field|\bngp\b/i, /(?!)/],
+  [
+    "restore",
+    /super-?res|\bsrx\d|\bedsr\b|\brcan\b|swinir|\bhat\b|restormer|nafnet|de-?blur|de-?rain|de-?haz/i,
+    /\bdiv-?2k\b|\bdf-?2k\b|\bgopro\b|\bsidd\b/i,
   ],
   ["adversarial", /gan\b|gan\d|stylegan|biggan|pix2pix|cyclegan/i, /(?!)/],
   ["generate", /vae\b|vae-?\d|\bglow\b|normali[sz]ing flow|real-?nvp/i, /(?!)/],

@@ -68,7 +68,7 @@ function unsureOf(
 ): Macs["unsure"] {
   if (values.model === undefined && values.paramsB === undefined) return "all";
   if (kind === "generate") return values.paramsB === undefined ? "all" : "kind";
-  if (kind === "points" || !isKindKnown(values, task)) return "kind";
+  if (kind === "points" || kind === "rays" || !isKindKnown(values, task)) return "kind";
   if (kind === "video") return framesOf(values, kind).isTold ? undefined : "pixels";
   return pixels === undefined || kind === "volume" ? "pixels" : undefined;
 }
@@ -91,6 +91,8 @@ const USUAL_PIXELS: { readonly [K in ImageKind]: number } = {
   video: 224,
   volume: 128,
   points: 512,
+  restore: 64,
+  rays: 1,
 };
 
 /** Diffusion on pixels trains at small sizes; larger ones are reached by another model. */
@@ -133,10 +135,17 @@ function positions(kind: ImageKind, values: Partial<FactValues>, shape: Shape, p
       return 4400 * usual ** 3;
     case "points":
       return 8000;
+    case "restore":
+      return pixels ** 2;
+    case "rays":
+      return OF_RAYS;
     default:
       return (isVisionTransformer(values) ? 200 : 150) * (pixels / 224) ** 2;
   }
 }
+
+/** 1,024 rays of 64 and 128 points in each step (Mildenhall et al. 2020). */
+const OF_RAYS = 1024 * 192;
 
 const PIXEL_SPACE = /ddpm|ncsn|adm|edm|guided|iddpm|imagen|cifar|celeba|unconditional|score/i;
 

@@ -43,9 +43,18 @@ export function scenarioOf(
   const { values: read, task: named } = withWhatIsSaid(written, told, notes);
   const said = named === "rl" && isAgent(read) ? "agent" : named;
   const values = withKeptFeatures(said === "rl" ? withAnswerLimit(read) : read);
-  // An agent's network is small, whatever it is: nothing is reckoned from its size.
-  const shape = narrowed(shapeOf(values, said ?? "llm-finetune", said === "agent" ? QUIET() : notes), values);
+  const shape = narrowed(
+    shapeOf(values, said ?? "llm-finetune", isOfAnySize(said) ? QUIET() : notes),
+    values,
+  );
   const task = taskOf(said, shape.kind, notes);
+  if (task === "network")
+    inform(
+      notes,
+      "missing-input",
+      "model",
+      "Nothing is told of the network. A wide range of rates that small ones are trained at was used.",
+    );
   const branches = branchesOf(onProcessor(values), task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);
   const scenario = {
@@ -59,6 +68,11 @@ export function scenarioOf(
     problems: notes.problems,
   };
   return { scenario, notes };
+}
+
+/** Tasks whose networks are small, whatever they are: nothing is reckoned from their size. */
+function isOfAnySize(task: Task | undefined): boolean {
+  return task === "agent" || task === "network";
 }
 
 /** The task as told, or as the kind of model suggests. */
@@ -153,7 +167,7 @@ function loadOf(pace: Pace, x: Values, time: number): number {
 function paceOf(scenario: Scenario, branch: Branch, factors: FactorList, amount: Amount): Pace {
   const { values, task, shape } = scenario;
   if (task === "agent") return agentPace(factors, values, amount, branch);
-  if (task === "recsys" || task === "gnn" || task === "tabular")
+  if (task === "recsys" || task === "gnn" || task === "tabular" || task === "network")
     return throughputPace(factors, values, task, amount, branch);
   if (task === "rl") return rlPace(factors, values, shape, amount, branch);
   if (isImage(task, shape.kind)) return visionPace(factors, values, task, shape, amount, branch);

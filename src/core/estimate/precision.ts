@@ -1,6 +1,7 @@
 import type { FactValues, Precision } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
+import { MLPERF } from "./efficiency.ts";
 import { peakOf } from "./generation.ts";
 import { fill, warn } from "./notes.ts";
 import type { Hardware, Notes } from "./scenario.ts";
@@ -25,7 +26,8 @@ export function precisionsOf(
     const used = precision === "int8" || precision === "int4" ? sixteenBit(hardware) : precision;
     return [{ precision: used === "fp32" && values.tf32 === true ? "tf32" : used, weight: 1 }];
   }
-  const options = task === "agent" ? only("fp32") : usual(hardware, task, paramsB, values);
+  const options =
+    task === "agent" || task === "network" ? only("fp32") : usual(hardware, task, paramsB, values);
   if (options.length > 1) {
     fill(
       notes,
@@ -51,14 +53,17 @@ function usual(
   const large =
     task === "llm-pretrain" || task === "lora" || task === "qlora" || task === "rl" || task === "preference";
   const serving = task === "inference" || task === "serving";
-  if (large || serving || (task === "llm-finetune" && paramsB > SMALL_MODEL)) return only(half);
+  if (large || serving || (task === "llm-finetune" && paramsB > SMALL_MODEL) || paramsB > LARGE_OF_ANY_KIND)
+    return only(half);
   const isModern = generation !== "volta" && generation !== "turing";
   // cuDNN convolutions run in TF32 by default on Ampere and later.
   const plain: Precision = values.tf32 === true || (isRecognition(task) && isModern) ? "tf32" : "fp32";
   const share =
     values.tf32 === true
       ? 0.3
-      : halfShare(values.framework, task === "encoder-pretrain" ? undefined : values.year);
+      : MLPERF.test(values.model ?? "")
+        ? 0.95
+        : halfShare(values.framework, task === "encoder-pretrain" ? undefined : values.year);
   return [
     { precision: half, weight: share },
     { precision: plain, weight: 1 - share },
@@ -81,6 +86,9 @@ const NOW = 2024;
 
 /** Below this size, in billions, training scripts often leave FP32, the frameworks' default, as it is. */
 const SMALL_MODEL = 0.8;
+
+/** Nobody trains so large a model in 32 bits, whatever it makes. */
+const LARGE_OF_ANY_KIND = 2;
 
 function only(precision: Precision): readonly Option[] {
   return [{ precision, weight: 1 }];

@@ -9,6 +9,7 @@ import { type Prior, range } from "./factor.ts";
 import { isBuiltOnClassifier } from "./imageKind.ts";
 import { isLatent } from "./macs.ts";
 import { assume, fill, inform, warn } from "./notes.ts";
+import { isOwnCode } from "./ownCode.ts";
 import type { Notes, Shape } from "./scenario.ts";
 import { isRecognition } from "./settings.ts";
 
@@ -21,6 +22,7 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
   preference: [0.5, 4, 10],
   rl: [0.5, 4, 10],
   agent: [0.0001, 0.002, 0.02],
+  network: [0.0005, 0.01, 0.1],
   inference: [0.5, 7, 70],
   serving: [1, 8, 70],
   "encoder-pretrain": [0.03, 0.11, 0.35],
@@ -33,6 +35,9 @@ const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] }
   diffusion: [0.05, 0.86, 2.6],
   speech: [0.07, 0.24, 0.8],
 };
+
+/** Language models of one's own code, where no cards are told: from a course's to a laboratory's. */
+const OF_ONES_OWN = [0.003, 0.1, 2] as const;
 
 /** Until 2022 mostly encoders and small language models were tuned. */
 const EARLY_TUNING = [0.06, 0.15, 2] as const;
@@ -233,9 +238,12 @@ function sizeWithin(family: readonly ModelRow[], notes: Notes): Prior {
 }
 
 /** Sizes that so many cards usually pre-train (the inverse of the count that a size usually gets). */
-function forCards({ acceleratorCount }: Partial<FactValues>): readonly [number, number, number] {
-  const usual = USUAL_PARAMS["llm-pretrain"] as readonly [number, number, number];
-  if (acceleratorCount === undefined) return usual;
+function forCards(values: Partial<FactValues>): readonly [number, number, number] {
+  const { acceleratorCount } = values;
+  if (acceleratorCount === undefined)
+    return isOwnCode(values)
+      ? OF_ONES_OWN
+      : (USUAL_PARAMS["llm-pretrain"] as readonly [number, number, number]);
   const p50 = Math.min(300, Math.max(0.1, (acceleratorCount / 90) ** 1.1));
   return [p50 / 6, p50, p50 * 6];
 }
@@ -243,7 +251,8 @@ function forCards({ acceleratorCount }: Partial<FactValues>): readonly [number, 
 /** Whisper has an encoder and a decoder, and pads every sound to 30 seconds. */
 export const WHISPER = /whisper/i;
 const ENCODER_NAME = /bert|electra|mpnet|e5-|bge-|gte-|xlm-r|roberta|minilm/i;
-const ENCDEC_NAME = /(^|[/_-])(m?t5|flan-t5|bart|mbart|pegasus|nllb|marian|opus-mt|ul2|byt5|m2m)/i;
+const ENCDEC_NAME =
+  /(^|[/_-])(m?t5|flan-t5|bart|mbart|pegasus|nllb|marian|opus-mt|ul2|byt5|m2m)|\bwmt-?\d\d|\biwslt/i;
 
 /** Billions of parameters. */
 const SMALL_TUNED = 0.4;

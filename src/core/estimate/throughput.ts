@@ -16,6 +16,7 @@ const RATES: { readonly [T in Task]?: Rate } = {
   recsys: [2e4, 2e5, 2e6],
   gnn: [2e3, 3e4, 4e5],
   tabular: [2e3, 4e4, 1e6],
+  network: [60, 2e3, 4e4],
 };
 
 /** Tables, graphs and recommendation: time from a rate of examples, since FLOPs do not bound it. */
@@ -37,7 +38,7 @@ export function throughputPace(
     rate,
     isPerDevice: true,
     of: "examples",
-    unit: "image",
+    unit: "example",
   });
 }
 

@@ -20,7 +20,7 @@ export interface Pace {
   readonly accelerators: (x: Values) => number;
   /** How the FLOPs were counted, in words and symbols. */
   readonly formula: string;
-  readonly unit: "token" | "image" | "action";
+  readonly unit: "token" | "image" | "example" | "action";
   /** Share of the time in which the cards compute, 0 to 1. */
   readonly load: (x: Values, seconds: number) => number;
 }

@@ -20,6 +20,16 @@ const METHODS: readonly (readonly [name: RegExp, passes: number])[] = [
   [/\beva(?:-?0?[12])?\b(?=.*\b(?:mim|masked|pre-?train))|masked image modell?ing/i, 4],
 ];
 
+/** The same for networks that take noise from pictures. */
+const DENOISERS: readonly (readonly [name: RegExp, passes: number])[] = [
+  // Half of the patches are seen, for most of the training (Zheng et al. 2023; Gao et al. 2023).
+  [/mask-?(?:ed-?)?d[im]t\b|\bmdt(?:-?v2)?\b|masked diffusion/i, 1.6],
+  // The teacher with and without the prompt, and the student's slow copy (Luo et al. 2023).
+  [/\blcm\b|\bconsistency\b/i, 6],
+  // The teacher forward, about half as large again (Kim et al. 2023).
+  [/distill/i, 4.5],
+];
+
 /** Crops that are cut from a decoded picture and changed at random, in whole views, by the same methods. */
 const VIEWS: readonly (readonly [name: RegExp, views: number])[] = [
   [/\bswav\b|deepcluster|\bdino|\bibot\b/i, 4],
@@ -34,8 +44,7 @@ export function viewsOfMethod(name: string): number {
 /** Passes of a step of supervised training. */
 export const SUPERVISED = 3;
 
-/** Passes per example of the training method that a model's name tells; supervised training where it tells none. */
-export function passesOfMethod(name: string): number {
-  for (const [pattern, passes] of METHODS) if (pattern.test(name)) return passes;
-  return SUPERVISED;
+/** Passes per example of the training method that the name of a model, or of one that denoises, tells; else those of supervised training. */
+export function passesOfMethod(name: string, denoises = false): number {
+  return (denoises ? DENOISERS : METHODS).find(([pattern]) => pattern.test(name))?.[1] ?? SUPERVISED;
 }

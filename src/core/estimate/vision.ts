@@ -10,7 +10,7 @@ import { PRIORS } from "./priors.ts";
 import type { Branch, Hardware, Shape } from "./scenario.ts";
 import { bandwidthOf, hasAdapter, isWide } from "./settings.ts";
 import { type Pace, product } from "./transformer.ts";
-import { passesOfMethod, SUPERVISED, viewsOfMethod } from "./views.ts";
+import { passesOfMethod, viewsOfMethod } from "./views.ts";
 import type { Values } from "./work.ts";
 
 /** Matrix and convolution kernels reach at most this share of the peak, on matrix units and on plain cores. */
@@ -36,6 +36,8 @@ const CLASS_OF: { readonly [K in ImageKind]: "adversarial" | "detection" | "diff
   video: "vision",
   volume: "vision",
   points: "detection",
+  restore: "detection",
+  rays: "vision",
   detect: "detection",
   dense: "detection",
   twoStage: "detection",
@@ -155,7 +157,7 @@ function passesOf(values: Partial<FactValues>, adapter: boolean, diffusion: bool
   if (values.frozenBackbone === true) return 1.05;
   if (adapter) return 2.02;
   if (isAdversarial(values)) return 5.5;
-  return diffusion ? SUPERVISED : passesOfMethod(values.model ?? "");
+  return passesOfMethod(values.model ?? "", diffusion);
 }
 
 /** How far the cost of an image, read from the model's size, may be off: further where the kind or the image is a guess. */
@@ -168,7 +170,7 @@ function sizePrior(macs: Macs, diffusion: boolean): Prior {
 }
 
 /** Loaders that decode on the card or keep pictures decoded, so many times as fast as the host's (FFCV, DALI). */
-const FAST_LOADER = { name: /\bffcv\b|\bdali\b/i, times: 8 } as const;
+const FAST_LOADER = { name: /\bffcv\b|\bdali\b|\bmlperf\b/i, times: 8 } as const;
 
 /** Images per second and card that reading, decoding and augmenting allow. */
 function loaderPrior(values: Partial<FactValues>, [p10, p50, p90]: Rate): Prior {
@@ -187,6 +189,8 @@ const RATES: { readonly [K in ImageKind]?: Rate } = {
   video: [2, 8, 40],
   volume: [5, 12, 40],
   points: [8, 25, 80],
+  restore: [100, 400, 2000],
+  rays: [1e3, 1e4, 1e5],
 };
 
 /** Latents that were computed before are a few kilobytes each. */

@@ -22,7 +22,7 @@ export interface Work {
 
 /** What a run produces or works through, and how many of it. */
 export interface FunctionalUnit {
-  readonly unit: "token" | "image" | "action" | "request";
+  readonly unit: "token" | "image" | "example" | "action" | "request";
   readonly count: (x: Values) => number;
 }
 

@@ -77,11 +77,11 @@ export interface Estimate {
   /** Software Carbon Intensity: grams per functional unit. */
   readonly sci?: { readonly per: string; readonly gCO2e: Quantity<"gCO2e/unit"> };
   readonly perUnit?: {
-    readonly unit: "token" | "image" | "action" | "request";
+    readonly unit: "token" | "image" | "example" | "action" | "request";
     /** With hosts and facility. */
-    readonly joules: Quantity<"J/token" | "J/image" | "J/action" | "J/request">;
+    readonly joules: Quantity<"J/token" | "J/image" | "J/action" | "J/example" | "J/request">;
     /** Chips only, as leaderboards measure it. */
-    readonly acceleratorJoules: Quantity<"J/token" | "J/image" | "J/action" | "J/request">;
+    readonly acceleratorJoules: Quantity<"J/token" | "J/image" | "J/action" | "J/example" | "J/request">;
   };
   /** Name of the hardware as reckoned, e.g. `8 × NVIDIA H100 SXM`. */
   readonly hardware: string;

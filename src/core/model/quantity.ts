@@ -9,6 +9,7 @@ export type Unit =
   | "J/token"
   | "J/image"
   | "J/action"
+  | "J/example"
   | "J/request"
   | "Wh/request"
   | "gCO2e/unit"

@@ -27,6 +27,8 @@ export type Task =
   | "recsys"
   | "nas"
   | "tabular"
+  /** A network of which nothing is told: no model, no size, no kind of data. */
+  | "network"
   | "inference"
   | "serving"
   | "api";

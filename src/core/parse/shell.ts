@@ -23,6 +23,8 @@ export interface ShellCommand {
   readonly folder?: string;
   /** How often the `for` loops around it run it, where their lists are known. */
   readonly repeats: number;
+  /** The arm that it stands in of each `if` around it, by where the `if` begins; absent outside of any. */
+  readonly arms?: ReadonlyMap<number, string>;
 }
 
 /** A shell script as the detectors see it. */
@@ -53,11 +55,16 @@ function withoutReturns(text: string): string {
   return text.includes("\r") ? text.replaceAll("\\\r\n", " \\\n").replaceAll("\r\n", "\n\n") : text;
 }
 
-/** `DATA=<Specify path>` is no shell: in as many characters, a variable that nobody sets. */
+/** `DATA=<Specify path>` and `--image <path to image>` are no shell: in as many characters, variables that nobody sets. */
 function withoutPlaceholders(text: string): string {
-  return text.includes("=<")
-    ? text.replace(/=<[^<>\n"'$;|&()]{1,120}>$/gm, (whole) => `=$${"_".repeat(whole.length - 2)}`)
-    : text;
+  if (!text.includes("<")) return text;
+  const unset = (length: number) => `$${"_".repeat(length - 1)}`;
+  return text
+    .replace(/=<[^<>\n"'$;|&()]{1,120}>$/gm, (whole) => `=${unset(whole.length - 1)}`)
+    .replace(
+      /([ \t])(<[a-z][\w ./-]{1,80}\w>)(?=\s|$)/gim,
+      (_, before: string, word: string) => before + unset(word.length),
+    );
 }
 
 /**
@@ -87,6 +94,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     };
   }
   let folder: string | undefined;
+  let arms: ReadonlyMap<number, string> = new Map();
   /** Whether the pipeline that is being read ends in a shell: `echo "$JOB" | ssh host bash`. */
   let fed = false;
   let scripts = 0;
@@ -152,8 +160,15 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       const [first] = list;
       if (typeof name === "string" && first) variables.set(name, first.text);
     }
+    const around = arms;
+    const begins = base + (tree.pos ?? 0);
     for (const [key, value] of Object.entries(tree)) {
-      if (key !== "type" && key !== "wordlist" && typeof value === "object") visit(value, inner, depth + 1);
+      if (key === "type" || key === "wordlist" || typeof value !== "object") continue;
+      for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
+        if (tree.type === "If" && key !== "clause") arms = new Map(around).set(begins, `${key}${index}`);
+        visit(one, inner, depth + 1);
+        arms = around;
+      }
     }
   }
 
@@ -208,6 +223,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
         span: spanOf(tree),
         repeats,
         ...(folder === undefined ? {} : { folder }),
+        ...(arms.size === 0 ? {} : { arms }),
       });
   }
 

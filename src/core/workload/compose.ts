@@ -94,7 +94,7 @@ function workloadOf(
     label: labelOf(file.path, run, ordinal, facts),
     anchor: { path: file.path, span: run.anchor, line: run.line, detector: run.detector },
     paths,
-    inputs: inputsOf(run.kind, facts, settings),
+    inputs: inputsOf(run.kind, facts, settings, file.path),
     problems: [],
   };
   remembered.set(run, { layers, ordinal, settings: told, workload });

@@ -3,7 +3,7 @@ import type { AnalysisSettings } from "../model/analysis.ts";
 import type { Detection, Fact, FactName, FactValues, RunKind } from "../model/fact.ts";
 import type { Sourced } from "../model/source.ts";
 import type { WorkloadInputs } from "../model/workload.ts";
-import { taskOf } from "./task.ts";
+import { datasetOf, taskOf } from "./task.ts";
 
 /** Facts that tell one thing in several ways: who tells one of them overrules the others of layers below. */
 const SAME_THING: readonly (readonly FactName[])[] = [
@@ -30,6 +30,7 @@ export function inputsOf(
   kind: RunKind,
   facts: ReadonlyMap<FactName, Fact>,
   settings: AnalysisSettings,
+  path = "",
 ): WorkloadInputs {
   const inputs: { [name: string]: Sourced<unknown> } = {};
   const values: { [name: string]: unknown } = {};
@@ -38,7 +39,12 @@ export function inputsOf(
     if (about !== "task") inputs[about] = { value, provenance: { kind: "detected", evidence } };
   }
   const known = values as Partial<FactValues>;
-  const task = taskOf(kind, known);
+  const task = taskOf(kind, known, path);
+  const dataset = known.dataset === undefined && kind !== "inference" ? datasetOf(path) : undefined;
+  if (dataset !== undefined) {
+    const because = "the path names it";
+    inputs.dataset = { value: [dataset], provenance: { kind: "derived", because } };
+  }
   if (task !== undefined) {
     const because = `a ${kind} run${known.framework === undefined ? "" : ` with ${known.framework}`}`;
     inputs.task = { value: task, provenance: { kind: "derived", because } };

@@ -25,6 +25,7 @@ export const TASKS = [
   "recsys",
   "nas",
   "tabular",
+  "network",
   "inference",
   "serving",
   "api",

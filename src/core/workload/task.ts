@@ -57,24 +57,60 @@ const BY_MODALITY: { readonly [modality: string]: Task } = {
 const LANGUAGE_MODEL_TOOLS =
   /axolotl|llamafactory|torchtune|litgpt|trl|unsloth|megatron|llm-foundry|maxtext|torchtitan|nemo|gpt-neox|llm\.c|openrlhf|verl|nanotron|hyperpod|h2o-llm-studio/;
 
+/** Libraries of transformers: a model that is not named is a language model or an encoder. */
+const TUNES_LARGE_MODELS = /transformers|accelerate|deepspeed|fairseq|flair|sentence/;
+/** Recurrent networks, which are small beside language models that read as long sequences. */
+const RECURRENT = /\b(?:lstm|gru|rnn)/i;
+
 /** The kind of the model that a text names, or of the family. */
 function kindNamed(model: string): ModelKind | undefined {
   return (findModel(model)?.row ?? familyOf(model)[0])?.kind;
 }
 
-/** What is computed, as finely as the facts tell; undefined where they do not. */
-export function taskOf(kind: RunKind, facts: Partial<FactValues>): Task | undefined {
+/** Tasks that a file may tell by itself. */
+const TOLD: ReadonlySet<string> = new Set<Task>([
+  "rl",
+  "preference",
+  "distillation",
+  "tabular",
+  "speech",
+  "vision",
+  "detection",
+  "segmentation",
+  "encoder-finetune",
+]);
+
+/** Words of a file's path that say what its run learns from, where the file itself does not. */
+const BY_PATH: readonly (readonly [words: RegExp, task: Task])[] = [
+  [
+    /sklearn|scikit|xgboost|lightgbm|catboost|tabular|regression|forecast|\biris\b|titanic|housing|diabetes|time-?series/,
+    "tabular",
+  ],
+  [/segment/, "segmentation"],
+  [/detect(?:ion|or)|\byolo/, "detection"],
+  [/diffusion|dreambooth/, "diffusion"],
+  [/speech|\basr\b|\baudio\b|\btts\b/, "speech"],
+  [/\bgnn\b|\bgcn\b|graph-?(?:neural|sage|conv)/, "gnn"],
+  [/recommend|\brecsys\b|\bdlrm\b/, "recsys"],
+  [/image|vision|mnist|cifar|fashion|svhn|resnet|\bcnn\b|\bgans?\b|\bvae\b|\bvit\b/, "vision"],
+  [/\bllm|\bgpt|llama|mistral|qwen|language-?model|\bsft\b|instruct/, "llm-finetune"],
+  [/\bbert\b|text-?classif|sentiment|\bner\b|\bnlp\b/, "encoder-finetune"],
+];
+
+/** The last folders and the name of a path, in words. */
+function pathWords(path: string, parts = 3): string {
+  return path.split("/").slice(-parts).join("/").toLowerCase().replaceAll("_", "-");
+}
+
+/**
+ * What is computed, as finely as the facts and the words of the path tell; `network` where a run trains something of
+ * which nothing is told; undefined where it tunes it.
+ */
+export function taskOf(kind: RunKind, facts: Partial<FactValues>, path = ""): Task | undefined {
   if (facts.task === "api") return "api";
   if (facts.task === "serving") return "serving";
   if (kind === "inference") return "inference";
-  if (
-    facts.task === "rl" ||
-    facts.task === "preference" ||
-    facts.task === "distillation" ||
-    facts.task === "tabular" ||
-    facts.task === "speech"
-  )
-    return facts.task;
+  if (facts.task !== undefined && TOLD.has(facts.task)) return facts.task as Task;
   if (facts.adapter === "qlora") return "qlora";
   const modelKind = facts.model === undefined ? undefined : kindNamed(facts.model);
   const framework = facts.framework ?? "";
@@ -96,13 +132,36 @@ export function taskOf(kind: RunKind, facts: Partial<FactValues>): Task | undefi
   const byModality = modality === undefined ? undefined : BY_MODALITY[modality];
   if (byModality) return byModality;
   if (facts.imageSize !== undefined) return "vision";
-  if (
+  const readsText =
     facts.sequenceLength !== undefined ||
     facts.vocabularySize !== undefined ||
-    facts.hiddenSize !== undefined
-  )
-    return tuned === "finetune" ? "llm-finetune" : "llm-pretrain";
-  return undefined;
+    facts.hiddenSize !== undefined;
+  if (readsText && !RECURRENT.test(facts.model ?? "")) return textTask(tuned === "finetune", facts, path);
+  if (TUNES_LARGE_MODELS.test(framework)) return undefined;
+  const words = pathWords(path);
+  const byPath = BY_PATH.find(([pattern]) => pattern.test(words))?.[1];
+  if (byPath !== undefined) return byPath;
+  return kind === "finetune" || facts.paramsB !== undefined ? undefined : "network";
+}
+
+/** Data sets that folders and files are named after. */
+const DATASETS =
+  /(?<![a-z])(?:fashion-?mnist|mnist|cifar-?100|cifar-?10|svhn|imdb|iris|wikitext-(?:2|103))(?![a-z\d])/;
+
+/** A well-known data set that a path names, for a run that names none. */
+export function datasetOf(path: string): string | undefined {
+  return DATASETS.exec(pathWords(path))?.[0];
+}
+
+/** What a run does that reads text with a model that it does not name. */
+function textTask(isTuned: boolean, { layers, hiddenSize }: Partial<FactValues>, path: string): Task {
+  const words = pathWords(path, 5);
+  if (/\brlhf\b|\bppo\b|\bgrpo\b/.test(words)) return "rl";
+  // Whose layers and width are told is made here.
+  const isMade = layers !== undefined && hiddenSize !== undefined;
+  const tunes = !isMade && (isTuned || /fine-?tun|\bsft\b|instruct|alpaca/.test(words));
+  if (/\bbert\b|roberta|electra|\bmlm\b/.test(words)) return tunes ? "encoder-finetune" : "encoder-pretrain";
+  return tunes ? "llm-finetune" : "llm-pretrain";
 }
 
 /** A pre-trained model's name with a run that trains from nothing: its architecture is meant. */

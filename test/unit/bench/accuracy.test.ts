@@ -91,6 +91,10 @@ describe("runs held out", () => {
     { file: "held-out-runs.csv", earlier: ["published-runs.csv"] },
     { file: "later-runs.csv", earlier: ["published-runs.csv", "held-out-runs.csv"] },
     { file: "latest-runs.csv", earlier: ["published-runs.csv", "held-out-runs.csv", "later-runs.csv"] },
+    {
+      file: "newest-runs.csv",
+      earlier: ["published-runs.csv", "held-out-runs.csv", "later-runs.csv", "latest-runs.csv"],
+    },
   ]) {
     const rows = readRows(read(file));
 

@@ -134,6 +134,7 @@ cpu-desktop|generic desktop CPU|desktop-cpu|
 cpu-laptop|generic laptop CPU|laptop-cpu|
 k40|NVIDIA Tesla K40|tesla k40|tesla k40c|tesla k40m|
 gtx-titan-x|NVIDIA GeForce GTX TITAN X (Maxwell)|geforce gtx titan x|gtx titan x|titan x maxwell|nvidia geforce gtx titan x|nvidia titan x maxwell|
+gtx-titan-black|NVIDIA GeForce GTX TITAN Black|geforce gtx titan black|gtx titan black|titan black|nvidia titan black|
 gtx-980-ti|NVIDIA GeForce GTX 980 Ti|geforce gtx 980 ti|980ti|
 gtx-1050-ti|NVIDIA GeForce GTX 1050 Ti|geforce gtx 1050 ti|1050ti|
 gtx-1070-ti|NVIDIA GeForce GTX 1070 Ti|geforce gtx 1070 ti|1070ti|
@@ -483,178 +484,179 @@ generic	cpu	2022	125									desktop			7
 generic	cpu	2022	35									laptop			7
 nvidia	gpu	2013	235	12	4.29						288	pcie		1	0
 nvidia	gpu	2015	250	12	6.69						336	desktop		1	8
+nvidia	gpu	2014	250	6	5.12						336	desktop		1	9
 nvidia	gpu	2015	250	6	5.63						336	desktop		1	0
-nvidia	gpu	2016	75	4	2.1						112	desktop		1	9
-nvidia	gpu	2017	180	8	8.2						256	desktop		1	9
-nvidia	gpu	2019	120	6	5.03		10.05				192	desktop		1	10
+nvidia	gpu	2016	75	4	2.1						112	desktop		1	10
+nvidia	gpu	2017	180	8	8.2						256	desktop		1	10
+nvidia	gpu	2019	120	6	5.03		10.05				192	desktop		1	11
 nvidia	gpu	2019	125	6	5.03		10.05				336	desktop		1	0
-nvidia	gpu	2019	50	4	3.2		6.39					laptop			10
+nvidia	gpu	2019	50	4	3.2		6.39					laptop			11
 nvidia	gpu	2017	105	8	5.3						243	pcie		1	0
 nvidia	gpu	2016	180	16	8.9						288	pcie		1	0
 nvidia	gpu	2016	250	24	12.6						432	pcie		1	0
 nvidia	gpu	2015	120	8	2.6						192	pcie		1	0
-nvidia	gpu	2018	160	8	7.1		57			113.9	416	pcie		1	11
-nvidia	gpu	2018	265	16	11.2		89.2				448	pcie		1	12
-nvidia	gpu	2020	150	16								pcie			13
-nvidia	gpu	2021	70	16	8.1		65			130	320	pcie			14
-nvidia	gpu	2021	184	12	7.18		57.44			114.9	336	desktop		1	9
+nvidia	gpu	2018	160	8	7.1		57			113.9	416	pcie		1	12
+nvidia	gpu	2018	265	16	11.2		89.2				448	pcie		1	13
+nvidia	gpu	2020	150	16								pcie			14
+nvidia	gpu	2021	70	16	8.1		65			130	320	pcie			15
+nvidia	gpu	2021	184	12	7.18		57.44			114.9	336	desktop		1	10
 nvidia	gpu	2019	175	8	7.18		57.44			114.9	448	desktop		1	0
-nvidia	gpu	2019	215	8	9.06		72.48			145	448	desktop		1	9
+nvidia	gpu	2019	215	8	9.06		72.48			145	448	desktop		1	10
 nvidia	gpu	2019	250	8	11.15		89.2			178.4	496	desktop		1	0
-nvidia	gpu	2019	90	6	4.61		36.88			73.76		laptop		1	9
-nvidia	gpu	2021	95	4	7.64	7.64	30.56	15.28		61.12		laptop			9
-nvidia	gpu	2021	115	6	10.94	10.94	43.76	21.88		87.52		laptop		1	9
-nvidia	gpu	2021	290	8	21.75	21.75	87	43.5		174	608	desktop		1	9
-nvidia	gpu	2022	125	8	16.6	16.6	66.4	33.2		132.8		laptop			9
-nvidia	gpu	2022	350	12	30.6	30.6	122.4	61.2		244.8	912	desktop		1	9
-nvidia	gpu	2021	150	16	18.98	18.98	75.92	37.96		151.8		laptop		1	9
-nvidia	gpu	2023	115	6	8.9	8.9	35.6	17.8	71.2	71.2		laptop		1	9
-nvidia	gpu	2023	115	8	11.61	11.61	46.44	23.22	92.88	92.88		laptop		1	9
-nvidia	gpu	2023	115	8	15.62	15.62	62.48	31.24	125	125		laptop		1	9
-nvidia	gpu	2023	150	12	24.72	24.72	98.88	49.44	197.8	197.8		laptop			9
-nvidia	gpu	2023	150	16	32.98	32.98	131.9	65.96	263.8	263.8		laptop		1	9
-nvidia	gpu	2024	220	12	35.48	35.48	141.9	70.96	283.8	283.8	504	desktop		1	9
-nvidia	gpu	2024	285	16	44.1	44.1	176.4	88.2	352.8	352.8	672	desktop		1	9
-nvidia	gpu	2024	320	16	52.2	52.2	208.8	104.4	417.6	417.6	736	desktop		1	9
+nvidia	gpu	2019	90	6	4.61		36.88			73.76		laptop		1	10
+nvidia	gpu	2021	95	4	7.64	7.64	30.56	15.28		61.12		laptop			10
+nvidia	gpu	2021	115	6	10.94	10.94	43.76	21.88		87.52		laptop		1	10
+nvidia	gpu	2021	290	8	21.75	21.75	87	43.5		174	608	desktop		1	10
+nvidia	gpu	2022	125	8	16.6	16.6	66.4	33.2		132.8		laptop			10
+nvidia	gpu	2022	350	12	30.6	30.6	122.4	61.2		244.8	912	desktop		1	10
+nvidia	gpu	2021	150	16	18.98	18.98	75.92	37.96		151.8		laptop		1	10
+nvidia	gpu	2023	115	6	8.9	8.9	35.6	17.8	71.2	71.2		laptop		1	10
+nvidia	gpu	2023	115	8	11.61	11.61	46.44	23.22	92.88	92.88		laptop		1	10
+nvidia	gpu	2023	115	8	15.62	15.62	62.48	31.24	125	125		laptop		1	10
+nvidia	gpu	2023	150	12	24.72	24.72	98.88	49.44	197.8	197.8		laptop			10
+nvidia	gpu	2023	150	16	32.98	32.98	131.9	65.96	263.8	263.8		laptop		1	10
+nvidia	gpu	2024	220	12	35.48	35.48	141.9	70.96	283.8	283.8	504	desktop		1	10
+nvidia	gpu	2024	285	16	44.1	44.1	176.4	88.2	352.8	352.8	672	desktop		1	10
+nvidia	gpu	2024	320	16	52.2	52.2	208.8	104.4	417.6	417.6	736	desktop		1	10
 nvidia	gpu	2023	425	24	73.5	73.5	294	147	588	588	1008	desktop		1	0
-nvidia	gpu	2025	130	8	13.17	13.17	52.68	26.34	105.4	105.4	320	desktop			9
-nvidia	gpu	2025	150	8	19.18	19.18	76.72	38.36	153.4	153.4	448	desktop		1	9
-nvidia	gpu	2025	180	16	23.7	23.7	94.8	47.4	189.6	189.6	448	desktop		1	9
-nvidia	gpu	2025	100	8	7.7	7.7	30.8	15.4	61.6	61.6		laptop			9
-nvidia	gpu	2025	100	8	9.684	9.684	38.74	19.37	77.47	77.47		laptop			9
-nvidia	gpu	2025	100	8	13.13	13.13	52.52	26.26	105	105		laptop			9
-nvidia	gpu	2025	140	12	17.04	17.04	68.16	34.08	136.3	136.3		laptop			9
-nvidia	gpu	2025	175	16	23.04	23.04	92.16	46.08	184.3	184.3		laptop			9
-nvidia	gpu	2025	175	24	31.8	31.8	127.2	63.6	254.4	254.4		laptop			9
-nvidia	gpu	2021	70	12	7.987	15.97	31.95	31.95		63.9	288	pcie		1	9
+nvidia	gpu	2025	130	8	13.17	13.17	52.68	26.34	105.4	105.4	320	desktop			10
+nvidia	gpu	2025	150	8	19.18	19.18	76.72	38.36	153.4	153.4	448	desktop		1	10
+nvidia	gpu	2025	180	16	23.7	23.7	94.8	47.4	189.6	189.6	448	desktop		1	10
+nvidia	gpu	2025	100	8	7.7	7.7	30.8	15.4	61.6	61.6		laptop			10
+nvidia	gpu	2025	100	8	9.684	9.684	38.74	19.37	77.47	77.47		laptop			10
+nvidia	gpu	2025	100	8	13.13	13.13	52.52	26.26	105	105		laptop			10
+nvidia	gpu	2025	140	12	17.04	17.04	68.16	34.08	136.3	136.3		laptop			10
+nvidia	gpu	2025	175	16	23.04	23.04	92.16	46.08	184.3	184.3		laptop			10
+nvidia	gpu	2025	175	24	31.8	31.8	127.2	63.6	254.4	254.4		laptop			10
+nvidia	gpu	2021	70	12	7.987	15.97	31.95	31.95		63.9	288	pcie		1	10
 nvidia	gpu	2021	200	20	23.7	47.4	94.8	94.8		189.6	640	pcie		1	0
-nvidia	gpu	2022	230	24	34.1	68.2	136.4	136.4		272.8	768	pcie		1	11
-nvidia	gpu	2024	70	16	12	24	48	48	96	96	224	pcie			9
-nvidia	gpu	2023	70	20	19.2	38.4	76.8	76.8	153.6	153.6	280	pcie			9
-nvidia	gpu	2023	210	24	39.6	79.2	158.4	158.4	316.8	316.8	432	pcie		1	9
-nvidia	gpu	2024	285	48	69.3	138.6	277.2	277.2	554.4	554.4	960	pcie			9
-nvidia	gpu	2025	70	16	17.03	34.06	68.12	68.12	136.2	136.2		pcie			13
-nvidia	gpu	2025	140	24	36.83	73.66	147.3	147.3	294.6	294.6		pcie		1	13
-nvidia	gpu	2025	200	32	50.53	101.1	202.1	202.1	404.2	404.2		pcie		1	13
-nvidia	gpu	2025	300	48	66.94	133.9	267.8	267.8	535.5	535.5		pcie		1	13
-nvidia	gpu	2025	300	96	116	232	464	464	928	928	1792	pcie			13
-nvidia	gpu	2023	275	48	59.35	59.8	119.5	119.5	239	239	864	pcie			10
-nvidia	gpu	2023		24	24.1	48.3	96.5	96.5	193	193	300	pcie			15
-nvidia	gpu	2017	15	8	0.67		1.34					soc			13
-nvidia	gpu	2023	15	8	1.28		2.56					soc			13
-nvidia	gpu	2023	25	16	1.88		3.76					soc			13
-nvidia	gpu	2022	40	32	3.33		6.66					soc			13
+nvidia	gpu	2022	230	24	34.1	68.2	136.4	136.4		272.8	768	pcie		1	12
+nvidia	gpu	2024	70	16	12	24	48	48	96	96	224	pcie			10
+nvidia	gpu	2023	70	20	19.2	38.4	76.8	76.8	153.6	153.6	280	pcie			10
+nvidia	gpu	2023	210	24	39.6	79.2	158.4	158.4	316.8	316.8	432	pcie		1	10
+nvidia	gpu	2024	285	48	69.3	138.6	277.2	277.2	554.4	554.4	960	pcie			10
+nvidia	gpu	2025	70	16	17.03	34.06	68.12	68.12	136.2	136.2		pcie			14
+nvidia	gpu	2025	140	24	36.83	73.66	147.3	147.3	294.6	294.6		pcie		1	14
+nvidia	gpu	2025	200	32	50.53	101.1	202.1	202.1	404.2	404.2		pcie		1	14
+nvidia	gpu	2025	300	48	66.94	133.9	267.8	267.8	535.5	535.5		pcie		1	14
+nvidia	gpu	2025	300	96	116	232	464	464	928	928	1792	pcie			14
+nvidia	gpu	2023	275	48	59.35	59.8	119.5	119.5	239	239	864	pcie			11
+nvidia	gpu	2023		24	24.1	48.3	96.5	96.5	193	193	300	pcie			16
+nvidia	gpu	2017	15	8	0.67		1.34					soc			14
+nvidia	gpu	2023	15	8	1.28		2.56					soc			14
+nvidia	gpu	2023	25	16	1.88		3.76					soc			14
+nvidia	gpu	2022	40	32	3.33		6.66					soc			14
 nvidia	gpu	2025	130	128							273	soc			0
 amd	gpu	2017	300	16	12.3		24.6				484	pcie		1	0
-amd	gpu	2023	295	48	61.3		122.6				864	pcie		1	9
-amd	gpu	2023	260	32	45.2		90.5				576	pcie		1	9
-amd	gpu	2022	315	20	51.5		103				800	desktop		1	9
-amd	gpu	2023	260	16	45.98		91.96				576	desktop		1	13
-amd	gpu	2023	263	16	37.3		74.65				624	desktop		1	9
-amd	gpu	2023	245	12	35.2		70.34				432	desktop		1	9
-amd	gpu	2024	190	16	22.6		45.14				288	desktop		1	9
-amd	gpu	2022	335	16	23.65		47.31				576	desktop		1	9
+amd	gpu	2023	295	48	61.3		122.6				864	pcie		1	10
+amd	gpu	2023	260	32	45.2		90.5				576	pcie		1	10
+amd	gpu	2022	315	20	51.5		103				800	desktop		1	10
+amd	gpu	2023	260	16	45.98		91.96				576	desktop		1	14
+amd	gpu	2023	263	16	37.3		74.65				624	desktop		1	10
+amd	gpu	2023	245	12	35.2		70.34				432	desktop		1	10
+amd	gpu	2024	190	16	22.6		45.14				288	desktop		1	10
+amd	gpu	2022	335	16	23.65		47.31				576	desktop		1	10
 amd	gpu	2020	300	16	20.7		41.5				512	desktop		1	0
-amd	gpu	2020	250	16	16.2		32.33				512	desktop		1	9
-amd	gpu	2021	230	12	13.2		26.43				384	desktop		1	9
-amd	gpu	2019	225	8	9.75		19.51				448	desktop		1	9
+amd	gpu	2020	250	16	16.2		32.33				512	desktop		1	10
+amd	gpu	2021	230	12	13.2		26.43				384	desktop		1	10
+amd	gpu	2019	225	8	9.75		19.51				448	desktop		1	10
 amd	gpu	2017	185	8	6.2		6.2				256	desktop		1	0
-amd	gpu	2021	300	32	20.3		40.55				512	pcie		1	9
+amd	gpu	2021	300	32	20.3		40.55				512	pcie		1	10
 amd	gpu	2020	225	8	7.4		14.8				512	pcie		1	0
-amd	gpu	2025	120	128	14.85		29.7				256	soc			13
+amd	gpu	2025	120	128	14.85		29.7				256	soc			14
 amd	gpu	2024	158	28	27.7						448	pcie		1	0
-amd	gpu	2025	220	16	36.1		72.25				640	desktop			9
-amd	gpu	2025	300	32	47.8		95.7				640	pcie			9
-intel	gpu	2022	75	6	4.2		8.4				186	desktop			13
-intel	gpu	2022	225	8	17.2		34.41				512	desktop			13
-intel	gpu	2025	150	10	11.52		23.04				380	desktop			13
-intel	gpu	2024	190	12	13.67		27.34				456	desktop			13
-intel	gpu	2025	70	16	10.65		21.3				224	desktop			13
-intel	gpu	2025	200	24	12.29		24.58				456	desktop			13
-intel	gpu	2023	300	48	22.22						1229	pcie			15
+amd	gpu	2025	220	16	36.1		72.25				640	desktop			10
+amd	gpu	2025	300	32	47.8		95.7				640	pcie			10
+intel	gpu	2022	75	6	4.2		8.4				186	desktop			14
+intel	gpu	2022	225	8	17.2		34.41				512	desktop			14
+intel	gpu	2025	150	10	11.52		23.04				380	desktop			14
+intel	gpu	2024	190	12	13.67		27.34				456	desktop			14
+intel	gpu	2025	70	16	10.65		21.3				224	desktop			14
+intel	gpu	2025	200	24	12.29		24.58				456	desktop			14
+intel	gpu	2023	300	48	22.22						1229	pcie			16
 aws	trainium	2025		144	183	671	671	671	2517		4900	chip			4
 qualcomm	npu	2021	75	16			175			350	137	pcie			0
 huawei	npu	2019	310	32			256			512		oam			0
-huawei	npu	2022	400		94		376					oam			15
-apple	apple	2023	40	36	7.4						150	soc			16
-apple	apple	2025	180	512	28.4						819	soc			16
-apple	apple	2024	45	64	9.2						273	soc			16
-apple	apple	2025	25	32	5.7						153	soc			16
-apple	apple	2026	50	64	11.4							soc			16
-apple	apple	2026	110	128	22.8							soc			16
-intel	cpu	2023	350		1.3							server			13
-intel	cpu	2021	270		0.8							server			13
-intel	cpu	2019	205		0.55							server			13
-intel	cpu	2016	145		0.25							server			13
-intel	cpu	2014	145		0.2							server			13
-amd	cpu	2024	500		13.8							server			13
-amd	cpu	2022	360		5							server			13
-amd	cpu	2021	280		2.4							server			13
-amd	cpu	2019	225		0.6							server			13
-amd	cpu	2017	180		0.6							server			13
-intel	cpu	2022	253		0.85							desktop			13
-intel	cpu	2022	253		0.82							desktop			13
-intel	cpu	2022	181		0.68							desktop			13
-amd	cpu	2022	230		0.56							desktop			13
-amd	cpu	2022	142		0.56							desktop			13
-amd	cpu	2024	230		0.56							desktop			13
+huawei	npu	2022	400		94		376					oam			16
+apple	apple	2023	40	36	7.4						150	soc			17
+apple	apple	2025	180	512	28.4						819	soc			17
+apple	apple	2024	45	64	9.2						273	soc			17
+apple	apple	2025	25	32	5.7						153	soc			17
+apple	apple	2026	50	64	11.4							soc			17
+apple	apple	2026	110	128	22.8							soc			17
+intel	cpu	2023	350		1.3							server			14
+intel	cpu	2021	270		0.8							server			14
+intel	cpu	2019	205		0.55							server			14
+intel	cpu	2016	145		0.25							server			14
+intel	cpu	2014	145		0.2							server			14
+amd	cpu	2024	500		13.8							server			14
+amd	cpu	2022	360		5							server			14
+amd	cpu	2021	280		2.4							server			14
+amd	cpu	2019	225		0.6							server			14
+amd	cpu	2017	180		0.6							server			14
+intel	cpu	2022	253		0.85							desktop			14
+intel	cpu	2022	253		0.82							desktop			14
+intel	cpu	2022	181		0.68							desktop			14
+amd	cpu	2022	230		0.56							desktop			14
+amd	cpu	2022	142		0.56							desktop			14
+amd	cpu	2024	230		0.56							desktop			14
 nvidia	gpu	2016	250	12	9.3		18.7				549	pcie		1	0
 nvidia	gpu	2018	350	32			125					sxm			0
-nvidia	gpu	2022		64								sxm			17
+nvidia	gpu	2022		64								sxm			18
 nvidia	gpu	2022	300	80	19.5	156	312	312		624	1935	pcie			0
 nvidia	gpu	2023	350	80	51	378	756	756	1513	1513	2000	pcie			0
 nvidia	gpu	2024	1000	144	67	494.7	989.4	989.4	1978.9	1978.9	4900	soc			0
-nvidia	gpu	2026		288	130	2000	4000	4000	17500	2500	22000	sxm			18
+nvidia	gpu	2026		288	130	2000	4000	4000	17500	2500	22000	sxm			19
 nvidia	gpu	2016	235	16	10.3		20.7				717	pcie		1	0
 nvidia	gpu	2018	250	32	14.8		118.5				870	pcie			0
 nvidia	gpu	2021	30	4	1.09						80	pcie			0
 nvidia	gpu	2021	50	8	2.5						160	pcie			0
-nvidia	gpu	2019	100	4	4.42		8.83				192	desktop			19
-nvidia	gpu	2022	75	4	1.83		3.66				96	desktop			19
-nvidia	gpu	2020	55	4	3.04		6.08				192	laptop			19
-nvidia	gpu	2021	45	4	5.1	5.1	20.4	10.2		40.8		laptop			13
-nvidia	gpu	2019	115	8	6.64		53.12			106.2	448	laptop			19
+nvidia	gpu	2019	100	4	4.42		8.83				192	desktop			9
+nvidia	gpu	2022	75	4	1.83		3.66				96	desktop			9
+nvidia	gpu	2020	55	4	3.04		6.08				192	laptop			9
+nvidia	gpu	2021	45	4	5.1	5.1	20.4	10.2		40.8		laptop			14
+nvidia	gpu	2019	115	8	6.64		53.12			106.2	448	laptop			9
 nvidia	gpu	2020	115	8	7.07		56.56			113.1	448	laptop		1	20
-nvidia	gpu	2019	150	8	9.36		74.88			149.8	384	laptop			19
-nvidia	gpu	2020	150	8	9.59		76.72			153.4	448	laptop			19
-nvidia	gpu	2024	70	6	6.77	6.77	27.08	13.54		54.16	168	desktop			19
-nvidia	gpu	2021	125	8	16.59	16.59	66.36	33.18		132.7	448	laptop			19
+nvidia	gpu	2019	150	8	9.36		74.88			149.8	384	laptop			9
+nvidia	gpu	2020	150	8	9.59		76.72			153.4	448	laptop			9
+nvidia	gpu	2024	70	6	6.77	6.77	27.08	13.54		54.16	168	desktop			9
+nvidia	gpu	2021	125	8	16.59	16.59	66.36	33.18		132.7	448	laptop			9
 nvidia	gpu	2022	150	16	23.6	23.6	94.4	47.2		188.8	512	laptop			21
 nvidia	gpu	2023	160	8	22.1	22.1	88.4	44.2	176.8	176.8	288	desktop		1	0
-nvidia	gpu	2025	575	32	104.8						1792	desktop			13
-nvidia	gpu	2021	95	4	8.4	16.8	33.6	33.6		67.2		laptop			13
-nvidia	gpu	2021	80	6	10.9	21.8	43.6	43.6		87.2		laptop			13
-nvidia	gpu	2021	80	8	17.2	34.4	68.8	68.8		137.6		laptop			13
-nvidia	gpu	2021	165	16	19.35	38.7	77.4	77.4		154.8		laptop			13
-nvidia	gpu	2023	150	12	15.8	31.6	63.2	63.2	126.4	126.4		laptop			13
-nvidia	gpu	2025	70	24	24.05	48.1	96.2	96.2	192.4	192.4		pcie			13
-nvidia	gpu	2023	10	4	0.64		1.28					soc			13
-nvidia	gpu	2023	20	8	1.57		3.13					soc			13
-amd	gpu	2022	53	4	3.57		7.13				128	desktop			19
-amd	gpu	2022	107	4	5.77		11.5				144	desktop			19
-amd	gpu	2021	132	8	8.93		17.86				224	desktop		1	13
-amd	gpu	2021	160	8	10.6		21.21				256	desktop		1	13
-amd	gpu	2022	180	8	10.79		21.59				280	desktop		1	13
-amd	gpu	2022	175	10	11.29		22.58				320	desktop		1	13
-amd	gpu	2022	250	12	13.31		26.62				432	desktop			19
-amd	gpu	2023	165	8	21.75		43.5				288	desktop			19
-amd	gpu	2025	160	16	25.64		51.28				320	desktop			13
-amd	gpu	2019	180	8	7.95		15.9				448	desktop		1	13
-amd	gpu	2019	130	8	5.2		10.39				224	desktop		1	13
+nvidia	gpu	2025	575	32	104.8						1792	desktop			14
+nvidia	gpu	2021	95	4	8.4	16.8	33.6	33.6		67.2		laptop			14
+nvidia	gpu	2021	80	6	10.9	21.8	43.6	43.6		87.2		laptop			14
+nvidia	gpu	2021	80	8	17.2	34.4	68.8	68.8		137.6		laptop			14
+nvidia	gpu	2021	165	16	19.35	38.7	77.4	77.4		154.8		laptop			14
+nvidia	gpu	2023	150	12	15.8	31.6	63.2	63.2	126.4	126.4		laptop			14
+nvidia	gpu	2025	70	24	24.05	48.1	96.2	96.2	192.4	192.4		pcie			14
+nvidia	gpu	2023	10	4	0.64		1.28					soc			14
+nvidia	gpu	2023	20	8	1.57		3.13					soc			14
+amd	gpu	2022	53	4	3.57		7.13				128	desktop			9
+amd	gpu	2022	107	4	5.77		11.5				144	desktop			9
+amd	gpu	2021	132	8	8.93		17.86				224	desktop		1	14
+amd	gpu	2021	160	8	10.6		21.21				256	desktop		1	14
+amd	gpu	2022	180	8	10.79		21.59				280	desktop		1	14
+amd	gpu	2022	175	10	11.29		22.58				320	desktop		1	14
+amd	gpu	2022	250	12	13.31		26.62				432	desktop			9
+amd	gpu	2023	165	8	21.75		43.5				288	desktop			9
+amd	gpu	2025	160	16	25.64		51.28				320	desktop			14
+amd	gpu	2019	180	8	7.95		15.9				448	desktop		1	14
+amd	gpu	2019	130	8	5.2		10.39				224	desktop		1	14
 amd	gpu	2017	210	8	10.5		21				410	desktop		1	0
 amd	gpu	2017	295	8	12.7		25.3				484	desktop		1	0
 amd	gpu	2016	150	8	5.8		5.8				256	desktop		1	0
-amd	gpu	2020	250	16	13.1		26.1				1024	desktop			13
-amd	gpu	2021	130	8	10.4		20.8				224	pcie			19
-amd	gpu	2021	250	32	17.8		35.6				512	pcie			19
+amd	gpu	2020	250	16	13.1		26.1				1024	desktop			14
+amd	gpu	2021	130	8	10.4		20.8				224	pcie			9
+amd	gpu	2021	250	32	17.8		35.6				512	pcie			9
 amd	gpu	2023	70	8	12.2		24.4					pcie			22
 amd	gpu	2023	130	8	20		40					pcie			22
 amd	gpu	2023	190	16	28.3		56.5					pcie			22
-amd	gpu	2026		432	315		5000	5000	10000	5000	23300	oam			18
-amd	gpu	2023	15		8.3		16.59					soc			13
-amd	gpu	2024	15		5.94		11.88					soc			13
+amd	gpu	2026		432	315		5000	5000	10000	5000	23300	oam			19
+amd	gpu	2023	15		8.3		16.59					soc			14
+amd	gpu	2024	15		5.94		11.88					soc			14
 intel	gpu	2023		8							512	desktop			0
-intel	gpu	2026	230	32	22.94		45.88					desktop			13
+intel	gpu	2026	230	32	22.94		45.88					desktop			14
 intel	gpu	2022	150	16								pcie			0
 intel	gpu	2022	75	12								pcie			0
 intel	npu	2024	600	128		459		1678	1678		3700	pcie			0
@@ -668,26 +670,26 @@ tenstorrent	npu	2024	160	12							288	pcie			24
 tenstorrent	npu	2024	300	24							576	pcie			24
 tenstorrent	npu	2025	300	28							448	pcie			24
 tenstorrent	npu	2025	300	32							512	pcie			24
-huawei	npu	2026		96			486	486	919		4000	oam			18
-amd	cpu	2025	350		14							desktop			13
-amd	cpu	2023	350		10							desktop			13
-amd	cpu	2022	280		4.6							desktop			13
-amd	cpu	2019	280		3.2							desktop			13
-amd	cpu	2020	142		1.33							desktop			13
-amd	cpu	2020	142		1.33							desktop			13
-amd	cpu	2020	88		0.72							desktop			13
-amd	cpu	2019	142		0.72							desktop			13
-amd	cpu	2019	88		0.72							desktop			13
-intel	cpu	2021	241		0.79							desktop			13
-intel	cpu	2021	190		0.77							desktop			13
-intel	cpu	2021	150		0.65							desktop			13
-intel	cpu	2020	250		0.46							desktop			13
-intel	cpu	2020	215		0.46							desktop			13
-intel	cpu	2024	250		1.53							desktop			13
-intel	cpu	2025	160		1.89							laptop			13
-amd	cpu	2024	54		5.52							laptop			13
-qualcomm	cpu	2024	23		3.8							laptop			13
-intel	cpu	2013	130		0.15							server			13
+huawei	npu	2026		96			486	486	919		4000	oam			19
+amd	cpu	2025	350		14							desktop			14
+amd	cpu	2023	350		10							desktop			14
+amd	cpu	2022	280		4.6							desktop			14
+amd	cpu	2019	280		3.2							desktop			14
+amd	cpu	2020	142		1.33							desktop			14
+amd	cpu	2020	142		1.33							desktop			14
+amd	cpu	2020	88		0.72							desktop			14
+amd	cpu	2019	142		0.72							desktop			14
+amd	cpu	2019	88		0.72							desktop			14
+intel	cpu	2021	241		0.79							desktop			14
+intel	cpu	2021	190		0.77							desktop			14
+intel	cpu	2021	150		0.65							desktop			14
+intel	cpu	2020	250		0.46							desktop			14
+intel	cpu	2020	215		0.46							desktop			14
+intel	cpu	2024	250		1.53							desktop			14
+intel	cpu	2025	160		1.89							laptop			14
+amd	cpu	2024	54		5.52							laptop			14
+qualcomm	cpu	2024	23		3.8							laptop			14
+intel	cpu	2013	130		0.15							server			14
 generic	cpu	2022	280									desktop			7
 nvidia	gpu	2012	225	5	3.52						208	pcie			0
 nvidia	gpu	2013	225	12	5.2						288	pcie		1	0
@@ -707,6 +709,7 @@ vendor datasheet; peaks: Epoch chip dataset (2025-06), ml-engineering (2026-08)
 published measurements of package power (approximate)
 typical of the class
 ML CO2 Impact gpus.csv; vendor datasheet
+Wikipedia GPU lists (CC-BY-SA, figures only, 2025-06)
 Hugging Face tasks hardware table (MIT, fe42e6801, 2026-08); vendor datasheet
 Hugging Face tasks hardware table (MIT, fe42e6801, 2026-08); Epoch chip dataset (CC-BY, 2025-06)
 Epoch chip dataset (CC-BY, 2025-06); vendor datasheet
@@ -717,7 +720,6 @@ Epoch chip dataset (CC-BY, 2025-06)
 Apple publishes no power; Hugging Face tasks hardware table (MIT, fe42e6801, 2026-08) estimate
 device name in public logs
 ml-engineering accelerator tables (CC-BY-SA-4.0, 744d01e, 2026-08)
-Wikipedia GPU lists (CC-BY-SA, figures only, 2025-06)
 Wikipedia GPU lists (CC-BY-SA, figures only, 2025-06); Hugging Face tasks hardware table (MIT, fe42e6801, 2026-08)
 Wikipedia GPU lists (CC-BY-SA, figures only, 2025-06); power: vendor datasheet
 Wikipedia GPU lists (CC-BY-SA, figures only, 2025-06); memory: vendor datasheet

@@ -10,6 +10,13 @@ describe("passesOfMethod", () => {
     assert.equal(passesOfMethod("DINOv2 ViT-L/14"), 12.4);
     assert.equal(passesOfMethod("MAE ViT-L"), 1.2);
   });
+  it("knows the methods of networks that denoise, and no others there", () => {
+    assert.equal(passesOfMethod("DiT-XL/2", true), SUPERVISED);
+    assert.equal(passesOfMethod("MaskDiT-XL/2 ImageNet 256", true), 1.6);
+    assert.equal(passesOfMethod("LCM distilled from SD 1.5", true), 6);
+    assert.equal(passesOfMethod("small U-Net by distillation", true), 4.5);
+    assert.equal(passesOfMethod("MAE latents for DiT", true), SUPERVISED);
+  });
   it("sees no method inside other words", () => {
     assert.equal(passesOfMethod("evaluation of Mask R-CNN on COCO"), SUPERVISED);
     assert.equal(passesOfMethod("mael-net dynosaur"), SUPERVISED);

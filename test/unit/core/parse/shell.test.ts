@@ -22,6 +22,24 @@ describe("parseShell", () => {
     );
   });
 
+  it("knows the arms of an if, and takes placeholders for variables that nobody sets", () => {
+    const { commands, problems } = parseShell(
+      "if [ $A ]; then\n  srun --image <path to image> a.sh\nelif x; then\n  b.sh\nelse\n  c.sh\nfi\nd.sh < in.txt\n",
+    );
+    assert.deepEqual(problems, []);
+    const arms = commands.map(({ words, arms: around }) => [
+      words.at(-1)?.text,
+      ...(around ?? new Map()).values(),
+    ]);
+    assert.deepEqual(arms.slice(1), [
+      ["a.sh", "then0"],
+      ["x", "elif0"],
+      ["b.sh", "elif0"],
+      ["c.sh", "else0"],
+      ["d.sh"],
+    ]);
+  });
+
   it("joins continued lines", () => {
     assert.deepEqual(words("python t.py \\\n  --a 1 \\\n  --b 2"), ["python t.py --a 1 --b 2"]);
   });

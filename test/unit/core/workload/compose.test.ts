@@ -32,6 +32,16 @@ describe("compose", () => {
     assert.equal(run?.inputs.accelerator?.value, "a100");
   });
 
+  it("counts a run once that a script starts in one of two ways", () => {
+    const either = (other: string) =>
+      runsOf({
+        "run.sh": `OPTIONS="--epochs 3 --lr 0.1"\nif [ $DEBUG ]; then\n  torchrun train.py $OPTIONS\nelse\n  ${other}\nfi\n`,
+      }).length;
+    assert.equal(either('srun -l sh -c "python -u $HOME/train.py $OPTIONS"'), 1);
+    assert.equal(either("torchrun train.py --epochs 4 --lr 0.1"), 2);
+    assert.equal(either("torchrun finetune.py $OPTIONS"), 2);
+  });
+
   it("counts two launchers of one script twice, and the script not again", () => {
     const runs = runsOf({
       "train.py": SCRIPT,
