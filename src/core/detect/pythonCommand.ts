@@ -3,11 +3,12 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import { parseShell } from "../parse/shell.ts";
+import { mentions } from "../parse/version.ts";
 import { commandFacts } from "./commandFacts.ts";
 import { isScript, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
-import { startedText } from "./startedText.ts";
+import { startedMentions } from "./startedText.ts";
 import { trainingCommands } from "./trainingCommand.ts";
 
 const STARTS =
@@ -23,8 +24,8 @@ export const pythonCommand: Detector<ParsedFile> = {
   id: "python-command",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /os\.(?:system|popen)\(|subprocess|create_subprocess|submit_job\(/.test(startedText(file)) &&
-    (LOOKS_LIKE_A_RUN.test(file.text) || file.text.includes("sys.executable")),
+    startedMentions(file, /os\.(?:system|popen)\(|subprocess|create_subprocess|submit_job\(/) &&
+    (mentions(file, LOOKS_LIKE_A_RUN) || file.text.includes("sys.executable")),
   detect(file) {
     if (isNeverRun(file.source) || MAKES.test(file.source.path)) return [];
     const python = file.python();

@@ -82,6 +82,10 @@ export interface PythonFile {
   readonly calls: readonly Call[];
   /** Calls by the last part of their name. */
   readonly callsNamed: (last: string) => readonly Call[];
+  /** Calls of which this part of the name matches, in order; a pattern sees each name once, over all edits of a file. */
+  readonly callsLike: (part: "name" | "qualified" | "last", pattern: RegExp) => readonly Call[];
+  /** Calls that stand in a stretch of the text, in order. */
+  readonly callsIn: (stretch: Span) => readonly Call[];
   /** The call whose expression begins and ends there. */
   readonly callAt: (from: number, to: number) => Call | undefined;
   readonly assignments: readonly Assignment[];

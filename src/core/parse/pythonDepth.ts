@@ -1,7 +1,7 @@
 import type { Piece } from "./pythonPieces.ts";
 
 /** How deep the brackets of a text are nested, strings and comments counted like code. */
-export interface Depth {
+interface Depth {
   readonly deepest: number;
   /** How many are open at its end. */
   readonly open: number;
@@ -9,13 +9,15 @@ export interface Depth {
   readonly anew: boolean;
 }
 
+const ofPiece = new WeakMap<Piece, Depth>();
+
 /** How deep brackets are nested in a text of these pieces; of depths that are no more than `most`, not always exactly. */
 export function deepestBracket(pieces: readonly Piece[], most: number): number {
   let open = 0;
   let deepest = 0;
   for (const piece of pieces) {
-    piece.depth ??= depthOf(piece.text);
-    const { depth } = piece;
+    const depth = ofPiece.get(piece) ?? depthOf(piece.text);
+    ofPiece.set(piece, depth);
     deepest = Math.max(deepest, open + depth.deepest);
     // Brackets that were opened above it can only be closed by it.
     if (deepest > most) return depthOf(pieces.map(({ text }) => text).join("")).deepest;

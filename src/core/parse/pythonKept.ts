@@ -14,7 +14,7 @@ export interface Names {
 export const NO_NAMES: Names = { qualified: new Map(), below: new WeakMap() };
 
 /** What a walk over a piece found: where it stood then, under which names, and moved to where it stands now. */
-export interface Kept {
+interface Kept {
   readonly origin: number;
   readonly found: PythonRecords;
   names: Names;
@@ -22,13 +22,15 @@ export interface Kept {
   placed: PythonRecords;
 }
 
+const ofPiece = new WeakMap<Piece, Kept>();
+
 /** What stands in a piece that begins at `start`; walked once, until the imports above it change what it says. */
 export function recordsAt(piece: Piece, start: number, names: Names): PythonRecords {
-  let { kept } = piece;
+  let kept = ofPiece.get(piece);
   if (kept === undefined || !meansTheSame(kept, names)) {
     const found = recordsOf(placedTree(piece, start), piece.text, start, names.qualified);
     kept = { origin: start, found, names, start, placed: found };
-    piece.kept = kept;
+    ofPiece.set(piece, kept);
   }
   kept.names = names;
   if (kept.start !== start) {

@@ -1,6 +1,4 @@
 import type { Tree } from "@lezer/common";
-import type { Depth } from "./pythonDepth.ts";
-import type { Kept } from "./pythonKept.ts";
 import type { TextChange } from "./textEdit.ts";
 
 /** A statement at the margin that can be told from the inside of a bracket that was left open above it. */
@@ -16,14 +14,12 @@ const MARK = /[\n#"'\\()[\]{}]/g;
 /** Texts below this are parsed faster than cut and compared. */
 const WORTH_CUTTING = 4_000;
 
-/** Statements of a Python text that are parsed as one; what is found out about them is kept with them. */
+/** Statements of a Python text that are parsed as one. What is found out about them is kept for as long as they are. */
 export interface Piece {
   readonly text: string;
   /** What stood here before an edit, until the tree is made. */
   before?: Piece;
   tree?: Tree;
-  kept?: Kept;
-  depth?: Depth;
 }
 
 /** The pieces of a text, and where each starts. */

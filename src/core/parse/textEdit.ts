@@ -22,3 +22,11 @@ export function changeBetween(before: string, now: string): TextChange {
     tail++;
   return { from: head, toBefore: before.length - tail, toNow: now.length - tail };
 }
+
+/** The lines of a text that a stretch of it touches, and where they begin. */
+export function linesAround(text: string, from: number, to: number) {
+  const start = from === 0 ? 0 : text.lastIndexOf("\n", from - 1) + 1;
+  const found = text.indexOf("\n", to);
+  const end = found < 0 ? text.length : found;
+  return { start, end, lines: text.slice(start, end) };
+}

@@ -1,4 +1,4 @@
-import type { TextChange } from "./textEdit.ts";
+import { linesAround, type TextChange } from "./textEdit.ts";
 
 /** What a text was asked for: by pattern, where a line of it says so, or that none does. */
 export type Mentions = Map<string, { readonly pattern: RegExp; readonly at: number | undefined }>;
@@ -17,14 +17,11 @@ export function mentionedIn(text: string, pattern: RegExp, known: Mentions): boo
 /** The answers of the text before a change, as far as they hold after it: what no line said, only new lines can. */
 export function mentionsAfter(known: Mentions, change: TextChange, now: string): Mentions {
   const out: Mentions = new Map();
-  const from = change.from === 0 ? 0 : now.lastIndexOf("\n", change.from - 1) + 1;
-  const found = now.indexOf("\n", change.toNow);
-  const end = found < 0 ? now.length : found;
+  const { start, end, lines } = linesAround(now, change.from, change.toNow);
   const moved = change.toNow - change.toBefore;
-  const lines = now.slice(from, end);
   for (const [key, { pattern, at }] of known) {
-    if (at === undefined) out.set(key, { pattern, at: place(lines, pattern, from) });
-    else if (at < from) out.set(key, { pattern, at });
+    if (at === undefined) out.set(key, { pattern, at: place(lines, pattern, start) });
+    else if (at < start) out.set(key, { pattern, at });
     else if (at + moved > end) out.set(key, { pattern, at: at + moved });
   }
   return out;

@@ -1,6 +1,7 @@
 import type { Language, SourceFile } from "../model/source.ts";
+import { type CallNames, callNames, isFull } from "./callIndex.ts";
 import { type Pieces, piecesAfter, piecesOf } from "./pythonPieces.ts";
-import { changeBetween } from "./textEdit.ts";
+import { changeBetween, linesAround, type TextChange } from "./textEdit.ts";
 import { type Mentions, mentionedIn, mentionsAfter } from "./textMentions.ts";
 
 /**
@@ -12,8 +13,12 @@ export interface Version {
   readonly language: Language;
   readonly text: string;
   readonly mentions: Mentions;
+  /** Its lines that import something, as one text. */
+  imports?: string;
   /** The statements of a Python text, once they were asked for. */
   pieces?: Pieces;
+  /** The names of its calls. */
+  names?: CallNames;
 }
 
 /** Files of which the version read last is kept. */
@@ -54,8 +59,29 @@ function following({ path, language, ...before }: Version, text: string): Versio
     language,
     text,
     mentions: mentionsAfter(before.mentions, change, text),
+    ...(before.imports === undefined || movesImports(before.text, text, change)
+      ? {}
+      : { imports: before.imports }),
+    ...(before.names === undefined || isFull(before.names) ? {} : { names: before.names }),
     ...(before.pieces === undefined ? {} : { pieces: piecesAfter(before.pieces, change, text) }),
   };
+}
+
+/** Lines that begin as an import does. */
+const IMPORT = /^[ \t]*(?:from|import)[ \t].*/gm;
+
+function movesImports(before: string, now: string, { from, toBefore, toNow }: TextChange): boolean {
+  return [linesAround(before, from, toBefore), linesAround(now, from, toNow)].some(
+    ({ lines }) => lines.search(IMPORT) >= 0,
+  );
+}
+
+/** The import statements of a Python text; of a notebook, all of it. What a library's detector looks at first. */
+export function importedText(source: SourceFile): string {
+  if (source.language !== "python") return source.text;
+  const version = versionOf(source);
+  version.imports ??= source.text.match(IMPORT)?.join("\n") ?? "";
+  return version.imports;
 }
 
 /** The statements of a version, cut when they are first asked for. */
@@ -71,6 +97,12 @@ export function piecesIn(version: Version): Pieces {
 export function mentions(source: SourceFile, pattern: RegExp): boolean {
   const { text, mentions: known } = versionOf(source);
   return mentionedIn(text, pattern, known);
+}
+
+/** The names of a version's calls. */
+export function namesIn(version: Version): CallNames {
+  version.names ??= callNames();
+  return version.names;
 }
 
 /** The statements of a Python text, from the version of a file that has just this text, where one is kept. */
