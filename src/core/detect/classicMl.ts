@@ -4,13 +4,13 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import type { Value, ValueMap } from "../parse/value.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { isHosted } from "./hostedApi.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
-import { importedText } from "./startedText.ts";
 import { counted, measured, type Pair, precisionName, read, type Vocabulary } from "./vocabulary.ts";
 
 const ESTIMATORS =
@@ -22,17 +22,17 @@ export const classicMl: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     /sklearn|xgboost|lightgbm|catboost|cuml|autogluon|mlflow/.test(importedText(file)) &&
-    /\.fit(?:_predict)?\(|\.train\(|cross_val|xgb\.cv|lgb\.cv|\.predict\w*\(/.test(file.text),
+    mentions(file, /\.fit(?:_predict)?\(|\.train\(|cross_val|xgb\.cv|lgb\.cv|\.predict\w*\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
-    const estimators = python.calls.filter((call) => ESTIMATORS.test(call.last));
-    const boosted = python.calls.filter(
-      (call) =>
-        /^(?:optuna\w*\.(?:integration\.)?)?(?:xgboost|lightgbm)(?:\.dask)?\.(?:train|cv)$/.test(
-          call.qualified,
-        ) && runs(python, call),
-    );
+    const estimators = python.callsLike("last", ESTIMATORS);
+    const boosted = python
+      .callsLike(
+        "qualified",
+        /^(?:optuna\w*\.(?:integration\.)?)?(?:xgboost|lightgbm)(?:\.dask)?\.(?:train|cv)$/,
+      )
+      .filter((call) => runs(python, call));
     const fits = [
       ...python.callsNamed("fit"),
       ...python.callsNamed("fit_predict"),

@@ -2,13 +2,13 @@ import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value, ValueMap } from "../parse/value.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { azure } from "./azurePython.ts";
 import { HYPERPARAMETERS, mapFacts, type Start } from "./cloudStart.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, argumentValue, keywordPairs, readConstantPairs } from "./pythonPairs.ts";
 import { datasetFacts } from "./pythonSubject.ts";
-import { importedText } from "./startedText.ts";
 import { vertex } from "./vertexPython.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
@@ -65,8 +65,7 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
   const { mpi } = Object(distribution?.value) as ValueMap;
   const { enabled, processes_per_host: processes } = Object(mpi) as ValueMap;
   if (distribution && enabled === true) list.add("acceleratorsPerNode", count(processes), distribution.span);
-  for (const one of python.calls) {
-    if (!/^boto3\.(?:Session|client|resource|session\.Session)$/.test(one.qualified)) continue;
+  for (const one of python.callsLike("qualified", /^boto3\.(?:Session|client|resource|session\.Session)$/)) {
     const region = argument(python, one, "region_name");
     if (region) list.add("region", name(region.value), region.span);
   }
@@ -142,9 +141,9 @@ function pipelineStep(python: PythonFile, list: FactList): Start | undefined {
 }
 
 function kubeflow(python: PythonFile, list: FactList): Start | undefined {
-  const [call] = python.calls.filter(
-    (one) => /^(?:train|create_job)$/.test(one.last) && runs(python, one) && python.modules.has("kubeflow"),
-  );
+  const [call] = python.modules.has("kubeflow")
+    ? python.callsLike("last", /^(?:train|create_job)$/).filter((one) => runs(python, one))
+    : [];
   if (call === undefined) return undefined;
   for (const one of [...python.callsNamed("CustomTrainer"), ...python.callsNamed("Trainer"), call]) {
     list.add(
@@ -202,15 +201,15 @@ function argumentValueOf(
 export const modal: Detector<ParsedFile> = {
   id: "modal",
   languages: ["python"],
-  appliesTo: ({ text }) => /\bmodal\b/.test(text) && /gpu\s*=/.test(text),
+  appliesTo: (file) => mentions(file, /\bmodal\b/) && mentions(file, /gpu\s*=/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     if (!python.modules.has("modal")) return [];
     const list = factList(file, "modal");
-    const [call] = python.calls.filter(
-      (one) => /^(?:function|cls)$/.test(one.last) && one.args.some((other) => other.name === "gpu"),
-    );
+    const [call] = python
+      .callsLike("last", /^(?:function|cls)$/)
+      .filter((one) => one.args.some((other) => other.name === "gpu"));
     if (call === undefined) return [];
     const gpu = argument(python, call, "gpu");
     const [accelerator, several] = String(name(gpu?.value) ?? "").split(":");

@@ -1,5 +1,6 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { mentions } from "../parse/version.ts";
 import { factList } from "./facts.ts";
 import { optionPairs } from "./pythonPairs.ts";
 import { keyOf } from "./vocabulary.ts";
@@ -12,10 +13,10 @@ export const configArgument: Detector<ParsedFile> = {
   id: "config-argument",
   languages: ["python"],
   adds: true,
-  appliesTo: ({ text }) =>
-    /default|:\s*str\s*=|type=str/.test(text) &&
-    /["'][\w./-]+\.(?:ya?ml|json|toml)["']/.test(text) &&
-    text.length < 400_000,
+  appliesTo: (file) =>
+    mentions(file, /default|:\s*str\s*=|type=str/) &&
+    mentions(file, /["'][\w./-]+\.(?:ya?ml|json|toml)["']/) &&
+    file.text.length < 400_000,
   detect(file) {
     const list = factList(file, "config-argument");
     for (const { key, value, span } of optionPairs(file.python())) {

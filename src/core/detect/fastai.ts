@@ -1,11 +1,11 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { PythonFile } from "../parse/python.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
-import { importedText } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 /** A learner's ways to train, with the place of the number of epochs; `fine_tune` also thaws the body. */
@@ -27,7 +27,7 @@ export const fastai: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     /fastai|fastbook/.test(importedText(file)) &&
-    /\.(?:fine_tune|fit_one_cycle|fit_flat_cos|fit_sgdr|fit)\(/.test(file.text),
+    mentions(file, /\.(?:fine_tune|fit_one_cycle|fit_flat_cos|fit_sgdr|fit)\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -43,10 +43,8 @@ export const fastai: Detector<ParsedFile> = {
       argument(python, anchor, anchor.last === "fit_sgdr" ? "n_cycles" : "n_epoch", 0);
     list.add("epochs", positive(epochs?.value), epochs?.span ?? anchor.span);
     learner(python, list);
-    for (const call of python.calls) {
-      const size = /DataLoaders|DataBunch|dataloaders|databunch/.test(call.name)
-        ? argument(python, call, "bs")
-        : undefined;
+    for (const call of python.callsLike("name", /DataLoaders|DataBunch|dataloaders|databunch/)) {
+      const size = argument(python, call, "bs");
       if (size) list.add("perDeviceBatchSize", count(size.value), size.span);
     }
     const [half] = python.callsNamed("to_fp16").filter((call) => runs(python, call));

@@ -1,10 +1,10 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
-import { importedText } from "./startedText.ts";
 import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Libraries of networks that are trained by `fit`, as scikit-learn's estimators are. */
@@ -42,7 +42,7 @@ export const SERIES = [
 export const forecasters: Detector<ParsedFile> = {
   id: "forecasters",
   languages: ["python", "notebook"],
-  appliesTo: (file) => NAMES.test(importedText(file)) && /\.(?:fit|train|cross_validation)\(/.test(file.text),
+  appliesTo: (file) => NAMES.test(importedText(file)) && mentions(file, /\.(?:fit|train|cross_validation)\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -50,9 +50,8 @@ export const forecasters: Detector<ParsedFile> = {
     const start = ["fit", "train", "cross_validation"]
       .flatMap((last) => python.callsNamed(last))
       .find((call) => /\./.test(call.name) && runs(python, call) && !/scaler|encoder|pca/i.test(call.name));
-    const makers = python.calls.filter(
+    const makers = python.callsLike("last", /^[A-Z]/).filter(
       (call) =>
-        /^[A-Z]/.test(call.last) &&
         LIBRARIES.some((one) => call.qualified.startsWith(`${one}.`)) &&
         // A language model behind scikit-learn's `fit` learns nothing.
         !call.qualified.startsWith("skorch.llm."),

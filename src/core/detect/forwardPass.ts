@@ -17,11 +17,13 @@ export const AMONG_DATA = /(?:^|\/)(?:data|datasets?|data_prep\w*|preprocess\w*)
 export function forwardCall(python: PythonFile, path: string): Call | undefined {
   const named = TRIES.test(path);
   const reached = python.calls.filter((call) => runs(python, call));
-  const without = reached.find(
-    (call) =>
-      /^(?:no_grad|inference_mode)$/.test(call.last) ||
-      (call.last === "set_grad_enabled" && argument(python, call, "mode", 0)?.value === false),
-  );
+  const without = python
+    .callsLike("last", /^(?:no_grad|inference_mode|set_grad_enabled)$/)
+    .find(
+      (call) =>
+        runs(python, call) &&
+        (call.last !== "set_grad_enabled" || argument(python, call, "mode", 0)?.value === false),
+    );
   // `@torch.no_grad()` over the function that does the work.
   const scopes = reachable(python);
   const work = python.definitions.find(
@@ -93,6 +95,9 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
   return placed ? without : undefined;
 }
 
+const MAKES_MODEL =
+  /(?:Inferencer|Predictor|Translator|Upsampler|Pipeline|[A-Z]\w*er|Model|Net|Engine)$|^(?:load|build|get|create|init)_\w*(?:model|network|predictor|engine)\w*$|^(?:\w+_)?(?:inference|infer|predict)(?:_\w+)?$/;
+
 /** A script that is named for inference, which a module of the project or a library carries out: the first thing of theirs that it makes. */
 export function triedElsewhere(python: PythonFile, path: string): Call | undefined {
   if (
@@ -100,17 +105,16 @@ export function triedElsewhere(python: PythonFile, path: string): Call | undefin
     python.mainGuard === undefined
   )
     return undefined;
-  return python.calls.find(
-    (call) =>
-      runs(python, call) &&
-      python.imports.has(call.name.split(".")[0] ?? "") &&
-      /(?:Inferencer|Predictor|Translator|Upsampler|Pipeline|[A-Z]\w*er|Model|Net|Engine)$|^(?:load|build|get|create|init)_\w*(?:model|network|predictor|engine)\w*$|^(?:\w+_)?(?:inference|infer|predict)(?:_\w+)?$/.test(
-        call.last,
-      ) &&
-      !/Parser|Logger|Loader|Timer|Writer|Formatter|Encoder|Tokenizer|Handler|Manager|Helper|Reader|Buffer|Counter/.test(
-        call.last,
-      ),
-  );
+  return python
+    .callsLike("last", MAKES_MODEL)
+    .find(
+      (call) =>
+        runs(python, call) &&
+        python.imports.has(call.name.split(".")[0] ?? "") &&
+        !/Parser|Logger|Loader|Timer|Writer|Formatter|Encoder|Tokenizer|Handler|Manager|Helper|Reader|Buffer|Counter/.test(
+          call.last,
+        ),
+    );
 }
 
 /** `model(**inputs)` of a model that `from_pretrained` or a file of one gave. */

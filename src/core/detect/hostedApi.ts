@@ -5,7 +5,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name } from "./facts.ts";
 import { argument, optionPairs } from "./pythonPairs.ts";
 import { datasetFacts } from "./pythonSubject.ts";
-import { startedText } from "./startedText.ts";
+import { startedMentions } from "./startedText.ts";
 
 /** The client of each hosted API, its import and the call that spends tokens. */
 const HOSTED: readonly {
@@ -167,7 +167,7 @@ export function isHosted(python: PythonFile): boolean {
   return HOSTED.some(
     ({ modules, call: pattern }) =>
       modules.some((module) => python.modules.has(module)) &&
-      python.calls.some((call) => pattern.test(call.name) && runs(python, call)),
+      python.callsLike("name", pattern).some((call) => runs(python, call)),
   );
 }
 
@@ -176,8 +176,9 @@ export const hostedApi: Detector<ParsedFile> = {
   id: "hosted-api",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama|distilabel|crewai|dspy|smolagents|pydantic_ai|strands/.test(
-      startedText(file),
+    startedMentions(
+      file,
+      /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama|distilabel|crewai|dspy|smolagents|pydantic_ai|strands/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -186,7 +187,7 @@ export const hostedApi: Detector<ParsedFile> = {
     // Of several clients the one that is called first is the run.
     const [first] = HOSTED.filter(({ modules }) => modules.some((module) => python.modules.has(module)))
       .flatMap(({ provider, call: pattern }) => {
-        const calls = python.calls.filter((call) => pattern.test(call.name) && runs(python, call));
+        const calls = python.callsLike("name", pattern).filter((call) => runs(python, call));
         // What looks up texts for a model that answers is the smaller part.
         const start = calls.find((call) => !/embed/i.test(call.name)) ?? calls[0];
         const model = start && modelOf(python, provider, start);

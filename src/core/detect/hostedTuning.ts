@@ -2,6 +2,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call } from "../parse/python.ts";
 import type { ValueMap } from "../parse/value.ts";
+import { mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, keywordPairs } from "./pythonPairs.ts";
@@ -19,13 +20,13 @@ const STARTS: readonly { readonly provider: string; readonly call: RegExp }[] = 
 export const hostedTuning: Detector<ParsedFile> = {
   id: "hosted-tuning",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) =>
-    /fine_tuning|FineTun|tunings|create_tuned_model|finetuning|model_customization/.test(text),
+  appliesTo: (file) =>
+    mentions(file, /fine_tuning|FineTun|tunings|create_tuned_model|finetuning|model_customization/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     for (const { provider, call: pattern } of STARTS) {
-      const start = python.calls.find((call) => pattern.test(call.name) && runs(python, call));
+      const start = python.callsLike("name", pattern).find((call) => runs(python, call));
       if (start === undefined || !isScript(python)) continue;
       const list = factList(file, "hosted-tuning");
       const who = python.modules.has("mistralai") ? "mistral" : provider;

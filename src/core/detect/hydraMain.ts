@@ -1,7 +1,7 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { factList } from "./facts.ts";
-import { importedText } from "./startedText.ts";
 
 /** The config that `@hydra.main(config_path="../configs", config_name="train")` names: a part of the script's run. */
 export const hydraMain: Detector<ParsedFile> = {
@@ -9,7 +9,7 @@ export const hydraMain: Detector<ParsedFile> = {
   languages: ["python"],
   adds: true,
   appliesTo: (file) =>
-    /\bhydra\b/.test(importedText(file)) && /hydra\.main|hydra_main|hydra_runner/.test(file.text),
+    /\bhydra\b/.test(importedText(file)) && mentions(file, /hydra\.main|hydra_main|hydra_runner/),
   detect(file) {
     const list = factList(file, "hydra-main");
     for (const { decorators, span } of file.python().definitions) {

@@ -1,6 +1,7 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
+import { mentions } from "../parse/version.ts";
 import { drawnTimes } from "./drawnTimes.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, precision } from "./facts.ts";
@@ -11,7 +12,7 @@ import { makersOf } from "./pythonFlow.ts";
 import { argument, argumentValue, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { isSelfTest } from "./selfTest.ts";
-import { startedText } from "./startedText.ts";
+import { startedMentions } from "./startedText.ts";
 import { movesWeights } from "./torchLoop.ts";
 import { COMMON, counted, each, read, type Vocabulary } from "./vocabulary.ts";
 
@@ -33,9 +34,10 @@ export const inference: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     (TRIES.test(file.path) &&
-      /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained|__main__/.test(file.text)) ||
-    /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model\(/.test(
-      startedText(file),
+      mentions(file, /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained|__main__/)) ||
+    startedMentions(
+      file,
+      /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model\(/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -142,9 +144,7 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
   const reached = (call: Call) => runs(python, call);
   const models = python.modules;
   // What lies among the data prepares it, though it may put it through a pipeline.
-  const surely = AMONG_DATA.test(path)
-    ? undefined
-    : python.calls.find((call) => reached(call) && PIPELINES.test(call.qualified));
+  const surely = AMONG_DATA.test(path) ? undefined : python.callsLike("qualified", PIPELINES).find(reached);
   if (surely) return surely;
   const heavy = importsLearning(python) || models.has("ollama");
   if (!heavy)
@@ -167,12 +167,14 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
   const chats = ["chat", "chat_stream", "stream_chat"]
     .flatMap((verb) => python.callsNamed(verb))
     .filter((call) => reached(call) && /model/i.test(call.name) && models.has("transformers"));
-  const pipelines = python.calls.filter(
-    (call) =>
-      reached(call) &&
-      (/^transformers\.(?:pipeline|\w+Pipeline)$/.test(call.qualified) ||
-        /Pipeline\.from_pretrained$/.test(call.name)),
-  );
+  const pipelines = python
+    .callsLike("last", /^from_pretrained$|^pipeline$|Pipeline$/)
+    .filter(
+      (call) =>
+        reached(call) &&
+        (/^transformers\.(?:pipeline|\w+Pipeline)$/.test(call.qualified) ||
+          /Pipeline\.from_pretrained$/.test(call.name)),
+    );
   const embeds = ["FlagEmbedding", "InstructorEmbedding"].some((one) => models.has(one));
   const embedding = ["encode", "encode_queries", "encode_corpus"]
     .flatMap((last) => python.callsNamed(last))
@@ -239,7 +241,7 @@ function standsForGenerate(python: PythonFile, call: Call): boolean {
 function session(python: PythonFile): Call | undefined {
   if (
     !python.modules.has("onnxruntime") ||
-    python.calls.some((call) => /onnx\.export$|to_onnx$|convert\w*$/.test(call.name))
+    python.callsLike("name", /onnx\.export$|to_onnx$|convert\w*$/).length > 0
   )
     return undefined;
   return python.callsNamed("run").find((call) => {

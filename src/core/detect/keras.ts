@@ -1,11 +1,11 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun } from "./facts.ts";
 import { batchOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
-import { importedText } from "./startedText.ts";
 import { COMMON, counted, read, type Vocabulary } from "./vocabulary.ts";
 
 const KERAS: Vocabulary = { ...COMMON, steps_per_epoch: counted("maxStepsPerEpoch") };
@@ -15,7 +15,7 @@ export const keras: Detector<ParsedFile> = {
   id: "keras",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /keras|tensorflow|\bTF[A-Z]/.test(importedText(file)) && /\.fit(?:_generator)?\(/.test(file.text),
+    /keras|tensorflow|\bTF[A-Z]/.test(importedText(file)) && mentions(file, /\.fit(?:_generator)?\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

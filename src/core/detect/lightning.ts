@@ -1,11 +1,11 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Value, ValueMap } from "../parse/value.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun } from "./facts.ts";
 import { argument, keywordPairs, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
-import { importedText } from "./startedText.ts";
 import { COMMON, named, read, type Vocabulary } from "./vocabulary.ts";
 
 /** `devices=4`, `devices=[0, 1]`, `devices="auto"`. */
@@ -32,17 +32,14 @@ export const LIGHTNING: Vocabulary = {
 export const lightning: Detector<ParsedFile> = {
   id: "lightning",
   languages: ["python", "notebook"],
-  appliesTo: (file) => /lightning/.test(importedText(file)) && /Trainer|Fabric|LightningCLI/.test(file.text),
+  appliesTo: (file) => /lightning/.test(importedText(file)) && mentions(file, /Trainer|Fabric|LightningCLI/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const isLightning = (qualified: string) => /^(?:lightning|pytorch_lightning|L|pl)\b/.test(qualified);
-    const trainers = python.calls.filter(
-      (call) =>
-        /^(?:Trainer|Fabric|LightningCLI)$/.test(call.last) &&
-        isLightning(call.qualified) &&
-        runs(python, call),
-    );
+    const trainers = python
+      .callsLike("last", /^(?:Trainer|Fabric|LightningCLI)$/)
+      .filter((call) => isLightning(call.qualified) && runs(python, call));
     const fits = python.callsNamed("fit").filter((call) => /trainer/i.test(call.name) && runs(python, call));
     // Checkpoints are converted with a trainer that never fits.
     const converts = /(?:^|[/_])(?:convert|export|merge|import)\w*\.py$/.test(file.source.path);

@@ -20,8 +20,8 @@ export function loaders(python: PythonFile, list: FactList, anchor: Span): void 
     if (call.args.some((one) => one.name === "batch_size" || one.name === "batch_sampler")) break;
   }
   // Loaders and samplers of other libraries.
-  for (const call of python.calls) {
-    if (!MAKES_LOADER.test(call.last) || isEvaluation(python, call)) continue;
+  for (const call of python.callsLike("last", MAKES_LOADER)) {
+    if (isEvaluation(python, call)) continue;
     list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
   }
   for (const call of python.callsNamed("connect")) {
@@ -80,9 +80,9 @@ const MAKES_LOADER =
 
 /** The loader of the innermost loop around a step of the training, or the one handed to the function that trains. */
 function feeding(python: PythonFile, anchor: Span): ReturnType<typeof batchOf> {
-  const steps = python.calls.filter(
-    (call) => (call.last === "backward" || UPDATE.test(call.name)) && runs(python, call),
-  );
+  const steps = python
+    .callsLike("last", /^(?:backward|step)$/i)
+    .filter((call) => (call.last === "backward" || UPDATE.test(call.name)) && runs(python, call));
   for (const step of steps) {
     const around = python.loops.filter(
       ({ body }) => body.start <= step.span.start && step.span.end <= body.end,

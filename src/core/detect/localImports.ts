@@ -1,5 +1,6 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { mentions } from "../parse/version.ts";
 import { factList } from "./facts.ts";
 
 /** What a script asks its own modules for when it wants settings: a config, options, or a constant. */
@@ -13,9 +14,10 @@ export const localImports: Detector<ParsedFile> = {
   id: "local-imports",
   languages: ["python", "notebook"],
   adds: true,
-  appliesTo: ({ text }) =>
-    /^[ \t"]*(?:from|import)[ \t].*(?:conf|cfg|setting|const|param|option|opts|args|argument|flags|hyper|default|global|parser|\*|[A-Z][A-Z0-9_]{2})/im.test(
-      text,
+  appliesTo: (file) =>
+    mentions(
+      file,
+      /^[ \t"]*(?:from|import)[ \t].*(?:conf|cfg|setting|const|param|option|opts|args|argument|flags|hyper|default|global|parser|\*|[A-Z][A-Z0-9_]{2})/im,
     ),
   detect(file) {
     const { imports, text } = file.python();

@@ -33,7 +33,5 @@ export function usesDiffusers(python: PythonFile): boolean {
 
 /** Models made by the library, or its loaders; a layer or an augmentation alone does not make it the framework. */
 function usesTimm(python: PythonFile): boolean {
-  return python.calls.some(({ qualified }) =>
-    /^timm\..*(?:create_model|create_loader|create_dataset)$/.test(qualified),
-  );
+  return python.callsLike("qualified", /^timm\..*(?:create_model|create_loader|create_dataset)$/).length > 0;
 }

@@ -113,19 +113,37 @@ function isUpdate(python: PythonFile, loop: Loop): boolean {
 
 /** Whether a loop over steps holds a step of the training, its own or one that a function of the file takes. */
 function trainsInside(python: PythonFile, loop: Loop): boolean {
-  const updates = python.calls.filter(
-    (call) => call.last === "backward" || isUpdateStep(call) || GRADIENT.has(call.last),
-  );
-  const scopes = new Set(updates.flatMap((call) => call.scope.split(".")));
-  return python.calls.some(
-    (call) =>
-      inside(call, loop) &&
-      (updates.includes(call) ||
+  const { updates, scopes } = updatesOf(python);
+  return python
+    .callsIn(loop.body)
+    .some(
+      (call) =>
+        updates.has(call) ||
         scopes.has(call.last) ||
-        (/train|update|step|fit/i.test(call.last) && !/(?:^|[._])envs?\.step$/.test(call.name))),
-  );
+        (/train|update|step|fit/i.test(call.last) && !/(?:^|[._])envs?\.step$/.test(call.name)),
+    );
 }
 
-export function inside(call: Call, loop: Loop): boolean {
-  return call.span.start >= loop.body.start && call.span.end <= loop.body.end;
+const remembered = new WeakMap<PythonFile, Updates>();
+
+interface Updates {
+  readonly updates: ReadonlySet<Call>;
+  /** The parts of the scopes that they stand in. */
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** The calls that only a training makes. */
+function updatesOf(python: PythonFile): Updates {
+  const known = remembered.get(python);
+  if (known) return known;
+  const updates = [
+    ...[...GRADIENT].flatMap((last) => python.callsNamed(last)),
+    ...python.callsNamed("step").filter(isUpdateStep),
+  ];
+  const found = {
+    updates: new Set(updates),
+    scopes: new Set(updates.flatMap((call) => call.scope.split("."))),
+  };
+  remembered.set(python, found);
+  return found;
 }

@@ -2,11 +2,12 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
+import { mentions } from "../parse/version.ts";
 import { addCommand, mainCommandOf } from "./commandText.ts";
 import { isScript, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
-import { startedText } from "./startedText.ts";
+import { startedMentions } from "./startedText.ts";
 
 const STARTS =
   /^(?:os\.(?:system|popen)|subprocess\.(?:run|call|check_call|check_output|Popen|getoutput)|asyncio\.create_subprocess_(?:shell|exec))$/;
@@ -21,8 +22,8 @@ export const pythonCommand: Detector<ParsedFile> = {
   id: "python-command",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /os\.(?:system|popen)\(|subprocess|create_subprocess|submit_job\(/.test(startedText(file)) &&
-    (LOOKS_LIKE_A_RUN.test(file.text) || file.text.includes("sys.executable")),
+    startedMentions(file, /os\.(?:system|popen)\(|subprocess|create_subprocess|submit_job\(/) &&
+    (mentions(file, LOOKS_LIKE_A_RUN) || file.text.includes("sys.executable")),
   detect(file) {
     if (isNeverRun(file.source) || MAKES.test(file.source.path)) return [];
     const python = file.python();

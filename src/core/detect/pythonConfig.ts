@@ -72,10 +72,10 @@ export const mmengine: Detector<ParsedFile> = {
   id: "mmengine",
   languages: ["python"],
   appliesTo: ({ text, path }) =>
+    /configs?\//.test(path) &&
     /_base_\s*=|train_dataloader|train_cfg|data_preprocessor|optim_wrapper|runner\s*=|dataset_type|LazyConfig|model\s*=\s*dict/.test(
       text,
     ) &&
-    /configs?\//.test(path) &&
     /dict\(|_base_/.test(text) &&
     !DEFINES_MORE.test(text),
   detect(file) {
@@ -187,9 +187,7 @@ function modelName(file: ParsedFile, list: FactList): void {
     python.callsNamed("update").find((call) => call.name === "model.update");
   if (whole === undefined) return;
   const typeOf = (call: Call) => typeIn(python, call);
-  const inner = python.calls.filter(
-    (call) => call.last === "dict" && call.span.start >= whole.span.start && call.span.end <= whole.span.end,
-  );
+  const inner = python.callsIn(whole.span).filter((call) => call.last === "dict");
   const part = whole.args.find((one) => one.name === "backbone");
   const backbone = part && python.callAt(part.value.from, part.value.to);
   const own = typeOf(whole);

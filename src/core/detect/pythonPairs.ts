@@ -52,7 +52,7 @@ export function argument(file: PythonFile, call: Call, name: string, index?: num
 }
 
 /** The defaults of the script's own options (argparse, click, typer, absl, dataclass fields, main's parameters). */
-export function optionPairs(file: PythonFile): readonly Pair[] {
+export const optionPairs = oncePerFile((file) => {
   const out: Pair[] = [];
   for (const option of optionsOf(file).values()) {
     const found = constantOf(file, option.fallback, option.scope);
@@ -70,7 +70,7 @@ export function optionPairs(file: PythonFile): readonly Pair[] {
     out.push(...parameterPairs(file, one.name));
   }
   return out;
-}
+});
 
 /** `--train.max_epochs`: the last part says what, unless a part before it says that it is something else's. */
 function ownKey(option: string): string | undefined {
@@ -94,8 +94,18 @@ export function parameterPairs(file: PythonFile, scope: string): readonly Pair[]
 }
 
 /** As `constantPairs`, of a file that runs: a constant that nothing in it reads is no setting of the run. */
-export function readConstantPairs(file: PythonFile): readonly Pair[] {
-  return constantPairs(file, file.assignments.length < MOST_LOOKED_FOR);
+export const readConstantPairs = oncePerFile((file) =>
+  constantPairs(file, file.assignments.length < MOST_LOOKED_FOR),
+);
+
+/** Several detectors ask for the same pairs. */
+function oncePerFile(pairsOf: (file: PythonFile) => readonly Pair[]): (file: PythonFile) => readonly Pair[] {
+  const remembered = new WeakMap<PythonFile, readonly Pair[]>();
+  return (file) => {
+    const pairs = remembered.get(file) ?? pairsOf(file);
+    remembered.set(file, pairs);
+    return pairs;
+  };
 }
 
 /** In longer files constants are not looked for: a search through the text for each would take too long. */

@@ -1,4 +1,4 @@
-import type { Call, PythonFile } from "../parse/python.ts";
+import type { PythonFile } from "../parse/python.ts";
 import { zooCalls } from "../parse/zooCalls.ts";
 import type { FactList } from "./facts.ts";
 import { argument } from "./pythonPairs.ts";
@@ -8,41 +8,43 @@ export function practiceFacts(file: PythonFile, list: FactList): void {
   pruning(file, list);
   startingWeights(file, list);
   if (list.has("frozenBackbone")) features(file, list);
-  const device = DEVICE_FORMS.find(([, writes]) => file.calls.some(writes));
-  const call = device && file.calls.find(device[1]);
-  if (device && call) list.add("deviceFormat", device[0], call.span);
+  for (const [form, pattern] of DEVICE_FORMS) {
+    const [call] = file.callsLike("qualified", pattern);
+    if (call === undefined) continue;
+    list.add("deviceFormat", form, call.span);
+    break;
+  }
 }
 
 /** What the one image model of the file starts from; nothing is said where a checkpoint of one's own may be loaded into it. */
 function startingWeights(file: PythonFile, list: FactList): void {
   const [only, ...others] = zooCalls(file);
   if (only === undefined || others.length > 0 || only.weights === "unknown") return;
-  const loads = file.calls.some(
-    ({ last }) => /^load(?:_\w+)?$/.test(last) && last !== "load_data" && last !== "load_dataset",
-  );
+  const loads = file
+    .callsLike("last", /^load(?:_\w+)?$/)
+    .some(({ last }) => last !== "load_data" && last !== "load_dataset");
   if (only.weights === "published" || !loads)
     list.add("pretrainedWeights", only.weights === "published", only.call.span);
 }
 
 /** Pruning that masks whole channels, the same share of every layer: in a loop over the model's modules. */
 function pruning(file: PythonFile, list: FactList): void {
-  const masks = file.calls.find(
-    (one) =>
-      /(?:^|\.)nn\.utils\.prune\.(?!is_pruned|remove)\w+$/.test(one.qualified) ||
-      one.last === "prune_low_magnitude",
+  const [masks] = file.callsLike(
+    "qualified",
+    /(?:^|\.)nn\.utils\.prune\.(?!is_pruned|remove)\w+$|(?:^|\.)prune_low_magnitude$/,
   );
   if (masks === undefined) return;
   list.add("maskedWeights", true, masks.span);
-  const structured = file.calls.find(
-    (one) =>
-      /(?:ln|random)_structured$/.test(one.last) &&
+  const structured = file
+    .callsLike("last", /(?:ln|random)_structured$/)
+    .find((one) =>
       file.loops.some(
         ({ body, iterable }) =>
           body.start <= one.span.start &&
           one.span.end <= body.end &&
           /modules\(\)/.test(file.text.slice(iterable.from, iterable.to)),
       ),
-  );
+    );
   const amount = structured && argument(file, structured, "amount", 2)?.value;
   if (structured && typeof amount === "number" && amount > 0 && amount < 1)
     list.add("maskedChannels", amount, structured.span);
@@ -53,7 +55,7 @@ const RANDOM_INPUTS =
 
 /** Features of a frozen backbone: kept over the epochs, or changed in each by random changes of the inputs. */
 function features(file: PythonFile, list: FactList): void {
-  const random = file.calls.find((one) => RANDOM_INPUTS.test(one.last));
+  const [random] = file.callsLike("last", RANDOM_INPUTS);
   if (random) list.add("augmentation", true, random.span);
   // A list of what a network says of each batch, made under no_grad and gone through in each epoch.
   const kept = file.assignments.find(
@@ -67,15 +69,11 @@ function features(file: PythonFile, list: FactList): void {
   if (kept) list.add("cachedFeatures", true, kept.span);
 }
 
-const named = (pattern: RegExp) => (call: Call) => pattern.test(call.qualified);
 /** Calls that write or run a model in a form for phones and small boards. */
-const DEVICE_FORMS: readonly (readonly [form: string, writes: (call: Call) => boolean])[] = [
-  [
-    "onnx",
-    named(/^torch\.onnx\.(?:export|dynamo_export)$|^onnxruntime\.InferenceSession$|^ort\.InferenceSession$/),
-  ],
-  ["tflite", named(/(?:^|\.)lite\.(?:TFLiteConverter\.\w+|Interpreter)$/)],
-  ["coreml", named(/^(?:coremltools|ct)\.convert$/)],
-  ["gguf", named(/^llama_cpp\.Llama(?:\.from_pretrained)?$/)],
-  ["executorch", named(/^executorch\.exir\.to_edge\w*$/)],
+const DEVICE_FORMS: readonly (readonly [form: string, calls: RegExp])[] = [
+  ["onnx", /^torch\.onnx\.(?:export|dynamo_export)$|^onnxruntime\.InferenceSession$|^ort\.InferenceSession$/],
+  ["tflite", /(?:^|\.)lite\.(?:TFLiteConverter\.\w+|Interpreter)$/],
+  ["coreml", /^(?:coremltools|ct)\.convert$/],
+  ["gguf", /^llama_cpp\.Llama(?:\.from_pretrained)?$/],
+  ["executorch", /^executorch\.exir\.to_edge\w*$/],
 ];

@@ -50,6 +50,7 @@ const NAMED_BY_MODEL = [
 ];
 const ZOO =
   /^(?:torchvision\.models|(?:tensorflow\.)?keras\.applications|tf\.keras\.applications)(?:\.\w+)*\.(\w+)$/;
+const ZOO_CALL = new RegExp(`${ZOO.source}|^torch\\.hub\\.load$`);
 
 /** What is loaded beside the model, to steer it or to read and write for it. */
 const BESIDE_MODEL =
@@ -100,7 +101,7 @@ function modelFacts(file: PythonFile, list: FactList): void {
     if (!/\.(?:ya?ml|json|toml|py)$/.test(String(told?.value))) note(4, told);
   }
   for (const call of file.callsNamed("pipeline")) note(4, argument(file, call, "model", 1));
-  for (const call of file.calls) {
+  for (const call of file.callsLike("qualified", ZOO_CALL)) {
     const zoo = ZOO.exec(call.qualified)?.[1];
     if (zoo === "get_model") note(3, argument(file, call, "name", 0));
     else if (zoo !== undefined && !/Weights|list_models/.test(zoo)) note(3, { value: zoo, span: call.span });
@@ -111,6 +112,11 @@ function modelFacts(file: PythonFile, list: FactList): void {
   }
   if (best) list.add("model", best.value, best.span);
 }
+
+/** Calls that may name a data set; which of them do is told below. */
+const DATASET_CALL =
+  /(?:^|\.)datasets\.|^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$|^litgpt\.data\.|PropPredDataset(?:Evaluator)?$|(?:^|\.)untar_data$/;
+const KEPT_DATASET = /^(?!datasets\.|torch\.|src\.|lib\.)\w[\w.]*\.datasets\.([A-Z]\w*)$/;
 
 /** Data sets that the file loads by name. */
 export function datasetFacts(file: PythonFile, list: FactList): void {
@@ -129,7 +135,7 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
       typeof files?.value === "string" ? files.value : config === undefined ? path : `${path}/${config}`;
     list.add("dataset", [written], call.span);
   }
-  for (const call of file.calls) {
+  for (const call of file.callsLike("qualified", DATASET_CALL)) {
     const vision = /^(?:torchvision\.)?datasets\.([A-Z]\w+)$/.exec(call.qualified);
     if (vision && (file.modules.has("torchvision") || call.qualified.startsWith("torchvision."))) {
       if (vision[1] !== "ImageFolder" && vision[1] !== "FakeData" && vision[1] !== "DatasetFolder")
@@ -168,10 +174,8 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
     }
   }
   // Libraries keep the data sets that they know as classes: `flair.datasets.IMDB()`, `catalyst.contrib.datasets.MovieLens()`.
-  for (const call of file.calls) {
-    const kept = /^(?!datasets\.|torch\.|src\.|lib\.)\w[\w.]*\.datasets\.([A-Z]\w*)$/.exec(
-      call.qualified,
-    )?.[1];
+  for (const call of file.callsLike("qualified", KEPT_DATASET)) {
+    const kept = KEPT_DATASET.exec(call.qualified)?.[1];
     if (kept !== undefined && !NO_DATASET.test(kept)) list.add("dataset", [kept], call.span);
   }
 }
@@ -205,11 +209,8 @@ function numericFacts(file: PythonFile, list: FactList): void {
     ...file.callsNamed("CodeCarbonCallback"),
   ])
     list.add("emissionsTracker", "codecarbon", call.span);
-  for (const call of file.calls) {
-    if (
-      !/^Early_?Stop(?:ping|per)\w*(?<!Trainer|Config|Error|Exception|Arguments|Params)$/.test(call.last) &&
-      !/^lightgbm(?:\.\w+)?\.early_stopping$/.test(call.qualified)
-    )
+  for (const call of file.callsLike("last", EARLY_STOP)) {
+    if (call.last === "early_stopping" && !/^lightgbm(?:\.\w+)?\.early_stopping$/.test(call.qualified))
       continue;
     if (isPerhaps(file, call)) continue;
     list.add("earlyStopping", true, call.span);
@@ -229,6 +230,9 @@ function numericFacts(file: PythonFile, list: FactList): void {
       list.add("frozenBackbone", true, one.span);
   }
 }
+
+const EARLY_STOP =
+  /^Early_?Stop(?:ping|per)\w*(?<!Trainer|Config|Error|Exception|Arguments|Params)$|^early_stopping$/;
 
 /** A call behind a test whose outcome the file does not tell. */
 export function isPerhaps(file: PythonFile, call: Call): boolean {
@@ -255,6 +259,7 @@ const ADAPTER_CONFIG =
   /^peft\.(?:\w+\.)*(?!Peft|PromptLearning|Eva|Corda|LoftQ|LoraGA|Runtime|Arrow)(\w+)Config$/;
 /** Those that other libraries and modules hand on. */
 const HANDED_ON = /(?:^|\.)(Lo[Rr][aA]|AdaLora|LoHa|LoKr|IA3|PrefixTuning|PromptTuning)Config$/;
+const ADAPTER = new RegExp(`${ADAPTER_CONFIG.source}|${HANDED_ON.source}`);
 const ADAPTER_NAMES: { readonly [written: string]: string } = {
   PrefixTuning: "prefix-tuning",
   PromptTuning: "prompt-tuning",
@@ -295,7 +300,7 @@ function adapterFacts(file: PythonFile, list: FactList): void {
       if (pair.key === "max_seq_length") list.add("sequenceLength", count(pair.value), pair.span);
     }
   }
-  const adapters = file.calls.filter((call) => writtenAdapter(call) !== undefined);
+  const adapters = file.callsLike("qualified", ADAPTER).filter((call) => writtenAdapter(call) !== undefined);
   for (const call of adapters) {
     const written = writtenAdapter(call);
     // `LoraConfig(eva_config=extra)`: a part of another.

@@ -1,23 +1,23 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name } from "./facts.ts";
 import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
-import { importedText } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 /** Ray Train: `TorchTrainer(train_loop_per_worker, scaling_config=…).fit()`. */
 export const rayTrain: Detector<ParsedFile> = {
   id: "ray-train",
   languages: ["python", "notebook"],
-  appliesTo: (file) => /\bray\b/.test(importedText(file)) && /Trainer\(/.test(file.text),
+  appliesTo: (file) => /\bray\b/.test(importedText(file)) && mentions(file, /Trainer\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
-    const [trainer] = python.calls.filter(
-      (call) => /^ray\.(?:train|air)\b.*Trainer$/.test(call.qualified) && runs(python, call),
-    );
+    const [trainer] = python
+      .callsLike("qualified", /^ray\.(?:train|air)\b.*Trainer$/)
+      .filter((call) => runs(python, call));
     if (trainer === undefined || !isScript(python)) return [];
     const fit = python
       .callsNamed("fit")
@@ -40,9 +40,7 @@ export const rayTrain: Detector<ParsedFile> = {
     read(readConstantPairs(python), COMMON, list);
     subjectFacts(python, list);
     list.add("framework", "ray", trainer.span);
-    const tuned = python.calls.some(
-      (call) => call.last === "from_pretrained" && /Model|For[A-Z]/.test(call.name),
-    );
+    const tuned = python.callsNamed("from_pretrained").some((call) => /Model|For[A-Z]/.test(call.name));
     const anchor = fit ?? trainer;
     return [list.done({ role: "run", kind: tuned ? "finetune" : "train", anchor: anchor.span, rank: 35 })];
   },

@@ -1,9 +1,9 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { importedText } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun } from "./facts.ts";
 import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
-import { importedText } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 /** Settings of a rollout or of an update, which other trainings use for their horizon. */
@@ -29,8 +29,7 @@ export const reinforcement: Detector<ParsedFile> = {
     const list = factList(file, "reinforcement");
     const steps = argument(python, start, "total_timesteps", 0);
     if (steps) list.add("steps", count(steps.value), steps.span);
-    for (const call of python.calls) {
-      if (!/^(?:stable_baselines3|sb3_contrib|sbx)\b/.test(call.qualified)) continue;
+    for (const call of python.callsLike("qualified", /^(?:stable_baselines3|sb3_contrib|sbx)\b/)) {
       const algorithm = /\.([A-Z]\w*)$/.exec(call.qualified)?.[1];
       if (algorithm && ALGORITHM.test(algorithm)) list.add("model", algorithm, call.span);
       const batch = argument(python, call, "batch_size");

@@ -8,7 +8,7 @@ export function isSelfTest(python: PythonFile): boolean {
   );
   return (
     networks.length >= 3 &&
-    python.calls.some((call) => call.scope === "" && /^rand(?:n|int)?$/.test(call.last)) &&
-    !python.calls.some((call) => /loader|dataset|load_data|imagefolder/i.test(call.last))
+    python.callsLike("last", /^rand(?:n|int)?$/).some((call) => call.scope === "") &&
+    python.callsLike("last", /loader|dataset|load_data|imagefolder/i).length === 0
   );
 }

@@ -1,16 +1,17 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { importedText } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name } from "./facts.ts";
 import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
-import { importedText, startedText } from "./startedText.ts";
+import { startedMentions } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 /** spaCy's own loop: `for i in range(30): nlp.update(examples, sgd=optimizer)`. */
 export const spacyLoop: Detector<ParsedFile> = {
   id: "spacy-loop",
   languages: ["python", "notebook"],
-  appliesTo: (file) => /spacy/.test(importedText(file)) && /nlp\w*\.update\(/.test(startedText(file)),
+  appliesTo: (file) => /spacy/.test(importedText(file)) && startedMentions(file, /nlp\w*\.update\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -32,7 +33,7 @@ export const spacyLoop: Detector<ParsedFile> = {
       );
     const epochs = range && argument(python, range, "stop", 0);
     if (epochs) list.add("epochs", count(epochs.value), epochs.span);
-    for (const call of python.calls)
+    for (const call of python.callsNamed("load"))
       if (call.qualified === "spacy.load")
         list.add("model", name(argument(python, call, "name", 0)?.value), call.span);
     list.add("framework", "spacy", update.span);

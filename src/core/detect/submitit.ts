@@ -1,9 +1,9 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { keywordPairs } from "./pythonPairs.ts";
-import { importedText } from "./startedText.ts";
 import { counted, measured, read, type Vocabulary } from "./vocabulary.ts";
 
 const MINUTES_PER_HOUR = 60;
@@ -22,7 +22,7 @@ const PARAMETERS: Vocabulary = {
 export const submitit: Detector<ParsedFile> = {
   id: "submitit",
   languages: ["python", "notebook"],
-  appliesTo: (file) => /submitit/.test(importedText(file)) && /\.(?:submit|map_array)\(/.test(file.text),
+  appliesTo: (file) => /submitit/.test(importedText(file)) && mentions(file, /\.(?:submit|map_array)\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

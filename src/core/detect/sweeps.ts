@@ -2,11 +2,11 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value } from "../parse/value.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
-import { importedText } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -16,10 +16,11 @@ export const sweeps: Detector<ParsedFile> = {
   id: "sweeps",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /\b(?:n_trials|num_trials|max_trials)\s*=/.test(file.text) ||
+    mentions(file, /\b(?:n_trials|num_trials|max_trials)\s*=/) ||
     (/optuna|ray|wandb|hyperopt|keras/.test(importedText(file)) &&
-      /optuna|ray\.tune|from ray import|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/.test(
-        file.text,
+      mentions(
+        file,
+        /optuna|ray\.tune|from ray import|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/,
       )),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -36,7 +37,7 @@ export const sweeps: Detector<ParsedFile> = {
       list.add("trials", count(told?.value), start.span);
       read(keywordPairs(python, start), COMMON, list);
     }
-    for (const call of python.calls) if (/Pruner$/.test(call.last)) list.add("pruner", call.last, call.span);
+    for (const call of python.callsLike("last", /Pruner$/)) list.add("pruner", call.last, call.span);
     if (python.callsNamed("should_prune").length > 0) list.add("pruner", "MedianPruner", start.span);
     read(optionPairs(python), COMMON, list);
     read(readConstantPairs(python), COMMON, list);
@@ -97,17 +98,18 @@ function searchCall(python: PythonFile): Call | undefined {
   const wandbCalls = [...python.callsNamed("agent"), ...python.callsNamed("sweep")].filter(
     (call) => reached(call) && call.qualified.startsWith("wandb."),
   );
-  const rayCalls = python.calls.filter(
-    (call) =>
-      reached(call) && /(?:^|\.)(?:Tuner|tune\.run)$/.test(call.qualified) && python.modules.has("ray"),
-  );
-  const others = python.calls.filter(
-    (call) =>
-      reached(call) &&
-      (call.qualified === "hyperopt.fmin" || (call.last === "search" && /tuner/i.test(call.name))),
-  );
-  const optunaSearch = python.calls.filter((call) => reached(call) && /OptunaSearchCV$/.test(call.last));
-  const tuners = python.calls.filter((call) => reached(call) && /LightGBMTuner(?:CV)?$/.test(call.last));
+  const rayCalls = python.modules.has("ray")
+    ? python.callsLike("qualified", /(?:^|\.)(?:Tuner|tune\.run)$/).filter(reached)
+    : [];
+  const others = python
+    .callsLike("last", /^(?:fmin|search)$/)
+    .filter(
+      (call) =>
+        reached(call) &&
+        (call.qualified === "hyperopt.fmin" || (call.last === "search" && /tuner/i.test(call.name))),
+    );
+  const optunaSearch = python.callsLike("last", /OptunaSearchCV$/).filter(reached);
+  const tuners = python.callsLike("last", /LightGBMTuner(?:CV)?$/).filter(reached);
   const asked =
     python.modules.has("optuna") && python.callsNamed("tell").length > 0
       ? python.callsNamed("ask").filter((call) => reached(call) && /study/.test(call.name))
@@ -127,15 +129,16 @@ function searchCall(python: PythonFile): Call | undefined {
 
 /** A library's own search, told how many runs: `optimize_hyperparameters(loader, n_trials=200)`. */
 function libraryCalls(python: PythonFile): readonly Call[] {
-  return python.calls.filter(
-    (call) =>
-      /tun(?:e|ing)|optimi[sz]e|search|hpo|sweep/i.test(call.last) &&
-      /^[a-z]/.test(call.last) &&
-      python.imports.has(call.name.split(".")[0] ?? "") &&
-      call.args.some((one) => TRIALS.test(one.name ?? "")) &&
-      LEARNING.some((module) => python.modules.has(module)) &&
-      runs(python, call),
-  );
+  return python
+    .callsLike("last", /tun(?:e|ing)|optimi[sz]e|search|hpo|sweep/i)
+    .filter(
+      (call) =>
+        /^[a-z]/.test(call.last) &&
+        python.imports.has(call.name.split(".")[0] ?? "") &&
+        call.args.some((one) => TRIALS.test(one.name ?? "")) &&
+        LEARNING.some((module) => python.modules.has(module)) &&
+        runs(python, call),
+    );
 }
 
 const TRIALS = /^(?:n_trials|num_trials|max_trials)$/;
@@ -237,10 +240,7 @@ const SCHEDULERS = [
 ];
 
 function ray(python: PythonFile, list: FactList): void {
-  for (const call of [
-    ...python.callsNamed("TuneConfig"),
-    ...python.calls.filter((one) => /tune\.run$/.test(one.qualified)),
-  ]) {
+  for (const call of [...python.callsNamed("TuneConfig"), ...python.callsLike("qualified", /tune\.run$/)]) {
     list.add("trials", count(argument(python, call, "num_samples")?.value), call.span);
   }
   for (const call of python.callsNamed("ScalingConfig"))

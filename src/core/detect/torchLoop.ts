@@ -1,15 +1,16 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, Loop, PythonFile } from "../parse/python.ts";
+import { mentions } from "../parse/version.ts";
 import { isScript, reachable, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { dividedBatch, loaders } from "./loaders.ts";
 import { loopFramework } from "./loopFramework.ts";
-import { epochLoops, GRADIENT, inside, isUpdateStep } from "./loopHorizon.ts";
+import { epochLoops, GRADIENT, isUpdateStep } from "./loopHorizon.ts";
 import { argument, keywordPairs, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { isSelfTest } from "./selfTest.ts";
-import { startedText } from "./startedText.ts";
+import { startedMentions } from "./startedText.ts";
 import { returnedPairs, timedTraining } from "./trainingStarts.ts";
 import { COMMON, counted, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
@@ -31,11 +32,13 @@ export const torchLoop: Detector<ParsedFile> = {
   id: "loop",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad|mxnet|keras|paddle|pyro|numpyro|oneflow|jittor|megengine)\b/.test(
-      file.text,
+    mentions(
+      file,
+      /\b(?:torch|jax|tensorflow|flax|optax|mlx|tinygrad|mxnet|keras|paddle|pyro|numpyro|oneflow|jittor|megengine)\b/,
     ) &&
-    /backward\(|apply_gradients|value_and_grad|\bgrad\(|assign_sub|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator/.test(
-      startedText(file),
+    startedMentions(
+      file,
+      /backward\(|apply_gradients|value_and_grad|\bgrad\(|assign_sub|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -107,22 +110,25 @@ function actsInWorld({ modules }: PythonFile): boolean {
   return modules.has("gym") || modules.has("gymnasium");
 }
 
+const STEP = new RegExp(`^(?:step|${[...GRADIENT].join("|")})$`);
+
 /** The epoch loop that runs a gradient step, else the first gradient step that the script reaches. */
 function trainingPlace(python: PythonFile): Call | Loop | undefined {
   const scopes = reachable(python);
-  const steps = python.calls.filter(
-    (call) =>
-      scopes.has(call.scope) && ((GRADIENT.has(call.last) && isGradient(python, call)) || isUpdateStep(call)),
-  );
+  const steps = python
+    .callsLike("last", STEP)
+    .filter(
+      (call) =>
+        scopes.has(call.scope) &&
+        ((GRADIENT.has(call.last) && isGradient(python, call)) || isUpdateStep(call)),
+    );
   if (steps.length === 0) {
     // `for epoch in …: train(…)` where the step lives in another module.
     const loop = python.loops.find(
       (one) =>
         scopes.has(one.scope) &&
         isEpochLoop(python, one) &&
-        python.calls.some(
-          (call) => inside(call, one) && /^(?:train|fit|train_\w+|\w+_train)$/.test(call.last),
-        ),
+        python.callsIn(one.body).some((call) => /^(?:train|fit|train_\w+|\w+_train)$/.test(call.last)),
     );
     return loop ?? importedTraining(python) ?? sentTraining(python) ?? engineStart(python);
   }
@@ -131,11 +137,9 @@ function trainingPlace(python: PythonFile): Call | Loop | undefined {
     (one) =>
       scopes.has(one.scope) &&
       isEpochLoop(python, one) &&
-      python.calls.some(
-        (call) =>
-          inside(call, one) &&
-          (steps.includes(call) || stepScopes.has(call.last) || /train|fit/i.test(call.last)),
-      ),
+      python
+        .callsIn(one.body)
+        .some((call) => steps.includes(call) || stepScopes.has(call.last) || /train|fit/i.test(call.last)),
   );
   return (
     engineStart(python) ??
@@ -177,19 +181,16 @@ function engineStart(python: PythonFile): Call | undefined {
 
 /** `train(model, loader, optimizer)` of another module, called where the optimizer is made. */
 function importedTraining(python: PythonFile): Call | undefined {
-  const makesOptimizer = python.calls.some(
-    (call) =>
-      runs(python, call) && /^(?:Adam\w*|SGD|RMSprop|Adagrad|Adafactor|Lion|Lamb|LARS|Muon)$/.test(call.last),
-  );
+  const makesOptimizer = python
+    .callsLike("last", /^(?:Adam\w*|SGD|RMSprop|Adagrad|Adafactor|Lion|Lamb|LARS|Muon)$/)
+    .some((call) => runs(python, call));
   if (!makesOptimizer) return undefined;
-  return python.calls.find(
-    (call) =>
-      /^(?:run_)?(?:train|fit|finetune|fine_tune)(?:_(?:model|loop|simple|epochs?|classifier|network|net|regression|and_evaluate|and_eval))*$/.test(
-        call.name,
-      ) &&
-      python.imports.has(call.name) &&
-      runs(python, call),
-  );
+  return python
+    .callsLike(
+      "name",
+      /^(?:run_)?(?:train|fit|finetune|fine_tune)(?:_(?:model|loop|simple|epochs?|classifier|network|net|regression|and_evaluate|and_eval))*$/,
+    )
+    .find((call) => python.imports.has(call.name) && runs(python, call));
 }
 
 /** `mp.Process(target=train, …)`, `mp.spawn(train, …)` of a function that another module of the project holds. */
@@ -198,13 +199,14 @@ function sentTraining(python: PythonFile): Call | undefined {
     const what = call.args.find((one) => one.name === "target" || one.name === "fn") ?? call.args[0];
     return what === undefined ? "" : python.text.slice(what.value.from, what.value.to);
   };
-  return python.calls.find(
-    (call) =>
-      /^(?:Process|spawn|start_processes)$/.test(call.last) &&
-      runs(python, call) &&
-      /^(?:train|fit|finetune|fine_tune)(?:_\w+)?$/.test(written(call)) &&
-      python.imports.has(written(call)),
-  );
+  return python
+    .callsLike("last", /^(?:Process|spawn|start_processes)$/)
+    .find(
+      (call) =>
+        runs(python, call) &&
+        /^(?:train|fit|finetune|fine_tune)(?:_\w+)?$/.test(written(call)) &&
+        python.imports.has(written(call)),
+    );
 }
 
 /** `loss.backward()` is one; `value_and_grad` and friends need their library; a function of the same name needs a definition in reach. */

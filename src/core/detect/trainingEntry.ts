@@ -2,6 +2,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value } from "../parse/value.ts";
+import { mentions } from "../parse/version.ts";
 import { duration } from "./composer.ts";
 import { runs } from "./entry.ts";
 import { factList, isNeverRun, name } from "./facts.ts";
@@ -11,7 +12,7 @@ import { nemoRecipe } from "./nemoRun.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
-import { startedText } from "./startedText.ts";
+import { startedMentions } from "./startedText.ts";
 import {
   epochsAround,
   experiment,
@@ -73,19 +74,19 @@ export const trainingEntry: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) => {
     const { path, text } = file;
-    if (text.length >= 400_000 || !/train|fit|run_exp|finetune|\.learn\(/.test(text)) return false;
+    if (text.length >= 400_000 || !mentions(file, /train|fit|run_exp|finetune|\.learn\(/)) return false;
     const isPut =
       NOT_TRAINING.test(path) &&
-      !SURELY.test(text) &&
+      !mentions(file, SURELY) &&
       !(/trainers?\.py$/.test(path) && text.includes("__main__")) &&
-      !(text.includes("rainer.fit(") && TRAINER.test(startedText(file)));
+      !(text.includes("rainer.fit(") && startedMentions(file, TRAINER));
     return (
       !isPut &&
       (NAMED_LIKE_AN_ENTRY.test(path) ||
-        TRAINER.test(text) ||
+        mentions(file, TRAINER) ||
         TIMED.test(text) ||
         // A library that only defines starts nothing.
-        (OBJECT.test(startedText(file)) && !TRIES.test(path)))
+        (startedMentions(file, OBJECT) && !TRIES.test(path)))
     );
   },
   detect(file) {
@@ -93,9 +94,8 @@ export const trainingEntry: Detector<ParsedFile> = {
     const python = file.python();
     const isStarted =
       python.mainGuard !== undefined ||
-      python.calls.some(
-        (call) =>
-          call.scope === "" && (/^(?:run|main|launch|Fire|cli)$/.test(call.last) || STARTS.test(call.last)),
+      [/^(?:run|main|launch|Fire|cli)$/, STARTS].some((pattern) =>
+        python.callsLike("last", pattern).some((call) => call.scope === ""),
       );
     if (!(isStarted || trainingStart(python)) || !knowsLearning(python)) return [];
     const named = python.calls.find(
@@ -133,8 +133,8 @@ export const trainingEntry: Detector<ParsedFile> = {
     for (const settings of handedSettings(python, start))
       read(settingsOf(python, settings), TRAINER_KEYS, list);
     read([...settingsPairs(python), ...writtenPairs(python), ...returnedPairs(python)], TRAINER_KEYS, list);
-    for (const call of python.calls)
-      if (/(?:Trainer|Learner|Solver)$/.test(call.last) && runs(python, call)) {
+    for (const call of python.callsLike("last", /(?:Trainer|Learner|Solver)$/))
+      if (runs(python, call)) {
         read(settingsOf(python, call), TRAINER_KEYS, list);
         for (const { value } of call.args)
           for (const maker of makersOf(python, value, call.scope, call.span.start))
@@ -142,9 +142,8 @@ export const trainingEntry: Detector<ParsedFile> = {
       }
     // trlX keeps its settings in parts, and changes them with `evolve`.
     if (python.modules.has("trlx"))
-      for (const call of python.calls)
-        if (/^(?:TrainConfig|ModelConfig|evolve)$/.test(call.last))
-          read(settingsOf(python, call), TRAINER_KEYS, list);
+      for (const call of python.callsLike("last", /^(?:TrainConfig|ModelConfig|evolve)$/))
+        read(settingsOf(python, call), TRAINER_KEYS, list);
     if (start.qualified === "trlx.train")
       list.add("model", name(argument(python, start, "model_path", 0)?.value), start.span);
     nemoRecipe(python, list);

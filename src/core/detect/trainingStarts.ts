@@ -36,20 +36,24 @@ export function trainingStart(python: PythonFile): Call | undefined {
   );
 }
 
+const TIMED =
+  /^(?:(?:train|fit)(?:_on(?:line|_policy)|_online_with\w*)?|fine_?tune|learn|run_training|train_agents?(?:_\w+)?|create)$/;
+
 /** A method that trains, told how long by itself or by the settings that it is handed; what the file's own class does to itself is no start. */
 export function timedTraining(python: PythonFile): Call | undefined {
-  return python.calls.find(
-    (call) =>
-      (/^(?:(?:train|fit)(?:_on(?:line|_policy)|_online_with\w*)?|fine_?tune|learn|run_training|train_agents?(?:_\w+)?)$/.test(
-        call.last,
-      ) ||
-        (call.last === "create" && makesModels(python))) &&
-      /\./.test(call.name) &&
-      !/^(?:self|cls|super)\b/.test(call.name) &&
-      (call.args.some((one) => LENGTH.test(one.name ?? "") && !isNothing(python, one.value)) ||
-        handedSettings(python, call).some((made) => made.args.some((one) => LENGTH.test(one.name ?? "")))) &&
-      runs(python, call),
-  );
+  return python
+    .callsLike("last", TIMED)
+    .find(
+      (call) =>
+        (call.last !== "create" || makesModels(python)) &&
+        /\./.test(call.name) &&
+        !/^(?:self|cls|super)\b/.test(call.name) &&
+        (call.args.some((one) => LENGTH.test(one.name ?? "") && !isNothing(python, one.value)) ||
+          handedSettings(python, call).some((made) =>
+            made.args.some((one) => LENGTH.test(one.name ?? "")),
+          )) &&
+        runs(python, call),
+    );
 }
 
 /** `total_timesteps=0` loads what was learnt before. */
@@ -70,9 +74,12 @@ export function receiverMakers(python: PythonFile, call: Call): readonly Call[] 
   return receiver ? makersOf(python, receiver, call.scope, call.span.start) : [];
 }
 
+/** A verb of an object, or what is called a trainer. */
+const STARTS_TRAINER = new RegExp(`trainer$|\\.${VERBS.source.slice(1)}`, "i");
+
 /** `runner.run()` where `runner` was made of a class that trains; a class of the file's own counts by what it derives from. */
 export function trainerObject(python: PythonFile): Call | undefined {
-  return python.calls.find((call) => {
+  return python.callsLike("name", STARTS_TRAINER).find((call) => {
     if (!call.name.includes(".")) return isCalledTrainer(python, call);
     if (!VERBS.test(call.last) || !runs(python, call)) return false;
     return (
@@ -133,6 +140,9 @@ export function epochsAround(python: PythonFile, start: Call, list: FactList): v
   if (bound) list.add("epochs", count(bound.value), bound.span);
 }
 
+const STARTS_ELSEWHERE =
+  /^(?:\w*(?:train|fit|learn|pretrain|finetune|sft|ppo|grpo)\w*|run|main|launch|align|tune|submit\w*|run_\w+)$/;
+
 /** A file that is named for a training, that starts something of another module: a last resort, by what it starts. */
 export function startedElsewhere(python: PythonFile): Call | undefined {
   const isEntry =
@@ -140,23 +150,22 @@ export function startedElsewhere(python: PythonFile): Call | undefined {
     python.definitions.some((one) => one.decorators.some((by) => /hydra\.main/.test(by)));
   if (!isEntry) return undefined;
   const mine = new Set(python.definitions.map(({ name }) => name));
-  return python.calls.find(
-    (call) =>
-      runs(python, call) &&
-      /^(?:\w*(?:train|fit|learn|pretrain|finetune|sft|ppo|grpo)\w*|run|main|launch|align|tune|submit\w*|run_\w+)$/.test(
-        call.last,
-      ) &&
-      !/(?:^|_)(?:data|dataset|loader|tokenizer|split|config|args|arguments|parser|transforms?|logger|dir|path|params|state|kwargs)s?(?:_|$)/.test(
-        call.last,
-      ) &&
-      !/^(?:asyncio|subprocess|os|logging|wandb|mlflow|app|parser|cli|fire|sys|re|self|cls|super\(\))\./.test(
-        call.name,
-      ) &&
-      (call.name.includes(".")
-        ? !/^(?:model|net|tokenizer)\./.test(call.name)
-        : python.imports.has(call.name)) &&
-      !mine.has(call.last),
-  );
+  return python
+    .callsLike("last", STARTS_ELSEWHERE)
+    .find(
+      (call) =>
+        runs(python, call) &&
+        !/(?:^|_)(?:data|dataset|loader|tokenizer|split|config|args|arguments|parser|transforms?|logger|dir|path|params|state|kwargs)s?(?:_|$)/.test(
+          call.last,
+        ) &&
+        !/^(?:asyncio|subprocess|os|logging|wandb|mlflow|app|parser|cli|fire|sys|re|self|cls|super\(\))\./.test(
+          call.name,
+        ) &&
+        (call.name.includes(".")
+          ? !/^(?:model|net|tokenizer)\./.test(call.name)
+          : python.imports.has(call.name)) &&
+        !mine.has(call.last),
+    );
 }
 
 function isTrainer(python: PythonFile, made: string, depth = 0): boolean {
@@ -174,25 +183,21 @@ function launched(python: PythonFile): Call | undefined {
 
 /** Flower: clients that train, simulated or served; RecBole's quick start. */
 function federated(python: PythonFile): Call | undefined {
-  return python.calls.find(
-    (call) =>
-      /^flwr\b.*\.(?:start_simulation|run_simulation|start_server|start_client|start_numpy_client)$|^recbole\.quick_start\.(?:\w+\.)?run(?:_recboles?)?$/.test(
-        call.qualified,
-      ) && runs(python, call),
-  );
+  return python
+    .callsLike(
+      "qualified",
+      /^flwr\b.*\.(?:start_simulation|run_simulation|start_server|start_client|start_numpy_client)$|^recbole\.quick_start\.(?:\w+\.)?run(?:_recboles?)?$/,
+    )
+    .find((call) => runs(python, call));
 }
 
 /** `configs(conf, {"epochs": 32, "batch_size": 16})`, then `conf.run()`. */
 function configured(python: PythonFile): Call | undefined {
   const written = writtenSettings(python);
   return written
-    ? python.calls.find(
-        (call) =>
-          VERBS.test(call.last) &&
-          call.name.includes(".") &&
-          call.span.start > written.span.end &&
-          runs(python, call),
-      )
+    ? python
+        .callsLike("last", VERBS)
+        .find((call) => call.name.includes(".") && call.span.start > written.span.end && runs(python, call))
     : undefined;
 }
 
@@ -232,12 +237,9 @@ export function writtenPairs(python: PythonFile): readonly Pair[] {
 
 /** Keyword arguments of the objects that hold a training's settings, wherever the file makes them. */
 export function settingsPairs(python: PythonFile): readonly Pair[] {
-  return python.calls
-    .filter(
-      (call) =>
-        /^\w*Train(?:ing|er)?(?:Config|Params|Args|Arguments|Settings)$/.test(call.last) &&
-        runs(python, call),
-    )
+  return python
+    .callsLike("last", /^\w*Train(?:ing|er)?(?:Config|Params|Args|Arguments|Settings)$/)
+    .filter((call) => runs(python, call))
     .flatMap((call) => keywordPairs(python, call))
     .filter(({ key }) => !(key === "num_iterations" && python.modules.has("setfit")));
 }
@@ -257,7 +259,7 @@ export function returnedPairs(python: PythonFile): readonly Pair[] {
 export function parsedRunner(python: PythonFile): Call | undefined {
   const [parser] = python.callsNamed("HfArgumentParser");
   return parser && /TrainingArg/.test(python.text.slice(parser.span.start, parser.span.end))
-    ? python.calls.find((call) => /(?:^|\.)runner\.(?:run|train)$/.test(call.name) && runs(python, call))
+    ? python.callsLike("name", /(?:^|\.)runner\.(?:run|train)$/).find((call) => runs(python, call))
     : undefined;
 }
 

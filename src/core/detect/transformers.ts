@@ -2,11 +2,12 @@ import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { optionsOf } from "../parse/pythonOptions.ts";
+import { mentions } from "../parse/version.ts";
 import { isScript, reachable } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive, precision } from "./facts.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { isPerhaps, subjectFacts } from "./pythonSubject.ts";
-import { startedText } from "./startedText.ts";
+import { startedMentions } from "./startedText.ts";
 import { COMMON, counted, each, read, switched, type Vocabulary } from "./vocabulary.ts";
 
 /** `Trainer`'s and TRL's argument classes: their names end alike. */
@@ -31,23 +32,25 @@ export const transformers: Detector<ParsedFile> = {
   id: "transformers",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /train_(?:objectives|dataloader)\s*=|Train(?:er|ingArguments)\s*\(|Config\s*\(|Parser\s*\(|Train(?:er|ingArguments)\b[^\n]{0,200}[)\]]/.test(
-      startedText(file),
-    ) && /transformers|trl|unsloth|sentence_transformers|peft|setfit/.test(file.text),
+    startedMentions(
+      file,
+      /train_(?:objectives|dataloader)\s*=|Train(?:er|ingArguments)\s*\(|Config\s*\(|Parser\s*\(|Train(?:er|ingArguments)\b[^\n]{0,200}[)\]]/,
+    ) && mentions(file, /transformers|trl|unsloth|sentence_transformers|peft|setfit/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const scopes = reachable(python);
     const inReach = (call: Call) => scopes.has(call.scope);
-    const argumentCalls = python.calls.filter((call) => ARGUMENTS.test(call.qualified) && inReach(call));
-    const trainers = python.calls.filter(
-      (call) =>
-        TRAINER.test(call.qualified) &&
-        !OTHER_LIBRARIES.test(call.qualified) &&
-        !/TrainerCallback|TrainerClient/.test(call.qualified) &&
-        !isOwnTrainer(python, call.name) &&
-        inReach(call),
-    );
+    const argumentCalls = python.callsLike("qualified", ARGUMENTS).filter(inReach);
+    const trainers = python
+      .callsLike("qualified", TRAINER)
+      .filter(
+        (call) =>
+          !OTHER_LIBRARIES.test(call.qualified) &&
+          !/TrainerCallback|TrainerClient/.test(call.qualified) &&
+          !isOwnTrainer(python, call.name) &&
+          inReach(call),
+      );
     const starts = trainStarts(python).filter(inReach);
     const [first] = argumentCalls;
     const anchor = starts[0] ?? trainers[0] ?? first;
@@ -176,8 +179,7 @@ function loadedIn(python: PythonFile, list: FactList): void {
 
 /** `tokenizer(…, max_length=512)`: the length that texts are cut to. */
 function lengths(python: PythonFile, list: FactList): void {
-  for (const call of python.calls) {
-    if (!/tokenizer$|^processor$|\.tokenize$/i.test(call.name)) continue;
+  for (const call of python.callsLike("name", /tokenizer$|^processor$|\.tokenize$/i)) {
     for (const pair of keywordPairs(python, call)) {
       const length = pair.key === "max_length" ? positive(pair.value) : undefined;
       if (length !== undefined) list.add("sequenceLength", length, pair.span);

@@ -1,6 +1,7 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Value } from "../parse/value.ts";
+import { mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
 import { keywordPairs } from "./pythonPairs.ts";
@@ -37,7 +38,7 @@ const MODELS = ["YOLO", "RTDETR", "SAM", "FastSAM", "NAS", "YOLOWorld", "YOLOE"]
 export const ultralytics: Detector<ParsedFile> = {
   id: "ultralytics",
   languages: ["python", "notebook"],
-  appliesTo: ({ text }) => /ultralytics/.test(text) && /\.(?:train|predict|tune|track)\(/.test(text),
+  appliesTo: (file) => mentions(file, /ultralytics/) && mentions(file, /\.(?:train|predict|tune|track)\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

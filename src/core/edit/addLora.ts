@@ -1,8 +1,8 @@
-import type { SyntaxNode } from "@lezer/common";
 import type { SourceFile } from "../model/source.ts";
 import type { Patch } from "../model/suggestion.ts";
 import { at } from "../parse/config.ts";
-import { type children, type PythonFile, parsePython } from "../parse/python.ts";
+import type { children, Expression, PythonFile } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { addKeys, type ConfigValue, configRoot, replaceScalar, scalarOf } from "./configEdit.ts";
 import { configTool } from "./configTool.ts";
 import { huggingFaceTrainers, theOne } from "./pythonCalls.ts";
@@ -79,7 +79,7 @@ function taskType(file: PythonFile, trainer: string): string | undefined {
 function statementOf(
   node: { readonly parent: unknown } & Parameters<typeof children>[0],
 ): number | undefined {
-  for (let one: SyntaxNode | null = node; one !== null; one = one.parent) {
+  for (let one: Expression | null = node; one !== null; one = one.parent) {
     if (/Statement$/.test(one.name)) return one.from;
   }
   return undefined;

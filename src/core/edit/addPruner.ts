@@ -1,6 +1,7 @@
 import type { Span } from "../model/source.ts";
 import { at } from "../parse/config.ts";
-import { children, type PythonFile, parsePython } from "../parse/python.ts";
+import { children, type PythonFile } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { addKeys, configRoot, scalarOf } from "./configEdit.ts";
 import { theOne } from "./pythonCalls.ts";
 import { addArguments, argument, codeOf, importName, rootOf } from "./pythonEdit.ts";

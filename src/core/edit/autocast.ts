@@ -1,5 +1,4 @@
-import type { SyntaxNode } from "@lezer/common";
-import { children, type PythonFile } from "../parse/python.ts";
+import { children, type Expression, type PythonFile } from "../parse/python.ts";
 import { afterImports, codeOf } from "./pythonEdit.ts";
 import { indentAt, lineEnd, lineStart, newlineOf, type TextEdit } from "./textEdit.ts";
 
@@ -34,15 +33,15 @@ export function autocast(file: PythonFile): readonly TextEdit[] | undefined {
 /** The statements from the first that the loss hangs on to the one that makes it; undefined where that cannot be told. */
 function forwardPass(
   file: PythonFile,
-  before: readonly SyntaxNode[],
+  before: readonly Expression[],
   loss: string,
-): readonly SyntaxNode[] | undefined {
+): readonly Expression[] | undefined {
   const last = before.findLastIndex((one) => targetsOf(file, one).includes(loss));
   if (last < 0) return undefined;
   const needed = new Set([loss]);
   let first: number | undefined;
   for (let i = last; i >= Math.max(0, last - MOST_STATEMENTS); i--) {
-    const statement = before[i] as SyntaxNode;
+    const statement = before[i] as Expression;
     if (!targetsOf(file, statement).some((name) => needed.has(name))) continue;
     const code = codeOf(file, statement);
     // Inputs that are fetched or moved to a device take no part in the arithmetic.
@@ -60,20 +59,20 @@ function forwardPass(
     : undefined;
 }
 
-function targetsOf(file: PythonFile, node: SyntaxNode): readonly string[] {
+function targetsOf(file: PythonFile, node: Expression): readonly string[] {
   if (node.name !== "AssignStatement") return [];
   const left = codeOf(file, node).split(/(?<![=!<>+*/-])=(?!=)/)[0] ?? "";
   return /^[\w\s,()]+$/.test(left) ? (left.match(/\w+/g) ?? []) : [];
 }
 
-function statementOf(node: SyntaxNode): SyntaxNode | undefined {
-  for (let one: SyntaxNode | null = node; one !== null; one = one.parent)
+function statementOf(node: Expression): Expression | undefined {
+  for (let one: Expression | null = node; one !== null; one = one.parent)
     if (/Statement$/.test(one.name)) return one;
   return undefined;
 }
 
 /** The statements one step further in; undefined where one shares its line, or holds a text of several lines. */
-function wrapped(text: string, pass: readonly SyntaxNode[]): readonly TextEdit[] | undefined {
+function wrapped(text: string, pass: readonly Expression[]): readonly TextEdit[] | undefined {
   const first = pass[0];
   const last = pass.at(-1);
   if (first === undefined || last === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { SourceFile, Span } from "../model/source.ts";
-import { parsePython } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
 import { literalAt, replaceNumber } from "./pythonLiteral.ts";
 import { shellValue } from "./shellValue.ts";

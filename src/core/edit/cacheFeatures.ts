@@ -1,5 +1,5 @@
-import type { SyntaxNode } from "@lezer/common";
-import { children, type Loop, type PythonFile, parsePython } from "../parse/python.ts";
+import { children, type Expression, type Loop, type PythonFile } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { codeOf, rootOf } from "./pythonEdit.ts";
 import type { Editor } from "./suggested.ts";
 import { indentAt, lineEnd, lineStart, newlineOf, type TextEdit } from "./textEdit.ts";
@@ -29,8 +29,8 @@ interface Pass {
   readonly features: string;
   readonly expression: string;
   /** The `with`, and the one statement in it. */
-  readonly block: SyntaxNode;
-  readonly statement: SyntaxNode;
+  readonly block: Expression;
+  readonly statement: Expression;
 }
 
 /** The pass of `for inputs, labels in loader:` that stands in an outer loop. */
@@ -68,9 +68,9 @@ function passIn(python: PythonFile, inner: Loop): Pass | undefined {
 }
 
 /** The only `with torch.no_grad():` directly in the loop's body. */
-function withNoGrad(root: SyntaxNode | null, text: string, { body }: Loop): SyntaxNode | undefined {
-  const found: SyntaxNode[] = [];
-  const visit = (node: SyntaxNode) => {
+function withNoGrad(root: Expression | null, text: string, { body }: Loop): Expression | undefined {
+  const found: Expression[] = [];
+  const visit = (node: Expression) => {
     if (node.to <= body.start || node.from >= body.end) return;
     if (
       node.name === "WithStatement" &&
@@ -84,7 +84,7 @@ function withNoGrad(root: SyntaxNode | null, text: string, { body }: Loop): Synt
   return found.length === 1 ? found[0] : undefined;
 }
 
-function onlyStatement(block: SyntaxNode): SyntaxNode | undefined {
+function onlyStatement(block: Expression): Expression | undefined {
   const body = block.getChild("Body");
   const inside = body ? children(body).filter((kid) => /Statement$/.test(kid.name)) : [];
   return inside.length === 1 && inside[0]?.name === "AssignStatement" ? inside[0] : undefined;

@@ -1,4 +1,4 @@
-import { parsePython } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
 import { codeOf } from "./pythonEdit.ts";
 import { shellValue } from "./shellValue.ts";

@@ -1,5 +1,6 @@
 import type { SourceFile, Span } from "../model/source.ts";
-import { type Call, type PythonFile, parsePython } from "../parse/python.ts";
+import type { Call, PythonFile } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { addKeys, configRoot } from "./configEdit.ts";
 import { configTool } from "./configTool.ts";
 import {

@@ -1,5 +1,6 @@
 import type { Span } from "../model/source.ts";
-import { type PythonFile, parsePython } from "../parse/python.ts";
+import type { PythonFile } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
 import { literalAt, replaceNumber } from "./pythonLiteral.ts";
 import type { Editor } from "./suggested.ts";

@@ -1,4 +1,4 @@
-import { parsePython } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { lightningTrainers, theOne, ultralyticsTrains } from "./pythonCalls.ts";
 import { argument, codeOf, quoted } from "./pythonEdit.ts";
 import type { Editor } from "./suggested.ts";

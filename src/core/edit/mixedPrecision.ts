@@ -1,7 +1,8 @@
 import type { Precision } from "../model/fact.ts";
 import type { SourceFile } from "../model/source.ts";
 import { at } from "../parse/config.ts";
-import { type PythonFile, parsePython } from "../parse/python.ts";
+import type { PythonFile } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { autocast, kerasPolicy } from "./autocast.ts";
 import { addKeys, configRoot, replaceScalar, scalarOf } from "./configEdit.ts";
 import { configTool } from "./configTool.ts";

@@ -1,4 +1,5 @@
-import { type Call, type PythonFile, parsePython } from "../parse/python.ts";
+import type { Call, PythonFile } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { type ZooCall, zooCalls } from "../parse/zooCalls.ts";
 import { addArguments, argument, codeOf, quoted } from "./pythonEdit.ts";
 import { literalAt, literalsIn, replaceNumber, replaceString } from "./pythonLiteral.ts";

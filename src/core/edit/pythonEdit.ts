@@ -1,9 +1,8 @@
-import type { SyntaxNode } from "@lezer/common";
-import { type Argument, type Call, children, type PythonFile } from "../parse/python.ts";
+import { type Argument, type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
 import { indentAt, lineEnd, lineStart, newlineOf, type TextEdit } from "./textEdit.ts";
 
 /** The code of an expression as written. */
-export function codeOf(file: PythonFile, node: SyntaxNode): string {
+export function codeOf(file: PythonFile, node: Expression): string {
   return file.text.slice(node.from, node.to);
 }
 
@@ -43,13 +42,13 @@ export function addArguments(
 /** Adds items at the end of a bracketed list: a call's arguments, an array, names of an import. */
 export function addItems(
   text: string,
-  list: SyntaxNode,
+  list: Expression,
   code: readonly string[],
 ): readonly TextEdit[] | undefined {
   const kids = children(list);
   const close = kids.at(-1);
   if (close === undefined || !/^[)\]}]$/.test(text.slice(close.from, close.to))) return undefined;
-  if (kids.some((kid) => kid.name === "for" || kid.type.isError)) return undefined;
+  if (kids.some((kid) => kid.name === "for" || kid.name === "⚠")) return undefined;
   const inner = kids.slice(1, -1).filter((kid) => kid.name !== "Comment");
   const last = inner.at(-1);
   if (last === undefined) return [{ start: close.from, end: close.from, newText: code.join(", ") }];
@@ -72,11 +71,11 @@ export function addItems(
   ];
 }
 
-function firstOfItem(inner: readonly SyntaxNode[]): SyntaxNode {
+function firstOfItem(inner: readonly Expression[]): Expression {
   const end = inner.at(-1)?.name === "," ? inner.length - 1 : inner.length;
   let start = end - 1;
   while (start > 0 && inner[start - 1]?.name !== ",") start--;
-  return inner[start] as SyntaxNode;
+  return inner[start] as Expression;
 }
 
 /** Sets an argument to this code: adds it, or replaces a value that `may` be replaced. Undefined where it may not be. */
@@ -136,9 +135,9 @@ export function afterImports(file: PythonFile, line: string): readonly TextEdit[
 }
 
 /** Import statements at module level, up to the first definition or call. */
-function topImports(file: PythonFile): readonly SyntaxNode[] {
+function topImports(file: PythonFile): readonly Expression[] {
   const root = rootOf(file);
-  const out: SyntaxNode[] = [];
+  const out: Expression[] = [];
   for (const kid of children(root)) {
     if (kid.name === "ImportStatement") out.push(kid);
     if (kid.name === "FunctionDefinition" || kid.name === "ClassDefinition") break;
@@ -147,13 +146,13 @@ function topImports(file: PythonFile): readonly SyntaxNode[] {
 }
 
 /** The whole tree, reached from any node of it. */
-export function rootOf(file: PythonFile): SyntaxNode | null {
-  let node: SyntaxNode | null = file.calls[0]?.node ?? file.assignments[0]?.value ?? null;
+export function rootOf(file: PythonFile): Expression | null {
+  let node: Expression | null = file.calls[0]?.node ?? file.assignments[0]?.value ?? null;
   while (node?.parent) node = node.parent;
   return node;
 }
 
-function extendImport(file: PythonFile, node: SyntaxNode, name: string): readonly TextEdit[] | undefined {
+function extendImport(file: PythonFile, node: Expression, name: string): readonly TextEdit[] | undefined {
   const written = file.text.slice(node.from, node.to);
   const open = children(node).find((kid) => kid.name === "(");
   if (open === undefined)

@@ -1,6 +1,5 @@
-import type { SyntaxNode } from "@lezer/common";
 import type { Span } from "../model/source.ts";
-import type { PythonFile } from "../parse/python.ts";
+import { children, type Expression, type PythonFile } from "../parse/python.ts";
 import { stringValue } from "../parse/pythonString.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import { codeOf, rootOf } from "./pythonEdit.ts";
@@ -8,25 +7,22 @@ import type { TextEdit } from "./textEdit.ts";
 
 /** A literal of a Python file that can be replaced where it stands. */
 interface Literal {
-  readonly node: SyntaxNode;
+  readonly node: Expression;
   readonly value: string | number;
 }
 
 /** All plain string and number literals that overlap a place. */
 export function literalsIn(file: PythonFile, place: Span): readonly Literal[] {
-  const out: Literal[] = [];
-  rootOf(file)
-    ?.cursor()
-    .iterate((ref) => {
-      if (ref.to <= place.start || ref.from >= place.end) return false;
-      const found = literalOf(file, ref.node);
-      if (found) out.push(found);
-      return found === undefined;
-    });
-  return out;
+  const inside = (node: Expression): Literal[] => {
+    if (node.to <= place.start || node.from >= place.end) return [];
+    const found = literalOf(file, node);
+    return found ? [found] : children(node).flatMap(inside);
+  };
+  const root = rootOf(file);
+  return root ? inside(root) : [];
 }
 
-function literalOf(file: PythonFile, node: SyntaxNode): Literal | undefined {
+function literalOf(file: PythonFile, node: Expression): Literal | undefined {
   if (node.name !== "String" && node.name !== "Number") return undefined;
   if (node.parent?.name === "ContinuedString") return undefined;
   const code = codeOf(file, node);

@@ -1,6 +1,7 @@
 import type { SourceFile, Span } from "../model/source.ts";
 import { at } from "../parse/config.ts";
-import { type Argument, type Call, type PythonFile, parsePython } from "../parse/python.ts";
+import type { Argument, Call, PythonFile } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { addKeys, configRoot, replaceScalar, scalarOf } from "./configEdit.ts";
 import { configTool } from "./configTool.ts";
 import { theOne } from "./pythonCalls.ts";

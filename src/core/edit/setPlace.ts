@@ -1,6 +1,6 @@
 import { findRegion } from "../data/regions.ts";
 import type { SourceFile, Span } from "../model/source.ts";
-import { parsePython } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
 import { literalAt, replaceString } from "./pythonLiteral.ts";
 import type { Editor } from "./suggested.ts";

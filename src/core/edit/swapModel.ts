@@ -1,6 +1,7 @@
 import { stemOf, variantOf } from "../data/modelVariant.ts";
 import type { Span } from "../model/source.ts";
-import { type PythonFile, parsePython } from "../parse/python.ts";
+import type { PythonFile } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { configRoot, replaceScalar, scalarIn } from "./configEdit.ts";
 import { codeOf } from "./pythonEdit.ts";
 import { literalAt, literalsIn, replaceString } from "./pythonLiteral.ts";

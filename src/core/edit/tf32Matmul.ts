@@ -1,4 +1,4 @@
-import { parsePython } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { addKeys, configRoot } from "./configEdit.ts";
 import { configTool } from "./configTool.ts";
 import { theOne, trainingArguments } from "./pythonCalls.ts";

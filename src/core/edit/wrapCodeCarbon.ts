@@ -1,5 +1,5 @@
-import type { SyntaxNode } from "@lezer/common";
-import { children, parsePython } from "../parse/python.ts";
+import { children, type Expression } from "../parse/python.ts";
+import { parsePython } from "../parse/pythonFile.ts";
 import { importName, quoted, rootOf } from "./pythonEdit.ts";
 import type { Editor } from "./suggested.ts";
 import { indentAt, lineEnd, lineStart, newlineOf, type TextEdit } from "./textEdit.ts";
@@ -54,8 +54,8 @@ export const wrapCodeCarbon: Editor = ({ patch, anchor }, file) => {
 };
 
 /** The innermost statement around an offset. */
-function statementAt(root: SyntaxNode | null, offset: number): SyntaxNode | undefined {
-  let found: SyntaxNode | undefined;
+function statementAt(root: Expression | null, offset: number): Expression | undefined {
+  let found: Expression | undefined;
   for (let node = root; node !== null; ) {
     if (/Statement$/.test(node.name)) found = node;
     node = children(node).find((kid) => kid.from <= offset && offset < kid.to) ?? null;
@@ -63,11 +63,7 @@ function statementAt(root: SyntaxNode | null, offset: number): SyntaxNode | unde
   return found;
 }
 
-function holdsLongText(text: string, node: SyntaxNode): boolean {
-  let long = false;
-  node.cursor().iterate((ref) => {
-    if (/String$/.test(ref.name) && text.slice(ref.from, ref.to).includes("\n")) long = true;
-    return !long;
-  });
-  return long;
+function holdsLongText(text: string, node: Expression): boolean {
+  if (/String$/.test(node.name) && text.slice(node.from, node.to).includes("\n")) return true;
+  return children(node).some((kid) => holdsLongText(text, kid));
 }

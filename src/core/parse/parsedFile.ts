@@ -3,7 +3,8 @@ import { type ConfigFile, parseConfig } from "./config.ts";
 import { type Notebook, parseNotebook } from "./notebook.ts";
 import { withoutOutputs } from "./notebookOutputs.ts";
 import { once } from "./once.ts";
-import { type PythonFile, parsePython } from "./python.ts";
+import type { PythonFile } from "./python.ts";
+import { readPython } from "./pythonFile.ts";
 import { parseShell, type ShellFile } from "./shell.ts";
 
 /** A file with its trees, each parsed at its first use and shared by all detectors. */
@@ -26,7 +27,13 @@ export function parsedFile(source: SourceFile): ParsedFile {
     source,
     notebook,
     written: () => (source.language === "notebook" ? cut().text : source.text),
-    python: once(() => parsePython(source.language === "notebook" ? notebook().code : source.text)),
+    python: once(() =>
+      readPython(
+        source.language === "notebook"
+          ? { path: source.path, language: "python", text: notebook().code }
+          : source,
+      ),
+    ),
     config: once(() => parseConfig(source.text, source.language)),
     shell: once(() => parseShell(source.text)),
   };

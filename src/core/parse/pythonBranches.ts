@@ -11,6 +11,16 @@ const DEEPEST = 12;
 
 /** The tests of the `if` statements around a node, up to the function or the module that holds it. */
 export function branchesAround(node: Expression): readonly Branch[] {
+  const known = remembered.get(node);
+  if (known !== undefined) return known;
+  const found = branchesOf(node);
+  remembered.set(node, found);
+  return found;
+}
+
+const remembered = new WeakMap<Expression, readonly Branch[]>();
+
+function branchesOf(node: Expression): readonly Branch[] {
   const out: Branch[] = [];
   let inner: Expression = node;
   for (let outer = node.parent; outer !== null && out.length < DEEPEST; outer = outer.parent) {

@@ -23,7 +23,7 @@ export function optionsOf(file: PythonFile): ReadonlyMap<string, PythonOption> {
   const add = (option: PythonOption) => {
     if (!options.has(option.name)) options.set(option.name, option);
   };
-  for (const call of file.calls) {
+  for (const call of file.callsLike("last", DECLARES)) {
     const option = fromCall(file, call);
     if (option) add(option);
   }
@@ -56,6 +56,9 @@ export function optionsOf(file: PythonFile): ReadonlyMap<string, PythonOption> {
   return options;
 }
 
+const DECLARES =
+  /^(?:add_argument|option|add_option|DEFINE_(?:integer|float|string|bool|boolean|enum|list|multi_\w+))$/;
+
 function fromCall(file: PythonFile, call: Call): PythonOption | undefined {
   const literal = (one: Argument | undefined) =>
     one === undefined ? undefined : stringValue(file.text.slice(one.value.from, one.value.to));
@@ -85,7 +88,7 @@ function fromCall(file: PythonFile, call: Call): PythonOption | undefined {
       ...(help === undefined ? {} : { help }),
     };
   }
-  if (/^DEFINE_(?:integer|float|string|bool|boolean|enum|list|multi_\w+)$/.test(call.last)) {
+  if (call.last.startsWith("DEFINE_")) {
     const name = literal(positional[0]);
     const value = positional[1] ?? fallback;
     return name && value

@@ -1,3 +1,6 @@
+import type { Tree } from "@lezer/common";
+import type { TextChange } from "./textEdit.ts";
+
 /** A statement at the margin that can be told from the inside of a bracket that was left open above it. */
 const SURELY_NEW = /^(?:def|class|async\s+def|import)\s+\w|^from\s+[\w.]+\s+import\b/;
 /** Statements with a body; the piece ends where the next statement at the margin begins. */
@@ -8,23 +11,86 @@ const LONGEST_HEAD = 80;
 /** What the end of a logical line depends on. */
 const MARK = /[\n#"'\\()[\]{}]/g;
 
+/** Texts below this are parsed faster than cut and compared. */
+const WORTH_CUTTING = 4_000;
+
+/** Statements of a Python text that are parsed as one. What is found out about them is kept for as long as they are. */
+export interface Piece {
+  readonly text: string;
+  /** What stood here before an edit, until the tree is made. */
+  before?: Piece;
+  tree?: Tree;
+}
+
+/** The pieces of a text, and where each starts. */
+export interface Pieces {
+  readonly starts: readonly number[];
+  readonly all: readonly Piece[];
+}
+
+/** Cuts a text into pieces. */
+export function piecesOf(text: string): Pieces {
+  const starts = text.length < WORTH_CUTTING ? [0] : pieceStarts(text);
+  return { starts, all: starts.map((start, nth) => ({ text: text.slice(start, starts[nth + 1]) })) };
+}
+
+/** The pieces of a text after an edit, as they would be without one; those that it left as they were are the same. */
+export function piecesAfter({ starts, all }: Pieces, change: TextChange, now: string): Pieces {
+  const moved = change.toNow - change.toBefore;
+  if (now.length < WORTH_CUTTING || now.length - moved < WORTH_CUTTING) return piecesOf(now);
+  // Whether a piece starts somewhere depends on what comes before, and on the head of the line.
+  const head = Math.max(
+    0,
+    starts.findLastIndex((start) => start + LONGEST_HEAD <= change.from),
+  );
+  const known = new Map(starts.map((start, nth) => [start, nth]));
+  const meets = (start: number) => start >= change.toNow && known.has(start - moved);
+  const cut = pieceStarts(now, starts[head], meets);
+  const last = cut.at(-1) ?? 0;
+  const tail = meets(last) ? (known.get(last - moved) ?? all.length) : all.length;
+  const fresh = tail < all.length ? cut.slice(0, -1) : cut;
+  const old = all.slice(head, tail);
+  const byText = new Map(old.map((piece) => [piece.text, piece]));
+  const pieces = fresh.map((start, nth) => {
+    const text = now.slice(start, fresh[nth + 1] ?? (tail < all.length ? last : now.length));
+    const same = byText.get(text);
+    if (same) return same;
+    const here = old.length === fresh.length ? old[nth] : undefined;
+    const before = here?.tree ? here : here?.before;
+    return { text: own(text), ...(before ? { before } : {}) };
+  });
+  return {
+    starts: [...starts.slice(0, head), ...fresh, ...starts.slice(tail).map((start) => start + moved)],
+    all: [...all.slice(0, head), ...pieces, ...all.slice(tail)],
+  };
+}
+
+/** A slice keeps the whole text in memory for as long as it lives. */
+function own(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 /**
  * Where a Python text can be cut into pieces that are parsed one by one: before a statement at the margin that has a
  * body or follows one, and before one that stands behind a blank line. An edit changes one piece and leaves the others;
- * a bracket that is left open while someone types reaches no further than to the next definition.
+ * a bracket that is left open while someone types reaches no further than to the next definition. Begins at a start
+ * that is known, and ends with the first one that `meets` what is known.
  */
-export function pieceStarts(text: string): readonly number[] {
-  const starts = [0];
+function pieceStarts(text: string, from = 0, meets?: (start: number) => boolean): number[] {
+  const starts = [from];
   let afterCompound = false;
   let afterDecorator = false;
   let blank = false;
-  for (let at = 0; at < text.length; at = nextLine(text, at)) {
+  for (let at = from; at < text.length; at = nextLine(text, at)) {
     if (text[at] === "\n" || text[at] === "\r") blank = true;
     if (/[\s#)\]}]/.test(text[at] ?? "")) continue;
     const head = text.slice(at, at + LONGEST_HEAD);
     if (CLAUSE.test(head)) continue;
     const compound = COMPOUND.test(head);
-    if (at > 0 && !afterDecorator && (compound || afterCompound || blank)) starts.push(at);
+    if (at > from && !afterDecorator && (compound || afterCompound || blank)) {
+      starts.push(at);
+      if (meets?.(at)) return starts;
+    }
     afterCompound = compound;
     afterDecorator = head.startsWith("@");
     blank = false;

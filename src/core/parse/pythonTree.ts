@@ -1,60 +1,17 @@
 import { Tree, TreeFragment } from "@lezer/common";
 import { parser } from "@lezer/python";
-import { pieceStarts } from "./pythonPieces.ts";
+import type { Piece, Pieces } from "./pythonPieces.ts";
+import { changeBetween } from "./textEdit.ts";
 
-/** Texts whose trees are kept, so that an edit re-parses the piece around it alone. */
-const MOST_KEPT = 4;
-/** Two versions of one file begin alike, and differ by little. */
-const SAME_HEAD = 256;
-const LARGEST_EDIT = 4_000;
-/** Texts below this are parsed faster than cut and compared. */
-const WORTH_CUTTING = 4_000;
+/** A shorter piece is parsed faster than compared. */
+const WORTH_COMPARING = 4_000;
 
-/** A part of a text with its own tree. */
-interface Piece {
-  readonly text: string;
-  readonly tree: Tree;
-}
-
-/** A text that was parsed, as its pieces. */
-interface Version {
-  readonly head: string;
-  readonly length: number;
-  readonly pieces: readonly Piece[];
-}
-
-/** What was parsed lately. It changes how long a parse takes, never what comes out. */
-export type TreeMemory = Version[];
-
-const remembered: TreeMemory = [];
-
-/** The syntax tree of a Python text; pieces that stand unchanged since a version parsed lately are taken from there. */
-export function pythonTree(text: string, memory: TreeMemory = remembered): Tree {
-  if (text.length < WORTH_CUTTING) return parser.parse(text);
-  const at = memory.findIndex((one) => isVersion(one, text));
-  const before = memory[at];
-  const known = new Map(before?.pieces.map((piece) => [piece.text, piece]));
-  const starts = pieceStarts(text);
-  const cuts = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
-  const pieces = cuts.map((cut, index) => {
-    const same = known.get(cut);
-    if (same) return same;
-    // A slice keeps the whole text in memory for as long as it lives; that of a first version lives as long anyway.
-    const own = before === undefined ? cut : ` ${cut}`.slice(1);
-    const earlier = before?.pieces.length === cuts.length ? before.pieces[index] : undefined;
-    return { text: own, tree: pieceTree(own, earlier) };
-  });
-  if (at >= 0) memory.splice(at, 1);
-  memory.unshift({ head: text.slice(0, SAME_HEAD), length: text.length, pieces });
-  if (memory.length > MOST_KEPT) memory.pop();
-  return joined(pieces, starts, text.length);
-}
-
-/** One root over the pieces' statements. */
-function joined(pieces: readonly Piece[], starts: readonly number[], length: number): Tree {
+/** The syntax tree of a text: one root over its pieces' statements. */
+export function pythonTree({ starts, all }: Pieces, length: number): Tree {
   const children: Tree["children"][number][] = [];
   const positions: number[] = [];
-  for (const [index, { tree }] of pieces.entries()) {
+  for (const [index, piece] of all.entries()) {
+    const tree = pieceTree(piece);
     for (const [nth, child] of tree.children.entries()) {
       children.push(child);
       positions.push((starts[index] ?? 0) + (tree.positions[nth] ?? 0));
@@ -63,10 +20,28 @@ function joined(pieces: readonly Piece[], starts: readonly number[], length: num
   return new Tree(parser.topNode, children, positions, length);
 }
 
-/** A class of thousands of lines is one piece: of what it was before the edit, the unchanged part is taken over. */
-function pieceTree(text: string, before: Piece | undefined): Tree {
-  if (before === undefined || text.length < WORTH_CUTTING) return parser.parse(text);
-  const patched = parser.parse(text, fragments(before, text));
+/** The tree of a piece that starts at this place of its text. */
+export function placedTree(piece: Piece, start: number): Tree {
+  const tree = pieceTree(piece);
+  if (start === 0) return tree;
+  const positions = tree.positions.map((one) => one + start);
+  return new Tree(parser.topNode, tree.children, positions, start + piece.text.length);
+}
+
+/** A piece's tree. A class of thousands of lines is one piece: of what it was before the edit, the unchanged part is taken over. */
+function pieceTree(piece: Piece): Tree {
+  if (piece.tree === undefined) {
+    piece.tree = parsed(piece);
+    delete piece.before;
+  }
+  return piece.tree;
+}
+
+function parsed({ text, before }: Piece): Tree {
+  if (before?.tree === undefined || text.length < WORTH_COMPARING) return parser.parse(text);
+  const { from, toBefore, toNow } = changeBetween(before.text, text);
+  const change = { fromA: from, toA: toBefore, fromB: from, toB: toNow };
+  const patched = parser.parse(text, TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [change]));
   // How the parser recovers from an error depends on what it reused, and now and then it puts what it reused into the
   // wrong block; the same text must give the same tree.
   return isSound(patched, text) ? patched : parser.parse(text);
@@ -98,23 +73,4 @@ function isSound(tree: Tree, text: string): boolean {
     },
   });
   return sound;
-}
-
-function isVersion(before: Version, now: string): boolean {
-  return Math.abs(before.length - now.length) < LARGEST_EDIT && now.startsWith(before.head);
-}
-
-/** What is common before and after the one stretch in which two texts differ. */
-function fragments(before: Piece, now: string): readonly TreeFragment[] {
-  const shorter = Math.min(before.text.length, now.length);
-  let head = 0;
-  while (head < shorter && before.text.charCodeAt(head) === now.charCodeAt(head)) head++;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    before.text.charCodeAt(before.text.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)
-  )
-    tail++;
-  const change = { fromA: head, toA: before.text.length - tail, fromB: head, toB: now.length - tail };
-  return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [change]);
 }

@@ -11,10 +11,11 @@ const TORCHVISION = /^torchvision\.models(?:\.\w+)*\.(?!get_|list_)[a-z]\w*$/;
 const KERAS = /^(?:tensorflow\.keras|tf\.keras|keras)\.applications(?:\.\w+)*\.[A-Z]\w*$/;
 const TIMM = /^timm\.(?:models\.)?create_model$/;
 const ULTRALYTICS = /^ultralytics\.(?:YOLO|RTDETR)$/;
+const ZOO = new RegExp([TORCHVISION, KERAS, TIMM, ULTRALYTICS].map(({ source }) => source).join("|"));
 
 /** Calls that make an image model by its name: by each library's own default where nothing is said of weights. */
 export function zooCalls(file: PythonFile): readonly ZooCall[] {
-  return file.calls.flatMap((call) => {
+  return file.callsLike("qualified", ZOO).flatMap((call) => {
     const made = of(file, call);
     return made === undefined ? [] : [{ call, ...made }];
   });

@@ -5,6 +5,7 @@ import { applyEdits } from "../../../../src/core/edit/textEdit.ts";
 import type { FactName } from "../../../../src/core/model/fact.ts";
 import type { Evidence, SourceFile } from "../../../../src/core/model/source.ts";
 import type { Patch } from "../../../../src/core/model/suggestion.ts";
+import { piecesOf } from "../../../../src/core/parse/pythonPieces.ts";
 import { pythonTree } from "../../../../src/core/parse/pythonTree.ts";
 
 /** An edit as a test states it: the text before and after, and what is then read of it. */
@@ -53,7 +54,7 @@ function kgCO2eOf(path: string, text: string, beside: Case["beside"]): number {
 /** Places at which a Python text breaks the grammar. */
 export function pythonErrors(text: string): number {
   let errors = 0;
-  pythonTree(text).iterate({
+  pythonTree(piecesOf(text), text.length).iterate({
     enter({ type }) {
       if (type.isError) errors++;
     },

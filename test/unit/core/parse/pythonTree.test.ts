@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import type { Tree } from "@lezer/common";
 import { parser } from "@lezer/python";
 import fc from "fast-check";
+import { type Pieces, piecesAfter, piecesOf } from "../../../../src/core/parse/pythonPieces.ts";
 import { pythonTree } from "../../../../src/core/parse/pythonTree.ts";
+import { changeBetween } from "../../../../src/core/parse/textEdit.ts";
 
 const LINES = Array.from({ length: 400 }, (_, i) => `value_${i} = call_${i}(${i}, name="text ${i}")\n`);
 const HEAD = `"""A long file."""\n${"# head\n".repeat(40)}`;
@@ -24,8 +26,12 @@ function nodes(tree: Tree): string {
   return out.join("");
 }
 
+function treeOf(text: string, pieces: Pieces = piecesOf(text)): string {
+  return nodes(pythonTree(pieces, text.length));
+}
+
 describe("pythonTree", () => {
-  it("gives the same tree as a parse from nothing, whatever was edited", () => {
+  it("gives the same pieces and the same tree as a parse from nothing, whatever was edited", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...TEXTS),
@@ -33,12 +39,12 @@ describe("pythonTree", () => {
         fc.nat(60),
         fc.constantFrom("", "x", "(", '"""', "\n    ", "def f():\n", "lr = 3e-4\n", ")"),
         (text, at, removed, added) => {
-          pythonTree(text);
+          const before = piecesOf(text);
+          pythonTree(before, text.length);
           const edited = text.slice(0, at) + added + text.slice(at + removed);
-          assert.ok(
-            nodes(pythonTree(edited)) === nodes(pythonTree(edited, [])),
-            `${at} -${removed} +${added}`,
-          );
+          const after = piecesAfter(before, changeBetween(text, edited), edited);
+          assert.deepEqual(after.starts, piecesOf(edited).starts);
+          assert.ok(treeOf(edited, after) === treeOf(edited), `${at} -${removed} +${added}`);
         },
       ),
       { numRuns: 60 },
@@ -60,7 +66,7 @@ describe("pythonTree", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...bodies), { minLength: 1, maxLength: 8 }), (parts) => {
         const text = HEAD + LINES.join("") + parts.join("");
-        assert.ok(nodes(pythonTree(text, [])) === nodes(parser.parse(text)), text.slice(-300));
+        assert.ok(treeOf(text) === nodes(parser.parse(text)), text.slice(-300));
       }),
       { numRuns: 30 },
     );
@@ -68,6 +74,6 @@ describe("pythonTree", () => {
 
   it("lets an open bracket reach no further than to the next definition", () => {
     const text = `${HEAD}${LINES.join("")}x = call(\n\ndef f():\n    pass\n`;
-    assert.match(nodes(pythonTree(text, [])), /FunctionDefinition/);
+    assert.match(treeOf(text), /FunctionDefinition/);
   });
 });
