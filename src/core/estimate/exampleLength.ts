@@ -106,7 +106,7 @@ const TRANSLATES =
   /\bwmt-?\d\d|\biwslt|europarl|\bflores\b|translation|\b(?:en|de|fr|zh|ro|cs|ru)-(?:en|de|fr|zh|ro|cs|ru)\b/i;
 
 /** Data sets whose examples are of any length, most of them short: the longest of four is twice the mean, of eight 2.7 times. */
-const OF_ANY_LENGTH = /^(?:sft|preference|math|code)$/;
+export const OF_ANY_LENGTH = /^(?:sft|preference|math|code)$/;
 
 /** Examples of exponentially distributed length, cut at the limit and padded to the longest of a batch, where batches have more than one. */
 function paddedAnswers(mean: number, limit: number): Prior {
