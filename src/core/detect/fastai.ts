@@ -5,6 +5,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { importedText } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
@@ -54,6 +55,7 @@ export const fastai: Detector<ParsedFile> = {
     list.add("framework", "fastai", anchor.span);
     read(optionPairs(python), COMMON, list);
     read(readConstantPairs(python), COMMON, list);
+    repeatFacts(python, anchor, list);
     subjectFacts(python, list);
     return [
       list.done({

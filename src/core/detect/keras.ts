@@ -5,6 +5,7 @@ import { count, factList, isNeverRun } from "./facts.ts";
 import { batchOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { importedText } from "./startedText.ts";
 import { COMMON, counted, read, type Vocabulary } from "./vocabulary.ts";
 
@@ -67,6 +68,7 @@ export const keras: Detector<ParsedFile> = {
     list.add("framework", "keras", anchor.span);
     read(optionPairs(python), KERAS, list);
     read(readConstantPairs(python), COMMON, list);
+    repeatFacts(python, anchor, list);
     subjectFacts(python, list);
     const pretrained = /weights\s*=\s*["']imagenet|from_pretrained|from_preset/.test(python.text);
     return [

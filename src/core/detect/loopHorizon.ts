@@ -126,6 +126,7 @@ function trainsInside(python: PythonFile, loop: Loop): boolean {
   );
 }
 
-export function inside(call: Call, loop: Loop): boolean {
+/** Whether a call, or another loop, stands in the body of a loop. */
+export function inside(call: Pick<Call, "span">, loop: Loop): boolean {
   return call.span.start >= loop.body.start && call.span.end <= loop.body.end;
 }

@@ -104,7 +104,7 @@ function measured(path: string, one: TrainingCommand): TrainingCommand {
 }
 
 function done(one: TrainingCommand, list: ReturnType<typeof factList>): Detection {
-  const sweep = list.has("trials") && one.kind !== "inference";
+  const sweep = (list.has("trials") || list.has("launches") || list.has("jobs")) && one.kind !== "inference";
   return list.done({
     role: "run",
     kind: sweep ? "sweep" : one.kind,

@@ -82,9 +82,10 @@ function innerScript(
 ): TrainingCommand | undefined {
   const text = scriptIn(command.words.map((word) => word.text));
   if (text === undefined || text.length > 20_000) return undefined;
-  for (const inner of parseShell(text, variables).commands) {
+  for (const { loop: _, ...inner } of parseShell(text, variables).commands) {
     const one = trainingCommand({
       ...inner,
+      ...(command.loop === undefined ? {} : { loop: command.loop }),
       span: command.span,
       repeats: inner.repeats * command.repeats,
       words: inner.words.map((word) => ({ ...word, span: command.span })),

@@ -6,6 +6,7 @@ import { isScript, reachable } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive, precision } from "./facts.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { isPerhaps, subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { startedText } from "./startedText.ts";
 import { COMMON, counted, each, read, switched, type Vocabulary } from "./vocabulary.ts";
 
@@ -77,6 +78,7 @@ export const transformers: Detector<ParsedFile> = {
     }
     lengths(python, list);
     ownLoader(python, list);
+    repeatFacts(python, anchor, list);
     subjectFacts(python, list);
     if (argumentCalls.length === 0 || optionsOf(python).size > 0)
       read(optionPairs(python), HUGGING_FACE, list);
