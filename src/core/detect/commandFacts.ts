@@ -72,7 +72,8 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   // Relative to where `cd` has led.
   const inFolder = (path: string) =>
     command.folder === undefined || path.startsWith("/") ? path : `${command.folder}/${path}`;
-  if (/\.(?:py|sh|bash|slurm|sbatch)$/.test(target)) list.link("script", inFolder(target), command.span);
+  if (/\.(?:py|ipynb|sh|bash|slurm|sbatch)$/.test(target))
+    list.link("script", inFolder(target), command.span);
   else if (invocation.isModule) list.link("module", target, command.span);
   for (const { file, span } of choicesOf(invocation)) list.link("choice", file, span);
   for (const path of configsOf(invocation)) list.link("config", inFolder(path.text), path.span);

@@ -6,6 +6,8 @@ import { parseShell } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
 import { isScript, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
+import { executedNotebook } from "./papermill.ts";
+import { loopsAround } from "./repeatedFits.ts";
 import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
 import { startedText } from "./startedText.ts";
 import { trainingCommands } from "./trainingCommand.ts";
@@ -23,15 +25,20 @@ export const pythonCommand: Detector<ParsedFile> = {
   id: "python-command",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /os\.(?:system|popen)\(|subprocess|create_subprocess|submit_job\(/.test(startedText(file)) &&
+    /os\.(?:system|popen)\(|subprocess|create_subprocess|submit_job\(|execute_notebook\(/.test(
+      startedText(file),
+    ) &&
     (LOOKS_LIKE_A_RUN.test(file.text) || file.text.includes("sys.executable")),
   detect(file) {
     if (isNeverRun(file.source) || MAKES.test(file.source.path)) return [];
     const python = file.python();
     if (!isScript(python)) return [];
     const commands = python.calls.flatMap((call) => {
-      if (!(STARTS.test(call.qualified) || call.last === "submit_job") || !runs(python, call)) return [];
-      const text = commandText(python, call);
+      if (!runs(python, call)) return [];
+      const text =
+        STARTS.test(call.qualified) || call.last === "submit_job"
+          ? commandText(python, call)
+          : executedNotebook(python, call);
       const [one] = text === undefined ? [] : trainingCommands(parseShell(text));
       return one === undefined ? [] : [{ one, call }];
     });
@@ -44,7 +51,10 @@ export const pythonCommand: Detector<ParsedFile> = {
       add: (about, value) => list.add(about, value, main.call.span),
       link: (kind, target) => list.link(kind, target, main.call.span),
     });
-    return [list.done({ role: "run", kind: main.one.kind, anchor: main.call.span, rank: 14 })];
+    const loops = loopsAround(python, main.call);
+    if (loops) list.add("launches", loops.times, loops.span);
+    const kind = loops && main.one.kind !== "inference" ? "sweep" : main.one.kind;
+    return [list.done({ role: "run", kind, anchor: main.call.span, rank: 14 })];
   },
 };
 

@@ -106,6 +106,15 @@ function lengthOf(python: PythonFile, { iterable, scope }: Loop): Omit<Repeat, "
   return found && many ? { times: many, span: found.span } : undefined;
 }
 
+/** How often the loops around a call run it, by those whose lists the file tells. */
+export function loopsAround(python: PythonFile, call: Call): Omit<Repeat, "about"> | undefined {
+  const known = python.loops
+    .filter((loop) => loop.scope === call.scope && inside(call, loop))
+    .flatMap((loop) => lengthOf(python, loop) ?? []);
+  const times = known.reduce((product, one) => product * one.times, 1);
+  return known[0] && times > 1 ? { times, span: known[0].span } : undefined;
+}
+
 /** How many parts a cross-validation has, by what made its parts: `enumerate(StratifiedKFold(5).split(x, y))`. */
 function splitsOf(
   python: PythonFile,
