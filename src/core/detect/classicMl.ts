@@ -11,6 +11,7 @@ import { isHosted } from "./hostedApi.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { counted, measured, type Pair, precisionName, read, type Vocabulary } from "./vocabulary.ts";
 
 const ESTIMATORS =
@@ -38,6 +39,7 @@ export const classicMl: Detector<ParsedFile> = {
       ...python.callsNamed("fit_predict"),
       ...python.callsNamed("cross_val_score"),
       ...python.callsNamed("cross_validate"),
+      ...python.callsNamed("cross_val_predict"),
     ].filter(
       (call) =>
         runs(python, call) &&
@@ -55,7 +57,7 @@ export const classicMl: Detector<ParsedFile> = {
     }
     const [search] = searchCalls(python);
     const before = search && trainedBefore(python, fits, search);
-    const run = (kind: RunKind, place: Call, others: (list: FactList) => void) => {
+    const run = (kind: RunKind, place: Call, within: readonly Call[], others: (list: FactList) => void) => {
       const list = factList(file, "classic-ml");
       list.add("framework", libraryOf(python), place.span);
       list.add("task", "tabular", place.span);
@@ -65,14 +67,28 @@ export const classicMl: Detector<ParsedFile> = {
         const patience = argument(python, call, "early_stopping_rounds");
         if (patience && count(patience.value) !== undefined) list.add("earlyStopping", true, patience.span);
       }
+      repeatFacts(python, place, list, within);
       subjectFacts(python, list);
       // Beside calls of hosted models, a fit on what they gave is the smaller part.
       return list.done({ role: "run", kind, anchor: place.span, rank: isHosted(python) ? 12 : 40 });
     };
-    const swept = search ? [run("sweep", before ? search : anchor, (list) => searches(python, list))] : [];
-    if (before) return [run("train", before, () => undefined), ...swept];
+    const swept = search
+      ? [
+          run("sweep", before ? search : anchor, [...fits, ...searchCalls(python)], (list) =>
+            searches(python, list),
+          ),
+        ]
+      : [];
+    if (before) return [run("train", before, [], () => undefined), ...swept];
     if (search) return swept;
-    return [run(anchor.qualified.startsWith("optuna") ? "sweep" : "train", anchor, () => undefined)];
+    return [
+      run(
+        anchor.qualified.startsWith("optuna") ? "sweep" : "train",
+        anchor,
+        [...boosted, ...fits],
+        () => undefined,
+      ),
+    ];
   },
 };
 

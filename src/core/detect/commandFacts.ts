@@ -4,6 +4,7 @@ import { type Invocation, readLaunchers, readOptions } from "./commandLine.ts";
 import { FLAGS, OPENRLHF } from "./commandVocabulary.ts";
 import { count, type FactList, flag, name } from "./facts.ts";
 import { customJobFacts } from "./gcloudJob.ts";
+import { arraySize } from "./slurmValues.ts";
 import type { TrainingCommand } from "./trainingCommand.ts";
 import { ULTRALYTICS } from "./ultralytics.ts";
 import { VERL } from "./verlConfig.ts";
@@ -34,7 +35,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
         // `--steps` of what only infers are those of a checkpoint, or of a sampler.
         (pair) => !(harness && pair.key === "model") && !(kind === "inference" && pair.key === "steps"),
       );
-  if (command.repeats > 1 && kind !== "inference") list.add("trials", command.repeats, command.span);
+  if (kind !== "inference") repeatFacts(invocation, list);
   // A named method says more than a switch for any of them.
   const method = own.find(
     (pair) =>
@@ -71,7 +72,8 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   // Relative to where `cd` has led.
   const inFolder = (path: string) =>
     command.folder === undefined || path.startsWith("/") ? path : `${command.folder}/${path}`;
-  if (/\.py$/.test(target)) list.link("script", inFolder(target), command.span);
+  if (/\.(?:py|ipynb|sh|bash|slurm|sbatch)$/.test(target))
+    list.link("script", inFolder(target), command.span);
   else if (invocation.isModule) list.link("module", target, command.span);
   for (const { file, span } of choicesOf(invocation)) list.link("choice", file, span);
   for (const path of configsOf(invocation)) list.link("config", inFolder(path.text), path.span);
@@ -88,6 +90,15 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     list.add("task", "rl", command.span);
   else if (/dpo|orpo|kto/i.test(target)) list.add("task", "preference", command.span);
   if (kind === "inference") list.add("task", "inference", command.span);
+}
+
+/** Loops around the command, and the array that it is submitted as. */
+function repeatFacts({ launchers, command }: Invocation, list: FactList): void {
+  const submitter = launchers.find((one) => /^(?:sbatch|qsub|bsub)$/.test(one.name));
+  const array = submitter?.options.find((pair) => /^(?:array|a)$/.test(pair.key));
+  const times = command.repeats * (arraySize(String(array?.value)) ?? 1);
+  if (times > 1)
+    list.add(submitter ? "jobs" : "launches", times, command.loop ?? array?.span ?? command.span);
 }
 
 /** Options that name a config file; Lightning's sections may each be one. */

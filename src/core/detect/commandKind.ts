@@ -276,7 +276,8 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     !(/eval|infer|generate/i.test(named.split("/").at(-1) ?? "") && telling === 0)
   )
     return tuned();
-  if (telling >= 2) return tuned();
+  // A notebook is told nothing but what it reads.
+  if (telling >= (target.endsWith(".ipynb") ? 1 : 2)) return tuned();
   if (
     (INFERENCE.test(named) ||
       (GOES_THROUGH.test(last) && telling === 0 && !distributed && !benchmarksTraining(last))) &&

@@ -1,5 +1,6 @@
 import { literal } from "../parse/config.ts";
-import type { ShellCommand, ShellWord } from "../parse/shell.ts";
+import type { ShellCommand } from "../parse/shell.ts";
+import type { ShellWord } from "../parse/shellExpand.ts";
 import type { Value } from "../parse/value.ts";
 import { FLAGS } from "./commandVocabulary.ts";
 import { count, type FactList, name } from "./facts.ts";

@@ -30,7 +30,6 @@ const FIELDS: { readonly [K in FactName]?: string } = {
   precision: "precision",
   adapter: "adapter",
   earlyStopping: "early_stopping",
-  trials: "trials",
   accelerator: "accelerator",
   acceleratorsPerNode: "accelerators_per_node",
   nodes: "nodes",
@@ -56,6 +55,9 @@ export function corpusLine(file: FileDetections): CorpusLine {
     const field = FIELDS[fact.about];
     if (field !== undefined) fields[field] = constantOf(fact);
   }
+  // The corpus counts the runs of a sweep, whoever starts them.
+  const starts = main.facts.filter(({ about }) => /^(?:trials|launches|jobs)$/.test(about));
+  if (starts.length > 0) fields.trials = starts.reduce((product, { value }) => product * Number(value), 1);
   const stated =
     typeof fields.model === "string" && fields.params_b === undefined ? sizeInName(fields.model) : undefined;
   if (stated) fields.params_b = stated.paramsB;

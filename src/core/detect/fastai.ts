@@ -6,6 +6,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 /** A learner's ways to train, with the place of the number of epochs; `fine_tune` also thaws the body. */
@@ -52,6 +53,7 @@ export const fastai: Detector<ParsedFile> = {
     list.add("framework", "fastai", anchor.span);
     read(optionPairs(python), COMMON, list);
     read(readConstantPairs(python), COMMON, list);
+    repeatFacts(python, anchor, list);
     subjectFacts(python, list);
     return [
       list.done({

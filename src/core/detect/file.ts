@@ -62,13 +62,29 @@ export function detectFile(source: SourceFile): FileDetections {
   const problems = problemsOf(parsed, source);
   const settled = (group: readonly Detection[], more: readonly Detection[]) =>
     ofSeries(parsed, merge(group, more));
+  const several = severalOf(source, runs);
   if (runs.length === 0)
     return { ...empty, fragments: grouped(fragments).map((group) => settled(group, modifiers)), problems };
   return {
     ...empty,
-    runs: inOrder(source, grouped(runs)).map((group) => settled(group, [...modifiers, ...fragments])),
+    runs: inOrder(source, grouped(runs)).map((group) =>
+      settled(several.has(group[0]?.detector ?? "") ? group.slice(0, 1) : group, [
+        ...modifiers,
+        ...fragments,
+      ]),
+    ),
     problems,
   };
+}
+
+/** Detectors that tell several trainings of a program apart: what others see of it, they see of the whole file. */
+function severalOf({ language }: SourceFile, runs: readonly Detection[]): ReadonlySet<string> {
+  const trains = (one: Detection) => one.kind !== "inference" && /^(?:python|notebook)$/.test(language);
+  return new Set(
+    runs
+      .filter((one, at) => trains(one) && runs.findIndex((other) => other.detector === one.detector) < at)
+      .map((one) => one.detector),
+  );
 }
 
 /** Detectors of the same file see the same run through several libraries, unless they stand in other documents. */

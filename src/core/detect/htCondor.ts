@@ -54,7 +54,7 @@ function deviceFacts(told: Told, list: FactList): void {
   if (card) list.add("accelerator", named, card.span);
   const queued = told.get("queue");
   const times = count(queued?.value);
-  if (queued && times !== undefined && times > 1) list.add("trials", times, queued.span);
+  if (queued && times !== undefined && times > 1) list.add("jobs", times, queued.span);
 }
 
 /** `key = value` lines, keys in lower case, `$(NAME)` filled in by what the file sets. */

@@ -1,11 +1,14 @@
-import type { Detector } from "../model/fact.ts";
+import type { Detection, Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { Call } from "../parse/python.ts";
 import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun } from "./facts.ts";
 import { batchOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
+import { separateFits, type Training } from "./separateFits.ts";
 import { COMMON, counted, read, type Vocabulary } from "./vocabulary.ts";
 
 const KERAS: Vocabulary = { ...COMMON, steps_per_epoch: counted("maxStepsPerEpoch") };
@@ -25,56 +28,65 @@ export const keras: Detector<ParsedFile> = {
         !/trainer|scaler|(?<!auto_?)encoder|vectorizer|pca|tokenizer|adapt/i.test(call.name) &&
         (python.callsNamed("compile").length > 0 || call.args.some((one) => one.name === "epochs")),
     );
-    // Of several fits the first that says how long is the run; other libraries' `fit` may stand before it.
-    const anchor = fits.find((call) => call.args.some((one) => one.name === "epochs")) ?? fits[0];
-    if (
-      anchor === undefined ||
-      !isScript(python) ||
-      !(
-        python.modules.has("keras") ||
-        python.modules.has("tensorflow") ||
-        // Transformers' models for TensorFlow are Keras's.
-        [...python.imports.values()].some((one) => /^transformers\.TF[A-Z]/.test(one))
-      )
-    )
-      return [];
-    const list = factList(file, "keras");
-    read(keywordPairs(python, anchor), KERAS, list);
-    for (const call of python.callsNamed("EarlyStopping")) {
-      list.add("earlyStopping", true, call.span);
-      list.add("earlyStoppingPatience", count(argument(python, call, "patience")?.value), call.span);
-    }
-    const data = anchor.args.find(
-      (one) => one.name === undefined || /^(?:x|generator|train_data)$/.test(one.name),
-    );
-    const batch = data && batchOf(python, data.value, anchor.scope, anchor.span.start);
-    if (batch) list.add("perDeviceBatchSize", batch.size, batch.call.span);
-    for (const call of python.callsNamed("batch"))
-      list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 0)?.value), call.span);
-    for (const last of ["to_tf_dataset", "prepare_tf_dataset"])
-      for (const call of python.callsNamed(last))
-        list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
-    if (!list.has("perDeviceBatchSize"))
-      for (const call of python.calls)
-        if (/dataset|load/i.test(call.last) && runs(python, call))
-          list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
-    for (const call of [...python.callsNamed("set_global_policy"), ...python.callsNamed("set_policy")]) {
-      const policy = String(argument(python, call, "policy", 0)?.value ?? "");
-      list.add(
-        "precision",
-        policy === "mixed_float16" ? "fp16" : policy === "mixed_bfloat16" ? "bf16" : undefined,
-        call.span,
-      );
-    }
-    if (anchor.args.some((one) => /^validation_(?:data|split)$/.test(one.name ?? "")))
-      list.add("validation", true, anchor.span);
-    list.add("framework", "keras", anchor.span);
-    read(optionPairs(python), KERAS, list);
-    read(readConstantPairs(python), COMMON, list);
-    subjectFacts(python, list);
-    const pretrained = /weights\s*=\s*["']imagenet|from_pretrained|from_preset/.test(python.text);
-    return [
-      list.done({ role: "run", kind: pretrained ? "finetune" : "train", anchor: anchor.span, rank: 70 }),
-    ];
+    const isKeras =
+      python.modules.has("keras") ||
+      python.modules.has("tensorflow") ||
+      // Transformers' models for TensorFlow are Keras's.
+      [...python.imports.values()].some((one) => /^transformers\.TF[A-Z]/.test(one));
+    if (!isScript(python) || !isKeras) return [];
+    // Those that say how long are the runs; other libraries' `fit` may stand beside them.
+    const long = fits.filter((call) => call.args.some((one) => one.name === "epochs"));
+    return separateFits(python, long.length > 0 ? long : fits.slice(0, 1)).map((one) => fitted(file, one));
   },
 };
+
+function fitted(file: ParsedFile, { start: anchor, place, seen: python }: Training<Call>): Detection {
+  const list = factList(file, "keras");
+  const told = keywordPairs(python, anchor);
+  const started = count(told.find(({ key }) => key === "initial_epoch")?.value) ?? 0;
+  // `epochs` is the number of the last one: of `initial_epoch=10, epochs=15` five are gone through.
+  read(
+    told.map((pair) =>
+      pair.key === "epochs" && typeof pair.value === "number" && pair.value > started
+        ? { ...pair, value: pair.value - started }
+        : pair,
+    ),
+    KERAS,
+    list,
+  );
+  for (const call of python.callsNamed("EarlyStopping")) {
+    list.add("earlyStopping", true, call.span);
+    list.add("earlyStoppingPatience", count(argument(python, call, "patience")?.value), call.span);
+  }
+  const data = anchor.args.find(
+    (one) => one.name === undefined || /^(?:x|generator|train_data)$/.test(one.name),
+  );
+  const batch = data && batchOf(python, data.value, anchor.scope, anchor.span.start);
+  if (batch) list.add("perDeviceBatchSize", batch.size, batch.call.span);
+  for (const call of python.callsNamed("batch"))
+    list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 0)?.value), call.span);
+  for (const last of ["to_tf_dataset", "prepare_tf_dataset"])
+    for (const call of python.callsNamed(last))
+      list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
+  if (!list.has("perDeviceBatchSize"))
+    for (const call of python.callsLike("last", /dataset|load/i))
+      if (runs(python, call))
+        list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
+  for (const call of [...python.callsNamed("set_global_policy"), ...python.callsNamed("set_policy")]) {
+    const policy = String(argument(python, call, "policy", 0)?.value ?? "");
+    list.add(
+      "precision",
+      policy === "mixed_float16" ? "fp16" : policy === "mixed_bfloat16" ? "bf16" : undefined,
+      call.span,
+    );
+  }
+  if (anchor.args.some((one) => /^validation_(?:data|split)$/.test(one.name ?? "")))
+    list.add("validation", true, anchor.span);
+  list.add("framework", "keras", anchor.span);
+  read(optionPairs(python), KERAS, list);
+  read(readConstantPairs(python), COMMON, list);
+  repeatFacts(python, place, list);
+  subjectFacts(python, list);
+  const pretrained = /weights\s*=\s*["']imagenet|from_pretrained|from_preset/.test(python.text);
+  return list.done({ role: "run", kind: pretrained ? "finetune" : "train", anchor: place.span, rank: 70 });
+}

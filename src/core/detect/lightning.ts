@@ -6,6 +6,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun } from "./facts.ts";
 import { argument, keywordPairs, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { COMMON, named, read, type Vocabulary } from "./vocabulary.ts";
 
 /** `devices=4`, `devices=[0, 1]`, `devices="auto"`. */
@@ -82,6 +83,7 @@ export const lightning: Detector<ParsedFile> = {
     list.add("framework", "lightning", anchor.span);
     read(optionPairs(python), LIGHTNING, list);
     read(readConstantPairs(python), COMMON, list);
+    repeatFacts(python, anchor, list);
     subjectFacts(python, list);
     return [
       list.done({

@@ -147,3 +147,8 @@ function updatesOf(python: PythonFile): Updates {
   remembered.set(python, found);
   return found;
 }
+
+/** Whether a call, or another loop, stands in the body of a loop. */
+export function inside(call: Pick<Call, "span">, loop: Loop): boolean {
+  return call.span.start >= loop.body.start && call.span.end <= loop.body.end;
+}

@@ -6,6 +6,8 @@ import { mentions } from "../parse/version.ts";
 import { addCommand, mainCommandOf } from "./commandText.ts";
 import { isScript, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
+import { executedNotebook } from "./papermill.ts";
+import { loopsAround } from "./repeatedFits.ts";
 import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
 import { startedMentions } from "./startedText.ts";
 
@@ -22,15 +24,21 @@ export const pythonCommand: Detector<ParsedFile> = {
   id: "python-command",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    startedMentions(file, /os\.(?:system|popen)\(|subprocess|create_subprocess|submit_job\(/) &&
+    startedMentions(
+      file,
+      /os\.(?:system|popen)\(|subprocess|create_subprocess|submit_job\(|execute_notebook\(/,
+    ) &&
     (mentions(file, LOOKS_LIKE_A_RUN) || file.text.includes("sys.executable")),
   detect(file) {
     if (isNeverRun(file.source) || MAKES.test(file.source.path)) return [];
     const python = file.python();
     if (!isScript(python)) return [];
     const commands = python.calls.flatMap((call) => {
-      if (!(STARTS.test(call.qualified) || call.last === "submit_job") || !runs(python, call)) return [];
-      const text = commandText(python, call);
+      if (!runs(python, call)) return [];
+      const text =
+        STARTS.test(call.qualified) || call.last === "submit_job"
+          ? commandText(python, call)
+          : executedNotebook(python, call);
       const one = text === undefined ? undefined : mainCommandOf(text);
       return one === undefined ? [] : [{ one, call }];
     });
@@ -38,7 +46,10 @@ export const pythonCommand: Detector<ParsedFile> = {
     const main = commands.find(({ one }) => one.kind !== "inference") ?? commands[0];
     if (main === undefined) return [];
     const list = factList(file, "python-command");
-    const kind = addCommand(main.one, main.call.span, list);
+    const own = addCommand(main.one, main.call.span, list);
+    const loops = loopsAround(python, main.call);
+    if (loops) list.add("launches", loops.times, loops.span);
+    const kind = loops && own !== "inference" ? "sweep" : own;
     return [list.done({ role: "run", kind, anchor: main.call.span, rank: 14 })];
   },
 };

@@ -47,7 +47,7 @@ export function makersOf(
 }
 
 /** The last assignment to a name before a place, in the function at hand or in what is around it. */
-function assignedBefore(
+export function assignedBefore(
   file: PythonFile,
   name: string,
   scope: string,

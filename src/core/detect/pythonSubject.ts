@@ -50,7 +50,9 @@ const NAMED_BY_MODEL = [
 ];
 const ZOO =
   /^(?:torchvision\.models|(?:tensorflow\.)?keras\.applications|tf\.keras\.applications)(?:\.\w+)*\.(\w+)$/;
-const ZOO_CALL = new RegExp(`${ZOO.source}|^torch\\.hub\\.load$`);
+const ZOO_CALL = new RegExp(
+  `${ZOO.source}|^torch\\.hub\\.load$|^whisper\\.load_model$|^tensorflow_hub\\.(?:load|KerasLayer)$`,
+);
 
 /** What is loaded beside the model, to steer it or to read and write for it. */
 const BESIDE_MODEL =
@@ -115,7 +117,7 @@ function modelFacts(file: PythonFile, list: FactList): void {
 
 /** Calls that may name a data set; which of them do is told below. */
 const DATASET_CALL =
-  /(?:^|\.)datasets\.|^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$|^litgpt\.data\.|PropPredDataset(?:Evaluator)?$|(?:^|\.)untar_data$/;
+  /(?:^|\.)datasets\.|^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$|^litgpt\.data\.|PropPredDataset(?:Evaluator)?$|(?:^|\.)(?:untar_data|load_data)$/;
 const KEPT_DATASET = /^(?!datasets\.|torch\.|src\.|lib\.)\w[\w.]*\.datasets\.([A-Z]\w*)$/;
 
 /** Data sets that the file loads by name. */

@@ -14,7 +14,7 @@ import { type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 const MOST_RUNS = 40;
 /** Programs that start runs. */
 export const LOOKS_LIKE_A_RUN =
-  /\.py\b|\btrain\b|train\w*\.sh|python|kernprof|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
+  /\.py\b|\btrain\b|train\w*\.sh|python|kernprof|papermill|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
 
 /** Shell and Slurm scripts: one run for each command that trains or serves a model, with the scheduler's header. */
 export const shellRun: Detector<ParsedFile> = {
@@ -132,7 +132,7 @@ function measured(path: string, one: TrainingCommand): TrainingCommand {
 }
 
 function done(one: TrainingCommand, list: ReturnType<typeof factList>): Detection {
-  const sweep = list.has("trials") && one.kind !== "inference";
+  const sweep = (list.has("trials") || list.has("launches") || list.has("jobs")) && one.kind !== "inference";
   return list.done({
     role: "run",
     kind: sweep ? "sweep" : one.kind,

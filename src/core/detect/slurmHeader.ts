@@ -1,7 +1,7 @@
 import type { ShellFile } from "../parse/shell.ts";
 import type { HeaderLine } from "../parse/shellHeaders.ts";
 import { count, type FactList } from "./facts.ts";
-import { gpusIn, slurmHours } from "./slurmValues.ts";
+import { arraySize, gpusIn, slurmHours } from "./slurmValues.ts";
 
 /** Facts of `#SBATCH`, `#PBS` and `#BSUB` lines: devices, nodes, the time limit, arrays. */
 export function headerFacts(shell: ShellFile, list: FactList): void {
@@ -40,7 +40,7 @@ export function headerFacts(shell: ShellFile, list: FactList): void {
   )?.[1];
   if (constraint) list.add("accelerator", card, constraint.span);
   const array = value("array", "a");
-  if (array) list.add("trials", arraySize(array.value), array.span);
+  if (array) list.add("jobs", arraySize(array.value), array.span);
 }
 
 interface HeaderOption {
@@ -81,18 +81,4 @@ function tasks(
   if (has(/^(?:nodes|N)$/) && !has(/^(?:ntasks|n|ntasks-per-node)$/)) return perTask;
   const perNode = count(filled(options.find((one) => one.key === "ntasks-per-node")?.value ?? "", shell));
   return perTask === undefined || perNode === undefined ? undefined : perTask * perNode;
-}
-
-/** `0-9`, `1,3,5`, `0-15%4`, `0-10:2`. */
-function arraySize(text: string): number | undefined {
-  let size = 0;
-  for (const part of text.replace(/%\d+$/, "").split(",")) {
-    const range = /^(\d+)(?:-(\d+)(?::(\d+))?)?$/.exec(part.trim());
-    if (!range) return undefined;
-    size +=
-      range[2] === undefined
-        ? 1
-        : Math.floor((Number(range[2]) - Number(range[1])) / Number(range[3] ?? 1)) + 1;
-  }
-  return size > 1 ? size : undefined;
 }

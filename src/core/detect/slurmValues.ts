@@ -34,3 +34,17 @@ export function slurmHours(text: string): number | undefined {
           : Number(a) / 60;
   return hours > 0 ? hours : undefined;
 }
+
+/** How many tasks an array has: `0-9`, `1,3,5`, `0-15%4`, `0-10:2`; undefined for one. */
+export function arraySize(text: string): number | undefined {
+  let size = 0;
+  for (const part of text.replace(/%\d+$/, "").split(",")) {
+    const range = /^(\d+)(?:-(\d+)(?::(\d+))?)?$/.exec(part.trim());
+    if (!range) return undefined;
+    size +=
+      range[2] === undefined
+        ? 1
+        : Math.floor((Number(range[2]) - Number(range[1])) / Number(range[3] ?? 1)) + 1;
+  }
+  return size > 1 ? size : undefined;
+}

@@ -7,6 +7,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -41,6 +42,8 @@ export const sweeps: Detector<ParsedFile> = {
     if (python.callsNamed("should_prune").length > 0) list.add("pruner", "MedianPruner", start.span);
     read(optionPairs(python), COMMON, list);
     read(readConstantPairs(python), COMMON, list);
+    const fitted = python.calls.filter((call) => FITTED.test(call.last) && runs(python, call));
+    repeatFacts(python, start, list, fitted);
     subjectFacts(python, list);
     const library = [
       "stable_baselines3",
@@ -76,6 +79,10 @@ export const sweeps: Detector<ParsedFile> = {
     return [list.done({ role: "run", kind: "sweep", anchor: start.span, rank: 90 })];
   },
 };
+
+/** What an objective trains by. */
+const FITTED =
+  /^(?:fit|fit_generator|fit_one_cycle|fine_tune|train|backward|cross_val_score|cross_validate|cv)$/;
 
 function searchCall(python: PythonFile): Call | undefined {
   const reached = (call: Call) => runs(python, call);

@@ -9,6 +9,7 @@ import { loopFramework } from "./loopFramework.ts";
 import { epochLoops, GRADIENT, isUpdateStep } from "./loopHorizon.ts";
 import { argument, keywordPairs, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { isSelfTest } from "./selfTest.ts";
 import { startedMentions } from "./startedText.ts";
 import { returnedPairs, timedTraining } from "./trainingStarts.ts";
@@ -90,6 +91,7 @@ export const torchLoop: Detector<ParsedFile> = {
       LOOP,
       list,
     );
+    repeatFacts(python, anchor, list);
     subjectFacts(python, list);
     list.add("framework", loopFramework(python), anchor.span);
     const pretrained =

@@ -2,6 +2,7 @@ import type { RunKind } from "../model/fact.ts";
 import { parseShell, type ShellCommand, type ShellFile } from "../parse/shell.ts";
 import { benchmarksTraining, GOES_THROUGH, INFERENCE, kindOf, NOT_TRAINING, TOOLS } from "./commandKind.ts";
 import { argumentsOf, type Invocation, invocationOf } from "./commandLine.ts";
+import { papermill } from "./papermill.ts";
 
 /** A command that runs a model: what kind of run it is. */
 export interface TrainingCommand {
@@ -69,7 +70,8 @@ export function trainingCommand(
   if (inner) return inner;
   const submitted = afterDashes(command, variables);
   if (submitted) return submitted;
-  const invocation = invocationOf(command, TOOLS) ?? executable(command) ?? consoleScript(command);
+  const invocation =
+    papermill(command) ?? invocationOf(command, TOOLS) ?? executable(command) ?? consoleScript(command);
   if (invocation === undefined) return undefined;
   const kind = kindOf(invocation);
   return kind === undefined ? undefined : { invocation, kind };
@@ -82,10 +84,11 @@ function innerScript(
 ): TrainingCommand | undefined {
   const text = scriptIn(command.words.map((word) => word.text));
   if (text === undefined || text.length > 20_000) return undefined;
-  for (const inner of parseShell(text, variables).commands) {
+  for (const { loop: _, ...inner } of parseShell(text, variables).commands) {
     const one = trainingCommand({
       ...inner,
       ...(command.arms === undefined ? {} : { arms: command.arms }),
+      ...(command.loop === undefined ? {} : { loop: command.loop }),
       span: command.span,
       repeats: inner.repeats * command.repeats,
       words: inner.words.map((word) => ({ ...word, span: command.span })),

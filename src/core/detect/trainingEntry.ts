@@ -12,6 +12,7 @@ import { nemoRecipe } from "./nemoRun.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { startedMentions } from "./startedText.ts";
 import {
   epochsAround,
@@ -158,6 +159,7 @@ export const trainingEntry: Detector<ParsedFile> = {
     );
     if (!list.has("epochs")) epochsAround(python, start, list);
     if (!list.has("globalBatchSize")) loaders(python, list, start.span);
+    repeatFacts(python, start, list);
     subjectFacts(python, list);
     // What another module of the project carries out is its run, and counted once.
     const [head = ""] = start.name.split(".");

@@ -8,6 +8,7 @@ import { count, type FactList, factList, isNeverRun, name, positive, precision }
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { isPerhaps, subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { startedMentions } from "./startedText.ts";
 import { COMMON, counted, each, read, switched, type Vocabulary } from "./vocabulary.ts";
 
@@ -85,6 +86,7 @@ export const transformers: Detector<ParsedFile> = {
     }
     lengths(python, list);
     ownLoader(python, list);
+    repeatFacts(python, anchor, list);
     subjectFacts(python, list);
     if (argumentCalls.length === 0 || optionsOf(python).size > 0)
       read(optionPairs(python), HUGGING_FACE, list);
@@ -180,8 +182,9 @@ function handedModel(python: PythonFile, trainer: Call, list: FactList): void {
   const handed =
     trainer.args.find((one) => one.name === "model") ?? trainer.args.find((one) => one.name === undefined);
   const [maker] = handed ? makersOf(python, handed.value, trainer.scope, trainer.span.start) : [];
-  if (maker?.last === "from_pretrained")
-    list.add("model", name(argument(python, maker, "pretrained_model_name_or_path", 0)?.value), maker.span);
+  if (maker?.last !== "from_pretrained") return;
+  const told = argument(python, maker, "pretrained_model_name_or_path", 0);
+  if (told) list.add("model", name(told.value), told.span);
 }
 
 /** A trainer of the file's own that hands out a loader which it is given: `get_train_dataloader`. */

@@ -6,6 +6,7 @@ import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
 import { keywordPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
+import { repeatFacts } from "./repeatedFits.ts";
 import { COMMON, counted, dataset, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Arguments of `yolo train`, the same in Python, on the command line and in YAML. */
@@ -51,6 +52,7 @@ export const ultralytics: Detector<ParsedFile> = {
     const list = factList(file, "ultralytics");
     read(keywordPairs(python, anchor), ULTRALYTICS, list);
     list.add("framework", "ultralytics", anchor.span);
+    repeatFacts(python, anchor, list);
     subjectFacts(python, list);
     const inference = anchor.last === "predict" || anchor.last === "track";
     return [

@@ -17,7 +17,7 @@ import { inform, warn } from "./notes.ts";
 import { OTHER_TASKS } from "./otherTasks.ts";
 import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
-import { repeatsOf } from "./repeats.ts";
+import { repeatsInWords, repeatsOf, trainingsOf } from "./repeats.ts";
 import { rlPace } from "./rl.ts";
 import { isAgent, withAnswerLimit } from "./rlMethod.ts";
 import { withWhatIsSaid } from "./saidInName.ts";
@@ -136,6 +136,8 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
     branch.hardware.accelerator.tdpWatts,
   );
   const repeats = repeatsOf(factors, values, task === "nas");
+  const repeated = values.hours === undefined ? repeatsInWords(values) : undefined;
+  if (repeated) inform(notes, "repeated", undefined, repeated);
   const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes);
   const watts = cardWatts(
     factors,
@@ -149,7 +151,7 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
     seconds: forecast,
     accelerators: pace.accelerators,
     acceleratorKWh: (x, time) => (time / 3.6e6) * pace.accelerators(x) * watts(x, time / repeats(x)),
-    functionalUnit: { unit: pace.unit, count: (x) => pace.tokens(x) * (values.trials ?? 1) },
+    functionalUnit: { unit: pace.unit, count: (x) => pace.tokens(x) * trainingsOf(values) },
     explain: (x) => explain(scenario, branch, pace, forecast, x),
   };
   return scenario.evidence.length === 0 ? plain : withEvidence(scenario, branch, plain, factors, notes);
@@ -186,11 +188,11 @@ function forecastSeconds(
   repeats: (x: Values) => number,
   notes: Notes,
 ): (x: Values) => number {
-  const { hours, secondsPerStep, steps, wallClockLimitHours } = scenario.values;
+  const { hours, secondsPerStep, steps, wallClockLimitHours, jobs = 1 } = scenario.values;
   if (hours !== undefined) return () => hours * 3600;
   if (secondsPerStep !== undefined && steps !== undefined) return (x) => secondsPerStep * steps * repeats(x);
   if (wallClockLimitHours === undefined) return (x) => pace.seconds(x) * slowdown(x) * repeats(x);
-  const ceiling = wallClockLimitHours * 3600;
+  const ceiling = wallClockLimitHours * 3600 * jobs;
   inform(
     notes,
     "missing-input",

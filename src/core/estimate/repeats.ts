@@ -10,7 +10,7 @@ const EVALUATION_COST = 0.1 / 3;
 const MOST_BATCHES = 200;
 
 /**
- * How often the plain training is run, as a multiple: trials, pruning, early stopping, evaluation in between.
+ * How often the plain training is run, as a multiple: trials, folds and other repeats, pruning, early stopping, evaluation in between.
  * @param isSearch whether it is one of several trainings even where nobody says of how many
  */
 export function repeatsOf(
@@ -18,7 +18,8 @@ export function repeatsOf(
   values: Partial<FactValues>,
   isSearch = false,
 ): (x: Values) => number {
-  const trials = values.trials ?? 1;
+  const { trials = 1 } = values;
+  const trainings = trainingsOf(values);
   const searched = term(
     factors,
     "searched",
@@ -33,7 +34,29 @@ export function repeatsOf(
   );
   const stopped = term(factors, "stopped", values.earlyStopping === true ? PRIORS.stopped : 1, "run");
   const evaluation = evaluationOf(factors, values);
-  return (x) => trials * evaluation(x) * searched(x) * pruned(x) * stopped(x);
+  return (x) => trainings * evaluation(x) * searched(x) * pruned(x) * stopped(x);
+}
+
+/** Plain trainings that are asked for. Of k folds each training goes over (k − 1)/k of the data, unless its steps are told. */
+export function trainingsOf(values: Partial<FactValues>): number {
+  const { trials = 1, folds = 1, seeds = 1, launches = 1, jobs = 1, steps } = values;
+  const wholes = folds > 1 && steps === undefined ? folds - 1 : folds;
+  return trials * wholes * seeds * launches * jobs;
+}
+
+/** What multiplies the training, in words: `4 trials × 5 folds × 3 seeds`; undefined for trials alone. */
+export function repeatsInWords(values: Partial<FactValues>): string | undefined {
+  const told = (["trials", "folds", "seeds", "launches", "jobs"] as const).filter(
+    (about) => (values[about] ?? 1) > 1,
+  );
+  const { folds = 1, steps } = values;
+  if (told.every((about) => about === "trials")) return undefined;
+  const product = told.reduce((before, about) => before * (values[about] ?? 1), 1);
+  const share =
+    folds > 1 && steps === undefined
+      ? ` Of ${folds} folds each training was taken to go over all but one.`
+      : "";
+  return `The training is run ${product} times: ${told.map((about) => `${values[about]} ${about}`).join(" × ")}.${share}`;
 }
 
 function evaluationOf(factors: FactorList, values: Partial<FactValues>): (x: Values) => number {

@@ -84,8 +84,16 @@ export interface FactValues {
   /** Evaluate every so many steps; `evalsPerEpoch` where the unit is epochs. */
   readonly evalEverySteps: number;
   readonly evalsPerEpoch: number;
-  /** Runs of a sweep: trials × folds × seeds. */
+  /** Configurations that a search tries. */
   readonly trials: number;
+  /** Parts of a cross-validation: so often the model is trained, each time without one of them. */
+  readonly folds: number;
+  /** How often the same training is repeated from other random numbers. */
+  readonly seeds: number;
+  /** How often loops around the command that starts the run start it. */
+  readonly launches: number;
+  /** How often a scheduler is asked for the run: array tasks, queued copies. A time limit holds for each. */
+  readonly jobs: number;
   readonly pruner: string;
   /** Completions sampled per prompt in RL (GRPO's `num_generations`). */
   readonly generationsPerPrompt: number;

@@ -22,6 +22,7 @@ export type ProblemCode =
   | "does-not-fit"
   | "tight-memory"
   | "missing-input"
+  | "repeated"
   | "conflicting-evidence"
   | "no-estimate";
 

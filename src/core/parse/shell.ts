@@ -1,17 +1,9 @@
 import { parse } from "unbash";
 import type { Problem } from "../model/problem.ts";
 import type { Span } from "../model/source.ts";
+import { expansion, LONGEST_VALUE, MOST_WORDS, type ShellWord, type Tree } from "./shellExpand.ts";
 import { type HeaderLine, headersOf } from "./shellHeaders.ts";
-import { arithmetic, reckoned, splitWords } from "./shellWords.ts";
-
-/** A word of a command with its variables filled in, as far as the file tells them. */
-export interface ShellWord {
-  /** Filled in; a part that the file does not tell stays as written (`$HOME`). */
-  readonly text: string;
-  readonly span: Span;
-  /** False while a `$` is left in it. */
-  readonly known: boolean;
-}
+import { countedLoop } from "./shellLists.ts";
 
 /** One simple command with its words in order; words[0] is the program. */
 export interface ShellCommand {
@@ -25,6 +17,8 @@ export interface ShellCommand {
   readonly repeats: number;
   /** The arm that it stands in of each `if` around it, by where the `if` begins; absent outside of any. */
   readonly arms?: ReadonlyMap<number, string>;
+  /** The head of the outermost of these loops. */
+  readonly loop?: Span;
 }
 
 /** A shell script as the detectors see it. */
@@ -38,17 +32,8 @@ export interface ShellFile {
 
 const LONGEST_TEXT = 400_000;
 const MOST_COMMANDS = 5_000;
-const MOST_WORDS = 600;
-const LONGEST_VALUE = 8_000;
 /** Scripts within a script that are read. */
 const MOST_SCRIPTS = 50;
-
-type Tree = {
-  readonly type?: string;
-  readonly pos?: number;
-  readonly end?: number;
-  readonly [key: string]: unknown;
-};
 
 /** Lines of Windows, in as many characters: a backslash at the end of one continues it there too. */
 function withoutReturns(text: string): string {
@@ -76,7 +61,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
   const problems: Problem[] = [];
   const headers = headersOf(text);
   const variables = new Map(outer);
-  const arrays = new Map<string, readonly ShellWord[]>();
+  const { fill, wordsOf, listOf, setArray, setMember } = expansion(variables, spanOf);
   const commands: ShellCommand[] = [];
   if (text.length > LONGEST_TEXT) {
     return {
@@ -98,6 +83,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
   /** Whether the pipeline that is being read ends in a shell: `echo "$JOB" | ssh host bash`. */
   let fed = false;
   let scripts = 0;
+  let loop: Span | undefined;
   /** Where the piece that is being read begins. */
   let base = 0;
   const whole = treeOf(text);
@@ -152,16 +138,12 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       alternatives((tree.items as Tree[] | undefined) ?? [], repeats, depth + 1);
       return;
     }
-    let inner = repeats;
-    if (tree.type === "For") {
-      const list = listOf(tree.wordlist);
-      const name = (tree.name as Tree | undefined)?.value;
-      if (list.length > 0 && list.every((word) => word.known)) inner = Math.min(1e6, repeats * list.length);
-      const [first] = list;
-      if (typeof name === "string" && first) variables.set(name, first.text);
-    }
     const around = arms;
     const begins = base + (tree.pos ?? 0);
+    const outer = loop;
+    const inner = Math.min(1e6, repeats * timesOf(tree));
+    if (inner > repeats)
+      loop ??= { start: base + (tree.pos ?? 0), end: base + ((tree.body as Tree | undefined)?.pos ?? 0) };
     for (const [key, value] of Object.entries(tree)) {
       if (key === "type" || key === "wordlist" || typeof value !== "object") continue;
       for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
@@ -170,6 +152,24 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
         arms = around;
       }
     }
+    loop = outer;
+  }
+
+  /** How often a loop runs its body, where the file tells; its variable stands at the first value. */
+  function timesOf(tree: Tree): number {
+    if (tree.type === "ArithmeticFor") {
+      const counted = countedLoop(text.slice(base + (tree.pos ?? 0)), variables);
+      if (counted) variables.set(counted.variable, counted.from);
+      return counted?.times ?? 1;
+    }
+    if (tree.type !== "For") return 1;
+    const list = listOf(tree.wordlist);
+    const name = (tree.name as Tree | undefined)?.value;
+    const [first] = list;
+    if (typeof name === "string" && first) variables.set(name, first.text);
+    // `$DATA/a $DATA/b` are two, whatever they are; `$LIST` may be any number.
+    const counts = list.every((word) => word.known || !/^\$(?:\w+|\{[^}]*\}|\([\s\S]*\))$/.test(word.text));
+    return counts ? Math.max(1, list.length) : 1;
   }
 
   /** Of the alternatives of a `case` the first that sets a variable tells its value. */
@@ -222,6 +222,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
         environment,
         span: spanOf(tree),
         repeats,
+        ...(loop === undefined ? {} : { loop }),
         ...(folder === undefined ? {} : { folder }),
         ...(arms.size === 0 ? {} : { arms }),
       });
@@ -255,7 +256,12 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       const span = spanOf(tree);
       for (const [index, one] of commands.entries())
         if (index >= outer)
-          commands[index] = { ...one, span, words: one.words.map((word) => ({ ...word, span })) };
+          commands[index] = {
+            ...one,
+            span,
+            words: one.words.map((word) => ({ ...word, span })),
+            ...(one.loop === undefined ? {} : { loop: loop ?? span }),
+          };
     }
   }
 
@@ -280,11 +286,14 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     const value = one.value as Tree | undefined;
     if (typeof name !== "string") return;
     if (value?.type === "ArrayValue") {
-      const words = listOf(value.elements);
-      arrays.set(name, one.append === true ? [...(arrays.get(name) ?? []), ...words] : words);
+      setArray(name, listOf(value.elements), one.append === true);
       return;
     }
     const text = value === undefined ? "" : fill(value).slice(0, LONGEST_VALUE);
+    if (one.index !== undefined) {
+      setMember(name, one.index as Tree, { text, span: spanOf(one), known: !/\$[\w{(]/.test(text) });
+      return;
+    }
     // `-m) MODEL=$1`, `--model=*) MODEL="${1#*=}"`: what a caller may say instead does not undo what the file says.
     if (
       /^"?\$(?:\d|OPTARG|\{(?:\d|OPTARG)(?:[#%][^}]{0,80})?\})"?$/.test(text) &&
@@ -294,104 +303,6 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     const before = one.append === true ? (into.get(name) ?? variables.get(name) ?? "") : "";
     into.set(name, (before + text).slice(0, LONGEST_VALUE));
   }
-
-  function listOf(nodes: unknown): ShellWord[] {
-    return Array.isArray(nodes) ? nodes.slice(0, MOST_WORDS).flatMap((one) => [...wordsOf(one as Tree)]) : [];
-  }
-
-  /** A word may become none or several: an array, or an unquoted variable with spaces in it. */
-  function wordsOf(word: Tree): readonly ShellWord[] {
-    const span = spanOf(word);
-    const written = String(word.text ?? "");
-    const array = /^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(written)?.[1];
-    const members = array === undefined ? undefined : arrays.get(array);
-    if (members) return members;
-    const numbers = numbersOf(written, variables);
-    if (numbers) return numbers.map((text) => ({ text, span, known: true }));
-    const text = fill(word).slice(0, LONGEST_VALUE);
-    if (/^\$(?:\{?\w+\}?|\(echo\s[^)]*\))$/.test(written) && /\s/.test(text)) {
-      return splitWords(text).map((one) => ({ text: one, span, known: !one.includes("$") }));
-    }
-    return [{ text, span, known: !/\$[\w{(]/.test(text) }];
-  }
-
-  /** The value of a word: its parts, variables replaced by what the file sets. */
-  function fill(word: Tree): string {
-    const parts = word.parts as Tree[] | undefined;
-    if (parts === undefined) return String(word.value ?? word.text ?? "");
-    return parts.map(part).join("");
-  }
-
-  function part(one: Tree): string {
-    const written = String(one.text ?? "");
-    switch (one.type) {
-      case "SimpleExpansion":
-        return variables.get(written.replace(/^\$/, "")) ?? written;
-      case "ParameterExpansion": {
-        const set = variables.get(String(one.parameter ?? ""));
-        const operation = one.operation as
-          | { readonly type?: string; readonly operator?: string; readonly operand?: Tree }
-          | undefined;
-        if (operation === undefined) return one.index === undefined ? (set ?? written) : written;
-        if (operation.type === "Default") {
-          if (set !== undefined && set !== "") return set;
-          const value = operation.operand === undefined ? "" : fill(operation.operand);
-          if (operation.operator === ":=" || operation.operator === "=")
-            variables.set(String(one.parameter ?? ""), value.slice(0, LONGEST_VALUE));
-          return value;
-        }
-        return set !== undefined && operation.type === "Alternate" && operation.operand
-          ? fill(operation.operand)
-          : (set ?? written);
-      }
-      case "ArithmeticExpansion":
-        return arithmetic(written, variables) ?? written;
-      case "DoubleQuoted":
-      case "LocaleString":
-        return ((one.parts as Tree[] | undefined) ?? []).map(part).join("");
-      case "CommandExpansion":
-        return printed(one) ?? written;
-      default:
-        return String(one.value ?? written);
-    }
-  }
-
-  /** What `$(echo …)` and `$(cat <<EOF …)` print. */
-  function printed(one: Tree): string | undefined {
-    const [only, other] = ((one.script as Tree | undefined)?.commands as Tree[] | undefined) ?? [];
-    const piped = only?.command as Tree | undefined;
-    // `$(echo "A / B" | bc)`
-    const [says, reckons] = piped?.type === "Pipeline" ? ((piped.commands as Tree[] | undefined) ?? []) : [];
-    const isReckoned = String((reckons?.name as Tree | undefined)?.value ?? "") === "bc";
-    const command = isReckoned ? says : piped;
-    if (other !== undefined || command?.type !== "Command") return undefined;
-    const suffix = (command.suffix as Tree[] | undefined) ?? [];
-    const program = String((command.name as Tree | undefined)?.value ?? "");
-    const body = suffix.find((part) => part.type === "HereDoc")?.body as Tree | undefined;
-    if (program === "cat" && body) return fill(body).slice(0, LONGEST_VALUE);
-    if (program !== "echo" || suffix.some((part) => part.type !== "Word")) return undefined;
-    const said = suffix.map(fill).filter((text) => !/^-[neE]+$/.test(text));
-    const text = said.join(" ").slice(0, LONGEST_VALUE);
-    return isReckoned ? reckoned(text.replace(/^scale *= *0 *;/, "")) : text;
-  }
-}
-
-/** `{1..5}`, `$(seq 5)`, `$(seq 1 5)`, `$(seq 1 2 9)`. */
-function numbersOf(written: string, variables: ReadonlyMap<string, string>): readonly string[] | undefined {
-  const [, first, last] = /^\{(\d{1,6})\.\.(\d{1,6})\}$/.exec(written) ?? [];
-  const [, counted] = /^(?:\$\(|`)seq ([\w${} ]{1,80})[)`]$/.exec(written) ?? [];
-  const told = counted
-    ?.trim()
-    .split(/ +/)
-    .map((one) => Number(variables.get(one.replace(/^\$\{?|\}$/g, "")) ?? one));
-  const [from, step, to] =
-    told === undefined
-      ? [Number(first), 1, Number(last)]
-      : [told.length > 1 ? told[0] : 1, told.length > 2 ? told[1] : 1, told.at(-1)];
-  if (from === undefined || to === undefined || step === undefined || !(step > 0) || !(from <= to))
-    return undefined;
-  const length = Math.min(MOST_WORDS, Math.floor((to - from) / step) + 1);
-  return Array.from({ length }, (_, index) => String(from + index * step));
 }
 
 /** A command that runs the script which it reads: a shell, here or on another machine, or a scheduler. */

@@ -12,15 +12,20 @@ const SAME_THING: readonly (readonly FactName[])[] = [
 ];
 
 /**
- * Facts of a run's layers, command line first: the first layer that tells a fact wins. What a plug-in file says of
+ * Facts of a run's layers, command line first: the first layer that tells a fact wins; loops around one another multiply. What a plug-in file says of
  * batches holds only where no one else does, which is why such files come last.
  */
 export function merged(layers: readonly Detection[]): ReadonlyMap<FactName, Fact> {
   const facts = new Map<FactName, Fact>();
   for (const layer of layers) {
     const told = SAME_THING.filter((group) => group.some((about) => facts.has(about))).flat();
-    for (const fact of layer.facts)
-      if (!facts.has(fact.about) && !told.includes(fact.about)) facts.set(fact.about, fact);
+    for (const fact of layer.facts) {
+      const known = facts.get(fact.about);
+      if (known === undefined) {
+        if (!told.includes(fact.about)) facts.set(fact.about, fact);
+      } else if ((fact.about === "launches" || fact.about === "jobs") && known.about === fact.about)
+        facts.set(fact.about, { ...known, value: known.value * fact.value });
+    }
   }
   return facts;
 }

@@ -51,7 +51,7 @@ describe("HTCondor", () => {
   it("is a run with the devices that it asks for", () => {
     const more = 'arguments = "train.py --lr 0.1 --epochs $(EPOCHS)"\nrequest_gpus = 2';
     const { runs } = submit("/usr/bin/python3", more);
-    assert.deepEqual(told(runs[0]), { epochs: 3, acceleratorsPerNode: 2, trials: 4 });
+    assert.deepEqual(told(runs[0]), { epochs: 3, acceleratorsPerNode: 2, jobs: 4 });
     assert.deepEqual(
       runs[0]?.links.map((link) => link.target),
       ["train.py"],

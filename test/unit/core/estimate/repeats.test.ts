@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { createFactors } from "../../../../src/core/estimate/factor.ts";
-import { repeatsOf } from "../../../../src/core/estimate/repeats.ts";
+import { repeatsInWords, repeatsOf } from "../../../../src/core/estimate/repeats.ts";
 import { slowdownOf } from "../../../../src/core/estimate/slowdown.ts";
 
 function middleOf(of: typeof repeatsOf, values: Parameters<typeof repeatsOf>[1]): number {
@@ -12,6 +12,18 @@ function middleOf(of: typeof repeatsOf, values: Parameters<typeof repeatsOf>[1])
 describe("repeatsOf", () => {
   it("is once for a plain run", () => assert.equal(middleOf(repeatsOf, {}), 1));
   it("counts trials", () => assert.equal(middleOf(repeatsOf, { trials: 30 }), 30));
+  it("multiplies trials, folds, seeds, loops and jobs, and each of k folds sees the data but one part", () => {
+    assert.equal(middleOf(repeatsOf, { trials: 4, seeds: 3, launches: 2, jobs: 5 }), 120);
+    assert.equal(middleOf(repeatsOf, { folds: 5, seeds: 3 }), 12);
+    assert.equal(middleOf(repeatsOf, { folds: 5, steps: 1000 }), 5);
+  });
+  it("says in words what is multiplied", () => {
+    assert.equal(
+      repeatsInWords({ trials: 4, folds: 5, seeds: 3 }),
+      "The training is run 60 times: 4 trials × 5 folds × 3 seeds. Of 5 folds each training was taken to go over all but one.",
+    );
+    assert.equal(repeatsInWords({ trials: 4 }), undefined);
+  });
   it("takes a search without a number of trials for many trainings, and one of told hours or trials as told", () => {
     const search: typeof repeatsOf = (factors, values) => repeatsOf(factors, values, true);
     assert.equal(middleOf(search, {}), 100);

@@ -224,11 +224,39 @@ describe("compose", () => {
     );
   });
 
-  it("multiplies the trials of a loop", () => {
-    assert.equal(
-      runsOf({ "train.py": SCRIPT, "run.sh": "for s in 1 2 3; do python train.py --lr 1 --seed $s; done" })[0]
-        ?.inputs.trials?.value,
-      3,
+  it("makes one run of a notebook and what papermill tells its parameters", () => {
+    const cells = [
+      "epochs = 2\nbatch_size = 32",
+      `${SCRIPT.replaceAll("args.", "")}loader = DataLoader(rows, batch_size=batch_size)`,
+    ];
+    const notebook = JSON.stringify({
+      cells: cells.map((source, at) => ({
+        cell_type: "code",
+        metadata: at === 0 ? { tags: ["parameters"] } : {},
+        source,
+      })),
+    });
+    const [run, ...others] = runsOf({
+      "notebooks/train.ipynb": notebook,
+      Makefile: "train:\n\tpapermill notebooks/train.ipynb out.ipynb -p epochs 12\n",
+    });
+    assert.equal(others.length, 0);
+    assert.deepEqual(run?.paths, ["notebooks/train.ipynb", "Makefile"]);
+    assert.deepEqual([run?.inputs.epochs?.value, run?.inputs.perDeviceBatchSize?.value], [12, 32]);
+  });
+
+  it("multiplies the jobs of an array, the loops in them and the trials of the search that they start", () => {
+    const search =
+      'import optuna\nfrom sklearn.svm import SVC\ndef objective(trial):\n    return SVC(C=trial.suggest_float("c", 1, 2)).fit(x, y).score(x, y)\noptuna.create_study().optimize(objective, n_trials=20)\n';
+    const [run, ...others] = runsOf({
+      "search.py": search,
+      "job.sh": "#SBATCH --array=1-4\nfor s in 1 2 3; do python search.py --lr 1 --epochs 2 --seed $s; done",
+      "all.sh": "for part in a b; do sbatch train/job.sh; done",
+    });
+    assert.equal(others.length, 0);
+    assert.deepEqual(
+      [run?.inputs.jobs?.value, run?.inputs.launches?.value, run?.inputs.trials?.value],
+      [8, 3, 20],
     );
   });
 
