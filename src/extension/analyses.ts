@@ -42,6 +42,8 @@ export class Analyses implements vscode.Disposable {
   #evidence: NonNullable<AnalysisSettings["evidence"]> = {};
   #forecast: AnalysisSettings["gridForecast"];
   #isHidden: (suggestion: Advice) => boolean = () => false;
+  /** As it came from the analyzer, and without what is dismissed. */
+  #analysis: Analysis = nothing;
   #current: Analysis = nothing;
   #notes: readonly Problem[] = [];
   readonly #rounds = createRounds(() => this.#recompute());
@@ -256,6 +258,7 @@ export class Analyses implements vscode.Disposable {
     this.#rounds.begin();
     this.#isStale = false;
     const before = this.#current;
+    const isHeard = this.#isAwaited || this.#isReading || performance.now() - this.#told > TELL_MS;
     const files = [...this.#index.entries.values()].map(({ detections }) => detections);
     const relevant = files.filter(holdsAnything);
     const settings = readSettings();
@@ -263,7 +266,7 @@ export class Analyses implements vscode.Disposable {
     if (this.#lookedAt !== undefined) first.add(this.#lookedAt);
     let steps = 0;
     const { hasTime } = this.#rounds;
-    this.#current = this.#guard.quietly(
+    const analysis = this.#guard.quietly(
       "analysis",
       () =>
         this.#analyzer.analyze(
@@ -276,24 +279,29 @@ export class Analyses implements vscode.Disposable {
           {
             mayCompose: () => ++steps < LEAST_STEPS || hasTime(),
             mayReckon: (reckoned) => reckoned === 0 || hasTime(),
+            isHeard: () => isHeard,
           },
           first,
         ),
-      this.#current,
+      this.#analysis,
     );
-    const suggestions = this.#current.suggestions.filter((one) => !this.#isHidden(one));
-    const advice = this.#current.advice.filter((one) => !this.#isHidden(one));
-    this.#current = { ...this.#current, suggestions, advice };
-    this.#slots.clear();
+    if (analysis !== this.#analysis) this.#takeAnalysis(analysis);
     this.#rounds.end();
     if (!isUnfinished(this.#current)) this.#tell();
     else {
       this.#rounds.soon();
       // What is half put together says nothing new: the views are told when it stands.
       const isSame = this.#current.estimates === before.estimates;
-      if (isSame && !this.#isReading) return;
-      if (this.#isAwaited || performance.now() - this.#told > TELL_MS) this.#tell();
+      if (isHeard && (!isSame || this.#isReading)) this.#tell();
     }
+  }
+
+  #takeAnalysis(analysis: Analysis): void {
+    this.#analysis = analysis;
+    const suggestions = analysis.suggestions.filter((one) => !this.#isHidden(one));
+    const advice = analysis.advice.filter((one) => !this.#isHidden(one));
+    this.#current = { ...analysis, suggestions, advice };
+    this.#slots.clear();
   }
 
   #tell(): void {
