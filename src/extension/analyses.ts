@@ -5,15 +5,14 @@ import type { Estimate } from "../core/model/estimate.ts";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { Advice } from "../core/model/suggestion.ts";
-import { holdsAnything, isReadable, readFile } from "../core/read.ts";
+import { holdsAnything, isReadable } from "../core/read.ts";
 import { createFileIndex, type FileEntry } from "./fileIndex.ts";
 import type { Guard } from "./guard.ts";
-import { isFile, type OpenText, openDocument, openNotebook } from "./openText.ts";
+import { findOpen, isFile, isOpen, openDocument, openNotebook, openPaths, readOpenText } from "./openText.ts";
 import { pathOf } from "./places.ts";
 import { createRounds } from "./rounds.ts";
 import { readSettings } from "./settings.ts";
 import { type Slot, slotsOf } from "./slots.ts";
-import { largestOf, unreadFile } from "./unread.ts";
 
 const nothing: Analysis = { estimates: [], suggestions: [], advice: [], files: [], problems: [] };
 
@@ -236,7 +235,7 @@ export class Analyses implements vscode.Disposable {
     if (found === undefined) return;
     const open = "cellCount" in found ? openNotebook(found) : openDocument(found);
     if (open.language === undefined && !isReadable(path)) return;
-    const detections = this.#guard.quietly(`reading ${path}`, () => read(open), undefined);
+    const detections = this.#guard.quietly(`reading ${path}`, () => readOpenText(open), undefined);
     if (detections === undefined) return;
     const taken = this.#index.take(path, detections, typing, open.notebook);
     if (taken === "later") this.#later(path, LONG_PAUSE_MS);
@@ -319,30 +318,4 @@ export class Analyses implements vscode.Disposable {
 
 function isUnfinished({ pending, savingsPending }: Analysis): boolean {
   return pending !== undefined || savingsPending !== undefined;
-}
-
-function read(open: OpenText) {
-  const maxFileBytes = largestOf(open.path);
-  if (open.text.length <= maxFileBytes) return readFile(open.path, open.text, open.language);
-  return unreadFile({ path: open.path, why: "large", bytes: open.text.length });
-}
-
-/** The open notebook or document of this name. */
-function findOpen(path: string): vscode.NotebookDocument | vscode.TextDocument | undefined {
-  const { notebookDocuments, textDocuments } = vscode.workspace;
-  return (
-    notebookDocuments.find(({ uri, isClosed }) => !isClosed && pathOf(uri) === path) ??
-    textDocuments.find((each) => isFile(each) && !each.isClosed && pathOf(each.uri) === path)
-  );
-}
-
-function openPaths(): Set<string> {
-  const { notebookDocuments, textDocuments } = vscode.workspace;
-  return new Set(
-    [...notebookDocuments, ...textDocuments].flatMap(({ uri, isClosed }) => (isClosed ? [] : pathOf(uri))),
-  );
-}
-
-function isOpen(path: string): boolean {
-  return findOpen(path) !== undefined;
 }
