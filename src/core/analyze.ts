@@ -21,6 +21,8 @@ export interface Pace {
   readonly mayCompose?: () => boolean;
   /** Asked before each step of the reckoning, told how many were made; the analysis says what is left to do. */
   readonly mayReckon?: (steps: number) => boolean;
+  /** Asked while much is left to do: whether what there is is to be put together again, or the last answer stands. */
+  readonly isHeard?: () => boolean;
 }
 
 /** Remembers estimates by workload, so that an edit costs one estimate and not one per run of the workspace. */
@@ -51,14 +53,17 @@ export function createAnalyzer(): Analyzer {
   let composed: Composing | undefined;
   let last: Analysis = { estimates: [], suggestions: [], advice: [], files: [], problems: [] };
   return {
-    analyze(files, settings, { mayCompose = () => true, mayReckon = () => true } = {}, first = new Set()) {
+    analyze(files, settings, pace = {}, first = new Set()) {
+      const { mayCompose = () => true, mayReckon = () => true, isHeard = () => true } = pace;
       const wanted = JSON.stringify(settings);
       if (composed === undefined || composed.settings !== wanted || !sameFiles(composed.files, files))
         composed = { files, settings: wanted, steps: composing(files, settings) };
       const workloads = workloadsOf(composed, settings, mayCompose);
       if (workloads === undefined) return { ...last, pending: Math.max(1, last.pending ?? 0) };
       reckoner.take(workloads, settings.gridForecast, first);
-      for (let steps = 0; mayReckon(steps) && reckoner.step(); steps++);
+      let isDone = false;
+      for (let steps = 0; !isDone && mayReckon(steps); steps++) isDone = !reckoner.step();
+      if (!isDone && (last.pending ?? last.savingsPending) !== undefined && !isHeard()) return last;
       const reckoning = reckoner.sofar();
       last = {
         ...reckoning,

@@ -5,15 +5,14 @@ import type { Estimate } from "../core/model/estimate.ts";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { Advice } from "../core/model/suggestion.ts";
-import { holdsAnything, isReadable, readFile } from "../core/read.ts";
+import { holdsAnything, isReadable } from "../core/read.ts";
 import { createFileIndex, type FileEntry } from "./fileIndex.ts";
 import type { Guard } from "./guard.ts";
-import { isFile, type OpenText, openDocument, openNotebook } from "./openText.ts";
+import { findOpen, isFile, isOpen, openDocument, openNotebook, openPaths, readOpenText } from "./openText.ts";
 import { pathOf } from "./places.ts";
 import { createRounds } from "./rounds.ts";
 import { readSettings } from "./settings.ts";
 import { type Slot, slotsOf } from "./slots.ts";
-import { largestOf, unreadFile } from "./unread.ts";
 
 const nothing: Analysis = { estimates: [], suggestions: [], advice: [], files: [], problems: [] };
 
@@ -42,6 +41,8 @@ export class Analyses implements vscode.Disposable {
   #evidence: NonNullable<AnalysisSettings["evidence"]> = {};
   #forecast: AnalysisSettings["gridForecast"];
   #isHidden: (suggestion: Advice) => boolean = () => false;
+  /** As it came from the analyzer, and without what is dismissed. */
+  #analysis: Analysis = nothing;
   #current: Analysis = nothing;
   #notes: readonly Problem[] = [];
   readonly #rounds = createRounds(() => this.#recompute());
@@ -234,7 +235,7 @@ export class Analyses implements vscode.Disposable {
     if (found === undefined) return;
     const open = "cellCount" in found ? openNotebook(found) : openDocument(found);
     if (open.language === undefined && !isReadable(path)) return;
-    const detections = this.#guard.quietly(`reading ${path}`, () => read(open), undefined);
+    const detections = this.#guard.quietly(`reading ${path}`, () => readOpenText(open), undefined);
     if (detections === undefined) return;
     const taken = this.#index.take(path, detections, typing, open.notebook);
     if (taken === "later") this.#later(path, LONG_PAUSE_MS);
@@ -256,6 +257,7 @@ export class Analyses implements vscode.Disposable {
     this.#rounds.begin();
     this.#isStale = false;
     const before = this.#current;
+    const isHeard = this.#isAwaited || this.#isReading || performance.now() - this.#told > TELL_MS;
     const files = [...this.#index.entries.values()].map(({ detections }) => detections);
     const relevant = files.filter(holdsAnything);
     const settings = readSettings();
@@ -263,7 +265,7 @@ export class Analyses implements vscode.Disposable {
     if (this.#lookedAt !== undefined) first.add(this.#lookedAt);
     let steps = 0;
     const { hasTime } = this.#rounds;
-    this.#current = this.#guard.quietly(
+    const analysis = this.#guard.quietly(
       "analysis",
       () =>
         this.#analyzer.analyze(
@@ -276,24 +278,29 @@ export class Analyses implements vscode.Disposable {
           {
             mayCompose: () => ++steps < LEAST_STEPS || hasTime(),
             mayReckon: (reckoned) => reckoned === 0 || hasTime(),
+            isHeard: () => isHeard,
           },
           first,
         ),
-      this.#current,
+      this.#analysis,
     );
-    const suggestions = this.#current.suggestions.filter((one) => !this.#isHidden(one));
-    const advice = this.#current.advice.filter((one) => !this.#isHidden(one));
-    this.#current = { ...this.#current, suggestions, advice };
-    this.#slots.clear();
+    if (analysis !== this.#analysis) this.#takeAnalysis(analysis);
     this.#rounds.end();
     if (!isUnfinished(this.#current)) this.#tell();
     else {
       this.#rounds.soon();
       // What is half put together says nothing new: the views are told when it stands.
       const isSame = this.#current.estimates === before.estimates;
-      if (isSame && !this.#isReading) return;
-      if (this.#isAwaited || performance.now() - this.#told > TELL_MS) this.#tell();
+      if (isHeard && (!isSame || this.#isReading)) this.#tell();
     }
+  }
+
+  #takeAnalysis(analysis: Analysis): void {
+    this.#analysis = analysis;
+    const suggestions = analysis.suggestions.filter((one) => !this.#isHidden(one));
+    const advice = analysis.advice.filter((one) => !this.#isHidden(one));
+    this.#current = { ...analysis, suggestions, advice };
+    this.#slots.clear();
   }
 
   #tell(): void {
@@ -311,30 +318,4 @@ export class Analyses implements vscode.Disposable {
 
 function isUnfinished({ pending, savingsPending }: Analysis): boolean {
   return pending !== undefined || savingsPending !== undefined;
-}
-
-function read(open: OpenText) {
-  const maxFileBytes = largestOf(open.path);
-  if (open.text.length <= maxFileBytes) return readFile(open.path, open.text, open.language);
-  return unreadFile({ path: open.path, why: "large", bytes: open.text.length });
-}
-
-/** The open notebook or document of this name. */
-function findOpen(path: string): vscode.NotebookDocument | vscode.TextDocument | undefined {
-  const { notebookDocuments, textDocuments } = vscode.workspace;
-  return (
-    notebookDocuments.find(({ uri, isClosed }) => !isClosed && pathOf(uri) === path) ??
-    textDocuments.find((each) => isFile(each) && !each.isClosed && pathOf(each.uri) === path)
-  );
-}
-
-function openPaths(): Set<string> {
-  const { notebookDocuments, textDocuments } = vscode.workspace;
-  return new Set(
-    [...notebookDocuments, ...textDocuments].flatMap(({ uri, isClosed }) => (isClosed ? [] : pathOf(uri))),
-  );
-}
-
-function isOpen(path: string): boolean {
-  return findOpen(path) !== undefined;
 }

@@ -1,7 +1,10 @@
 import * as vscode from "vscode";
+import type { FileDetections } from "../core/model/fact.ts";
 import type { Language } from "../core/model/source.ts";
+import { readFile } from "../core/read.ts";
 import { type NotebookText, notebookText } from "./notebookText.ts";
 import { pathOf } from "./places.ts";
+import { largestOf, unreadFile } from "./unread.ts";
 
 /** A document or notebook that is open, as the core can read it. */
 export interface OpenText {
@@ -75,4 +78,33 @@ export function notebookOf(document: vscode.TextDocument): vscode.NotebookCell |
     if (cell) return cell;
   }
   return undefined;
+}
+
+/** What is found in an open text; nothing but that where it is too large. */
+export function readOpenText(open: OpenText): FileDetections {
+  const maxFileBytes = largestOf(open.path);
+  if (open.text.length <= maxFileBytes) return readFile(open.path, open.text, open.language);
+  return unreadFile({ path: open.path, why: "large", bytes: open.text.length });
+}
+
+/** The open notebook or document of this name. */
+export function findOpen(path: string): vscode.NotebookDocument | vscode.TextDocument | undefined {
+  const { notebookDocuments, textDocuments } = vscode.workspace;
+  return (
+    notebookDocuments.find(({ uri, isClosed }) => !isClosed && pathOf(uri) === path) ??
+    textDocuments.find((each) => isFile(each) && !each.isClosed && pathOf(each.uri) === path)
+  );
+}
+
+/** The names of all that is open. */
+export function openPaths(): Set<string> {
+  const { notebookDocuments, textDocuments } = vscode.workspace;
+  return new Set(
+    [...notebookDocuments, ...textDocuments].flatMap(({ uri, isClosed }) => (isClosed ? [] : pathOf(uri))),
+  );
+}
+
+/** Whether the editor shows a file of this name. */
+export function isOpen(path: string): boolean {
+  return findOpen(path) !== undefined;
 }

@@ -79,6 +79,19 @@ describe("createAnalyzer", () => {
     assert.deepEqual([...new Set(next?.suggestions.map(({ workloadId }) => workloadId))], ["b.py#0"]);
     assert.equal(seen.at(-1)?.savingsPending, undefined);
   });
+  it("puts nothing together that no one hears, until all is done", () => {
+    const files = ["a.py", "b.py", "c.py"].map((path) => file(path));
+    const analyzer = createAnalyzer();
+    const unheard = { ...one, isHeard: () => false };
+    const seen = Array.from({ length: 12 }, () => analyzer.analyze(files, {}, unheard));
+    assert.equal(seen[0]?.pending, 2);
+    assert.equal(seen[1], seen[0]);
+    const last = seen.at(-1);
+    assert.deepEqual(
+      [last?.estimates.length, last?.pending, last?.savingsPending, last?.total?.runs],
+      [3, undefined, undefined, 3],
+    );
+  });
   it("keeps a run's last figure while it waits for the next", () => {
     const analyzer = createAnalyzer();
     analyzer.analyze([file("a.py")], {});
