@@ -2,7 +2,7 @@ import type { Accelerator } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
 import { otherNames } from "./otherNames.ts";
 import { processorIds } from "./processors.ts";
-import { known, LONGEST_NAME, lazy, plain, type Row, tableOf } from "./table.ts";
+import { isNoName, known, lazy, plain, type Row, tableOf } from "./table.ts";
 import {
   acceleratorsCells,
   acceleratorsNames,
@@ -51,7 +51,7 @@ const DECORATION = /(?:gpu|gpus|accelerator|accelerators|cards?|tensorcore|vgpu|
  * apart. Names are never completed by guess: `A10` is not `A100`.
  */
 export function findAccelerator(text: string): Match<Accelerator> | undefined {
-  if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
+  if (isNoName(text)) return undefined;
   const direct = lookUp(text);
   if (direct) return direct;
   const { name, count, note } = withoutCount(text);

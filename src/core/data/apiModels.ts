@@ -1,5 +1,5 @@
 import type { ApiModelRow, Match } from "../model/tables.ts";
-import { known, LONGEST_NAME, tableOf } from "./table.ts";
+import { isNoName, known, tableOf } from "./table.ts";
 import { apiModelsCells, apiModelsNames, apiModelsSources } from "./tables/apiModels.generated.ts";
 
 const table = tableOf(
@@ -34,7 +34,7 @@ const SUFFIX =
 
 /** The hosted model that a name means, after houses' prefixes and dated suffixes are taken off. */
 export function findApiModel(text: string, provider?: string): Match<ApiModelRow> | undefined {
-  if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
+  if (isNoName(text)) return undefined;
   // Some routers write a point where Anthropic writes a dash.
   let name = text
     .trim()

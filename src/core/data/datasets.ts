@@ -1,5 +1,5 @@
 import type { DatasetRow, Match } from "../model/tables.ts";
-import { known, LONGEST_NAME, type Row, tableOf } from "./table.ts";
+import { isNoName, known, type Row, tableOf } from "./table.ts";
 import { datasetsCells, datasetsNames, datasetsSources } from "./tables/datasets.generated.ts";
 
 const table = tableOf(datasetsNames, datasetsCells, datasetsSources, decoded, (all) =>
@@ -42,7 +42,7 @@ export function imagesByCount(examples: number): DatasetRow | undefined {
 
 /** The data set that a name means: a hub id, a bare name, `tfds:…`, a torchvision class, a path's last part. */
 export function findDataset(text: string): Match<DatasetRow> | undefined {
-  if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
+  if (isNoName(text)) return undefined;
   const key = spelled(text);
   const [row] = table.named(key);
   if (row) return { row, quality: spelled(row.id) === key ? "exact" : "alias" };

@@ -3,7 +3,7 @@ import type { Match } from "../model/tables.ts";
 import { allZones, findZone, gridOf } from "./grid.ts";
 import { otherNames } from "./otherNames.ts";
 import { allRegions, placeNames } from "./regions.ts";
-import { LONGEST_NAME, lazy } from "./table.ts";
+import { isNoName, lazy } from "./table.ts";
 
 /** Zones of the cities in which clouds have regions; a city of two zones stands for neither. */
 const byCity = lazy(() => {
@@ -24,7 +24,7 @@ const byCity = lazy(() => {
  * (`London, UK`, `Europe (Frankfurt)`, `Atlanta, Georgia, USA`), supercomputers (`Jean Zay`).
  */
 export function findPlace(text: string): Match<GridIntensity> | undefined {
-  if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
+  if (isNoName(text)) return undefined;
   const parts = text
     .split(/[(),]/)
     .map((part) => part.trim())

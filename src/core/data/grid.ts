@@ -1,7 +1,7 @@
 import type { GridIntensity } from "../model/grid.ts";
 import type { Match } from "../model/tables.ts";
 import { otherNames } from "./otherNames.ts";
-import { LONGEST_NAME, lazy, tableOf } from "./table.ts";
+import { isNoName, lazy, tableOf, withoutAccents } from "./table.ts";
 import { gridCells, gridNames, gridSources } from "./tables/grid.generated.ts";
 
 const table = tableOf(
@@ -63,7 +63,7 @@ export function worldGrid(): GridIntensity {
  * `USA-SRVC`, `Quebec`. Two letters mean a country; a state only where no country has them (`TX`, `QC`).
  */
 export function findZone(text: string): Match<GridIntensity> | undefined {
-  if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
+  if (isNoName(text)) return undefined;
   const key = spelled(text);
   const zone = zoneNamed(key) ?? zoneOfCountryCode(text.trim()) ?? stateByCode(text.trim());
   const row = zone === undefined ? undefined : gridOf(zone);
@@ -93,9 +93,7 @@ const countryNames = lazy(() => new Intl.DisplayNames(["en"], { type: "region", 
 /** Lower case without accents, articles in brackets and signs. */
 function spelled(name: string): string {
   if (/^[A-Za-z0-9]+$/.test(name)) return name.toLowerCase();
-  // Loading the tables of accents costs more than all the rest.
-  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  return plain
+  return withoutAccents(name)
     .replace(/\s*\([^)]*\)/g, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")

@@ -1,6 +1,6 @@
 import type { Instance } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
-import { known, LONGEST_NAME, type Row, tableOf } from "./table.ts";
+import { isNoName, known, type Row, tableOf } from "./table.ts";
 import { instancesCells, instancesNames, instancesSources } from "./tables/instances.generated.ts";
 
 const table = tableOf(instancesNames, instancesCells, instancesSources, decoded, (all) => all.toLowerCase());
@@ -23,7 +23,7 @@ function decoded(row: Row): Instance {
  * need their provider. CPU machines outside the table follow the provider's naming rule.
  */
 export function findInstance(name: string, provider?: string): Match<Instance> | undefined {
-  if (name.length === 0 || name.length > LONGEST_NAME) return undefined;
+  if (isNoName(name)) return undefined;
   const key = name.trim().toLowerCase();
   const exact = chosen(key, provider);
   if (exact) return { row: exact, quality: "exact" };

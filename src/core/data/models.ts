@@ -1,7 +1,7 @@
 import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
 import { sizeInName } from "./modelSize.ts";
 import { checkpointFolder, listedKeys, spokenKeys, timmVit, untagged, writtenOut } from "./spokenNames.ts";
-import { known, LONGEST_NAME, lazy, type Row, tableOf } from "./table.ts";
+import { isNoName, known, lazy, type Row, tableOf } from "./table.ts";
 import { modelsCells, modelsNames, modelsSources } from "./tables/models.generated.ts";
 import { timmModel, timmNames } from "./timm.ts";
 import { unlistedModel } from "./unlistedModel.ts";
@@ -91,7 +91,7 @@ const FILE = /\.(?:pt|pth|ckpt|safetensors|bin|onnx|gguf|yaml|yml|json)$/;
  * across sizes. A name without a row that states its size is read from the name (quality `name`).
  */
 export function findModel(text: string): Match<ModelRow> | undefined {
-  if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
+  if (isNoName(text)) return undefined;
   const listed = LIBRARY_NAME.test(text) ? undefined : rowNamed(spelled(text.trim()));
   if (listed)
     return { row: listed, quality: spelled(listed.id) === spelled(text.trim()) ? "exact" : "alias" };

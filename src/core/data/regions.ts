@@ -3,7 +3,7 @@ import type { Citation } from "../model/source.ts";
 import type { Match } from "../model/tables.ts";
 import { gridOf, worldGrid } from "./grid.ts";
 import { otherNames } from "./otherNames.ts";
-import { known, LONGEST_NAME, lazy, plain, tableOf } from "./table.ts";
+import { isNoName, known, lazy, plain, tableOf, withoutAccents } from "./table.ts";
 import { regionsCells, regionsNames, regionsSources } from "./tables/regions.generated.ts";
 
 const table = tableOf(
@@ -45,7 +45,7 @@ export function providerId(name: string): string {
  * and as consoles show it: `US East (N. Virginia)`, `us-central1 (Iowa)`; with its provider also by its city.
  */
 export function findRegion(name: string, provider?: string): Match<CloudRegion> | undefined {
-  if (name.length === 0 || name.length > LONGEST_NAME) return undefined;
+  if (isNoName(name)) return undefined;
   const trimmed = name.trim();
   const shown = displayed(trimmed, provider);
   if (shown) return { row: shown, quality: "alias" };
@@ -103,9 +103,7 @@ function inCity(name: string, id: string): CloudRegion | undefined {
 
 /** The places that a location names, in small letters: `Iowa (Des Moines)` is both; `N.` is written out. */
 export function placeNames(location: string): readonly string[] {
-  return location
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
+  return withoutAccents(location)
     .toLowerCase()
     .replace(/\bn\. ?/g, "northern ")
     .split(/[(),/]/)

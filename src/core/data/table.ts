@@ -145,6 +145,11 @@ function namesIn(text: string): readonly (readonly string[])[] {
     .map((line) => line.slice(0, -1).split("|"));
 }
 
+/** Without accents. Loading their tables costs more than all the rest: most names have none. */
+export function withoutAccents(name: string): string {
+  return /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+}
+
 function numberOf(cell: string | undefined): number | undefined {
   if (cell === undefined || cell === "") return undefined;
   const value = Number(cell);
@@ -163,5 +168,9 @@ export function known<T extends object>(object: T): { [K in keyof T]: Exclude<T[
   return out as never;
 }
 
-/** Names longer than this are no names. */
-export const LONGEST_NAME = 200;
+const LONGEST_NAME = 200;
+
+/** Whether a text is empty, or longer than any name. */
+export function isNoName(text: string): boolean {
+  return text.length === 0 || text.length > LONGEST_NAME;
+}

@@ -100,7 +100,7 @@ export function tokensPerExample(
 }
 
 /** Data sets whose examples are of any length, most of them short: the longest of four is twice the mean, of eight 2.7 times. */
-const OF_ANY_LENGTH = /^(?:sft|preference|math|code)$/;
+export const OF_ANY_LENGTH = /^(?:sft|preference|math|code)$/;
 
 /** Examples of exponentially distributed length, cut at the limit and padded to the longest of a batch, where batches have more than one. */
 function paddedAnswers(mean: number, limit: number): Prior {

@@ -112,6 +112,9 @@ export function scaled(prior: Prior, by: number): Prior {
 /** A number that is either known or a range. */
 export type Term = Prior | number;
 
+/** What does not apply multiplies by one; most terms of an estimate do not. */
+const ONE = () => 1;
+
 /** Reads a term from the vector of values: a constant when it is known, a factor's value when it is a range. */
 export function term(
   factors: FactorList,
@@ -120,6 +123,7 @@ export function term(
   scope: Factor["scope"],
   asks?: boolean,
 ): (x: Float64Array) => number {
+  if (value === 1) return ONE;
   if (typeof value === "number") return () => value;
   if (value.p10 === value.p90) return () => value.p50;
   const place = factors.add(factorOf(id, value, scope, asks));

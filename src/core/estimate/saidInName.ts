@@ -2,6 +2,7 @@ import { findDataset } from "../data/datasets.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
+import { OF_ANY_LENGTH } from "./exampleLength.ts";
 import { fill, inform } from "./notes.ts";
 import type { Notes } from "./scenario.ts";
 
@@ -36,7 +37,6 @@ const PREFERENCE = /\b(?:dpo|orpo|kto|simpo|ipo)\b/i;
 
 /** Shorter names of data sets are words of their own. */
 const LEAST_NAME = 5;
-const OF_TEXT = /^(?:sft|preference|math|code)$/;
 
 /** The data set for tuning that a word of the description names: "Mistral 7B LoRA Alpaca". */
 function dataNamed(text: string): string | undefined {
@@ -44,7 +44,8 @@ function dataNamed(text: string): string | undefined {
   for (const [i, word] of words.entries()) {
     for (const name of [`${word}-${words[i + 1] ?? ""}`, word]) {
       const found = name.length < LEAST_NAME ? undefined : findDataset(name);
-      if (found && found.quality !== "stripped" && OF_TEXT.test(found.row.modality)) return found.row.id;
+      if (found && found.quality !== "stripped" && OF_ANY_LENGTH.test(found.row.modality))
+        return found.row.id;
     }
   }
   return undefined;
