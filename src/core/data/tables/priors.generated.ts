@@ -71,8 +71,16 @@ fewSteps|
 frames|
 utterance|
 actions|
-sentencePair|`;
-export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "generationsOnOneCard" | "longestAnswer" | "sharedOutOverhead" | "groupOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions" | "sentencePair";
+sentencePair|
+manyWorldsRate|
+offPolicyRate|
+onPolicyRate|
+agentRate|
+recsysRate|
+gnnRate|
+tabularRate|
+networkRate|`;
+export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "generationsOnOneCard" | "longestAnswer" | "sharedOutOverhead" | "groupOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions" | "sentencePair" | "manyWorldsRate" | "offPolicyRate" | "onPolicyRate" | "agentRate" | "recsysRate" | "gnnRate" | "tabularRate" | "networkRate";
 export const priorsCells = `host power per watt of accelerator (server)	1	0.14	0.23	0.38			a node draws more than its cards: processors, memory, fans, network	0
 fixed host power per accelerator (server)	W	10	20	45			share of an idle server	1
 host power per TPU chip	W	25	60	140			published system power per chip, less the chip's own mean	2
@@ -144,7 +152,15 @@ denoising steps per picture	1	1	4	8			distilled to few steps	7
 frames of one video	1	0.5	1	1.15			the usual length of this model	7
 positions per utterance	tokens	200	450	1600			sounds of any length, not padded to 30 seconds	7
 actions over the run	1	100000	1000000	20000000			the number of steps is unknown	7
-tokens of a sentence and its translation	tokens	35	65	140			batches of sentences that are alike in length, of 20 to 40 tokens each	7`;
+tokens of a sentence and its translation	tokens	35	65	140			batches of sentences that are alike in length, of 20 to 40 tokens each	7
+actions per second, learning included	1/s	5000	50000	800000			the simulation and many small passes bound the time, not arithmetic	17
+actions per second, learning included	1/s	25	130	700			the simulation and many small passes bound the time, not arithmetic	17
+actions per second, learning included	1/s	300	1400	7000			the simulation and many small passes bound the time, not arithmetic	17
+actions per second, learning included	1/s	50	500	5000			the simulation and many small passes bound the time, not arithmetic	17
+examples per second and device	1/s	20000	200000	2000000			time of such models is not bound by arithmetic	7
+examples per second and device	1/s	2000	30000	400000			time of such models is not bound by arithmetic	7
+examples per second and device	1/s	2000	40000	1000000			time of such models is not bound by arithmetic	7
+examples per second and device	1/s	60	2000	40000			nothing is told of the network	7`;
 export const priorsSources = `newkirk	2025
 ecologits	2025
 patterson	2021
@@ -161,4 +177,5 @@ mlEnergy	2025
 splitwise	2024
 vllm	2025
 gemini	2025
-bitsandbytes	2025`;
+bitsandbytes	2025
+agents	2023`;
