@@ -205,7 +205,8 @@ export function argumentsOf(words: readonly ShellWord[]): {
         if (next) values.push(next);
         if (values.length >= 40 || ONE_VALUE.test(text) || PAIRS.test(text)) break;
       }
-      const list = values.flatMap((value) => wordValue(value) ?? []);
+      // Of assignments in a list each is known or not.
+      const list = values.flatMap((value) => (PAIRS.test(text) ? value.text : (wordValue(value) ?? [])));
       const span2 = { start: span.start, end: values.at(-1)?.span.end ?? span.end };
       if (values.length === 0) options.push({ key: text.replace(/^-+/, ""), value: true, span });
       else if (list.length === 1 && list[0] !== undefined)

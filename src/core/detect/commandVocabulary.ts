@@ -39,7 +39,10 @@ export const FLAGS: Vocabulary = {
   model_args: (value, list, span) => {
     if (typeof value !== "string") return;
     const told = new Map(
-      value.split(",").map((one) => [one.split("=", 1)[0], one.slice(one.indexOf("=") + 1)]),
+      value
+        .split(",")
+        .filter((one) => !one.includes("$"))
+        .map((one) => [one.split("=", 1)[0], one.slice(one.indexOf("=") + 1)]),
     );
     list.add("model", name(told.get("pretrained") ?? told.get("model_version") ?? null), span);
     precisionName(told.get("dtype") ?? null, list, span);

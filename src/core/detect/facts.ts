@@ -113,7 +113,7 @@ export function name(value: Value | undefined): string | undefined {
   if (typeof value !== "string") return undefined;
   const text = value.trim();
   return text === "" ||
-    /^(?:none|null|auto|\?\?\?|todo|x{2,}|<.*>|your[-_ ].*|path[/_-]to.*|\/opt\/ml\/.*|\.{1,2})$/i.test(
+    /^(?:none|null|auto|\?\?\?|todo|x{2,}|<.*>|your[-_ ].*|path[/_-]to.*|\/opt\/ml\/[^.]*|.*placeholder.*|\.{1,2})$/i.test(
       text,
     ) ||
     /[\n{}]/.test(text)

@@ -3,7 +3,7 @@ import { type ConfigNode, entryAt, leavesOf } from "../parse/config.ts";
 import type { Value } from "../parse/value.ts";
 import { device, devices } from "./configDevices.ts";
 import { type ConfigView, plain } from "./configView.ts";
-import { count, type FactList, flag, name } from "./facts.ts";
+import { count, type FactList, flag, name, names } from "./facts.ts";
 import { COMMON, counted, each, keyOf, measured, named, type Vocabulary } from "./vocabulary.ts";
 
 /** Sections whose sizes and lengths are of something else than the training. */
@@ -118,7 +118,7 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
       CLASSES.test(key) && leaves.some((one) => PRETRAINED.test(one.key) && isBeside(one.path, path));
     // A card for a registry, not what is trained.
     const isCard = leaves.some((one) => one.key === "description" && isBeside(one.path, path));
-    if (path.length <= 3 && SUBJECT.test(parent) && NAMES.test(key) && !classBeside && !isCard)
+    if (path.length <= 4 && SUBJECT.test(parent) && NAMES.test(key) && !classBeside && !isCard)
       list.add("model", name(value), span);
     if (path.length <= 3 && DATASET.test(parent) && DATA_NAMES.test(key) && typeof value === "string")
       list.add(
@@ -159,6 +159,8 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
     if (Object.hasOwn(CONFIG, key)) CONFIG[key]?.(value, list, span);
   }
   scheduled(view.root, list);
+  for (const { key, value, span } of view.root.kind === "map" ? view.root.entries : [])
+    if (value.kind === "list" && DATASET.test(keyOf(key))) list.add("dataset", names(plain(value)), span);
 }
 
 /** How long the learning rate falls is how long is trained, where nothing else says it. */

@@ -1,5 +1,6 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { azureDeployment } from "./azureDeployment.ts";
 import { azureMl } from "./azureMl.ts";
 import { classicMl } from "./classicMl.ts";
 import { dstack, sageMakerJson, services } from "./cloudJobs.ts";
@@ -83,6 +84,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   machineRequest,
   kubernetes,
   azureMl,
+  azureDeployment,
   dstack,
   services,
   sageMakerJson,

@@ -25,7 +25,7 @@ export const shellRun: Detector<ParsedFile> = {
     !/(?:^|\/)(?:(?:tests?|\.github|ci|docker)\/|(?:test_ci|ci_\w+|run_ci)\.sh$)/.test(path),
   detect(file) {
     const shell = file.shell();
-    const commands = distinct(trainingCommands(shell));
+    const commands = withoutReports(distinct(trainingCommands(shell)));
     if (commands.length === 0) return exported(file, shell);
     return commands.map((one) => {
       const list = factList(file, "shell");
@@ -89,6 +89,14 @@ function distinct(commands: readonly TrainingCommand[]): readonly TrainingComman
     seen.add(key);
     return true;
   });
+}
+
+/** `python main.py results` behind commands that are told what to do: what they left is put together. */
+function withoutReports(commands: readonly TrainingCommand[]): readonly TrainingCommand[] {
+  const told = commands.filter(({ invocation }) => invocation.named.length > 0);
+  const reports = ({ invocation: { target, named, words, launchers } }: TrainingCommand) =>
+    named.length === 0 && words.length > 0 && launchers.length === 0 && /(?:^|\/)main\.py$/.test(target);
+  return told.length === 0 ? commands : commands.filter((one) => !reports(one));
 }
 
 /** `eval_vatex.sh` that tells its program nothing of learning measures what was learnt. */

@@ -1,7 +1,7 @@
 import { sizeInName } from "../data/modelSize.ts";
 import { at } from "../parse/config.ts";
 import { type ConfigTool, detection, type Schema, textAt, when } from "./configView.ts";
-import { flag } from "./facts.ts";
+import { flag, name } from "./facts.ts";
 import { counted, dataset, precisionName, switched } from "./vocabulary.ts";
 
 /** torchtitan's job configuration (TOML). */
@@ -47,6 +47,8 @@ export const torchtitan: ConfigTool = {
       more(list) {
         const span = (at(root, "model.name") ?? at(root, "model") ?? root).span;
         list.add("model", [named, flavor].filter((one) => one !== undefined).join(" "), span);
+        // flame trains what a repository of models describes.
+        list.add("model", name(textAt(root, "model.config")), span);
         if (flavor) list.add("paramsB", sizeInName(flavor)?.paramsB, span);
       },
     });

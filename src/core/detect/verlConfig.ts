@@ -38,6 +38,7 @@ const SCHEMA: Schema = [
     [
       "actor_rollout_ref.actor.ppo_micro_batch_size_per_gpu",
       "data.micro_batch_size_per_gpu",
+      "data.micro_batch_size",
       "actor_rollout_ref.actor.ppo_micro_batch_size",
       "worker.actor.micro_batch_size_per_device_for_update",
     ],

@@ -326,6 +326,7 @@ export const COMMON: Vocabulary = {
       "param_dtype",
       "model_dtype",
       "amp_dtype",
+      "fp16_type",
       "train_precision",
     ],
     precisionName,

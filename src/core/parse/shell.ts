@@ -2,7 +2,7 @@ import { parse } from "unbash";
 import type { Problem } from "../model/problem.ts";
 import type { Span } from "../model/source.ts";
 import { type HeaderLine, headersOf } from "./shellHeaders.ts";
-import { arithmetic, splitWords } from "./shellWords.ts";
+import { arithmetic, reckoned, splitWords } from "./shellWords.ts";
 
 /** A word of a command with its variables filled in, as far as the file tells them. */
 export interface ShellWord {
@@ -290,16 +290,8 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     const array = /^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(written)?.[1];
     const members = array === undefined ? undefined : arrays.get(array);
     if (members) return members;
-    const brace = /^\{(\d{1,6})\.\.(\d{1,6})\}$/.exec(written);
-    if (brace) {
-      const from = Number(brace[1]);
-      const to = Math.min(Number(brace[2]), from + MOST_WORDS);
-      return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({
-        text: String(from + index),
-        span,
-        known: true,
-      }));
-    }
+    const numbers = numbersOf(written, variables);
+    if (numbers) return numbers.map((text) => ({ text, span, known: true }));
     const text = fill(word).slice(0, LONGEST_VALUE);
     if (/^\$(?:\{?\w+\}?|\(echo\s[^)]*\))$/.test(written) && /\s/.test(text)) {
       return splitWords(text).map((one) => ({ text: one, span, known: !one.includes("$") }));
@@ -351,7 +343,11 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
   /** What `$(echo …)` and `$(cat <<EOF …)` print. */
   function printed(one: Tree): string | undefined {
     const [only, other] = ((one.script as Tree | undefined)?.commands as Tree[] | undefined) ?? [];
-    const command = only?.command as Tree | undefined;
+    const piped = only?.command as Tree | undefined;
+    // `$(echo "A / B" | bc)`
+    const [says, reckons] = piped?.type === "Pipeline" ? ((piped.commands as Tree[] | undefined) ?? []) : [];
+    const isReckoned = String((reckons?.name as Tree | undefined)?.value ?? "") === "bc";
+    const command = isReckoned ? says : piped;
     if (other !== undefined || command?.type !== "Command") return undefined;
     const suffix = (command.suffix as Tree[] | undefined) ?? [];
     const program = String((command.name as Tree | undefined)?.value ?? "");
@@ -359,8 +355,27 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     if (program === "cat" && body) return fill(body).slice(0, LONGEST_VALUE);
     if (program !== "echo" || suffix.some((part) => part.type !== "Word")) return undefined;
     const said = suffix.map(fill).filter((text) => !/^-[neE]+$/.test(text));
-    return said.join(" ").slice(0, LONGEST_VALUE);
+    const text = said.join(" ").slice(0, LONGEST_VALUE);
+    return isReckoned ? reckoned(text.replace(/^scale *= *0 *;/, "")) : text;
   }
+}
+
+/** `{1..5}`, `$(seq 5)`, `$(seq 1 5)`, `$(seq 1 2 9)`. */
+function numbersOf(written: string, variables: ReadonlyMap<string, string>): readonly string[] | undefined {
+  const [, first, last] = /^\{(\d{1,6})\.\.(\d{1,6})\}$/.exec(written) ?? [];
+  const [, counted] = /^(?:\$\(|`)seq ([\w${} ]{1,80})[)`]$/.exec(written) ?? [];
+  const told = counted
+    ?.trim()
+    .split(/ +/)
+    .map((one) => Number(variables.get(one.replace(/^\$\{?|\}$/g, "")) ?? one));
+  const [from, step, to] =
+    told === undefined
+      ? [Number(first), 1, Number(last)]
+      : [told.length > 1 ? told[0] : 1, told.length > 2 ? told[1] : 1, told.at(-1)];
+  if (from === undefined || to === undefined || step === undefined || !(step > 0) || !(from <= to))
+    return undefined;
+  const length = Math.min(MOST_WORDS, Math.floor((to - from) / step) + 1);
+  return Array.from({ length }, (_, index) => String(from + index * step));
 }
 
 /** A command that runs the script which it reads: a shell, here or on another machine, or a scheduler. */

@@ -27,17 +27,37 @@ function withoutSubstitutions(written: string): string {
   return out + text.slice(from);
 }
 
-/** `$((A * B))` of numbers and variables, one pass from left to right with `*` and `/` first. */
+/** `$((A * B))`, `$[A / (B * C)]` and what is given to `bc`, of whole numbers and variables. */
 export function arithmetic(written: string, variables: ReadonlyMap<string, string>): string | undefined {
-  const inner = /^\$\(\(([\s\S]*)\)\)$/.exec(written)?.[1];
-  if (inner === undefined) return undefined;
-  const filled = inner.replace(
-    /\$?\{?([A-Za-z_]\w*)\}?/g,
-    (whole, name: string) => variables.get(name) ?? whole,
+  const [, doubled, bracketed] = /^\$(?:\(\(([\s\S]*)\)\)|\[([\s\S]*)\])$/.exec(written) ?? [];
+  const inner = doubled ?? bracketed;
+  return inner === undefined || inner.length > 300
+    ? undefined
+    : reckoned(
+        inner.replace(/\$?\{?([A-Za-z_]\w*)\}?/g, (whole, name: string) => variables.get(name) ?? whole),
+      );
+}
+
+/** The value of a term of whole numbers, brackets first, then `^`, then `*` and `/`. */
+export function reckoned(term: string): string | undefined {
+  let flat = term.replace(/\s/g, "");
+  if (!/^[\d+*/%^()-]{1,200}$/.test(flat)) return undefined;
+  for (let inner = /\(([^()]*)\)/.exec(flat); inner; inner = /\(([^()]*)\)/.exec(flat)) {
+    const value = summed(inner[1] ?? "");
+    if (value === undefined) return undefined;
+    flat = flat.replace(inner[0], String(value));
+  }
+  const value = summed(flat);
+  return value === undefined ? undefined : String(value);
+}
+
+function summed(flat: string): number | undefined {
+  const powers = flat.replace(/(\d+)(?:\^|\*\*)(\d+)/g, (_, base, exponent) =>
+    String(Number(base) ** Number(exponent)),
   );
-  if (!/^[\d\s+*/%-]{1,200}$/.test(filled)) return undefined;
+  if (!/^[+-]?\d+(?:[*/%+-][+-]?\d+)*$/.test(powers)) return undefined;
   let sum = 0;
-  for (const term of filled.replace(/\s/g, "").match(/[+-]?[^+-]+/g) ?? []) {
+  for (const term of powers.match(/[+-]?[^+-]+/g) ?? []) {
     let product: number | undefined;
     for (const factor of term.matchAll(/([*/%]?)([+-]?\d+)/g)) {
       const value = Number(factor[2]);
@@ -48,5 +68,5 @@ export function arithmetic(written: string, variables: ReadonlyMap<string, strin
     }
     sum += product ?? Number.NaN;
   }
-  return Number.isFinite(sum) ? String(sum) : undefined;
+  return Number.isSafeInteger(sum) ? sum : undefined;
 }
