@@ -237,10 +237,17 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   const builds = given.filter((key) => /^(?:num_layers|hidden_size|num_attention_heads)$/.test(keyOf(key)));
   if (NOT_TRAINING.test(last) && telling < 2)
     // One process for each device: a model goes through data.
-    return builds.length > 1 ||
+    return (builds.length > 1 &&
+      !/(?:^|_)(?:convert|merge|split|shard|export|process|pre_?process)/i.test(last)) ||
       (distributed && /(?:^|_)(?:test|extract|encode|eval|evaluate|infer|inference)(?:$|_)/i.test(last))
       ? "inference"
       : undefined;
+  // `batch_inference` with the sizes of its batches.
+  if (
+    /(?:^|[_./])infer(?:ence)?$/i.test(last) &&
+    !given.some((key) => /^(?:lr|learning_rate|\w*epochs)$/.test(keyOf(key)))
+  )
+    return "inference";
   // The trainer of transformers, told to train or not to.
   const trains = options.find((pair) => keyOf(pair.key) === "do_train");
   if (trains) return flag(trains.value) === false ? "inference" : tuned();

@@ -7,8 +7,8 @@ export const FLAGS: Vocabulary = {
   ...COMMON,
   // argparse takes the beginning of an option for the option: `--batch 32`.
   ...each(["micro_batch_size", "micro-batch-size", "batch"], counted("perDeviceBatchSize")),
-  ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
-  ...each(["data_path", "data.train_files", "prompt_dataset"], dataset),
+  ...each(["train_iters", "iters", "training_iterations", "training.steps"], counted("steps")),
+  ...each(["data_path", "sft_only_data_path", "data.train_files", "prompt_dataset"], dataset),
   // A format, or the name of a data set.
   dataset_type: (value, list, span) => {
     if (!/^(?:webdataset|csv|jsonl?|parquet|auto|hf|huggingface|tfds|mmap)$/i.test(String(value)))

@@ -196,6 +196,7 @@ export const COMMON: Vocabulary = {
       "update_freq",
       "gradient_accumulate_every",
       "grad_acc_steps",
+      "gradient_acc_steps",
       "grad_accumulate",
       "gradient_accumulate_step",
       "gradient_accumulate_steps",
@@ -225,6 +226,7 @@ export const COMMON: Vocabulary = {
       "max_seq_len",
       "seq_length",
       "seq_len",
+      "seqlen",
       "sequence_length",
       "sequence_len",
       "block_size",
@@ -260,6 +262,7 @@ export const COMMON: Vocabulary = {
       "actor_model_name_or_path",
       "model_checkpoint",
       "pretrained_model",
+      "pretrained_model_path",
       "checkpoint_model",
       "hf_model",
       "model_path",
@@ -381,7 +384,7 @@ export const COMMON: Vocabulary = {
   ...each(["n_trials", "num_trials", "max_trials", "max_total_trials", "run_cap"], counted("trials")),
   num_generations: counted("generationsPerPrompt"),
   ...each(
-    ["max_prompt_length", "max_prompt_seq_len", "prompt_max_len", "prompt_max_length"],
+    ["max_prompt_length", "max_prompt_seq_len", "max_prompt_len", "prompt_max_len", "prompt_max_length"],
     counted("maxPromptTokens"),
   ),
   ...each(
@@ -392,6 +395,7 @@ export const COMMON: Vocabulary = {
       "max_answer_seq_len",
       "generate_max_len",
       "generate_max_length",
+      "max_gen_len",
     ],
     counted("maxOutputTokens"),
   ),
@@ -428,7 +432,7 @@ export function keyOf(written: string): string {
 
 /** Reads pairs by a vocabulary; the first pair that tells a fact wins. */
 export function read(pairs: readonly Pair[], vocabulary: Vocabulary, list: FactList): void {
-  const split = pairs.some((pair) => MICRO.test(keyOf(pair.key)));
+  const split = tellsMicro(pairs.map((pair) => keyOf(pair.key)));
   for (const { key, value, span } of pairs) {
     const written = keyOf(key);
     const known = split && WHOLE.test(written) ? "global_batch_size" : written;
@@ -436,6 +440,16 @@ export function read(pairs: readonly Pair[], vocabulary: Vocabulary, list: FactL
     own?.(value, list, span);
   }
 }
+
+/** Lengths of prompt and answer together are what RL trains on. */
+export function promptAndAnswer(list: FactList, span: Span): void {
+  const prompt = list.get("maxPromptTokens");
+  const answer = list.get("maxOutputTokens");
+  if (prompt !== undefined && answer !== undefined) list.add("sequenceLength", prompt + answer, span);
+}
+
+/** Whether a micro-batch is told of, beside which a plain batch is that of all devices. */
+export const tellsMicro = (keys: readonly string[]): boolean => keys.some((key) => MICRO.test(key));
 
 /** Beside the size of a micro-batch, a plain batch size is that of one optimiser step over all devices. */
 const MICRO =

@@ -144,6 +144,8 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       alternatives((tree.items as Tree[] | undefined) ?? [], repeats, depth + 1);
       return;
     }
+    // What is set only under a condition does not undo what the file says without one.
+    const before = tree.type === "If" && tree.else === undefined ? new Map(variables) : undefined;
     let inner = repeats;
     if (tree.type === "For") {
       const list = listOf(tree.wordlist);
@@ -155,6 +157,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     for (const [key, value] of Object.entries(tree)) {
       if (key !== "type" && key !== "wordlist" && typeof value === "object") visit(value, inner, depth + 1);
     }
+    for (const [key, value] of before ?? []) if (value !== "") variables.set(key, value);
   }
 
   /** Of the alternatives of a `case` the first that sets a variable tells its value. */
@@ -293,7 +296,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     const numbers = numbersOf(written, variables);
     if (numbers) return numbers.map((text) => ({ text, span, known: true }));
     const text = fill(word).slice(0, LONGEST_VALUE);
-    if (/^\$(?:\{?\w+\}?|\(echo\s[^)]*\))$/.test(written) && /\s/.test(text)) {
+    if (/^\$(?:\{?\w+\}?|\{\w+:-[^}"]{0,80}\}|\(echo\s[^)]*\))$/.test(written) && /\s/.test(text)) {
       return splitWords(text).map((one) => ({ text: one, span, known: !one.includes("$") }));
     }
     return [{ text, span, known: !/\$[\w{(]/.test(text) }];
