@@ -298,6 +298,12 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     )
   )
     return "inference";
+  // `answers.py --model-path M --test-file F`: what is known of a model is asked of it.
+  if (
+    given.some((key) => /^model(?:$|_name|_path)/.test(keyOf(key))) &&
+    given.some((key) => /^(?:test|question|prompts?)_file$/.test(keyOf(key)))
+  )
+    return "inference";
   // A distributed launcher starts nothing but trainings and what the names above exclude.
   if (distributed) return tuned();
   // `trainer.devices=8 exp_manager.…`: overrides of a trainer's own sections.

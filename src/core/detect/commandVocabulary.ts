@@ -6,7 +6,7 @@ import { COMMON, counted, dataset, each, named, precisionName, type Vocabulary }
 export const FLAGS: Vocabulary = {
   ...COMMON,
   // argparse takes the beginning of an option for the option: `--batch 32`.
-  ...each(["micro_batch_size", "micro-batch-size", "batch"], counted("perDeviceBatchSize")),
+  ...each(["micro_batch_size", "micro_batch", "batch"], counted("perDeviceBatchSize")),
   ...each(["train_iters", "iters", "training_iterations", "training.steps"], counted("steps")),
   ...each(["data_path", "sft_only_data_path", "data.train_files", "prompt_dataset"], dataset),
   // A format, or the name of a data set.

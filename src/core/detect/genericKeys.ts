@@ -86,9 +86,9 @@ const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generat
 const DATASET =
   /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module|datapool)$/;
 const NAMES =
-  /^(?:name|type|arch|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained_model_path|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
+  /^(?:name|type|arch|arch_encoder|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained_model_path|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
 const DATA_NAMES =
-  /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|datasets?)$/;
+  /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|image_folder|datasets?)$/;
 
 /** How a model is built, where a key beside it says which one. */
 const CLASSES = /^(?:_target_|target|class_path|class_name|type)$/;
@@ -161,7 +161,10 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
       list.add("globalBatchTokens", count(value), span);
       continue;
     }
-    if (key === "nodes" && beside(/^(?:n?tasks|gpus|num_gpus|n_gpus|nproc)_per_node$/) !== undefined)
+    if (
+      key === "nodes" &&
+      beside(/^(?:n?tasks|gpus|num_gpus|n_gpus|nproc)_per_node$|^n_?gpus$/) !== undefined
+    )
       list.add("nodes", count(value), span);
     // One round of something else; a training has more.
     if (key === "iterations" && value === 1) continue;

@@ -214,11 +214,14 @@ export const COMMON: Vocabulary = {
     ],
     counted("globalBatchSize"),
   ),
-  ...each(["global_batch_tokens", "total_batch_size", "tokens_per_batch"], (value, list, span) => {
-    const size = count(value);
-    // A "total batch" beyond any number of samples counts tokens.
-    list.add(size !== undefined && size >= 65_536 ? "globalBatchTokens" : "globalBatchSize", size, span);
-  }),
+  ...each(
+    ["global_batch_tokens", "total_batch_size", "total_batch", "tokens_per_batch"],
+    (value, list, span) => {
+      const size = count(value);
+      // A "total batch" beyond any number of samples counts tokens.
+      list.add(size !== undefined && size >= 65_536 ? "globalBatchTokens" : "globalBatchSize", size, span);
+    },
+  ),
   global_batch_tokens_exact: counted("globalBatchTokens"),
   ...each(
     [
