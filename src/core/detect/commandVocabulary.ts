@@ -50,7 +50,7 @@ export const FLAGS: Vocabulary = {
   },
   ...each(["encoder_seq_length", "max_context_width", "max_target_length"], counted("sequenceLength")),
   steps: counted("steps"),
-  ...each(["model_type", "model_config", "config_name"], named("model")),
+  ...each(["model_type", "model_config", "config_name", "pretrained_model_path"], named("model")),
   ...each(["use_4bit_quantization", "load_in_4bit"], (value, list, span) => {
     if (flag(value) === true) list.add("quantization", "int4", span);
   }),

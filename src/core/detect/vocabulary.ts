@@ -265,7 +265,6 @@ export const COMMON: Vocabulary = {
       "actor_model_name_or_path",
       "model_checkpoint",
       "pretrained_model",
-      "pretrained_model_path",
       "checkpoint_model",
       "hf_model",
       "model_path",
