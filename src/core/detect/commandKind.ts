@@ -241,10 +241,17 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   const builds = given.filter((key) => /^(?:num_layers|hidden_size|num_attention_heads)$/.test(keyOf(key)));
   if (NOT_TRAINING.test(last) && telling < 2)
     // One process for each device: a model goes through data.
-    return builds.length > 1 ||
+    return (builds.length > 1 &&
+      !/(?:^|_)(?:convert|merge|split|shard|export|process|pre_?process)/i.test(last)) ||
       (distributed && /(?:^|_)(?:test|extract|encode|eval|evaluate|infer|inference)(?:$|_)/i.test(last))
       ? "inference"
       : undefined;
+  // `batch_inference` with the sizes of its batches.
+  if (
+    /(?:^|[_./])infer(?:ence)?$/i.test(last) &&
+    !given.some((key) => /^(?:lr|learning_rate|\w*epochs)$/.test(keyOf(key)))
+  )
+    return "inference";
   // The trainer of transformers, told to train or not to.
   const trains = options.find((pair) => keyOf(pair.key) === "do_train");
   if (trains) return flag(trains.value) === false ? "inference" : tuned();
@@ -291,6 +298,12 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   if (INFERENCE.test(named.split("/").at(-1) ?? named) && telling === 0)
     return distributed ? "inference" : undefined;
   if (answers) return "inference";
+  // `answers.py --model-path M --test-file F`: what is known of a model is asked of it.
+  if (
+    given.some((key) => /^model(?:$|_name|_path)/.test(keyOf(key))) &&
+    given.some((key) => /^(?:test|question|prompts?)_file$/.test(keyOf(key)))
+  )
+    return "inference";
   // A distributed launcher starts nothing but trainings and what the names above exclude.
   if (distributed) return tuned();
   // `trainer.devices=8 exp_manager.…`: overrides of a trainer's own sections.

@@ -5,7 +5,7 @@ import type { Value } from "../parse/value.ts";
 import { FLAGS } from "./commandVocabulary.ts";
 import { count, type FactList, name } from "./facts.ts";
 import { gpusIn, slurmHours } from "./slurmValues.ts";
-import { keyOf, type Pair, precisionName, read, type Vocabulary } from "./vocabulary.ts";
+import { keyOf, type Pair, precisionName, promptAndAnswer, read, type Vocabulary } from "./vocabulary.ts";
 
 /** How a command line says what it runs: through launchers, down to the program and its arguments. */
 export interface Invocation {
@@ -28,7 +28,7 @@ const LAUNCHERS = new Set(
   sudo exec uv poetry pixi rye hatch pdm pipenv conda micromamba stdbuf timeout numactl taskset apptainer singularity
   docker podman enroot bash sh nsys ncu xvfb-run aprun jsrun ibrun run launch eval nice python_dist
   HYDRA_FULL_ERROR ray submit job torchx heimdall coverage fabric hyperpodrun neuron_parallel_compile
-  sbatch qsub bsub xargs ssh pdsh parallel-ssh tmux screen`.split(/\s+/),
+  sbatch qsub bsub pbsdsh xargs ssh pdsh parallel-ssh tmux screen`.split(/\s+/),
 );
 const PYTHON =
   /^(?:\S*\/)?(?:python|python3|python3\.\d+|pypy3?|ipython|\$\{?PYTHON\}?|\$\(which python3?\))$/;
@@ -265,12 +265,8 @@ export function readOptions(options: readonly Pair[], list: FactList, vocabulary
     vocabulary,
     list,
   );
-  // Lengths of prompt and answer together are what RL trains on.
-  const prompt = list.get("maxPromptTokens");
-  const answer = list.get("maxOutputTokens");
   const last = options.at(-1);
-  if (prompt !== undefined && answer !== undefined && last)
-    list.add("sequenceLength", prompt + answer, last.span);
+  if (last) promptAndAnswer(list, last.span);
 }
 
 /** What launchers say of devices and nodes. */

@@ -6,9 +6,9 @@ import { COMMON, counted, dataset, each, named, precisionName, type Vocabulary }
 export const FLAGS: Vocabulary = {
   ...COMMON,
   // argparse takes the beginning of an option for the option: `--batch 32`.
-  ...each(["micro_batch_size", "micro-batch-size", "batch"], counted("perDeviceBatchSize")),
-  ...each(["train_iters", "training_iterations", "training.steps"], counted("steps")),
-  ...each(["data_path", "data.train_files", "prompt_dataset"], dataset),
+  ...each(["micro_batch_size", "micro_batch", "batch"], counted("perDeviceBatchSize")),
+  ...each(["train_iters", "iters", "training_iterations", "training.steps"], counted("steps")),
+  ...each(["data_path", "sft_only_data_path", "data.train_files", "prompt_dataset"], dataset),
   // A format, or the name of a data set.
   dataset_type: (value, list, span) => {
     if (!/^(?:webdataset|csv|jsonl?|parquet|auto|hf|huggingface|tfds|mmap)$/i.test(String(value)))
@@ -50,7 +50,7 @@ export const FLAGS: Vocabulary = {
   },
   ...each(["encoder_seq_length", "max_context_width", "max_target_length"], counted("sequenceLength")),
   steps: counted("steps"),
-  ...each(["model_type", "model_config", "config_name"], named("model")),
+  ...each(["model_type", "model_config", "config_name", "pretrained_model_path"], named("model")),
   ...each(["use_4bit_quantization", "load_in_4bit"], (value, list, span) => {
     if (flag(value) === true) list.add("quantization", "int4", span);
   }),

@@ -67,7 +67,7 @@ export const COMPOSER: Schema = [
     ],
     counted("sequenceLength"),
   ],
-  [["precision", "trainer.precision", "model_dtype"], precisionName],
+  [["precision", "trainer.precision", "model_dtype", "model.dtype"], precisionName],
   ["fsdp_config.activation_checkpointing", flagged("gradientCheckpointing")],
   ["model.attn_config.attn_impl", when((value) => value === "flash", "flashAttention", true)],
   ["model.use_flash_attention_2", when((value) => flag(value) === true, "flashAttention", true)],
@@ -97,6 +97,7 @@ export function composerModel(root: ConfigNode): string | undefined {
     loaded ??
       textAt(root, "model.name") ??
       textAt(root, "model.model_name") ??
+      textAt(root, "model._target_") ??
       textAt(root, "models.0.model.pretrained_model_name_or_path") ??
       null,
   );

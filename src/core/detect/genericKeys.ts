@@ -4,7 +4,17 @@ import type { Value } from "../parse/value.ts";
 import { device, devices } from "./configDevices.ts";
 import { type ConfigView, plain } from "./configView.ts";
 import { count, type FactList, flag, name, names } from "./facts.ts";
-import { COMMON, counted, each, keyOf, measured, named, type Vocabulary } from "./vocabulary.ts";
+import {
+  COMMON,
+  counted,
+  each,
+  keyOf,
+  measured,
+  named,
+  promptAndAnswer,
+  tellsMicro,
+  type Vocabulary,
+} from "./vocabulary.ts";
 
 /** Sections whose sizes and lengths are of something else than the training. */
 export const ASIDE =
@@ -76,9 +86,9 @@ const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generat
 const DATASET =
   /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module|datapool)$/;
 const NAMES =
-  /^(?:name|type|arch|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
+  /^(?:name|type|arch|arch_encoder|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained_model_path|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
 const DATA_NAMES =
-  /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|datasets?)$/;
+  /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|image_folder|datasets?)$/;
 
 /** How a model is built, where a key beside it says which one. */
 const CLASSES = /^(?:_target_|target|class_path|class_name|type)$/;
@@ -112,6 +122,7 @@ export function trainingLeaves(root: ConfigNode, skip: readonly string[] = []): 
 /** Reads a config of no known tool by what keys commonly mean. */
 export function readGeneric(view: ConfigView, list: FactList, skip: readonly string[] = []): void {
   const leaves = trainingLeaves(view.root, skip);
+  const split = tellsMicro(leaves.map((leaf) => leaf.key));
   for (const { path, key, value, span } of leaves) {
     const parent = keyOf(path.at(-2) ?? "");
     const classBeside =
@@ -150,14 +161,19 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
       list.add("globalBatchTokens", count(value), span);
       continue;
     }
-    if (key === "nodes" && beside(/^(?:n?tasks|gpus|num_gpus|n_gpus|nproc)_per_node$/) !== undefined)
+    if (
+      key === "nodes" &&
+      beside(/^(?:n?tasks|gpus|num_gpus|n_gpus|nproc)_per_node$|^n_?gpus$/) !== undefined
+    )
       list.add("nodes", count(value), span);
     // One round of something else; a training has more.
     if (key === "iterations" && value === 1) continue;
     // Numbers of a list are no setting of that name.
     if (/^\d+$/.test(key)) continue;
-    if (Object.hasOwn(CONFIG, key)) CONFIG[key]?.(value, list, span);
+    const known = split && /^(?:train_)?batch_size$/.test(key) ? "global_batch_size" : key;
+    if (Object.hasOwn(CONFIG, known)) CONFIG[known]?.(value, list, span);
   }
+  promptAndAnswer(list, view.root.span);
   scheduled(view.root, list);
   for (const { key, value, span } of view.root.kind === "map" ? view.root.entries : [])
     if (value.kind === "list" && DATASET.test(keyOf(key))) list.add("dataset", names(plain(value)), span);

@@ -4,17 +4,18 @@ import { literal } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { parseShell } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
-import { readOptions } from "./commandLine.ts";
+import { NOT_TRAINING } from "./commandKind.ts";
+import { invocationOf, readLaunchers, readOptions } from "./commandLine.ts";
 import { factList } from "./facts.ts";
 import { reservedFacts } from "./reserved.ts";
 import { headerFacts } from "./slurmHeader.ts";
-import { type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
+import { asksForDevices, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 
 /** More runs than this in one script are a list, not runs that a person looks at one by one. */
 const MOST_RUNS = 40;
 /** Programs that start runs. */
 export const LOOKS_LIKE_A_RUN =
-  /\.py\b|\btrain\b|train\w*\.sh|python|kernprof|papermill|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
+  /\.py\b|\btrain\b|train\w*\.sh|python|kernprof|papermill|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|pbsdsh|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
 
 /** Shell and Slurm scripts: one run for each command that trains or serves a model, with the scheduler's header. */
 export const shellRun: Detector<ParsedFile> = {
@@ -26,7 +27,10 @@ export const shellRun: Detector<ParsedFile> = {
   detect(file) {
     const shell = file.shell();
     const commands = withoutReports(distinct(trainingCommands(shell)));
-    if (commands.length === 0) return exported(file, shell);
+    if (commands.length === 0) {
+      const found = exported(file, shell);
+      return found.length > 0 ? found : starts(file, shell);
+    }
     return commands.map((one) => {
       const list = factList(file, "shell");
       // Several commands may share the devices between them.
@@ -34,6 +38,8 @@ export const shellRun: Detector<ParsedFile> = {
         reservedFacts(file, shell, one.invocation.launchers, list);
       headerFacts(shell, list);
       commandFacts(one, list);
+      if (commands.length === 1 && one.invocation.named.length === 0)
+        readOptions(settingsOf(shell, one.invocation.command.span), list);
       const visible = shell.variables.get("CUDA_VISIBLE_DEVICES");
       // Under a scheduler the order of the devices is set, not their number.
       if (
@@ -60,19 +66,48 @@ function exported(file: ParsedFile, shell: ReturnType<ParsedFile["shell"]>): rea
   if (command === undefined) return [];
   const list = factList(file, "shell");
   headerFacts(shell, list);
-  const told = [...shell.variables].map(([key, value]) => ({
-    key,
-    value: literal(value),
-    span: command.span,
-  }));
-  const settings = told.filter(({ key }) => SETTING.test(key));
-  if (settings.length < 2) return [];
+  const settings = settingsOf(shell, command.span);
+  if (settings.length === 0) return [];
   readOptions(settings, list);
   return [list.done({ role: "run", kind: "train", anchor: command.span, rank: 40 })];
 }
 
+/** `bash scripts/finetune.sh …`, or any script on each node that was asked for: the run is the script's, this one starts it. */
+function starts(file: ParsedFile, shell: ReturnType<ParsedFile["shell"]>): readonly Detection[] {
+  const devices = asksForDevices(shell);
+  for (const command of shell.commands.toReversed()) {
+    const invocation = invocationOf(command, new Set());
+    const { target, launchers } = invocation ?? { target: "", launchers: [] };
+    if (!/\.(?:sh|bash|slurm|sbatch)$/.test(target)) continue;
+    const last = target.split("/").at(-1) ?? target;
+    const onNodes = devices && launchers.some((one) => /^(?:srun|mpirun|mpiexec|pbsdsh)$/.test(one.name));
+    if (NOT_TRAINING.test(last) || !(onNodes || /train|fine-?_?tune/i.test(last))) continue;
+    const list = factList(file, "shell");
+    headerFacts(shell, list);
+    if (invocation) readLaunchers(invocation.launchers, list);
+    list.link("script", target, command.span);
+    return [
+      list.done({
+        role: "fragment",
+        kind: /fine-?_?tune/i.test(last) ? "finetune" : "train",
+        anchor: command.span,
+        rank: 20,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** Variables that are named like options of a training, where there are several. */
+function settingsOf(shell: ReturnType<ParsedFile["shell"]>, span: Span) {
+  const settings = [...shell.variables]
+    .filter(([key]) => SETTING.test(key))
+    .map(([key, value]) => ({ key, value: literal(value), span }));
+  return settings.length < 2 ? [] : settings;
+}
+
 const SETTING =
-  /^(?:(?:GLOBAL|MICRO|TRAIN)?_?BATCH_SIZE|SEQ(?:UENCE)?_LEN(?:GTH)?|(?:MAX|TRAIN|TOTAL)_(?:STEPS|ITERS|EPOCHS)|(?:NUM_|N)?EPOCHS|LEARNING_RATE|LR|NUM_GPUS|N_?GPUS|NNODES|NUM_NODES|GPUS_PER_NODE)$/;
+  /^(?:(?:GLOBAL|MICRO|TRAIN)?_?BATCH_SIZE|BS|GRADIENT_ACC(?:UMULATION)?_STEPS|SEQ(?:UENCE)?_?LEN(?:GTH)?|(?:MAX|TRAIN|TOTAL)_(?:STEPS|ITERS|EPOCHS)|(?:NUM_|N)?EPOCHS|LEARNING_RATE|LR|NUM_GPUS|N_?GPUS|NNODES|NUM_NODES|GPUS_PER_NODE)$/;
 
 /** One process of several that a script starts by hand. */
 const RANK = /--?(?:(?:local|node|machine|global)[_-])?(?:rank|(?:cuda|gpu)[_-]id)[ =]\S+/g;

@@ -1,5 +1,6 @@
 import { at, scalarAt } from "../parse/config.ts";
-import { type ConfigTool, detection, type Schema, textAt, when } from "./configView.ts";
+import { type ConfigTool, detection, plain, type Schema, textAt, when } from "./configView.ts";
+import { count } from "./facts.ts";
 import { counted, dataset, measured, named } from "./vocabulary.ts";
 
 /** PySlowFast and pycls: batches are counted over all devices of all shards. */
@@ -16,22 +17,28 @@ const SCHEMA = (section: "TRAIN" | "TEST"): Schema => [
 /** Configs of Facebook's yacs family that say on how many devices they run. */
 export const slowFast: ConfigTool = {
   id: "slowfast",
-  hint: /^NUM_GPUS\s*:/m,
+  hint: /^ *NUM_GPUS[ \t]*:/m,
   detect(view) {
-    const { root } = view;
+    // A sweep of pycls draws its runs around one of them.
+    const setup = at(view.root, "SETUP.NUM_CONFIGS");
+    const root = (setup && at(view.root, "SETUP.BASE_CFG")) ?? view.root;
     if (at(root, "TRAIN") === undefined || at(root, "MODEL") === undefined) return undefined;
     const horizon = at(root, "SOLVER.MAX_EPOCH") ?? at(root, "OPTIM.MAX_EPOCH");
     const tests = scalarAt(root, "TRAIN.ENABLE") === false && textAt(root, "TEST.DATASET") !== undefined;
     if (horizon === undefined && !tests) return undefined;
     return detection(view, {
       id: "slowfast",
-      framework: view.keys.has("OPTIM") ? "pycls" : "slowfast",
+      framework: at(root, "OPTIM") ? "pycls" : "slowfast",
+      root,
       role: "run",
-      kind: tests ? "inference" : "train",
+      kind: setup ? "sweep" : tests ? "inference" : "train",
       anchor: ["SOLVER.MAX_EPOCH", "OPTIM.MAX_EPOCH", "TEST"],
       schemas: [
         tests ? SCHEMA("TEST").filter(([path]) => !String(path).includes("MAX_EPOCH")) : SCHEMA("TRAIN"),
       ],
+      more: (list) => {
+        if (setup) list.add("trials", count(plain(setup)), setup.span);
+      },
     });
   },
 };

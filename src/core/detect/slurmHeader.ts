@@ -52,8 +52,9 @@ interface HeaderOption {
 function optionsOf(line: HeaderLine): HeaderOption[] {
   if (line.scheduler === "pbs") {
     const out: HeaderOption[] = [];
-    const select = /select=(\d+)/.exec(line.text)?.[1];
-    const gpus = /ngpus=(\d+)/.exec(line.text)?.[1];
+    // PBS Pro's `select=2:ngpus=4`, Torque's `nodes=2:ppn=36:gpus=4`.
+    const select = /\b(?:select|nodes)=(\d+)/.exec(line.text)?.[1];
+    const gpus = /\bn?gpus=(\d+)/.exec(line.text)?.[1];
     const walltime = /walltime=([\d:]+)/.exec(line.text)?.[1];
     if (select) out.push({ key: "nodes", value: select, span: line.span });
     if (gpus) out.push({ key: "gpus-per-node", value: gpus, span: line.span });
@@ -79,6 +80,9 @@ function tasks(
   const has = (pattern: RegExp) => options.some((one) => pattern.test(one.key));
   // Of nodes alone each has one task.
   if (has(/^(?:nodes|N)$/) && !has(/^(?:ntasks|n|ntasks-per-node)$/)) return perTask;
-  const perNode = count(filled(options.find((one) => one.key === "ntasks-per-node")?.value ?? "", shell));
+  const told = (...keys: readonly string[]) =>
+    count(filled(options.find((one) => keys.includes(one.key))?.value ?? "", shell));
+  // Of no nodes that are told the tasks are on one.
+  const perNode = told("ntasks-per-node") ?? (has(/^(?:nodes|N)$/) ? undefined : told("ntasks", "n"));
   return perTask === undefined || perNode === undefined ? undefined : perTask * perNode;
 }

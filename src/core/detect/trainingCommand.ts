@@ -23,9 +23,9 @@ export function trainingCommands(shell: ShellFile, devices = false): readonly Tr
 }
 
 /** Whether a scheduler's header reserves accelerators for the script. */
-function asksForDevices({ headers }: ShellFile): boolean {
+export function asksForDevices({ headers }: ShellFile): boolean {
   return headers.some(({ text }) =>
-    /gres[=:\s]+(?:gres[:/])?gpu|--?gpus?(?:-per-\w+)?[=\s]|ngpus=|-gpu\s/.test(text),
+    /gres[=:\s]+(?:gres[:/])?gpu|--?gpus?(?:-per-\w+)?[=\s]|\bn?gpus=|-gpu\s/.test(text),
   );
 }
 

@@ -197,6 +197,7 @@ export const COMMON: Vocabulary = {
       "update_freq",
       "gradient_accumulate_every",
       "grad_acc_steps",
+      "gradient_acc_steps",
       "grad_accumulate",
       "gradient_accumulate_step",
       "gradient_accumulate_steps",
@@ -214,11 +215,14 @@ export const COMMON: Vocabulary = {
     ],
     counted("globalBatchSize"),
   ),
-  ...each(["global_batch_tokens", "total_batch_size", "tokens_per_batch"], (value, list, span) => {
-    const size = count(value);
-    // A "total batch" beyond any number of samples counts tokens.
-    list.add(size !== undefined && size >= 65_536 ? "globalBatchTokens" : "globalBatchSize", size, span);
-  }),
+  ...each(
+    ["global_batch_tokens", "total_batch_size", "total_batch", "tokens_per_batch"],
+    (value, list, span) => {
+      const size = count(value);
+      // A "total batch" beyond any number of samples counts tokens.
+      list.add(size !== undefined && size >= 65_536 ? "globalBatchTokens" : "globalBatchSize", size, span);
+    },
+  ),
   global_batch_tokens_exact: counted("globalBatchTokens"),
   ...each(
     [
@@ -226,6 +230,7 @@ export const COMMON: Vocabulary = {
       "max_seq_len",
       "seq_length",
       "seq_len",
+      "seqlen",
       "sequence_length",
       "sequence_len",
       "block_size",
@@ -382,7 +387,7 @@ export const COMMON: Vocabulary = {
   ...each(["n_trials", "num_trials", "max_trials", "max_total_trials", "run_cap"], counted("trials")),
   num_generations: counted("generationsPerPrompt"),
   ...each(
-    ["max_prompt_length", "max_prompt_seq_len", "prompt_max_len", "prompt_max_length"],
+    ["max_prompt_length", "max_prompt_seq_len", "max_prompt_len", "prompt_max_len", "prompt_max_length"],
     counted("maxPromptTokens"),
   ),
   ...each(
@@ -393,6 +398,7 @@ export const COMMON: Vocabulary = {
       "max_answer_seq_len",
       "generate_max_len",
       "generate_max_length",
+      "max_gen_len",
     ],
     counted("maxOutputTokens"),
   ),
@@ -429,7 +435,7 @@ export function keyOf(written: string): string {
 
 /** Reads pairs by a vocabulary; the first pair that tells a fact wins. */
 export function read(pairs: readonly Pair[], vocabulary: Vocabulary, list: FactList): void {
-  const split = pairs.some((pair) => MICRO.test(keyOf(pair.key)));
+  const split = tellsMicro(pairs.map((pair) => keyOf(pair.key)));
   for (const { key, value, span } of pairs) {
     const written = keyOf(key);
     const known = split && WHOLE.test(written) ? "global_batch_size" : written;
@@ -437,6 +443,16 @@ export function read(pairs: readonly Pair[], vocabulary: Vocabulary, list: FactL
     own?.(value, list, span);
   }
 }
+
+/** Lengths of prompt and answer together are what RL trains on. */
+export function promptAndAnswer(list: FactList, span: Span): void {
+  const prompt = list.get("maxPromptTokens");
+  const answer = list.get("maxOutputTokens");
+  if (prompt !== undefined && answer !== undefined) list.add("sequenceLength", prompt + answer, span);
+}
+
+/** Whether a micro-batch is told of, beside which a plain batch is that of all devices. */
+export const tellsMicro = (keys: readonly string[]): boolean => keys.some((key) => MICRO.test(key));
 
 /** Beside the size of a micro-batch, a plain batch size is that of one optimiser step over all devices. */
 const MICRO =

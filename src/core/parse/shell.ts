@@ -138,6 +138,8 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       alternatives((tree.items as Tree[] | undefined) ?? [], repeats, depth + 1);
       return;
     }
+    // What is set only under a condition does not undo what the file says without one.
+    const before = tree.type === "If" && tree.else === undefined ? new Map(variables) : undefined;
     const around = arms;
     const begins = base + (tree.pos ?? 0);
     const outer = loop;
@@ -152,6 +154,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
         arms = around;
       }
     }
+    for (const [key, value] of before ?? []) if (value !== "") variables.set(key, value);
     loop = outer;
   }
 
