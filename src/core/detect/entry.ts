@@ -15,7 +15,7 @@ const RUNNERS = new Set([
   ..."apply_async step train_fn run_sync to_thread run_in_executor starmap imap imap_unordered apply".split(
     " ",
   ),
-  ..."progress_apply Timer evaluate Evaluation create_task gather".split(" "),
+  ..."progress_apply Timer evaluate Evaluation create_task gather RunnableLambda".split(" "),
 ]);
 
 const SENT = /^\w+(?:\.options\(\))?\.(?:bind|remote|deploy|spawn|starmap|delay|local)$/;

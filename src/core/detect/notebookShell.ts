@@ -6,6 +6,7 @@ import { constantOf } from "../parse/pythonValue.ts";
 import { parseShell } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
 import { factList } from "./facts.ts";
+import { datasetFacts } from "./pythonSubject.ts";
 import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
 import { trainingCommands } from "./trainingCommand.ts";
 
@@ -36,6 +37,8 @@ export const notebookShell: Detector<ParsedFile> = {
       add: (about, value, span) => list.add(about, value, place(span)),
       link: (kind, target, span) => list.link(kind, target, place(span)),
     });
+    // What it loads by name is what it prepares for the run.
+    if (one.kind !== "inference") datasetFacts(file.python(), list);
     return [list.done({ role: "run", kind: one.kind, anchor: whole, rank: 55 })];
   },
 };

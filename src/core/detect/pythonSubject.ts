@@ -148,7 +148,7 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
     }
     const own = /^litgpt\.data\.([A-Z]\w+)$/.exec(call.qualified)?.[1];
     if (own !== undefined && own !== "DataModule") list.add("dataset", [own], call.span);
-    const keras = /(?:^|\.)datasets\.(\w+)\.load_data$/.exec(call.qualified);
+    const keras = /(?:^|\.)datasets\.(\w+)\.load_data$/.exec(call.qualified) ?? renamedKeras(file, call);
     if (keras) list.add("dataset", [keras[1] ?? ""], call.span);
     if (/^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$/.test(call.qualified)) {
       const value = name(argument(file, call, "name", 0)?.value);
@@ -174,6 +174,13 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
     )?.[1];
     if (kept !== undefined && !NO_DATASET.test(kept)) list.add("dataset", [kept], call.span);
   }
+}
+
+/** `mnist = tf.keras.datasets.mnist`, then `mnist.load_data()`. */
+function renamedKeras(file: PythonFile, { last, name: written }: Call): RegExpExecArray | null {
+  const renamed =
+    last === "load_data" ? file.assignmentsTo(written.slice(0, -".load_data".length))[0]?.value : undefined;
+  return renamed ? /\bkeras\.datasets\.(\w+)$/.exec(file.text.slice(renamed.from, renamed.to)) : null;
 }
 
 /** Classes that stand among data sets and are none with a name of its own. */

@@ -3,7 +3,8 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { optionsOf } from "../parse/pythonOptions.ts";
 import { isScript, reachable } from "./entry.ts";
-import { count, type FactList, factList, isNeverRun, positive, precision } from "./facts.ts";
+import { count, type FactList, factList, isNeverRun, name, positive, precision } from "./facts.ts";
+import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { isPerhaps, subjectFacts } from "./pythonSubject.ts";
 import { startedText } from "./startedText.ts";
@@ -67,7 +68,13 @@ export const transformers: Detector<ParsedFile> = {
         HUGGING_FACE,
         list,
       );
-    for (const call of trainers) early(python, call, list);
+    for (const call of trainers) {
+      early(python, call, list);
+      handedModel(python, call, list);
+    }
+    const [search] = python.callsNamed("hyperparameter_search").filter(inReach);
+    const searchesOnly = search !== undefined && starts[0] === search;
+    if (searchesOnly) list.add("trials", count(argument(python, search, "n_trials")?.value), search.span);
     for (const call of fits) {
       read(keywordPairs(python, call), HUGGING_FACE, list);
       for (const loader of python.callsNamed("DataLoader"))
@@ -106,7 +113,14 @@ export const transformers: Detector<ParsedFile> = {
       anchor.span,
     );
     list.add("task", taskOf(which), anchor.span);
-    return [list.done({ role: "run", kind: kindOf(python, list), anchor: anchor.span, rank: 80 })];
+    return [
+      list.done({
+        role: "run",
+        kind: searchesOnly ? "sweep" : kindOf(python, list),
+        anchor: anchor.span,
+        rank: 80,
+      }),
+    ];
   },
 };
 
@@ -156,6 +170,15 @@ function early(python: PythonFile, _trainer: Call | undefined, list: FactList): 
     list.add("earlyStopping", true, call.span);
     read(keywordPairs(python, call), COMMON, list);
   }
+}
+
+/** The model that the trainer itself is handed, where the file loads several. */
+function handedModel(python: PythonFile, trainer: Call, list: FactList): void {
+  const handed =
+    trainer.args.find((one) => one.name === "model") ?? trainer.args.find((one) => one.name === undefined);
+  const [maker] = handed ? makersOf(python, handed.value, trainer.scope, trainer.span.start) : [];
+  if (maker?.last === "from_pretrained")
+    list.add("model", name(argument(python, maker, "pretrained_model_name_or_path", 0)?.value), maker.span);
 }
 
 /** A trainer of the file's own that hands out a loader which it is given: `get_train_dataloader`. */

@@ -157,6 +157,7 @@ export const COMMON: Vocabulary = {
       "per_device_batch_size",
       "local_batch_size",
       "per_gpu_train_batch_size",
+      "per_tpu_train_batch_size",
       "micro_batch_size",
       "micro_train_batch_size",
       "device_batch_size",

@@ -127,7 +127,8 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
     });
     const sure = possible.filter((each) => each.sure).at(-1)?.one;
     const found = sure ? evaluate(sure.value, scope, depth + 1) : undefined;
-    if (found && found.value !== null) return found;
+    // What surely runs and is only known then is not what a branch may say.
+    if (sure && found?.value !== null) return found;
     const perhaps = possible.find((each) => !each.sure)?.one;
     return (perhaps && evaluate(perhaps.value, scope, depth + 1)) ?? found;
   }

@@ -52,6 +52,16 @@ describe("notebook", () => {
       [["epochs", 5, '"net = NeuralNetClassifier(Net, max_epochs=5)"']],
     );
   });
+  it("takes what a notebook loads by name for the data of the run that its shell line starts", () => {
+    const { facts } = detect(
+      'from datasets import load_dataset\nload_dataset("acme/notes").to_json("notes.json")',
+      "!torchrun --nproc_per_node=2 train.py --model_id acme/base",
+    );
+    assert.deepEqual(
+      facts.filter(([about]) => about === "dataset"),
+      [["dataset", ["acme/notes"], '"load_dataset(\\"acme/notes\\").to_json(\\"notes.json\\")"']],
+    );
+  });
   it("takes the training of a shell line for the run, and what tries the model out beside it for none", () => {
     const { runs, facts } = detect(
       'from ultralytics import YOLO\nmodel = YOLO("small.pt")\nmodel.predict(source="dog.jpeg")',
