@@ -1,10 +1,11 @@
 import type { PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import type { ValueMap } from "../parse/value.ts";
-import { mapFacts, type Start } from "./cloudStart.ts";
+import { HYPERPARAMETERS, mapFacts, type Start } from "./cloudStart.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, name, positive } from "./facts.ts";
-import { argument } from "./pythonPairs.ts";
+import { argument, readConstantPairs } from "./pythonPairs.ts";
+import { read } from "./vocabulary.ts";
 
 const MINUTES_PER_HOUR = 60;
 
@@ -61,15 +62,30 @@ function automated(python: PythonFile, list: FactList): Start | undefined {
 /** A pipeline of the model catalog's components, handed its settings as a dictionary; what is deployed of it comes later. */
 function tunedInPipeline(python: PythonFile, list: FactList): Start | undefined {
   const pipelines = python.definitions.filter((one) => one.decorators.some((by) => /^pipeline\b/.test(by)));
-  const settings = python.assignments.filter(({ target }) => /(?:train|tun)\w*_parameters$/.test(target));
+  const settings = python.assignments.filter(({ target }) =>
+    /(?:train|tun)\w*_parameters$|component_args$/.test(target),
+  );
   const call = python.calls.find(
     (one) => pipelines.some(({ name: made }) => made === one.name) && runs(python, one),
   );
   if (call === undefined || settings.length === 0) return undefined;
-  for (const { value, scope } of python.assignments.filter(({ target }) => /_parameters$/.test(target))) {
+  for (const { value, scope } of python.assignments.filter(({ target }) =>
+    /_parameters$|component_args$/.test(target),
+  )) {
     const told = constantOf(python, value, scope);
     if (told) mapFacts(told.value, told.span, list);
   }
+  for (const one of python.calls) {
+    const machine = argument(python, one, "instance_type_finetune");
+    if (machine) list.add("instanceType", name(machine.value), machine.span);
+  }
+  read(
+    readConstantPairs(python).filter(({ key }) =>
+      /^(?:process_count_per_instance|instance_count)$/.test(key),
+    ),
+    HYPERPARAMETERS,
+    list,
+  );
   compute(python, list);
   const named = python.assignmentsTo("model_name")[0];
   if (named) list.add("model", name(constantOf(python, named.value, named.scope)?.value), named.span);

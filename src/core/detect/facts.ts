@@ -130,7 +130,8 @@ export function names(value: Value | undefined): readonly string[] | undefined {
       : [value];
   const out = (list as Value[])
     .map((one) => name(typeof one === "string" ? one.trim() : one))
-    .filter((one) => one !== undefined);
+    // A folder of the project's own.
+    .filter((one) => one !== undefined && !/^(?:\.\/)?(?:data|datasets?)\/?$/i.test(one)) as string[];
   return out.length > 0 ? out : undefined;
 }
 

@@ -36,7 +36,7 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
       without ??
       reached.find(
         (call) =>
-          /^(?:generate|generate_\w*samples?\w*|predict|evaluate|run_eval\w*|inference_step|(?:stream_)?inference)$|[a-z]Pipeline$/.test(
+          /^(?:generate|generate_\w*samples?\w*|predict|evaluate(?:_\w+)?|run_eval\w*|inference_step|(?:stream_)?inference)$|[a-z]Pipeline$/.test(
             call.last,
           ) || /(?:^|\.)sess(?:ion)?\.run$/.test(call.name),
       );
@@ -51,8 +51,9 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
   if (AMONG_DATA.test(path)) return undefined;
   const saves = reached.some(
     (call) =>
-      /^(?:save_pretrained|push_to_hub|export|save_file|save_checkpoint|save_model)$/.test(call.last) ||
-      call.qualified === "torch.save",
+      /^(?:save_pretrained|push_to_hub|save_file|save_checkpoint|save_model)$|(?:model|net|onnx|module|exporter)\w*\.export$/.test(
+        call.name.split(".").length > 1 && call.last === "export" ? call.name : call.last,
+      ) || call.qualified === "torch.save",
   );
   const isStarted =
     path.endsWith(".ipynb") ||
@@ -115,20 +116,27 @@ export function triedElsewhere(python: PythonFile, path: string): Call | undefin
 
 /** `model(**inputs)` of a model that `from_pretrained` or a file of one gave. */
 function calledModel(python: PythonFile, reached: readonly Call[]): Call | undefined {
-  return reached.find(
-    (call) =>
-      call.name === call.last &&
-      python
-        .assignmentsTo(call.name)
-        .some(({ value, scope }) =>
-          makersOf(python, value, scope, value.to).some(
-            (maker) =>
-              /^(?:torch(?:\.jit)?|tensorflow_hub)\.load$/.test(maker.qualified) ||
-              (maker.last === "from_pretrained" &&
-                !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(maker.name)),
-          ),
-        ),
-  );
+  return reached.find((call) => {
+    // `model(rows)`, and `model.signatures["serving_default"](rows)` of TensorFlow's.
+    if (call.name !== call.last && !/^\w+\.signatures\.\w+$/.test(call.name)) return false;
+    let callee = call.node.firstChild;
+    while (callee?.name === "MemberExpression") callee = callee.firstChild;
+    return (
+      callee?.name === "VariableName" &&
+      [
+        ...makersOf(python, callee, call.scope, call.span.start),
+        ...python
+          .assignmentsTo(call.name)
+          .flatMap(({ value, scope }) => makersOf(python, value, scope, value.to)),
+      ].some(
+        (maker) =>
+          maker !== call &&
+          (/^(?:torch(?:\.jit)?|tensorflow_hub)\.load$/.test(maker.qualified) ||
+            (maker.last === "from_pretrained" &&
+              !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(maker.name))),
+      )
+    );
+  });
 }
 
 function switchedToEval(reached: readonly Call[]): Call | undefined {

@@ -94,6 +94,11 @@ const HOSTED: readonly {
     modules: ["smolagents"],
     call: /^(?:\w+\.)*(?:LiteLLM|InferenceClient|HfApi|OpenAIServer|OpenAI|AzureOpenAIServer|AmazonBedrockServer)Model$/,
   },
+  {
+    provider: "autogen",
+    modules: ["autogen", "pyautogen"],
+    call: /(?:^|\.)(?:ConversableAgent|AssistantAgent)$/,
+  },
   { provider: "pydantic-ai", modules: ["pydantic_ai"], call: /^(?:\w+\.)*Agent$/ },
   {
     provider: "strands",
@@ -176,7 +181,7 @@ export const hostedApi: Detector<ParsedFile> = {
   id: "hosted-api",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama|distilabel|crewai|dspy|smolagents|pydantic_ai|strands/.test(
+    /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama|distilabel|crewai|dspy|smolagents|pydantic_ai|strands|autogen/.test(
       startedText(file),
     ),
   detect(file) {

@@ -54,6 +54,10 @@ export const keras: Detector<ParsedFile> = {
     for (const last of ["to_tf_dataset", "prepare_tf_dataset"])
       for (const call of python.callsNamed(last))
         list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
+    if (!list.has("perDeviceBatchSize"))
+      for (const call of python.calls)
+        if (/dataset|load/i.test(call.last) && runs(python, call))
+          list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
     for (const call of [...python.callsNamed("set_global_policy"), ...python.callsNamed("set_policy")]) {
       const policy = String(argument(python, call, "policy", 0)?.value ?? "");
       list.add(

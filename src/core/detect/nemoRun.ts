@@ -30,6 +30,16 @@ export function nemoRecipe(python: PythonFile, list: FactList): void {
     if (model !== "llm") list.add("model", name(model), call.span);
     read(keywordPairs(python, call), RECIPE, list);
   }
+  // `partial(llm.llama31_8b.pretrain_recipe, num_nodes=2)(name=…)`
+  for (const call of python.callsNamed("partial")) {
+    const [first] = call.args;
+    const whole =
+      first && python.text.slice(first.value.from, Math.min(first.value.to, first.value.from + 80));
+    const model = /(\w+)\.(?:pretrain|finetune)_recipe$/.exec(whole ?? "")?.[1];
+    if (model === undefined) continue;
+    list.add("model", name(model), call.span);
+    read(keywordPairs(python, call), RECIPE, list);
+  }
   // `recipe.trainer.devices = 8`
   for (const { target, value, scope, span } of python.assignments) {
     const key = /\.trainer\.(\w+)$/.exec(target)?.[1];

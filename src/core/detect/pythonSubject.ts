@@ -246,6 +246,14 @@ export function isPerhaps(file: PythonFile, call: Call): boolean {
   );
 }
 
+/** A call in a branch that is not taken, as the options stand. */
+function isLeftOut(file: PythonFile, call: Call): boolean {
+  return branchesAround(call.node).some(({ test, holds }) => {
+    const told = constantOf(file, test, call.scope)?.value;
+    return typeof told === "boolean" && told !== holds;
+  });
+}
+
 /** Networks that stand beside the one that learns, and never learn themselves. */
 const BESIDE =
   /(?:^|[._])(?:teacher|ema|target|ref|reference|critic|disc|discriminator|old|momentum|vae|text_encoder)/i;
@@ -293,7 +301,7 @@ function adapterFacts(file: PythonFile, list: FactList): void {
       if (pair.key === "load_in_4bit" && !told) {
         // The first model that is loaded is the one that is trained; later cells load it again to try it.
         told = true;
-        quantized = pair.value === true && !isSwitchedOff(file, call);
+        quantized = pair.value === true && !isSwitchedOff(file, call) && !isLeftOut(file, call);
         if (quantized) list.add("quantization", "int4", pair.span);
       }
       if (pair.key === "load_in_8bit" && pair.value === true) list.add("quantization", "int8", pair.span);
@@ -311,7 +319,7 @@ function adapterFacts(file: PythonFile, list: FactList): void {
         other !== call &&
         other.args.some(({ value }) => makersOf(file, value, other.scope, other.span.start).includes(call)),
     );
-    if (written === undefined || isPart) continue;
+    if (written === undefined || isPart || isLeftOut(file, call)) continue;
     const adapter = ADAPTER_NAMES[written] ?? written.toLowerCase();
     list.add("adapter", adapter === "lora" && quantized ? "qlora" : adapter, call.span);
     list.add(

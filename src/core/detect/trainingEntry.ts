@@ -24,7 +24,7 @@ import {
   trainingStart,
   writtenPairs,
 } from "./trainingStarts.ts";
-import { COMMON, counted, each, type Pair, read, type Vocabulary } from "./vocabulary.ts";
+import { COMMON, counted, each, keyOf, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Names that training functions go by; the steps themselves stand in another module. */
 const STARTS =
@@ -148,8 +148,15 @@ export const trainingEntry: Detector<ParsedFile> = {
     if (start.qualified === "trlx.train")
       list.add("model", name(argument(python, start, "model_path", 0)?.value), start.span);
     nemoRecipe(python, list);
-    read(optionPairs(python), COMMON, list);
-    read(readConstantPairs(python), COMMON, list);
+    // Boosting counts trees.
+    const boosts = ["lightgbm", "xgboost", "catboost"].some((one) => python.modules.has(one));
+    read(
+      [...optionPairs(python), ...readConstantPairs(python)].filter(
+        ({ key }) => !(boosts && /^(?:num_|n_)?iter(?:ation)?s$/i.test(keyOf(key))),
+      ),
+      COMMON,
+      list,
+    );
     if (!list.has("epochs")) epochsAround(python, start, list);
     if (!list.has("globalBatchSize")) loaders(python, list, start.span);
     subjectFacts(python, list);

@@ -13,6 +13,38 @@ export interface PythonOption {
   readonly kind: "argparse" | "click" | "absl" | "field" | "parameter";
 }
 
+const switches = new WeakMap<
+  PythonFile,
+  ReadonlyMap<string, { readonly on: boolean; readonly span: Span }>
+>();
+
+/** Options without a value of their own: `action="store_true"` is off unless it is given, `"store_false"` on. */
+export function switchOf(
+  file: PythonFile,
+  name: string,
+): { readonly on: boolean; readonly span: Span } | undefined {
+  let known = switches.get(file);
+  if (known === undefined) {
+    const found = new Map<string, { readonly on: boolean; readonly span: Span }>();
+    for (const call of file.callsNamed("add_argument")) {
+      const literal = (one: Argument | undefined) =>
+        one && stringValue(file.text.slice(one.value.from, one.value.to));
+      const action = /^store_(true|false)$/.exec(
+        literal(call.args.find((one) => one.name === "action")) ?? "",
+      )?.[1];
+      if (action === undefined || call.args.some((one) => one.name === "default")) continue;
+      const flags = call.args.filter((one) => one.name === undefined).map(literal);
+      const told =
+        literal(call.args.find((one) => one.name === "dest")) ??
+        flags.find((one) => one?.startsWith("--"))?.replace(/^-+/, "");
+      if (told) found.set(told.replaceAll("-", "_"), { on: action === "false", span: call.span });
+    }
+    known = found;
+    switches.set(file, known);
+  }
+  return known.get(name);
+}
+
 const remembered = new WeakMap<PythonFile, ReadonlyMap<string, PythonOption>>();
 
 /** The options that a file declares, by the name under which the code reads them; the first one of a name counts. */

@@ -2,7 +2,7 @@ import type { Span } from "../model/source.ts";
 import { type Assignment, type Call, children, type Expression, type PythonFile } from "./python.ts";
 import { arithmetic, belongs, isTrue, numberOf, series, strings } from "./pythonArithmetic.ts";
 import { branchesAround } from "./pythonBranches.ts";
-import { optionsOf, type PythonOption } from "./pythonOptions.ts";
+import { optionsOf, type PythonOption, switchOf } from "./pythonOptions.ts";
 import { parameterValue } from "./pythonParameters.ts";
 import { stringValue } from "./pythonString.ts";
 import type { Value, ValueMap } from "./value.ts";
@@ -187,6 +187,8 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
   /** `args.lr`, `FLAGS.lr`, `cfg.lr`: the default of the option or field of that name. */
   function option(name: string, depth: number): Found | undefined {
     const one: PythonOption | undefined = optionsOf(file).get(name);
+    const flag = one === undefined ? switchOf(file, name) : undefined;
+    if (flag) return { value: flag.on, span: flag.span };
     if (one === undefined || open.has(`--${name}`)) return undefined;
     open.add(`--${name}`);
     try {
@@ -265,7 +267,11 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
     if (["Option", "Argument"].includes(call.last)) return arg(0, "default");
     // SageMaker's and Kubeflow's pipelines.
     if (/^Parameter(?:String|Integer|Float)$/.test(call.last)) return arg(1, "default_value");
-    if (call.last === "dict") {
+    if (
+      /^(?:dict|SimpleNamespace|Namespace|ConfigDict|EasyDict|edict|AttrDict|DotDict|AttributeDict)$/.test(
+        call.last,
+      )
+    ) {
       const entries = call.args.flatMap((one) => {
         const value = one.name === undefined ? undefined : evaluate(one.value, call.scope, 2)?.value;
         return one.name === undefined || value === undefined ? [] : [[one.name, value] as const];
