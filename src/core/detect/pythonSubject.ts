@@ -59,8 +59,8 @@ function modelFacts(file: PythonFile, list: FactList): void {
   let best: { readonly span: Span; readonly weight: number; readonly value: string } | undefined;
   const note = (told: number, found: Found | undefined, call?: Call) => {
     const value = name(found?.value);
-    // What stands in a function that nobody calls is the last resort.
-    const weight = call === undefined || runs(file, call) ? told : told / 100;
+    // What stands in a function that nobody calls, or in a branch that is not taken, is the last resort.
+    const weight = call === undefined || (runs(file, call) && !isLeftOut(file, call)) ? told : told / 100;
     if (value !== undefined && found !== undefined && weight > (best?.weight ?? 0))
       best = { span: found.span, weight, value };
   };
