@@ -93,7 +93,10 @@ export function expansion(variables: Map<string, string>, spanOf: (tree: Tree) =
       return texts.map((text) => ({ text, span, known: !/\$[\w{(]/.test(text) }));
     }
     const text = fill(word).slice(0, LONGEST_VALUE);
-    if (/^(?:\$(?:\{?\w+\}?|\{\w+:-[^}"]{0,80}\}|\((?:echo|seq)\s[^)]*\))|`seq\s[^`]*`)$/.test(written) && /\s/.test(text)) {
+    if (
+      /^(?:\$(?:\{?\w+\}?|\{\w+:-[^}"]{0,80}\}|\((?:echo|seq)\s[^)]*\))|`seq\s[^`]*`)$/.test(written) &&
+      /\s/.test(text)
+    ) {
       return splitWords(text).map((one) => ({ text: one, span, known: !one.includes("$") }));
     }
     return [{ text, span, known: !/\$[\w{(]/.test(text) }];
