@@ -16,7 +16,7 @@ const SCHEMA: Schema = [
 export const azureDeployment: Detector<ParsedFile> = {
   id: "azure-deployment",
   languages: ["yaml"],
-  appliesTo: ({ text }) => /azureml\S*(?:OnlineDeployment|[bB]atchDeployment)\.schema/.test(text),
+  appliesTo: ({ text }) => /azureml\S{0,80}(?:OnlineDeployment|[bB]atchDeployment)\.schema/.test(text),
   detect(file) {
     const [root] = file.config().documents;
     if (root?.kind !== "map" || at(root, "endpoint_name") === undefined) return [];

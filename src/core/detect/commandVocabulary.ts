@@ -32,8 +32,8 @@ export const FLAGS: Vocabulary = {
   // The harnesses' `--model_args pretrained=NAME,dtype=float16`.
   // A folder tells a data set by its own name only.
   ...each(["data_dir", "data_root", "train_data_dir", "dataset_dir"], (value, list, span) => {
-    const folder = typeof value === "string" ? value.replace(/\/+$/, "").split("/").at(-1) : undefined;
-    if (folder !== undefined && !/^\W*(?:data\w*|datasets?|train\w*|inputs?|corpus)?\W*$/i.test(folder))
+    const folder = typeof value === "string" ? value.split("/").findLast((part) => part !== "") : undefined;
+    if (folder !== undefined && !/^(?:[.$~]|data\w*$|datasets?$|train\w*$|inputs?$|corpus$)/i.test(folder))
       dataset?.(value, list, span);
   }),
   model_args: (value, list, span) => {
