@@ -49,6 +49,8 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     const named = byName.get(file.text.slice(value.from, value.to));
     if (named) aliases.set(scope, [...(aliases.get(scope) ?? []), ...named]);
   }
+  const mains = new Set(file.callsLike("name", /(?:^|\.)app\.run$/));
+  const sent = new Set(file.callsLike("name", SENT));
   const callsIn = new Map<string, Call[]>();
   for (const call of file.calls) {
     const same = callsIn.get(call.scope);
@@ -68,20 +70,19 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
       if (call.qualified === "fire.Fire" && call.args.length === 0)
         for (const one of file.definitions) if (one.scope === "" && one.kind === "function") reach(one.name);
       // `app.run()` of absl and TensorFlow starts the module's `main`.
-      if (/(?:^|\.)app\.run$/.test(call.name)) for (const path of byName.get("main") ?? []) reach(path);
+      if (mains.has(call)) for (const path of byName.get("main") ?? []) reach(path);
       for (const path of byName.get(call.last) ?? []) reach(path);
       // `Server.bind()`, `work.remote(x)`: Ray and Modal call what stands before the verb.
-      if (SENT.test(call.name))
-        for (const path of byName.get(call.name.split(".")[0] ?? "") ?? []) reach(path);
+      if (sent.has(call)) for (const path of byName.get(call.name.split(".")[0] ?? "") ?? []) reach(path);
       // `spawn(train, …)`, `study.optimize(objective)`, `Process(target=run)`: functions handed on by name.
       for (const { name, value } of call.args) {
         // A module that only defines may hand functions to a registry while it is loaded: that runs none of them.
-        const runsIt =
+        const runsIt = () =>
           scope !== "" ||
           file.mainGuard !== undefined ||
           RUNNERS.has(call.last) ||
           /target|func|fn|objective|function|callback/.test(name ?? "");
-        if (value.name === "VariableName" && runsIt)
+        if (value.name === "VariableName" && runsIt())
           for (const path of byName.get(file.text.slice(value.from, value.to)) ?? []) reach(path);
         // `Fire({"run": run})`: commands by their names.
         else if (value.name === "DictionaryExpression" && RUNNERS.has(call.last)) {

@@ -4,7 +4,7 @@ import type { PythonFile } from "../parse/python.ts";
 import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
-import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
 import { COMMON, read } from "./vocabulary.ts";
@@ -52,7 +52,7 @@ export const fastai: Detector<ParsedFile> = {
     if (half) list.add("precision", "fp16", half.span);
     list.add("framework", "fastai", anchor.span);
     read(optionPairs(python), COMMON, list);
-    read(readConstantPairs(python), COMMON, list);
+    readConstants(python, COMMON, list);
     repeatFacts(python, anchor, list);
     subjectFacts(python, list);
     return [

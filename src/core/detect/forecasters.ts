@@ -3,7 +3,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
-import { keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { COMMON, read, type Vocabulary } from "./vocabulary.ts";
 
@@ -65,7 +65,7 @@ export const forecasters: Detector<ParsedFile> = {
     list.add("model", models[0]?.last, models[0]?.span ?? start.span);
     list.add("framework", library, start.span);
     read(optionPairs(python), COMMON, list);
-    read(readConstantPairs(python), COMMON, list);
+    readConstants(python, COMMON, list);
     subjectFacts(python, list);
     return [list.done({ role: "run", kind: "train", anchor: start.span, rank: 45 })];
   },

@@ -9,7 +9,7 @@ import { AMONG_DATA, forwardCall, TRIES, triedElsewhere } from "./forwardPass.ts
 import { importsLearning } from "./learningLibraries.ts";
 import { usesDiffusers } from "./loopFramework.ts";
 import { makersOf } from "./pythonFlow.ts";
-import { argument, argumentValue, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, argumentValue, keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { isSelfTest } from "./selfTest.ts";
 import { startedMentions } from "./startedText.ts";
@@ -79,11 +79,7 @@ export const inference: Detector<ParsedFile> = {
     library(python, list, start);
     read(optionPairs(python), INFERENCE, list);
     subjectFacts(python, list);
-    read(
-      readConstantPairs(python).filter((pair) => /model|batch_size|max_|^dtype$|precision/i.test(pair.key)),
-      INFERENCE,
-      list,
-    );
+    readConstants(python, INFERENCE, list, (key) => /model|batch_size|max_|^dtype$|precision/i.test(key));
     return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 20 })];
   },
 };

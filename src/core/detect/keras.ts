@@ -5,7 +5,7 @@ import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun } from "./facts.ts";
 import { batchOf } from "./pythonFlow.ts";
-import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
 import { separateFits, type Training } from "./separateFits.ts";
@@ -84,7 +84,7 @@ function fitted(file: ParsedFile, { start: anchor, place, seen: python }: Traini
     list.add("validation", true, anchor.span);
   list.add("framework", "keras", anchor.span);
   read(optionPairs(python), KERAS, list);
-  read(readConstantPairs(python), COMMON, list);
+  readConstants(python, COMMON, list);
   repeatFacts(python, place, list);
   subjectFacts(python, list);
   const pretrained = /weights\s*=\s*["']imagenet|from_pretrained|from_preset/.test(python.text);

@@ -4,7 +4,7 @@ import type { Value, ValueMap } from "../parse/value.ts";
 import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun } from "./facts.ts";
-import { argument, keywordPairs, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs, parameterPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
 import { COMMON, named, read, type Vocabulary } from "./vocabulary.ts";
@@ -82,7 +82,7 @@ export const lightning: Detector<ParsedFile> = {
     }
     list.add("framework", "lightning", anchor.span);
     read(optionPairs(python), LIGHTNING, list);
-    read(readConstantPairs(python), COMMON, list);
+    readConstants(python, COMMON, list);
     repeatFacts(python, anchor, list);
     subjectFacts(python, list);
     return [

@@ -11,8 +11,9 @@ import { optionsOf } from "../parse/pythonOptions.ts";
 import { parameterValue } from "../parse/pythonParameters.ts";
 import { constantOf, type Found } from "../parse/pythonValue.ts";
 import type { Value } from "../parse/value.ts";
+import type { FactList } from "./facts.ts";
 import { ASIDE } from "./genericKeys.ts";
-import type { Pair } from "./vocabulary.ts";
+import { isKnown, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
 /** The keyword arguments of a call whose values the file tells. */
 export function keywordPairs(file: PythonFile, call: Call): readonly Pair[] {
@@ -55,8 +56,8 @@ export function argument(file: PythonFile, call: Call, name: string, index?: num
 export const optionPairs = oncePerFile((file) => {
   const out: Pair[] = [];
   for (const option of optionsOf(file).values()) {
-    const found = constantOf(file, option.fallback, option.scope);
     const own = ownKey(option.name);
+    const found = own === undefined ? undefined : constantOf(file, option.fallback, option.scope);
     if (own !== undefined && found && found.value !== null)
       out.push({ key: keyByHelp(own, option.help), value: found.value, span: option.span });
   }
@@ -94,9 +95,24 @@ export function parameterPairs(file: PythonFile, scope: string): readonly Pair[]
 }
 
 /** As `constantPairs`, of a file that runs: a constant that nothing in it reads is no setting of the run. */
-export const readConstantPairs = oncePerFile((file) =>
-  constantPairs(file, file.assignments.length < MOST_LOOKED_FOR),
-);
+export function readConstantPairs(file: PythonFile, wanted?: (key: string) => boolean): readonly Pair[] {
+  return constantPairs(file, file.assignments.length < MOST_LOOKED_FOR, wanted);
+}
+
+/** Reads the constants of a file that runs; those alone are worked out that the vocabulary knows and that are wanted. */
+export function readConstants(
+  file: PythonFile,
+  vocabulary: Vocabulary,
+  list: FactList,
+  wanted: (key: string) => boolean = () => true,
+): void {
+  const pairs = readConstantPairs(file, (key) => isKnown(vocabulary, key) && wanted(key));
+  read(
+    pairs.filter(({ key }) => wanted(key)),
+    vocabulary,
+    list,
+  );
+}
 
 /** Several detectors ask for the same pairs. */
 function oncePerFile(pairsOf: (file: PythonFile) => readonly Pair[]): (file: PythonFile) => readonly Pair[] {
@@ -111,22 +127,31 @@ function oncePerFile(pairsOf: (file: PythonFile) => readonly Pair[]): (file: Pyt
 /** In longer files constants are not looked for: a search through the text for each would take too long. */
 const MOST_LOOKED_FOR = 1000;
 
+/** Names of dictionaries that hold settings. */
+const HOLDS_SETTINGS = /conf|cfg|param|args|hp|setting|^defaults$/i;
+
 /** Constants at module level and of a `Config` class or dictionary: `EPOCHS = 3`, `config = {"epochs": 3}`. */
-export function constantPairs(file: PythonFile, onlyRead = false): readonly Pair[] {
+export function constantPairs(
+  file: PythonFile,
+  onlyRead = false,
+  wanted: (key: string) => boolean = () => true,
+): readonly Pair[] {
   const out: Pair[] = [];
   for (const one of file.assignments) {
     if (one.augmented || one.field || !(one.scope === "" || STARTED.test(one.scope) || isDefaults(one)))
       continue;
     if (!SETTING.test(one.target)) continue;
+    const key = one.target.split(".").at(-1) ?? one.target;
+    const mayHold = HOLDS_SETTINGS.test(one.target);
+    if (!mayHold && !wanted(key)) continue;
     if (isDoubtful(file, one)) continue;
     const found = constantOf(file, one.value, one.scope);
     if (found === undefined || found.value === null) continue;
     if (typeof found.value === "object" && !Array.isArray(found.value)) {
-      if (/conf|cfg|param|args|hp|setting|^defaults$/i.test(one.target))
-        for (const [key, value] of Object.entries(found.value as { [key: string]: Value }))
-          out.push({ key, value, span: one.span });
-    } else if (!onlyRead || isRead(file, one))
-      out.push({ key: one.target.split(".").at(-1) ?? one.target, value: found.value, span: one.span });
+      if (mayHold)
+        for (const [inner, value] of Object.entries(found.value as { [key: string]: Value }))
+          out.push({ key: inner, value, span: one.span });
+    } else if (!onlyRead || isRead(file, one)) out.push({ key, value: found.value, span: one.span });
   }
   return out;
 }

@@ -3,7 +3,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name } from "./facts.ts";
-import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
@@ -37,7 +37,7 @@ export const rayTrain: Detector<ParsedFile> = {
         list,
       );
     read(optionPairs(python), COMMON, list);
-    read(readConstantPairs(python), COMMON, list);
+    readConstants(python, COMMON, list);
     subjectFacts(python, list);
     list.add("framework", "ray", trainer.span);
     const tuned = python.callsNamed("from_pretrained").some((call) => /Model|For[A-Z]/.test(call.name));

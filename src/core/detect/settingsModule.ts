@@ -2,7 +2,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { constantPairs, optionPairs } from "./pythonPairs.ts";
-import { COMMON, read } from "./vocabulary.ts";
+import { COMMON, isKnown, read } from "./vocabulary.ts";
 
 /** The id of the detector below; what it finds is no run and no fragment that stands for itself. */
 export const SETTINGS = "settings-module";
@@ -23,7 +23,11 @@ export const settingsModule: Detector<ParsedFile> = {
     const python = file.python();
     const list = factList(file, SETTINGS);
     read(optionPairs(python), COMMON, list);
-    read(constantPairs(python), COMMON, list);
+    read(
+      constantPairs(python, false, (key) => isKnown(COMMON, key)),
+      COMMON,
+      list,
+    );
     const [first] = list.facts;
     if (first === undefined) return [];
     const { span } = first.evidence;

@@ -3,7 +3,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import { importedText } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name } from "./facts.ts";
-import { argument, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, optionPairs, readConstants } from "./pythonPairs.ts";
 import { startedMentions } from "./startedText.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
@@ -38,7 +38,7 @@ export const spacyLoop: Detector<ParsedFile> = {
         list.add("model", name(argument(python, call, "name", 0)?.value), call.span);
     list.add("framework", "spacy", update.span);
     read(optionPairs(python), COMMON, list);
-    read(readConstantPairs(python), COMMON, list);
+    readConstants(python, COMMON, list);
     return [list.done({ role: "run", kind: "train", anchor: update.span, rank: 50 })];
   },
 };

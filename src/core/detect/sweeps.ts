@@ -5,7 +5,7 @@ import type { Value } from "../parse/value.ts";
 import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, positive } from "./facts.ts";
-import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
 import { COMMON, read } from "./vocabulary.ts";
@@ -41,7 +41,7 @@ export const sweeps: Detector<ParsedFile> = {
     for (const call of python.callsLike("last", /Pruner$/)) list.add("pruner", call.last, call.span);
     if (python.callsNamed("should_prune").length > 0) list.add("pruner", "MedianPruner", start.span);
     read(optionPairs(python), COMMON, list);
-    read(readConstantPairs(python), COMMON, list);
+    readConstants(python, COMMON, list);
     const fitted = python.calls.filter((call) => FITTED.test(call.last) && runs(python, call));
     repeatFacts(python, start, list, fitted);
     subjectFacts(python, list);

@@ -7,7 +7,7 @@ import { factList, isNeverRun } from "./facts.ts";
 import { dividedBatch, loaders } from "./loaders.ts";
 import { loopFramework } from "./loopFramework.ts";
 import { epochLoops, GRADIENT, isUpdateStep } from "./loopHorizon.ts";
-import { argument, keywordPairs, optionPairs, parameterPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs, parameterPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
 import { isSelfTest } from "./selfTest.ts";
@@ -80,16 +80,16 @@ export const torchLoop: Detector<ParsedFile> = {
     if (!list.has("globalBatchSize")) loaders(python, list, anchor.span);
     // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
     const inAll = list.has("globalBatchSize");
-    read(
-      readConstantPairs(python).filter(
-        (pair) =>
-          !/gpus?_per_node|nproc|nodes|world_size/i.test(pair.key) &&
-          // Beside epochs or a world, a number of steps is that of a sampler or of a rollout.
-          !((list.has("epochs") || actsInWorld(python)) && OFTEN_OF_A_PART.test(pair.key)) &&
-          !(inAll && /batch_?size$/i.test(pair.key)),
-      ),
+    const hasEpochs = list.has("epochs");
+    readConstants(
+      python,
       LOOP,
       list,
+      (key) =>
+        !/gpus?_per_node|nproc|nodes|world_size/i.test(key) &&
+        // Beside epochs or a world, a number of steps is that of a sampler or of a rollout.
+        !((hasEpochs || actsInWorld(python)) && OFTEN_OF_A_PART.test(key)) &&
+        !(inAll && /batch_?size$/i.test(key)),
     );
     repeatFacts(python, anchor, list);
     subjectFacts(python, list);

@@ -26,7 +26,7 @@ import {
   trainingStart,
   writtenPairs,
 } from "./trainingStarts.ts";
-import { COMMON, counted, each, keyOf, type Pair, read, type Vocabulary } from "./vocabulary.ts";
+import { COMMON, counted, each, isKnown, keyOf, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Names that training functions go by; the steps themselves stand in another module. */
 const STARTS =
@@ -150,10 +150,10 @@ export const trainingEntry: Detector<ParsedFile> = {
     nemoRecipe(python, list);
     // Boosting counts trees.
     const boosts = ["lightgbm", "xgboost", "catboost"].some((one) => python.modules.has(one));
+    const told = (key: string) =>
+      isKnown(COMMON, key) && !(boosts && /^(?:num_|n_)?iter(?:ation)?s$/i.test(keyOf(key)));
     read(
-      [...optionPairs(python), ...readConstantPairs(python)].filter(
-        ({ key }) => !(boosts && /^(?:num_|n_)?iter(?:ation)?s$/i.test(keyOf(key))),
-      ),
+      [...optionPairs(python), ...readConstantPairs(python, told)].filter(({ key }) => told(key)),
       COMMON,
       list,
     );

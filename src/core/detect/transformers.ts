@@ -6,7 +6,7 @@ import { mentions } from "../parse/version.ts";
 import { isScript, reachable } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive, precision } from "./facts.ts";
 import { makersOf } from "./pythonFlow.ts";
-import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
+import { argument, keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
 import { isPerhaps, subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
 import { startedMentions } from "./startedText.ts";
@@ -90,14 +90,10 @@ export const transformers: Detector<ParsedFile> = {
     subjectFacts(python, list);
     if (argumentCalls.length === 0 || optionsOf(python).size > 0)
       read(optionPairs(python), HUGGING_FACE, list);
-    read(
-      readConstantPairs(python).filter((pair) =>
-        /^(?:model_name|model_id|model_checkpoint|base_model|model|max_seq_length|max_length|block_size|dataset_name|MODEL_NAME|MODEL|MODEL_ID|max_input_length)$/i.test(
-          pair.key,
-        ),
+    readConstants(python, HUGGING_FACE, list, (key) =>
+      /^(?:model_name|model_id|model_checkpoint|base_model|model|max_seq_length|max_length|block_size|dataset_name|MODEL_NAME|MODEL|MODEL_ID|max_input_length)$/i.test(
+        key,
       ),
-      HUGGING_FACE,
-      list,
     );
     early(python, undefined, list);
     loadedIn(python, list);

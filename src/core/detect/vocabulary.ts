@@ -454,6 +454,12 @@ export function promptAndAnswer(list: FactList, span: Span): void {
 /** Whether a micro-batch is told of, beside which a plain batch is that of all devices. */
 export const tellsMicro = (keys: readonly string[]): boolean => keys.some((key) => MICRO.test(key));
 
+/** Whether a key of this name says anything in this vocabulary, by itself or about the others. */
+export function isKnown(vocabulary: Vocabulary, key: string): boolean {
+  const written = keyOf(key);
+  return Object.hasOwn(vocabulary, written) || MICRO.test(written) || WHOLE.test(written);
+}
+
 /** Beside the size of a micro-batch, a plain batch size is that of one optimiser step over all devices. */
 const MICRO =
   /^(?:micro_(?:train_)?batch_size|train_micro_batch_size|micro_bsz|train_batch_size_per_(?:device|gpu))$/;

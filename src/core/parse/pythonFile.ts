@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
 import { type CallNames, callIndex, callNames, grouped } from "./callIndex.ts";
-import type { PythonFile } from "./python.ts";
+import type { Assignment, Call, Definition, Loop, PythonFile } from "./python.ts";
 import { deepestBracket } from "./pythonDepth.ts";
 import { NO_NAMES, namesBelow, recordsAt } from "./pythonKept.ts";
 import { type Pieces, piecesOf } from "./pythonPieces.ts";
@@ -73,9 +73,20 @@ function assembled(
   names: CallNames,
   problems: readonly Problem[],
 ): PythonFile {
-  const calls = pieces.flatMap((one) => one.calls);
-  const assignments = pieces.flatMap((one) => one.assignments);
-  const imports = new Map(pieces.flatMap((one) => one.imported));
+  const calls: Call[] = [];
+  const assignments: Assignment[] = [];
+  const loops: Loop[] = [];
+  const definitions: Definition[] = [];
+  const imports = new Map<string, string>();
+  const modules = new Set<string>();
+  for (const one of pieces) {
+    for (const call of one.calls) calls.push(call);
+    for (const assignment of one.assignments) assignments.push(assignment);
+    for (const loop of one.loops) loops.push(loop);
+    for (const definition of one.definitions) definitions.push(definition);
+    for (const [name, qualified] of one.imported) imports.set(name, qualified);
+    for (const module of one.modules) modules.add(module);
+  }
   const mainGuard = pieces.find((one) => one.mainGuard !== undefined)?.mainGuard;
   const assignmentsByTarget = grouped(assignments, ({ target }) => target);
   return {
@@ -84,10 +95,10 @@ function assembled(
     ...callIndex(calls, names),
     assignments,
     assignmentsTo: (target) => assignmentsByTarget.get(target) ?? [],
-    loops: pieces.flatMap((one) => one.loops),
-    definitions: pieces.flatMap((one) => one.definitions),
+    loops,
+    definitions,
     imports,
-    modules: new Set(pieces.flatMap((one) => [...one.modules])),
+    modules,
     ...(mainGuard === undefined ? {} : { mainGuard }),
     problems,
   };

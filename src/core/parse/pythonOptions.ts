@@ -56,7 +56,7 @@ export function optionsOf(file: PythonFile): ReadonlyMap<string, PythonOption> {
     if (!options.has(option.name)) options.set(option.name, option);
   };
   for (const call of file.callsLike("last", DECLARES)) {
-    const option = fromCall(file, call);
+    const option = declaredBy(file, call);
     if (option) add(option);
   }
   for (const field of file.assignments) {
@@ -90,6 +90,15 @@ export function optionsOf(file: PythonFile): ReadonlyMap<string, PythonOption> {
 
 const DECLARES =
   /^(?:add_argument|option|add_option|DEFINE_(?:integer|float|string|bool|boolean|enum|list|multi_\w+))$/;
+
+/** The calls of statements that an edit left alone, where they were, are the same calls after it. */
+const declared = new WeakMap<Call, { readonly option: PythonOption | undefined }>();
+
+function declaredBy(file: PythonFile, call: Call): PythonOption | undefined {
+  const known = declared.get(call) ?? { option: fromCall(file, call) };
+  declared.set(call, known);
+  return known.option;
+}
 
 function fromCall(file: PythonFile, call: Call): PythonOption | undefined {
   const literal = (one: Argument | undefined) =>

@@ -11,6 +11,8 @@ const LONGEST_HEAD = 80;
 /** What the end of a logical line depends on. */
 const MARK = /[\n#"'\\()[\]{}]/g;
 
+/** An edit of more pieces is no typing. */
+const MOST_REPLACED = 50;
 /** Texts below this are parsed faster than cut and compared. */
 const WORTH_CUTTING = 4_000;
 
@@ -26,6 +28,8 @@ export interface Piece {
 export interface Pieces {
   readonly starts: readonly number[];
   readonly all: readonly Piece[];
+  /** Those that the last edit replaced: the next one may take it back. */
+  readonly replaced?: readonly Piece[];
 }
 
 /** Cuts a text into pieces. */
@@ -35,7 +39,7 @@ export function piecesOf(text: string): Pieces {
 }
 
 /** The pieces of a text after an edit, as they would be without one; those that it left as they were are the same. */
-export function piecesAfter({ starts, all }: Pieces, change: TextChange, now: string): Pieces {
+export function piecesAfter({ starts, all, replaced = [] }: Pieces, change: TextChange, now: string): Pieces {
   const moved = change.toNow - change.toBefore;
   if (now.length < WORTH_CUTTING || now.length - moved < WORTH_CUTTING) return piecesOf(now);
   // Whether a piece starts somewhere depends on what comes before, and on the head of the line.
@@ -50,7 +54,7 @@ export function piecesAfter({ starts, all }: Pieces, change: TextChange, now: st
   const tail = meets(last) ? (known.get(last - moved) ?? all.length) : all.length;
   const fresh = tail < all.length ? cut.slice(0, -1) : cut;
   const old = all.slice(head, tail);
-  const byText = new Map(old.map((piece) => [piece.text, piece]));
+  const byText = new Map([...replaced, ...old].map((piece) => [piece.text, piece]));
   const pieces = fresh.map((start, nth) => {
     const text = now.slice(start, fresh[nth + 1] ?? (tail < all.length ? last : now.length));
     const same = byText.get(text);
@@ -62,6 +66,7 @@ export function piecesAfter({ starts, all }: Pieces, change: TextChange, now: st
   return {
     starts: [...starts.slice(0, head), ...fresh, ...starts.slice(tail).map((start) => start + moved)],
     all: [...all.slice(0, head), ...pieces, ...all.slice(tail)],
+    replaced: old.length > MOST_REPLACED ? [] : old.filter((piece) => !pieces.includes(piece)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Piece, Pieces } from "./pythonPieces.ts";
 import { changeBetween } from "./textEdit.ts";
 
 /** A shorter piece is parsed faster than compared. */
-const WORTH_COMPARING = 4_000;
+const WORTH_COMPARING = 1_500;
 
 /** The syntax tree of a text: one root over its pieces' statements. */
 export function pythonTree({ starts, all }: Pieces, length: number): Tree {
