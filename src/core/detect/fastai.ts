@@ -1,12 +1,13 @@
-import type { Detector } from "../model/fact.ts";
+import type { Detection, Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import type { PythonFile } from "../parse/python.ts";
+import type { Call, PythonFile } from "../parse/python.ts";
 import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
+import { separateFits, type Training } from "./separateFits.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 /** A learner's ways to train, with the place of the number of epochs; `fine_tune` also thaws the body. */
@@ -36,35 +37,35 @@ export const fastai: Detector<ParsedFile> = {
     const fits = FITS.flatMap((last) => python.callsNamed(last))
       .filter((call) => /learn|^l\w*\./i.test(call.name) && runs(python, call))
       .sort((a, b) => a.span.start - b.span.start);
-    const [anchor] = fits;
-    if (anchor === undefined || !isScript(python)) return [];
-    const list = factList(file, "fastai");
-    const epochs =
-      argument(python, anchor, "epochs") ??
-      argument(python, anchor, anchor.last === "fit_sgdr" ? "n_cycles" : "n_epoch", 0);
-    list.add("epochs", positive(epochs?.value), epochs?.span ?? anchor.span);
-    learner(python, list);
-    for (const call of python.callsLike("name", /DataLoaders|DataBunch|dataloaders|databunch/)) {
-      const size = argument(python, call, "bs");
-      if (size) list.add("perDeviceBatchSize", count(size.value), size.span);
-    }
-    const [half] = python.callsNamed("to_fp16").filter((call) => runs(python, call));
-    if (half) list.add("precision", "fp16", half.span);
-    list.add("framework", "fastai", anchor.span);
-    read(optionPairs(python), COMMON, list);
-    readConstants(python, COMMON, list);
-    repeatFacts(python, anchor, list);
-    subjectFacts(python, list);
-    return [
-      list.done({
-        role: "run",
-        kind: fits.some((call) => call.last === "fine_tune") ? "finetune" : "train",
-        anchor: anchor.span,
-        rank: 72,
-      }),
-    ];
+    return isScript(python) ? separateFits(python, fits).map((one) => fitted(file, one)) : [];
   },
 };
+
+function fitted(file: ParsedFile, { start: anchor, place, seen: python }: Training<Call>): Detection {
+  const list = factList(file, "fastai");
+  const epochs =
+    argument(python, anchor, "epochs") ??
+    argument(python, anchor, anchor.last === "fit_sgdr" ? "n_cycles" : "n_epoch", 0);
+  list.add("epochs", positive(epochs?.value), epochs?.span ?? anchor.span);
+  learner(python, list);
+  for (const call of python.callsLike("name", /DataLoaders|DataBunch|dataloaders|databunch/)) {
+    const size = argument(python, call, "bs");
+    if (size) list.add("perDeviceBatchSize", count(size.value), size.span);
+  }
+  const [half] = python.callsNamed("to_fp16").filter((call) => runs(python, call));
+  if (half) list.add("precision", "fp16", half.span);
+  list.add("framework", "fastai", anchor.span);
+  read(optionPairs(python), COMMON, list);
+  readConstants(python, COMMON, list);
+  repeatFacts(python, place, list);
+  subjectFacts(python, list);
+  return list.done({
+    role: "run",
+    kind: python.callsNamed("fine_tune").length > 0 ? "finetune" : "train",
+    anchor: place.span,
+    rank: 72,
+  });
+}
 
 /** The architecture, by its name or by the function that builds it. */
 function learner(python: PythonFile, list: FactList): void {

@@ -34,11 +34,12 @@ export const kubernetes: Detector<ParsedFile> = {
     ) &&
     !/(?:^|\/)(?:crds?|rbac|\.github|tests?)\//.test(path),
   detect(file) {
-    return file.config().documents.flatMap((document) => fromDocument(file, document) ?? []);
+    return file.config().documents.flatMap((document) => fromManifest(file, document) ?? []);
   },
 };
 
-function fromDocument(file: ParsedFile, document: ConfigNode): Detection | undefined {
+/** The run of one manifest; none where its kind or its containers train and serve nothing. */
+export function fromManifest(file: ParsedFile, document: ConfigNode): Detection | undefined {
   const kind = String(scalarAt(document, "kind") ?? "");
   if (document.kind !== "map" || scalarAt(document, "apiVersion") === undefined) return undefined;
   if (MODEL_KINDS.test(kind)) return modelResource(file, document, kind);

@@ -3,6 +3,7 @@ import type { Call, Expression, Loop, PythonFile } from "../parse/python.ts";
 import { branchesAround } from "../parse/pythonBranches.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import { runs } from "./entry.ts";
+import { inside } from "./loopHorizon.ts";
 import { assignedBefore } from "./pythonFlow.ts";
 
 /** One of several trainings of a file. */
@@ -31,9 +32,12 @@ export function separateFits<Start extends Call | Loop>(
 ): readonly Training<Start>[] {
   const all = starts.flatMap((start) => placesOf(python, start).map((place) => ({ start, place })));
   const found = all
-    .filter(({ place }, index) => index === 0 || surelyRuns(python, place))
+    .filter(
+      ({ start, place }, index) =>
+        index === 0 || (surelyRuns(python, place) && (start === starts[0] || surelyRuns(python, start))),
+    )
     .slice(0, MOST_TRAININGS);
-  if (found.length < 2) return found.map((one) => ({ ...one, seen: python }));
+  if (found.length < 2) return found.map(({ start }) => ({ start, place: start, seen: python }));
   const onObjects = statementsOnObjects(python);
   const places = found.map(({ place }) => place);
   const parts = found.map(({ place }) => madeFrom(python, place, places, onObjects));
@@ -42,7 +46,11 @@ export function separateFits<Start extends Call | Loop>(
     const others = parts.flatMap((part, at) => (at === index ? [] : part));
     return {
       ...one,
-      seen: without(python, [...others.filter((span) => !holds(own, span)), ...overwritten(python, own)]),
+      seen: without(python, [
+        ...others.filter((span) => !holds(own, span)),
+        ...overwritten(python, own),
+        ...later(python, one.place),
+      ]),
     };
   });
 }
@@ -56,11 +64,18 @@ function placesOf(python: PythonFile, start: Call | Loop): readonly (Call | Loop
   const callers = python
     .callsNamed(owner.name)
     .filter((call) => call.name === owner.name && call.scope !== start.scope && runs(python, call));
-  return callers.length > 1 ? callers : [start];
+  // What a loop over epochs calls is a part of one training.
+  const inEpochs = (call: Call) =>
+    python.loops.some((loop) => /epoch/i.test(loop.target) && inside(call, loop));
+  return callers.length > 1 && !callers.some(inEpochs) ? callers : [start];
 }
 
 function nodeOf(place: Call | Loop): Expression {
   return "node" in place ? place.node : place.iterable;
+}
+
+function wholeOf(place: Call | Loop): Span {
+  return "node" in place ? place.span : { start: place.span.start, end: place.body.end };
 }
 
 /** Whether no test stands around a place but those that hold, and the main guard. */
@@ -79,7 +94,7 @@ function madeFrom(
   places: readonly (Call | Loop)[],
   onObjects: ReadonlyMap<string, readonly Statement[]>,
 ): readonly Span[] {
-  const whole = "node" in place ? place.span : { start: place.span.start, end: place.body.end };
+  const whole = wholeOf(place);
   const out: Span[] = [whole];
   const done = new Set<string>();
   follow(whole, place.scope, whole.start);
@@ -110,11 +125,20 @@ function madeFrom(
         out.length >= MOST_STATEMENTS
       )
         continue;
-      if (holds(out, span) || places.some((place) => holds([span], place.span))) continue;
+      if (holds(out, span) || places.some((other) => holds([span], other.span))) continue;
       out.push(span);
       follow(span, scope, span.start);
     }
   }
+}
+
+/** What a module does after a training; its functions and classes may have been used before. */
+function later(python: PythonFile, place: Call | Loop): readonly Span[] {
+  if (place.scope !== "") return [];
+  const { end } = wholeOf(place);
+  return [...python.assignments, ...python.calls]
+    .filter((one) => one.scope === "" && one.span.start >= end)
+    .map((one) => one.span);
 }
 
 type Statement = Pick<Call, "span" | "scope">;

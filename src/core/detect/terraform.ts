@@ -3,6 +3,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { terraformValues } from "../parse/terraform.ts";
 import { factList } from "./facts.ts";
+import { terraformPods } from "./terraformPods.ts";
 
 /** Tags and labels that say of data that it is about people, or may not leave. */
 const BOUND =
@@ -13,7 +14,9 @@ export const terraform: Detector<ParsedFile> = {
   id: "terraform",
   languages: ["terraform"],
   appliesTo: ({ text }) =>
-    /instance_type|machine_type|gpu_type_ids?|guest_accelerator|vm_size|accelerator_type/.test(text),
+    /instance_type|machine_type|gpu_type_ids?|guest_accelerator|vm_size|accelerator_type|kubernetes_/.test(
+      text,
+    ),
   detect(file) {
     const list = factList(file, "terraform");
     const values = terraformValues(file.source.text);
@@ -29,13 +32,17 @@ export const terraform: Detector<ParsedFile> = {
       else if (/^gpu_type_ids?$/.test(key)) list.add("accelerator", value, span);
     }
     const [machine] = list.facts;
-    if (machine === undefined) return [];
+    const pods = terraformPods(file);
+    if (machine === undefined) return pods;
     for (const { key, value, span } of values)
       if (key === "region" || key === "region_name" || key === "location") list.add("region", value, span);
     for (const { key, value, span } of values) {
       const word = BOUND.exec(`${key}=${value}`)?.[1];
       if (word !== undefined) list.add("dataStays", word, span);
     }
-    return [list.done({ role: "fragment", kind: "launcher", anchor: machine.evidence.span, rank: 10 })];
+    return [
+      ...pods,
+      list.done({ role: "fragment", kind: "launcher", anchor: machine.evidence.span, rank: 10 }),
+    ];
   },
 };

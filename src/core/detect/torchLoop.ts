@@ -1,4 +1,4 @@
-import type { Detector } from "../model/fact.ts";
+import type { Detection, Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, Loop, PythonFile } from "../parse/python.ts";
 import { mentions } from "../parse/version.ts";
@@ -6,11 +6,12 @@ import { isScript, reachable, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { dividedBatch, loaders } from "./loaders.ts";
 import { loopFramework } from "./loopFramework.ts";
-import { epochLoops, GRADIENT, isUpdateStep } from "./loopHorizon.ts";
+import { epochLoops, GRADIENT, inside, isUpdateStep } from "./loopHorizon.ts";
 import { argument, keywordPairs, optionPairs, parameterPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
 import { isSelfTest } from "./selfTest.ts";
+import { separateFits, type Training } from "./separateFits.ts";
 import { startedMentions } from "./startedText.ts";
 import { returnedPairs, timedTraining } from "./trainingStarts.ts";
 import { COMMON, counted, type Pair, read, type Vocabulary } from "./vocabulary.ts";
@@ -47,63 +48,65 @@ export const torchLoop: Detector<ParsedFile> = {
     const anchor = trainingPlace(python);
     if (anchor === undefined || !isScript(python) || isSelfTest(python)) return [];
     if (anchor !== sentTraining(python) && !movesWeights(python)) return [];
-    const list = factList(file, "loop");
-    const call = python.callAt(anchor.span.start, anchor.span.end);
-    for (const { name } of call?.args ?? []) {
-      const told = call && name !== undefined ? argument(python, call, name) : undefined;
-      if (name !== undefined && told) read([{ key: name, ...told }], STARTED, list);
-    }
-    const settings = [
-      ...settingsOf(python),
-      ...parameterPairs(python, anchor.scope).filter(
-        ({ key }) => !(actsInWorld(python) && OFTEN_OF_A_PART.test(key)),
-      ),
-    ];
-    // Reinforcement learning's horizon is told before loops over its updates are.
-    read(
-      settings.filter(({ key }) => key === "total_env_steps_as_max_steps"),
-      LOOP,
-      list,
-    );
-    epochLoops(python, list);
-    if (!list.has("epochs")) {
-      const timed = timedTraining(python);
-      if (timed) read([...keywordPairs(python, timed), ...returnedPairs(python)], STARTED, list);
-    }
-    dividedBatch(python, list);
-    const shared = list.has("globalBatchSize");
-    read(
-      settings.filter(({ key }) => !(shared && /^(?:train_)?batch_?size$/i.test(key))),
-      LOOP,
-      list,
-    );
-    if (!list.has("globalBatchSize")) loaders(python, list, anchor.span);
-    // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
-    const inAll = list.has("globalBatchSize");
-    const hasEpochs = list.has("epochs");
-    readConstants(
-      python,
-      LOOP,
-      list,
-      (key) =>
-        !/gpus?_per_node|nproc|nodes|world_size/i.test(key) &&
-        // Beside epochs or a world, a number of steps is that of a sampler or of a rollout.
-        !((hasEpochs || actsInWorld(python)) && OFTEN_OF_A_PART.test(key)) &&
-        !(inAll && /batch_?size$/i.test(key)),
-    );
-    repeatFacts(python, anchor, list);
-    subjectFacts(python, list);
-    list.add("framework", loopFramework(python), anchor.span);
-    const pretrained =
-      python
-        .callsNamed("from_pretrained")
-        .some((call) => !/Tokenizer|Processor|Scheduler|VAE|Autoencoder/i.test(call.name)) ||
-      list.has("adapter");
-    return [
-      list.done({ role: "run", kind: pretrained ? "finetune" : "train", anchor: anchor.span, rank: 50 }),
-    ];
+    return separateFits(python, [anchor, ...otherLoops(python, anchor)]).map((one) => looped(file, one));
   },
 };
+
+function looped(file: ParsedFile, { start: anchor, place, seen: python }: Training<Call | Loop>): Detection {
+  const list = factList(file, "loop");
+  const call = python.callAt(anchor.span.start, anchor.span.end);
+  for (const { name } of call?.args ?? []) {
+    const told = call && name !== undefined ? argument(python, call, name) : undefined;
+    if (name !== undefined && told) read([{ key: name, ...told }], STARTED, list);
+  }
+  const settings = [
+    ...settingsOf(python),
+    ...parameterPairs(python, anchor.scope).filter(
+      ({ key }) => !(actsInWorld(python) && OFTEN_OF_A_PART.test(key)),
+    ),
+  ];
+  // Reinforcement learning's horizon is told before loops over its updates are.
+  read(
+    settings.filter(({ key }) => key === "total_env_steps_as_max_steps"),
+    LOOP,
+    list,
+  );
+  epochLoops(python, list);
+  if (!list.has("epochs")) {
+    const timed = timedTraining(python);
+    if (timed) read([...keywordPairs(python, timed), ...returnedPairs(python)], STARTED, list);
+  }
+  dividedBatch(python, list);
+  const shared = list.has("globalBatchSize");
+  read(
+    settings.filter(({ key }) => !(shared && /^(?:train_)?batch_?size$/i.test(key))),
+    LOOP,
+    list,
+  );
+  if (!list.has("globalBatchSize")) loaders(python, list, anchor.span);
+  // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
+  const inAll = list.has("globalBatchSize");
+  const hasEpochs = list.has("epochs");
+  readConstants(
+    python,
+    LOOP,
+    list,
+    (key) =>
+      !/gpus?_per_node|nproc|nodes|world_size/i.test(key) &&
+      // Beside epochs or a world, a number of steps is that of a sampler or of a rollout.
+      !((hasEpochs || actsInWorld(python)) && OFTEN_OF_A_PART.test(key)) &&
+      !(inAll && /batch_?size$/i.test(key)),
+  );
+  repeatFacts(python, place, list);
+  subjectFacts(python, list);
+  list.add("framework", loopFramework(python), anchor.span);
+  const pretrained =
+    python
+      .callsNamed("from_pretrained")
+      .some((call) => !/Tokenizer|Processor|Scheduler|VAE|Autoencoder/i.test(call.name)) ||
+    list.has("adapter");
+  return list.done({ role: "run", kind: pretrained ? "finetune" : "train", anchor: place.span, rank: 50 });
+}
 
 /** Lengths that samplers and rollouts have as well as trainings. */
 const OFTEN_OF_A_PART = /^(?:n_steps|num_steps|n_iters|num_iters|iterations|num_iterations)$/i;
@@ -114,16 +117,20 @@ function actsInWorld({ modules }: PythonFile): boolean {
 
 const STEP = new RegExp(`^(?:step|${[...GRADIENT].join("|")})$`);
 
-/** The epoch loop that runs a gradient step, else the first gradient step that the script reaches. */
-function trainingPlace(python: PythonFile): Call | Loop | undefined {
-  const scopes = reachable(python);
-  const steps = python
+/** Gradient and update steps that the script reaches. */
+function stepsOf(python: PythonFile): readonly Call[] {
+  return python
     .callsLike("last", STEP)
     .filter(
       (call) =>
-        scopes.has(call.scope) &&
-        ((GRADIENT.has(call.last) && isGradient(python, call)) || isUpdateStep(call)),
+        runs(python, call) && ((GRADIENT.has(call.last) && isGradient(python, call)) || isUpdateStep(call)),
     );
+}
+
+/** The epoch loop that runs a gradient step, else the first gradient step that the script reaches. */
+function trainingPlace(python: PythonFile): Call | Loop | undefined {
+  const scopes = reachable(python);
+  const steps = stepsOf(python);
   if (steps.length === 0) {
     // `for epoch in …: train(…)` where the step lives in another module.
     const loop = python.loops.find(
@@ -149,6 +156,38 @@ function trainingPlace(python: PythonFile): Call | Loop | undefined {
     (ofCallbacks(python, steps) ? timedTraining(python) : undefined) ??
     steps[0]
   );
+}
+
+/** Loops over epochs beside the first one, in which gradients move weights too. */
+function otherLoops(python: PythonFile, first: Call | Loop): readonly Loop[] {
+  if (!("body" in first)) return [];
+  const steps = stepsOf(python);
+  const scopes = new Set(steps.map((call) => call.scope.split(".").at(-1)));
+  const training = python.loops.filter(
+    (one) =>
+      /epoch/i.test(one.target) &&
+      runs(python, one) &&
+      python.callsIn(one.body).some((call) => steps.includes(call) || scopes.has(call.last)),
+  );
+  return training.filter(
+    (one) =>
+      one !== first &&
+      ![first, ...training].some((other) => inside(one, other) || leadsTo(python, other, one)) &&
+      !inside(first, one) &&
+      !leadsTo(python, one, first),
+  );
+}
+
+/** Whether a loop calls the function that another loop stands in, or one that does. */
+function leadsTo(python: PythonFile, outer: Loop, inner: Loop): boolean {
+  const names = new Set<string>();
+  const calls = [...python.callsIn(outer.body)];
+  for (let call = calls.pop(); call !== undefined && names.size < 200; call = calls.pop()) {
+    if (names.has(call.last)) continue;
+    names.add(call.last);
+    calls.push(...python.calls.filter(({ scope }) => scope.split(".").at(-1) === call?.last));
+  }
+  return outer !== inner && names.has(inner.scope.split(".").at(-1) ?? "");
 }
 
 /** Whether all steps stand in methods, which a trainer calls. */

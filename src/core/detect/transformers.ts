@@ -1,14 +1,15 @@
-import type { Detector, RunKind } from "../model/fact.ts";
+import type { Detection, Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { optionsOf } from "../parse/pythonOptions.ts";
 import { mentions } from "../parse/version.ts";
-import { isScript, reachable } from "./entry.ts";
+import { isScript, reachable, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive, precision } from "./facts.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
 import { isPerhaps, subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
+import { separateFits, type Training } from "./separateFits.ts";
 import { startedMentions } from "./startedText.ts";
 import { COMMON, counted, each, read, switched, type Vocabulary } from "./vocabulary.ts";
 
@@ -41,89 +42,114 @@ export const transformers: Detector<ParsedFile> = {
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
-    const scopes = reachable(python);
-    const inReach = (call: Call) => scopes.has(call.scope);
-    const argumentCalls = python.callsLike("qualified", ARGUMENTS).filter(inReach);
-    const trainers = python
-      .callsLike("qualified", TRAINER)
-      .filter(
-        (call) =>
-          !OTHER_LIBRARIES.test(call.qualified) &&
-          !/TrainerCallback|TrainerClient/.test(call.qualified) &&
-          !isOwnTrainer(python, call.name) &&
-          inReach(call),
-      );
-    const starts = trainStarts(python).filter(inReach);
-    const [first] = argumentCalls;
-    const anchor = starts[0] ?? trainers[0] ?? first;
-    const fits = embeddingFits(python).filter(inReach);
-    if (
-      anchor === undefined ||
-      trainers.length + argumentCalls.length + fits.length === 0 ||
-      !isScript(python)
-    )
-      return [];
-    if (trainers.length === 0 && starts.length === 0) return [];
-    const list = factList(file, "transformers");
-    // SetFit's iterations are pairs of texts that are made of each.
-    for (const call of [...argumentCalls, ...trainers])
-      read(
-        keywordPairs(python, call).filter(({ key }) => key !== "num_iterations"),
-        HUGGING_FACE,
-        list,
-      );
-    for (const call of trainers) {
-      early(python, call, list);
-      handedModel(python, call, list);
-    }
-    const [search] = python.callsNamed("hyperparameter_search").filter(inReach);
-    const searchesOnly = search !== undefined && starts[0] === search;
-    if (searchesOnly) list.add("trials", count(argument(python, search, "n_trials")?.value), search.span);
-    for (const call of fits) {
-      read(keywordPairs(python, call), HUGGING_FACE, list);
-      for (const loader of python.callsNamed("DataLoader"))
-        list.add("perDeviceBatchSize", count(argument(python, loader, "batch_size", 1)?.value), loader.span);
-    }
-    lengths(python, list);
-    ownLoader(python, list);
-    repeatFacts(python, anchor, list);
-    subjectFacts(python, list);
-    if (argumentCalls.length === 0 || optionsOf(python).size > 0)
-      read(optionPairs(python), HUGGING_FACE, list);
-    readConstants(python, HUGGING_FACE, list, (key) =>
-      /^(?:model_name|model_id|model_checkpoint|base_model|model|max_seq_length|max_length|block_size|dataset_name|MODEL_NAME|MODEL|MODEL_ID|max_input_length)$/i.test(
-        key,
-      ),
-    );
-    early(python, undefined, list);
-    loadedIn(python, list);
-    const which = (argumentCalls[0] ?? trainers[0])?.last ?? "";
-    list.add(
-      "framework",
-      python.modules.has("setfit")
-        ? "setfit"
-        : python.modules.has("unsloth") || python.modules.has("unsloth_zoo")
-          ? "unsloth"
-          : python.modules.has("trl")
-            ? "trl"
-            : python.modules.has("sentence_transformers")
-              ? "sentence-transformers"
-              : python.modules.has("colossalai")
-                ? "colossalai"
-                : "transformers",
-      anchor.span,
-    );
-    list.add("task", taskOf(which), anchor.span);
-    return [
-      list.done({
-        role: "run",
-        kind: searchesOnly ? "sweep" : kindOf(python, list),
-        anchor: anchor.span,
-        rank: 80,
-      }),
-    ];
+    const found = partsOf(python);
+    if (found === undefined || !isScript(python)) return [];
+    const others = found.starts.slice(1).filter((call) => call.last === "train" && !resumes(call));
+    return separateFits(python, [found.anchor, ...others]).flatMap((one) => {
+      const parts = one.seen === python ? found : partsOf(one.seen);
+      return parts ? [trained(file, one, parts)] : [];
+    });
   },
 };
+
+/** The calls that a training with a trainer is made of. */
+interface Parts {
+  readonly argumentCalls: readonly Call[];
+  readonly trainers: readonly Call[];
+  readonly starts: readonly Call[];
+  readonly fits: readonly Call[];
+  readonly anchor: Call;
+}
+
+function partsOf(python: PythonFile): Parts | undefined {
+  const scopes = reachable(python);
+  const inReach = (call: Call) => scopes.has(call.scope);
+  const argumentCalls = python.callsLike("qualified", ARGUMENTS).filter(inReach);
+  const trainers = python
+    .callsLike("qualified", TRAINER)
+    .filter(
+      (call) =>
+        !OTHER_LIBRARIES.test(call.qualified) &&
+        !/TrainerCallback|TrainerClient/.test(call.qualified) &&
+        !isOwnTrainer(python, call.name) &&
+        inReach(call),
+    );
+  const starts = trainStarts(python).filter(inReach);
+  const [first] = argumentCalls;
+  const anchor = starts[0] ?? trainers[0] ?? first;
+  const fits = embeddingFits(python).filter(inReach);
+  if (anchor === undefined || trainers.length + argumentCalls.length + fits.length === 0) return undefined;
+  return trainers.length + starts.length === 0
+    ? undefined
+    : { argumentCalls, trainers, starts, fits, anchor };
+}
+
+/** A cell that takes a broken training up again trains nothing else. */
+function resumes({ args }: Call): boolean {
+  return args.some((one) => one.name === "resume_from_checkpoint");
+}
+
+function trained(
+  file: ParsedFile,
+  { place, seen: python }: Training<Call>,
+  { argumentCalls, trainers, starts, fits, anchor }: Parts,
+): Detection {
+  const list = factList(file, "transformers");
+  // SetFit's iterations are pairs of texts that are made of each.
+  for (const call of [...argumentCalls, ...trainers])
+    read(
+      keywordPairs(python, call).filter(({ key }) => key !== "num_iterations"),
+      HUGGING_FACE,
+      list,
+    );
+  for (const call of trainers) {
+    early(python, call, list);
+    handedModel(python, call, list);
+  }
+  const [search] = python.callsNamed("hyperparameter_search").filter((call) => runs(python, call));
+  const searchesOnly = search !== undefined && starts[0] === search;
+  if (searchesOnly) list.add("trials", count(argument(python, search, "n_trials")?.value), search.span);
+  for (const call of fits) {
+    read(keywordPairs(python, call), HUGGING_FACE, list);
+    for (const loader of python.callsNamed("DataLoader"))
+      list.add("perDeviceBatchSize", count(argument(python, loader, "batch_size", 1)?.value), loader.span);
+  }
+  lengths(python, list);
+  ownLoader(python, list);
+  repeatFacts(python, place, list);
+  subjectFacts(python, list);
+  if (argumentCalls.length === 0 || optionsOf(python).size > 0) read(optionPairs(python), HUGGING_FACE, list);
+  readConstants(python, HUGGING_FACE, list, (key) =>
+    /^(?:model_name|model_id|model_checkpoint|base_model|model|max_seq_length|max_length|block_size|dataset_name|MODEL_NAME|MODEL|MODEL_ID|max_input_length)$/i.test(
+      key,
+    ),
+  );
+  early(python, undefined, list);
+  loadedIn(python, list);
+  const which = (argumentCalls[0] ?? trainers[0])?.last ?? "";
+  list.add(
+    "framework",
+    python.modules.has("setfit")
+      ? "setfit"
+      : python.modules.has("unsloth") || python.modules.has("unsloth_zoo")
+        ? "unsloth"
+        : python.modules.has("trl")
+          ? "trl"
+          : python.modules.has("sentence_transformers")
+            ? "sentence-transformers"
+            : python.modules.has("colossalai")
+              ? "colossalai"
+              : "transformers",
+    anchor.span,
+  );
+  list.add("task", taskOf(which), anchor.span);
+  return list.done({
+    role: "run",
+    kind: searchesOnly ? "sweep" : kindOf(python, list),
+    anchor: place.span,
+    rank: 80,
+  });
+}
 
 /** A trainer that the file spells out by itself, of no library's. */
 function isOwnTrainer(python: PythonFile, written: string): boolean {

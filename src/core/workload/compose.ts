@@ -46,16 +46,49 @@ export function* composing(
   const rented = rentedMachine(files);
   const told = JSON.stringify({ ...settings, evidence: undefined, gridForecast: undefined });
   const workloads: Workload[] = [];
+  const further = new Set<Detection>();
   for (const file of files) {
     if (file.runs.length === 0 || started.has(file.path)) continue;
     for (const [ordinal, run] of file.runs.entries()) {
       const starter = ordinal === 0 ? starters.of(file.path) : undefined;
       const layers = rented(layersOf(file, run, refs, starter), file.path);
       workloads.push(workloadOf(file, run, ordinal, { layers, settings, told }));
+      for (const one of furtherTrainings(file, run, refs, started)) {
+        if (further.has(one.run)) continue;
+        further.add(one.run);
+        const own = layersOf(one.file, one.run, refs, undefined);
+        const machine = { layers: [...own.layers, run], paths: [...own.paths, file.path] };
+        const inAll = rented(machine, one.file.path);
+        workloads.push(workloadOf(one.file, one.run, one.ordinal, { layers: inAll, settings, told }));
+      }
     }
     yield;
   }
   return workloads;
+}
+
+/**
+ * The trainings beside its first that a script holds which a run starts: they run on the same machine, but the words
+ * of the command are for the first.
+ */
+function furtherTrainings(
+  file: FileDetections,
+  run: Detection,
+  refs: References,
+  started: ReadonlySet<string>,
+): readonly { readonly file: FileDetections; readonly run: Detection; readonly ordinal: number }[] {
+  return run.links
+    .filter((link) => link.kind === "script" || link.kind === "module")
+    .flatMap((link) => {
+      const target = refs.resolve(link, file.path);
+      return target === undefined || target === file || !started.has(target.path)
+        ? []
+        : target.runs.map((one, ordinal) => ({ file: target, run: one, ordinal }));
+    })
+    .filter(
+      ({ file: { language }, run: one, ordinal }) =>
+        ordinal > 0 && one.kind !== "inference" && (language === "python" || language === "notebook"),
+    );
 }
 
 /** A run as composed last, and from what: an edit of one file leaves the others' runs as they are. */

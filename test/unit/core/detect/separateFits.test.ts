@@ -36,6 +36,49 @@ describe("several fits in one file", () => {
   });
 });
 
+describe("several trainings of one script", () => {
+  const read = (text: string) =>
+    detectFile({ path: "study.py", text, language: "python" }).runs.map((run) => [
+      run.line,
+      ...(["model", "epochs", "perDeviceBatchSize"] as const).map(
+        (name) => run.facts.find((fact) => fact.about === name)?.value,
+      ),
+    ]);
+  const LOOP =
+    "import torch\nfrom torchvision.models import resnet18, vit_b_16\ndef fit(model, loader, num_epochs):\n    optimizer = torch.optim.SGD(model.parameters())\n    for epoch in range(num_epochs):\n        for x, y in loader:\n            (model(x) - y).mean().backward()\n            optimizer.step()\n";
+
+  it("are the calls of the function that trains, each with what it hands over", () =>
+    assert.deepEqual(
+      read(
+        `${LOOP}fit(resnet18(), DataLoader(rows, batch_size=64), num_epochs=10)\nvit = vit_b_16()\nfit(vit, DataLoader(rows, batch_size=16), num_epochs=20)\n`,
+      ),
+      [
+        [9, "resnet18", 10, 64],
+        [11, "vit_b_16", 20, 16],
+      ],
+    ));
+  it("are one where a loop over epochs calls what holds the other loop", () =>
+    assert.deepEqual(
+      read(
+        "import torch\nmodel = torch.nn.Linear(1, 1)\noptimizer = torch.optim.SGD(model.parameters())\ndef part(epoch):\n    for step, x in enumerate(rows):\n        model(x).mean().backward()\n        optimizer.step()\nfor epoch in range(7):\n    part(epoch)\n",
+      ).map(([, , epochs]) => epochs),
+      [7],
+    ));
+  it("are trainers of their own; what takes a broken one up again is none", () => {
+    const train = (model: string, epochs: number) =>
+      `model = AutoModelForSequenceClassification.from_pretrained("${model}")\nargs = TrainingArguments("out", num_train_epochs=${epochs}, per_device_train_batch_size=8)\ntrainer = Trainer(model=model, args=args)\ntrainer.train()\n`;
+    assert.deepEqual(
+      read(
+        `from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments\n${train("acme/small", 3)}${train("acme/large", 1)}trainer.train(resume_from_checkpoint=True)\n`,
+      ),
+      [
+        [5, "acme/small", 3, 8],
+        [9, "acme/large", 1, 8],
+      ],
+    );
+  });
+});
+
 function indented(text: string): string {
   return text.replace(/^(?=.)/gm, "    ");
 }

@@ -224,6 +224,21 @@ describe("compose", () => {
     );
   });
 
+  it("counts each training of a script that a command starts, the later ones on the same machine", () => {
+    const again = SCRIPT.slice(SCRIPT.indexOf("model =")).replace("args.epochs", "7");
+    const runs = runsOf({
+      "train.py": SCRIPT + again,
+      "run.sh": "torchrun --nproc_per_node 4 train.py --epochs 3 --lr 1",
+    });
+    assert.deepEqual(
+      runs.map(({ id, inputs }) => [id, inputs.epochs?.value, inputs.acceleratorsPerNode?.value]),
+      [
+        ["run.sh#0", 3, 4],
+        ["train.py#1", 7, 4],
+      ],
+    );
+  });
+
   it("makes one run of a notebook and what papermill tells its parameters", () => {
     const cells = [
       "epochs = 2\nbatch_size = 32",
