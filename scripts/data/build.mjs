@@ -30,13 +30,23 @@ const tables = {
   otherNames: "kind name target /",
   priors: "id / label unit p10 p50 p90 min max because source",
   citations: "id / title url verified year",
+  efficiency: "id / p50 slower faster",
+  generations: "id / efficiency busy waiting",
+  usualSizes: "id / p10 p50 p90",
+  bounds: "id / least most",
+  imageKinds: "id / class pixels uses growth",
   questions: "id / input question",
   equivalences: "id / text_unit value unit low high source verified",
 };
 /** Tables whose rows the code names; a name that is none is an error there. */
-const named = ["priors", "citations", "questions"];
+const named = ["priors", "citations", "questions", "efficiency", "usualSizes", "bounds", "imageKinds"];
 /** Where the file's name is not the table's. */
-const files = { apiModels: "api_models", otherNames: "other_names" };
+const files = {
+  apiModels: "api_models",
+  otherNames: "other_names",
+  usualSizes: "usual_sizes",
+  imageKinds: "image_kinds",
+};
 
 /** @param {string} table */
 function rowsOf(table) {

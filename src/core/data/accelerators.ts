@@ -2,7 +2,7 @@ import type { Accelerator } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
 import { otherNames } from "./otherNames.ts";
 import { processorIds } from "./processors.ts";
-import { isNoName, known, lazy, plain, type Row, tableOf } from "./table.ts";
+import { fieldsNamed, isNoName, lazy, plain, type Row, tableOf } from "./table.ts";
 import {
   acceleratorsCells,
   acceleratorsNames,
@@ -13,29 +13,20 @@ const table = tableOf(acceleratorsNames, acceleratorsCells, acceleratorsSources,
   all.toLowerCase().replace(/[^a-z0-9+!|\n]+/g, ""),
 );
 
+const fields = fieldsNamed(
+  "vendor kind year# tdpWatts# memoryGiB# - - - - - - memoryBandwidthGBs# form embodiedKgCO2e#",
+);
+const peaks = fieldsNamed("- - - - - fp32# tf32# fp16# bf16# fp8# int8#");
+
 function decoded(row: Row): Accelerator {
-  return known({
+  return {
+    ...fields(row),
     id: row.names[0],
     name: row.names[1],
-    vendor: row.text(0),
-    kind: row.text(1) as Accelerator["kind"],
-    year: row.number(2),
-    tdpWatts: row.number(3),
-    memoryGiB: row.number(4),
-    peakTflops: known({
-      fp32: row.number(5),
-      tf32: row.number(6),
-      fp16: row.number(7),
-      bf16: row.number(8),
-      fp8: row.number(9),
-      int8: row.number(10),
-    }),
-    memoryBandwidthGBs: row.number(11),
-    form: row.text(12) || undefined,
-    embodiedKgCO2e: row.number(13),
+    peakTflops: peaks(row),
     citation: row.source(15, row.text(14) === "1", 2),
     devicesPerBoard: row.number(16) ?? 1,
-  }) as Accelerator;
+  } as object as Accelerator;
 }
 
 /** Every row, in the table's order. */

@@ -1,22 +1,17 @@
 import type { DatasetRow, Match } from "../model/tables.ts";
-import { isNoName, known, type Row, tableOf } from "./table.ts";
+import { fieldsNamed, isNoName, type Row, tableOf } from "./table.ts";
 import { datasetsCells, datasetsNames, datasetsSources } from "./tables/datasets.generated.ts";
 
 const table = tableOf(datasetsNames, datasetsCells, datasetsSources, decoded, (all) =>
   all.toLowerCase().replace(/[ _-]+/g, "-"),
 );
 
+const fields = fieldsNamed(
+  "modality trainExamples# tokensPerExample# imageSize# audioSeconds# totalTokensB#",
+);
+
 function decoded(row: Row): DatasetRow {
-  return known({
-    id: row.names[0],
-    modality: row.text(0),
-    trainExamples: row.number(1),
-    tokensPerExample: row.number(2),
-    imageSize: row.number(3),
-    audioSeconds: row.number(4),
-    totalTokensB: row.number(5),
-    citation: row.source(6, false),
-  }) as DatasetRow;
+  return { ...fields(row), id: row.names[0], citation: row.source(6, false) } as object as DatasetRow;
 }
 
 /** Data sets this small share their size with too many others. */

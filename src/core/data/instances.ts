@@ -1,20 +1,19 @@
 import type { Instance } from "../model/hardware.ts";
 import type { Match } from "../model/tables.ts";
-import { isNoName, known, type Row, tableOf } from "./table.ts";
+import { fieldsNamed, isNoName, type Row, tableOf } from "./table.ts";
 import { instancesCells, instancesNames, instancesSources } from "./tables/instances.generated.ts";
 
 const table = tableOf(instancesNames, instancesCells, instancesSources, decoded, (all) => all.toLowerCase());
 
+const fields = fieldsNamed("provider acceleratorId acceleratorCount# vcpus# memoryGiB#");
+
 function decoded(row: Row): Instance {
-  return known({
-    provider: row.text(0),
+  return {
+    acceleratorCount: 0,
+    ...fields(row),
     name: row.names[0],
-    acceleratorId: row.text(1) || undefined,
-    acceleratorCount: row.number(2) ?? 0,
-    vcpus: row.number(3),
-    memoryGiB: row.number(4),
     citation: row.source(6, row.text(5) === "1"),
-  }) as Instance;
+  } as object as Instance;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Match, ModelKind, ModelRow } from "../model/tables.ts";
+import type { Match, ModelRow } from "../model/tables.ts";
 import { sizeInName } from "./modelSize.ts";
 import { checkpointFolder, listedKeys, spokenKeys, timmVit, untagged, writtenOut } from "./spokenNames.ts";
-import { isNoName, known, lazy, type Row, tableOf } from "./table.ts";
+import { fieldsNamed, isNoName, known, lazy, type Row, tableOf } from "./table.ts";
 import { modelsCells, modelsNames, modelsSources } from "./tables/models.generated.ts";
 import { timmModel, timmNames } from "./timm.ts";
 import { unlistedModel } from "./unlistedModel.ts";
@@ -12,6 +12,10 @@ const table = tableOf(modelsNames, modelsCells, modelsSources, decoded, (all) =>
   all.toLowerCase().replace(/[ _]+/g, "-").replace(/--+/g, "-"),
 );
 
+const fields = fieldsNamed(
+  "family kind - - - hiddenSize# heads# kvHeads# vocabularySize# contextLength# headDim# ffnSize# - experts# expertsPerToken# fwdGmacsPerExample# gmacsInput distilledFrom smallerSibling",
+);
+
 function decoded(row: Row): ModelRow {
   const billions = (column: number) => {
     const millions = row.number(column);
@@ -20,33 +24,19 @@ function decoded(row: Row): ModelRow {
   // `12+12`: encoder and decoder, or vision and language.
   const parts = row.text(4).split("+").map(Number);
   return known({
+    ...fields(row),
     id: row.names[0],
-    family: row.text(0),
-    kind: row.text(1) as ModelKind,
     paramsB: billions(2),
     activeParamsB: billions(3),
     layers: row.text(4) === "" ? undefined : parts.reduce((sum, part) => sum + part, 0),
     layerParts: parts.length > 1 ? parts : undefined,
-    hiddenSize: row.number(5),
-    heads: row.number(6),
-    kvHeads: row.number(7),
-    vocabularySize: row.number(8),
-    contextLength: row.number(9),
-    headDim: row.number(10),
-    ffnSize: row.number(11),
     tiedEmbeddings: row.text(12) === "" ? undefined : row.text(12) === "1",
-    experts: row.number(13),
-    expertsPerToken: row.number(14),
-    fwdGmacsPerExample: row.number(15),
-    gmacsInput: row.text(16) || undefined,
-    distilledFrom: row.text(17) || undefined,
-    smallerSibling: row.text(18) || undefined,
     year: row.number(19) ?? 0,
     denoiserParamsB: billions(22),
     textEncoderParamsB: billions(23),
     vaeParamsB: billions(24),
     citation: row.source(21, row.text(20) === "1", 19),
-  }) as ModelRow;
+  }) as object as ModelRow;
 }
 
 /** The row that a name in lower case means. */

@@ -4,9 +4,20 @@ import { otherNamesNames } from "./tables/otherNames.generated.ts";
 /**
  * `zone`: names of countries; `site`: machines by where they stand; `untagged`: models by their bare name; `home`: where a
  * provider's models are served, country and cloud; `family`, `provider`; `shown`: regions as consoles show them;
- * `processor`: classes by series and generation; `shared`: what else a name may mean.
+ * `processor`: classes by series and generation; `shared`: what else a name may mean;
+ * `size`: words for it.
  */
-type Kind = "zone" | "site" | "untagged" | "home" | "family" | "provider" | "shown" | "processor" | "shared";
+type Kind =
+  | "zone"
+  | "site"
+  | "untagged"
+  | "home"
+  | "family"
+  | "provider"
+  | "shown"
+  | "processor"
+  | "shared"
+  | "size";
 
 const byKind = lazy(() => {
   const index = new Map<string, Map<string, string>>();

@@ -3,31 +3,18 @@ import type { Citation } from "../model/source.ts";
 import type { Match } from "../model/tables.ts";
 import { gridOf, worldGrid } from "./grid.ts";
 import { otherNames } from "./otherNames.ts";
-import { isNoName, known, lazy, plain, tableOf, withoutAccents } from "./table.ts";
+import { fieldsNamed, isNoName, lazy, plain, tableOf, withoutAccents } from "./table.ts";
 import { regionsCells, regionsNames, regionsSources } from "./tables/regions.generated.ts";
+
+const fields = fieldsNamed(
+  "provider location countryIso3 zone jurisdiction latitude# longitude# gCO2ePerKWh# boundary carbonFreePercent# pue# wueLitresPerKWh# marketBasedGCO2ePerKWh#",
+);
 
 const table = tableOf(
   regionsNames,
   regionsCells,
   regionsSources,
-  (row) =>
-    known({
-      provider: row.text(0),
-      region: row.names[0],
-      location: row.text(1),
-      countryIso3: row.text(2),
-      zone: row.text(3),
-      jurisdiction: row.text(4),
-      latitude: row.number(5),
-      longitude: row.number(6),
-      gCO2ePerKWh: row.number(7),
-      boundary: (row.text(8) || undefined) as CloudRegion["boundary"],
-      carbonFreePercent: row.number(9),
-      pue: row.number(10),
-      wueLitresPerKWh: row.number(11),
-      marketBasedGCO2ePerKWh: row.number(12),
-      citation: row.source(13),
-    }) as CloudRegion,
+  (row) => ({ ...fields(row), region: row.names[0], citation: row.source(13) }) as object as CloudRegion,
   (all) => all.toLowerCase().replace(/[^a-z0-9+!|\n]+/g, ""),
 );
 

@@ -1,21 +1,9 @@
 import { otherNames } from "./otherNames.ts";
+import { lazy } from "./table.ts";
 
 /** Sizes as papers abbreviate them. `G` is more than `g`: gigantic and giant. */
-const SIZES: { readonly [written: string]: string } = {
-  n: "nano",
-  t: "tiny",
-  ti: "tiny",
-  s: "small",
-  m: "medium",
-  b: "base",
-  l: "large",
-  xl: "xlarge",
-  xxl: "xxlarge",
-  h: "huge",
-  g: "giant",
-  G: "gigantic",
-};
-const WORDS = new Set(Object.values(SIZES));
+const sizes = () => otherNames("size");
+const words = lazy(() => new Set(sizes().values()));
 const MOST_TOKENS = 12;
 
 /**
@@ -74,13 +62,13 @@ interface Said {
 }
 
 function sizeIn(tokens: readonly string[]): Said | undefined {
-  const at = tokens.findIndex((token, i) => i > 0 && (WORDS.has(token) || SIZES[token] !== undefined));
+  const at = tokens.findIndex((token, i) => i > 0 && (words().has(token) || sizes().has(token)));
   const token = tokens[at];
   if (token === undefined) return undefined;
   const patch = /^(?:patch)?(\d{1,2})$/.exec(tokens[at + 1] ?? "")?.[1];
   return {
     family: tokens.slice(0, at),
-    size: SIZES[token] ?? token,
+    size: sizes().get(token) ?? token,
     ...(patch === undefined ? {} : { patch }),
   };
 }

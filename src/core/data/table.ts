@@ -72,6 +72,14 @@ export function recordOf<K extends string, T>({ names, at }: Table<T>): { readon
   return Object.fromEntries(names().map(([id], place) => [id, at(place)])) as { [N in K]: T };
 }
 
+/** A table of numbers alone, by the first name of a row; an empty cell is undefined. */
+export function numbersOf<K extends string>(
+  names: string,
+  cells: string,
+): { readonly [N in K]: readonly (number | undefined)[] } {
+  return recordOf(tableOf(names, cells, "", (row) => [0, 1, 2].map(row.number)));
+}
+
 function rowOf(names: string, line: string, sources: readonly string[]): Row {
   const cells = line.split("\t");
   const number = (column: number) => numberOf(cells[column]);
@@ -148,6 +156,22 @@ function namesIn(text: string): readonly (readonly string[])[] {
 /** Without accents. Loading their tables costs more than all the rest: most names have none. */
 export function withoutAccents(name: string): string {
   return /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+}
+
+/**
+ * Reads cells as the fields that are named in their order. `#` ends the name of a number; `-` stands for a cell that is read
+ * in another way. What is empty is absent.
+ */
+export function fieldsNamed(names: string): (row: Row) => { readonly [field: string]: string | number } {
+  const fields = names.split(" ");
+  return (row) => {
+    const out: { [field: string]: string | number } = {};
+    for (const [column, name] of fields.entries()) {
+      const value = name.endsWith("#") ? row.number(column) : row.text(column);
+      if (name !== "-" && value !== undefined && value !== "") out[name.replace("#", "")] = value;
+    }
+    return out;
+  };
 }
 
 function numberOf(cell: string | undefined): number | undefined {

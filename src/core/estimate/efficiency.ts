@@ -1,74 +1,22 @@
+import { numbersOf } from "../data/table.ts";
+import { type EfficiencyId, efficiencyCells, efficiencyNames } from "../data/tables/efficiency.generated.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import { type Prior, range } from "./factor.ts";
-import type { Peak } from "./generation.ts";
+import { GENERATIONS, type Peak } from "./generation.ts";
 import type { Generation } from "./scenario.ts";
 import { hasAdapter } from "./settings.ts";
 
 /** Kinds of runs that share an efficiency prior. */
-export type TaskClass =
-  | "pretrain"
-  | "encoderPretrain"
-  | "finetune"
-  | "lora"
-  | "qlora"
-  | "encoder"
-  | "speechPretrain"
-  | "speechScratch"
-  | "speech"
-  | "voice"
-  | "vision"
-  | "detection"
-  | "diffusion"
-  | "diffusionTransformer"
-  | "adversarial"
-  | "rl";
-
-interface Fit {
-  readonly p50: number;
-  /** p50 ÷ p10: nothing bounds how badly code may run. */
-  readonly slower: number;
-  /** p90 ÷ p50: the hardware bounds how well. */
-  readonly faster: number;
-}
+export type TaskClass = EfficiencyId;
 
 /**
  * Share of the roofline that runs deliver, relative to Ampere tensor cores. Ridge regression of ln(predicted ÷ actual)
  * on the published runs, shrunk towards estimation priors, weighted by 1/√(rows of the same family); the spread is
  * the leave-one-family-out one. Method and figures: docs/method.md, "Calibration".
  */
-const CLASS: { readonly [K in TaskClass]: Fit } = {
-  pretrain: { p50: 0.63, slower: 1.9, faster: 1.55 },
-  encoderPretrain: { p50: 0.7, slower: 2.35, faster: 1.95 },
-  finetune: { p50: 0.37, slower: 2.1, faster: 1.6 },
-  lora: { p50: 0.53, slower: 2.05, faster: 1.6 },
-  qlora: { p50: 0.37, slower: 2.2, faster: 1.8 },
-  encoder: { p50: 0.62, slower: 1.7, faster: 1.5 },
-  speechPretrain: { p50: 0.22, slower: 1.9, faster: 1.7 },
-  speechScratch: { p50: 0.33, slower: 2.6, faster: 2.6 },
-  speech: { p50: 0.078, slower: 2.6, faster: 2.6 },
-  voice: { p50: 0.2, slower: 2.6, faster: 2.6 },
-  vision: { p50: 0.93, slower: 1.7, faster: 1.5 },
-  detection: { p50: 0.74, slower: 1.85, faster: 1.75 },
-  diffusion: { p50: 0.9, slower: 2.9, faster: 2.2 },
-  diffusionTransformer: { p50: 0.6, slower: 2.9, faster: 2.2 },
-  adversarial: { p50: 0.62, slower: 2, faster: 2 },
-  rl: { p50: 0.42, slower: 1.9, faster: 1.7 },
-};
-
-/** Relative to Ampere: llm-foundry gives Hopper 0.40 ÷ 0.51; the others come from the regression. */
-const GENERATION: { readonly [G in Generation]?: number } = {
-  volta: 0.62,
-  turing: 0.85,
-  hopper: 0.83,
-  blackwell: 0.75,
-  tpu: 0.82,
-  amd: 0.55,
-  asic: 0.7,
-  apple: 0.5,
-  cpu: 0.45,
-};
+const CLASS = numbersOf<EfficiencyId>(efficiencyNames, efficiencyCells);
 
 /** Pre-training code by year: fused attention spread in 2022 (Dao et al.), and tuned kernels before it from 2021. */
 const ERAS: readonly (readonly [until: number, share: number])[] = [
@@ -86,12 +34,11 @@ const MIXTURE_OF_EXPERTS = 0.82;
 const IMAGES = new Set<TaskClass>(["vision", "detection", "adversarial"]);
 
 /** Fused attention, fused losses and packing became the defaults of tuning libraries, fused attention that of U-Nets. */
-const RECENT: { readonly [K in TaskClass]?: { readonly from: number; readonly share: number } } = {
-  finetune: { from: 2024, share: 1.25 },
-  lora: { from: 2024, share: 1.25 },
-  qlora: { from: 2024, share: 1.25 },
-  encoder: { from: 2024, share: 1.25 },
-};
+const RECENT = {
+  classes: new Set<TaskClass>(["finetune", "lora", "qlora", "encoder"]),
+  from: 2024,
+  share: 1.25,
+} as const;
 /** Cards of less memory recompute activations and shard more finely; the level is that of cards of 80 GB. */
 const ROOMY_GIB = 64;
 const CRAMPED = 0.85;
@@ -138,10 +85,12 @@ export function efficiencyPrior(
   { isSparse = false, memoryGiB = ROOMY_GIB, paramsB, task, cards = MANY }: About = {},
 ): Prior {
   const { matrix } = peak;
-  const { p50, slower, faster } = CLASS[klass];
+  // p50 ÷ p10, for nothing bounds how badly code may run, and p90 ÷ p50: the hardware bounds how well.
+  const [p50 = 1, slower = 1, faster = 1] = CLASS[klass];
   const spread =
     (peak.guessed === true ? GUESSED_PEAK : 1) * (klass === "pretrain" && cards < MANY ? ANY_CODE : 1);
-  const family = matrix || generation === "cpu" || generation === "apple" ? (GENERATION[generation] ?? 1) : 1;
+  const family =
+    matrix || generation === "cpu" || generation === "apple" ? (GENERATIONS[generation]?.[0] ?? 1) : 1;
   const hardware = IMAGES.has(klass) ? Math.sqrt(family) : family;
   const plain = klass === "diffusion" && !matrix ? PLAIN_DIFFUSION : 1;
   const early =
@@ -150,8 +99,7 @@ export function efficiencyPrior(
       : klass === "encoderPretrain" && (values.year ?? 2024) <= EARLY_ENCODERS.until
         ? EARLY_ENCODERS.share
         : 1;
-  const recent =
-    RECENT[klass] !== undefined && (values.year ?? NOW) >= RECENT[klass].from ? RECENT[klass].share : 1;
+  const recent = RECENT.classes.has(klass) && (values.year ?? NOW) >= RECENT.from ? RECENT.share : 1;
   const cramped = klass === "pretrain" && generation === "ampere" && memoryGiB < ROOMY_GIB ? CRAMPED : 1;
   const kind =
     (isSparse ? MIXTURE_OF_EXPERTS : 1) *

@@ -91,16 +91,7 @@ function hostInputs(plan: Plan, x: Values): Step["inputs"] {
 
 /** Every factor that was not read but assumed. */
 export function assumptionsOf(plan: Plan): readonly Assumption[] {
-  return plan.factors.map(({ id, label, p10, p50, p90, unit, because, citation }) => ({
-    factor: id,
-    label,
-    p10,
-    p50,
-    p90,
-    unit,
-    because,
-    citation,
-  }));
+  return plan.factors.map(({ id: factor, scope, min, max, ask, ...range }) => ({ factor, ...range }));
 }
 
 /** Each factor's share of the variance of ln(total), largest first, and the range that would remain without it. */

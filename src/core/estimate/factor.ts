@@ -24,9 +24,9 @@ export function range(
   [p10, p50, p90]: readonly [p10: number, p50: number, p90: number],
   because: string,
   citation: Citation,
-  bounds: Pick<Prior, "min" | "max"> = {},
+  { min, max }: Pick<Prior, "min" | "max"> = {},
 ): Prior {
-  return { label, unit, p10, p50, p90, because, citation, ...bounds };
+  return { label, unit, p10, p50, p90, min, max, because, citation };
 }
 
 /** Three points around a median that may be off by the same factor on either side. */

@@ -1,7 +1,18 @@
+import { numbersOf } from "../data/table.ts";
+import { generationsCells, generationsNames } from "../data/tables/generations.generated.ts";
 import type { Precision } from "../model/fact.ts";
 import type { Accelerator } from "../model/hardware.ts";
 import type { Generation } from "./scenario.ts";
 import { isWide } from "./settings.ts";
+
+/**
+ * Of hardware families: efficiency relative to Ampere (llm-foundry gives Hopper 0.40 ÷ 0.51; the others come from the regression),
+ * share of the power limit while the card computes without pause, and while it waits with a context open.
+ */
+export const GENERATIONS: { readonly [G in Generation]?: readonly (number | undefined)[] } = numbersOf(
+  generationsNames,
+  generationsCells,
+);
 
 const BY_NAME: readonly (readonly [RegExp, Generation])[] = [
   [/\bGH?[BR]\d00|\bB[123]00|RTX 50\d\d|RTX PRO .*Blackwell|Blackwell|Rubin/i, "blackwell"],

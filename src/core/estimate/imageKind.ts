@@ -1,25 +1,31 @@
 import { imagesByCount } from "../data/datasets.ts";
+import { recordOf, tableOf } from "../data/table.ts";
+import { type ImageKindsId, imageKindsCells, imageKindsNames } from "../data/tables/imageKinds.generated.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 
 /** What an image model does with a picture, by which its arithmetic follows from its size. */
-export type ImageKind =
-  | "classify"
-  | "detect"
-  | "dense"
-  | "twoStage"
-  | "segment"
-  | "denoise"
-  | "adversarial"
-  /** A generator that is no denoiser: autoencoders, flows. */
-  | "generate"
-  | "video"
-  | "volume"
-  | "points"
-  /** Super-resolution, denoising and the like, at the picture's full resolution. */
-  | "restore"
-  /** Scenes learnt from rays. */
-  | "rays";
+export type ImageKind = ImageKindsId;
+
+interface OfKind {
+  /** By whose published runs the efficiency of the kind is known. */
+  readonly klass: "adversarial" | "detection" | "diffusion" | "vision";
+  /** Usual side of a picture. */
+  readonly pixels: number;
+  /** Times that a parameter is used at that side, and the power of the side with which they grow; medians over the model table. */
+  readonly uses?: number | undefined;
+  readonly growth?: number | undefined;
+}
+
+/** The kinds of image models. */
+export const IMAGE_KINDS = recordOf<ImageKind, OfKind>(
+  tableOf(imageKindsNames, imageKindsCells, "", (row) => ({
+    klass: row.text(0) as OfKind["klass"],
+    pixels: row.number(1) ?? Number.NaN,
+    uses: row.number(2),
+    growth: row.number(3),
+  })),
+);
 
 const TRANSFORMER_NAME = /vit|deit|swin|dino|beit|mae\b|clip|eva\b|sam\b|mixer|transformer/i;
 const CLASSIFIER_NAME =

@@ -4,6 +4,7 @@ import type { Task } from "../model/workload.ts";
 import {
   countedData,
   framesOf,
+  IMAGE_KINDS,
   type ImageKind,
   imageKind,
   isKindKnown,
@@ -74,26 +75,12 @@ function unsureOf(
 }
 
 function usualPixels(kind: ImageKind, values: Partial<FactValues>, shape: Shape): number {
-  if (kind !== "denoise") return USUAL_PIXELS[kind];
+  if (kind !== "denoise") return IMAGE_KINDS[kind].pixels;
   if (!isLatent(values, shape)) return PIXEL_SPACE_PIXELS;
-  return imagesByCount(values.examples ?? 0)?.id.includes("imagenet") ? IMAGENET_PIXELS : USUAL_PIXELS[kind];
+  return imagesByCount(values.examples ?? 0)?.id.includes("imagenet")
+    ? IMAGENET_PIXELS
+    : IMAGE_KINDS[kind].pixels;
 }
-
-const USUAL_PIXELS: { readonly [K in ImageKind]: number } = {
-  classify: 224,
-  detect: 640,
-  dense: 800,
-  twoStage: 800,
-  segment: 512,
-  denoise: 512,
-  adversarial: 256,
-  generate: 256,
-  video: 224,
-  volume: 128,
-  points: 512,
-  restore: 64,
-  rays: 1,
-};
 
 /** Diffusion on pixels trains at small sizes; larger ones are reached by another model. */
 const PIXEL_SPACE_PIXELS = 64;
@@ -118,23 +105,12 @@ function positions(kind: ImageKind, values: Partial<FactValues>, shape: Shape, p
     // One and the same U-Net costs by the area; another one that is made for small latents has wider layers.
     return STABLE.test(values.model ?? "") ? (PER_SIDE * side ** 2) / STABLE_SIDE : PER_SIDE * side;
   }
-  const usual = pixels / USUAL_PIXELS[kind];
+  const { pixels: usual, uses, growth = 2 } = IMAGE_KINDS[kind];
+  if (uses !== undefined) return uses * (pixels / usual) ** growth;
   switch (kind) {
     case "adversarial":
     case "generate":
       return 1500 * (pixels / 1024) ** 0.6;
-    case "twoStage":
-      return 3500 * usual ** 2;
-    case "dense":
-      return 2500 * usual ** 2;
-    case "detect":
-      return 1500 * usual ** 2;
-    case "segment":
-      return 1400 * usual ** 2;
-    case "volume":
-      return 4400 * usual ** 3;
-    case "points":
-      return 8000;
     case "restore":
       return pixels ** 2;
     case "rays":

@@ -1,30 +1,8 @@
 import { type FactorList, middle, term } from "./factor.ts";
+import { GENERATIONS } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
-import type { Branch, Generation, Hardware } from "./scenario.ts";
+import type { Branch, Hardware } from "./scenario.ts";
 import type { Values } from "./work.ts";
-
-/** Share of the power limit while the card computes without pause, by hardware family. */
-const BUSY: { readonly [G in Generation]?: number } = {
-  "kepler-pascal": 0.7,
-  volta: 0.9,
-  turing: 0.93,
-  ada: 0.82,
-  hopper: 0.8,
-  blackwell: 0.75,
-  amd: 0.75,
-  asic: 0.7,
-  tpu: 0.75,
-  cpu: 0.85,
-};
-
-/** Share of the power limit while the card waits with a context open. */
-const WAITING: { readonly [G in Generation]?: number } = {
-  turing: 0.24,
-  ampere: 0.17,
-  ada: 0.2,
-  hopper: 0.14,
-  cpu: 0.3,
-};
 
 /** Mean chip power ÷ the figure of the table, where that figure is not a limit (Jouppi et al. 2023, recalled). */
 const TPU_MEAN: readonly (readonly [RegExp, number])[] = [
@@ -61,7 +39,7 @@ export function cardWatts(
   const relative = term(factors, "power", prior, "run");
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const busy = busyShare(hardware);
-  const waiting = Math.min(busy, WAITING[hardware.generation] ?? 0.14);
+  const waiting = Math.min(busy, GENERATIONS[hardware.generation]?.[2] ?? 0.14);
   return (x, seconds) => {
     const share = waiting + (busy - waiting) * Math.min(1, load(x, seconds)) ** SHAPE;
     return tdp(x) * Math.min(LIMIT, share * relative(x));
@@ -74,5 +52,5 @@ function busyShare(hardware: Hardware): number {
     for (const [pattern, share] of TPU_MEAN) if (pattern.test(accelerator.name)) return share;
   }
   if (generation === "ampere") return (accelerator.tdpWatts ?? 400) > 350 ? 0.78 : 0.88;
-  return BUSY[generation] ?? 0.85;
+  return GENERATIONS[generation]?.[1] ?? 0.85;
 }

@@ -1,6 +1,8 @@
 import { familyOf, memberOf, sizesOf } from "../data/families.ts";
 import { findModel } from "../data/models.ts";
 import { timmVit } from "../data/spokenNames.ts";
+import { numbersOf } from "../data/table.ts";
+import { type UsualSizesId, usualSizesCells, usualSizesNames } from "../data/tables/usualSizes.generated.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { ModelRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
@@ -13,28 +15,13 @@ import { isOwnCode } from "./ownCode.ts";
 import type { Notes, Shape } from "./scenario.ts";
 import { isRecognition } from "./settings.ts";
 
+type Points = readonly [number, number, number];
+
 /** Sizes that stand in for an unknown model, billions of parameters, by task. */
-const USUAL_PARAMS: { readonly [T in Task]?: readonly [number, number, number] } = {
-  "llm-pretrain": [0.12, 2.5, 60],
-  "llm-finetune": [0.1, 1.5, 13],
-  lora: [1.2, 7, 14],
-  qlora: [3, 8, 34],
-  preference: [0.5, 4, 10],
-  rl: [0.5, 4, 10],
-  agent: [0.0001, 0.002, 0.02],
-  network: [0.0005, 0.01, 0.1],
-  inference: [0.5, 7, 70],
-  serving: [1, 8, 70],
-  "encoder-pretrain": [0.03, 0.11, 0.35],
-  "encoder-finetune": [0.06, 0.11, 0.35],
-  embedding: [0.02, 0.11, 0.5],
-  encdec: [0.06, 0.25, 0.8],
-  vision: [0.005, 0.03, 0.3],
-  detection: [0.004, 0.02, 0.07],
-  segmentation: [0.01, 0.03, 0.1],
-  diffusion: [0.05, 0.86, 2.6],
-  speech: [0.07, 0.24, 0.8],
-};
+const USUAL_PARAMS: { readonly [T in Task]?: Points } = numbersOf<UsualSizesId>(
+  usualSizesNames,
+  usualSizesCells,
+) as { readonly [N in UsualSizesId]: Points };
 
 /** Language models of one's own code, where no cards are told: from a course's to a laboratory's. */
 const OF_ONES_OWN = [0.003, 0.1, 2] as const;
@@ -241,9 +228,7 @@ function sizeWithin(family: readonly ModelRow[], notes: Notes): Prior {
 function forCards(values: Partial<FactValues>): readonly [number, number, number] {
   const { acceleratorCount } = values;
   if (acceleratorCount === undefined)
-    return isOwnCode(values)
-      ? OF_ONES_OWN
-      : (USUAL_PARAMS["llm-pretrain"] as readonly [number, number, number]);
+    return isOwnCode(values) ? OF_ONES_OWN : (USUAL_PARAMS["llm-pretrain"] as Points);
   const p50 = Math.min(300, Math.max(0.1, (acceleratorCount / 90) ** 1.1));
   return [p50 / 6, p50, p50 * 6];
 }

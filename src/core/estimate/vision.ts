@@ -4,7 +4,7 @@ import type { Amount } from "./amount.ts";
 import { efficiencyPrior } from "./efficiency.ts";
 import { type FactorList, middle, type Prior, term } from "./factor.ts";
 import { reachOf } from "./generation.ts";
-import { type ImageKind, imageKind, isAdversarial, isVisionTransformer } from "./imageKind.ts";
+import { IMAGE_KINDS, type ImageKind, imageKind, isAdversarial, isVisionTransformer } from "./imageKind.ts";
 import { isDiffusionTransformer, isLatent, type Macs, macsOf } from "./macs.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Hardware, Shape } from "./scenario.ts";
@@ -30,23 +30,6 @@ const FEWER_PRODUCTS = 1.5;
 const MOVES = { thin: 2.2, usual: 1, plain: 0.35 } as const;
 /** Compilers of TPUs fuse what others run as kernels of their own. */
 const FUSED = 0.6;
-/** By whose published runs the efficiency of a kind is known. */
-const CLASS_OF: { readonly [K in ImageKind]: "adversarial" | "detection" | "diffusion" | "vision" } = {
-  classify: "vision",
-  video: "vision",
-  volume: "vision",
-  points: "detection",
-  restore: "detection",
-  rays: "vision",
-  detect: "detection",
-  dense: "detection",
-  twoStage: "detection",
-  segment: "detection",
-  adversarial: "adversarial",
-  generate: "adversarial",
-  denoise: "diffusion",
-};
-
 /** Seconds in which the kernels of a step are launched. */
 const LAUNCH_SECONDS = { diffusion: 0.06, thin: 0.035, usual: 0.02, plain: 0.01 } as const;
 
@@ -101,7 +84,7 @@ export function visionPace(
     ? isDiffusionTransformer(values, shape)
       ? "diffusionTransformer"
       : "diffusion"
-    : CLASS_OF[kind];
+    : IMAGE_KINDS[kind].klass;
   const efficiency = term(factors, "efficiency", efficiencyPrior(klass, generation, peak, values), "run");
   const scale = term(factors, "macs", macs.origin === "size" ? sizePrior(macs, diffusion) : 1, "run");
   const loader = term(

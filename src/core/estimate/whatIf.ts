@@ -80,19 +80,18 @@ function levelOf(measured: Workload, forecast: Workload): Level | undefined {
   };
 }
 
-function scaled(estimate: Estimate, { hours, energyKWh, kgCO2e }: Level): Estimate {
-  return {
-    ...estimate,
-    hours: times(estimate.hours, hours),
-    acceleratorHours: times(estimate.acceleratorHours, hours),
-    acceleratorEnergyKWh: times(estimate.acceleratorEnergyKWh, energyKWh),
-    hostEnergyKWh: times(estimate.hostEnergyKWh, energyKWh),
-    overheadEnergyKWh: times(estimate.overheadEnergyKWh, energyKWh),
-    energyKWh: times(estimate.energyKWh, energyKWh),
-    operationalKgCO2e: times(estimate.operationalKgCO2e, kgCO2e),
-    embodiedKgCO2e: times(estimate.embodiedKgCO2e, kgCO2e),
-    totalKgCO2e: times(estimate.totalKgCO2e, kgCO2e),
-  };
+/** Results that grow with each of the levels. */
+const OF_LEVEL = {
+  hours: ["hours", "acceleratorHours"],
+  energyKWh: ["acceleratorEnergyKWh", "hostEnergyKWh", "overheadEnergyKWh", "energyKWh"],
+  kgCO2e: ["operationalKgCO2e", "embodiedKgCO2e", "totalKgCO2e"],
+} as const satisfies { readonly [K in keyof Level]: readonly (keyof Estimate)[] };
+
+function scaled(estimate: Estimate, level: Level): Estimate {
+  const results = (Object.keys(OF_LEVEL) as (keyof Level)[]).flatMap((by) =>
+    OF_LEVEL[by].map((name) => [name, times<Unit>(estimate[name], level[by])] as const),
+  );
+  return { ...estimate, ...Object.fromEntries(results) };
 }
 
 function times<U extends Unit>(quantity: Quantity<U>, factor = 1): Quantity<U> {

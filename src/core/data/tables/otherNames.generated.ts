@@ -194,4 +194,16 @@ shared|rtx6000|NVIDIA RTX 6000 Ada|
 shared|nvidiartx6000|NVIDIA RTX 6000 Ada|
 shared|titanx|NVIDIA GeForce GTX TITAN X (Maxwell)|
 shared|nvidiatitanx|NVIDIA GeForce GTX TITAN X (Maxwell)|
-shared|georgia|the state of the USA|`;
+shared|georgia|the state of the USA|
+size|n|nano|
+size|t|tiny|
+size|ti|tiny|
+size|s|small|
+size|m|medium|
+size|b|base|
+size|l|large|
+size|xl|xlarge|
+size|xxl|xxlarge|
+size|h|huge|
+size|g|giant|
+size|G|gigantic|`;
