@@ -172,18 +172,6 @@ function stripped(name: string): Match<Accelerator> | undefined {
     if (bare === key) break;
     key = bare;
   }
-  // The size must stand apart: in `a10024gb` nobody can tell A10 from A100.
-  const size = Number(/[^a-z0-9](\d{2,3})\s?(?:gb|gib|g)$/i.exec(name.trim())?.[1]);
-  const ending = /\d{2,3}(?:gb|gib|g)$/.exec(key);
-  if (ending && size > 0) {
-    const without = key.replace(/(?:gb|gib|g)$/, "").slice(0, -String(size).length);
-    const [found] = table.named(without);
-    if (found) {
-      // A memory size that contradicts the row is another card.
-      const fits = found.memoryGiB === undefined || Math.abs(found.memoryGiB - size) <= 0.08 * size;
-      if (fits) return readAs(found);
-    }
-  }
   return undefined;
 }
 
@@ -191,7 +179,10 @@ function stripped(name: string): Match<Accelerator> | undefined {
 const FORM = /^(?:sxm\d?|pcie|pci|oam|nvl(?:ink)?|nvswitch|hbm\d?e?|pods?|hgx|dgx|gb|gib)$/;
 const MEMORY = /^(\d{1,3})(?:gb|gib|g)$/;
 
-/** The words that are left without maker, socket and memory, where those do not contradict the row: `B200 180GB SXM`, `A100s`. */
+/**
+ * The words that are left without maker, socket and memory, where those do not contradict the row: `B200 180GB SXM`, `A100s`. The
+ * memory must stand apart: in `a10024gb` nobody can tell A10 from A100.
+ */
 function bare(name: string): Match<Accelerator> | undefined {
   const words = name
     .toLowerCase()
@@ -205,9 +196,8 @@ function bare(name: string): Match<Accelerator> | undefined {
     !sizes.some((size) => Math.abs(memoryGiB - size) > 0.08 * size);
   const row = [left.join(""), ...sizes.map((size) => `${key}${size}gb`), key].flatMap(table.named).find(fits);
   if (row === undefined) return undefined;
-  const isOther = (form: string, other: RegExp) =>
-    row.form === form && words.some((word) => other.test(word));
-  return !isOther("sxm", /^pcie?$/) && !isOther("pcie", /^(?:sxm\d?|oam)$/) ? readAs(row) : undefined;
+  const other = row.form === "sxm" ? /^pcie?$/ : row.form === "pcie" ? /^(?:sxm\d?|oam)$/ : undefined;
+  return other && words.some((word) => other.test(word)) ? undefined : readAs(row);
 }
 
 function readAs(row: Accelerator): Match<Accelerator> {

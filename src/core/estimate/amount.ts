@@ -321,9 +321,7 @@ function tokensForSize(task: Task, shape: Shape, values: Partial<FactValues>, no
         ? USUAL_TOKENS.until2022
         : USUAL_TOKENS.since;
   const p50 = usual.billions * 1e9 * shape.paramsB ** usual.power;
-  const because = isOwnCode(values)
-    ? "the number of tokens is unknown: about twenty for each parameter are usual"
-    : "the number of tokens is unknown: published runs of this size differ by two orders of magnitude";
+  const because = `the number of tokens is unknown: ${isOwnCode(values) ? "about twenty for each parameter are usual" : "published runs of this size differ by two orders of magnitude"}`;
   warn(
     notes,
     "missing-input",

@@ -64,12 +64,12 @@ const HOURS_OF_A_YEAR = 8766;
 /** Scripts tell one node, and are started on hundreds: says so where a run would take years on what is told. */
 function longFor({ values, branches }: Scenario, leastHours: number, notes: Notes): void {
   if (values.hours !== undefined || leastHours < HOURS_OF_A_YEAR) return;
-  const years = Math.round(leastHours / HOURS_OF_A_YEAR);
+  const years = Math.max(1, Math.round(leastHours / HOURS_OF_A_YEAR));
   inform(
     notes,
     "out-of-range",
     "acceleratorCount",
-    `On ${branches[0]?.hardware.name} this takes ${years === 1 ? "a year" : `${years} years`} at least. More accelerators are probably told where it is started, or less work.`,
+    `On ${branches[0]?.hardware.name} this takes ${years}+ years. More are probably told where it is started.`,
   );
 }
 

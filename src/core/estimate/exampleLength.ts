@@ -8,6 +8,7 @@ import { fill, warn } from "./notes.ts";
 import { PRIORS } from "./priors.ts";
 import { isPpo } from "./rlMethod.ts";
 import type { Notes, Shape } from "./scenario.ts";
+import { wordsOf } from "./settings.ts";
 import { WHISPER } from "./shape.ts";
 
 /** Speech models see one position for 20 ms of sound. */
@@ -53,7 +54,7 @@ export function tokensPerExample(
     return UNPADDED.test(`${values.model ?? ""} ${values.framework ?? ""}`)
       ? PRIORS.utterance
       : WHISPER_POSITIONS;
-  const isTranslated = TRANSLATES.test([values.model ?? "", ...(values.dataset ?? [])].join(" "));
+  const isTranslated = TRANSLATES.test(wordsOf(values));
   if (isTranslated && values.tokensPerExample === undefined && values.sequenceLength === undefined)
     return PRIORS.sentencePair;
   const sequences = task === "preference" ? 2 : 1;
@@ -81,12 +82,8 @@ export function tokensPerExample(
   if (mean !== undefined && task !== "rl")
     return data !== undefined && OF_ANY_LENGTH.test(data.modality)
       ? paddedAnswers(mean, sequenceLength)
-      : padded(
-          Math.min(mean, sequenceLength),
-          sequenceLength,
-          "average length of the data set, padded to the longest of a batch",
-        );
-  const reasons = REASONS.test([values.model ?? "", ...(values.dataset ?? [])].join(" "));
+      : padded(Math.min(mean, sequenceLength), sequenceLength, OF_DATA);
+  const reasons = REASONS.test(wordsOf(values));
   if (values.sequenceLength === undefined) {
     const assumed = lengthOfAnything(task, shape, sequenceLength, reasons);
     fill(
@@ -105,6 +102,8 @@ export function tokensPerExample(
 const TRANSLATES =
   /\bwmt-?\d\d|\biwslt|europarl|\bflores\b|translation|\b(?:en|de|fr|zh|ro|cs|ru)-(?:en|de|fr|zh|ro|cs|ru)\b/i;
 
+const OF_DATA = "average length of the data set, padded to the longest of a batch";
+
 /** Data sets whose examples are of any length, most of them short: the longest of four is twice the mean, of eight 2.7 times. */
 export const OF_ANY_LENGTH = /^(?:sft|preference|math|code)$/;
 
@@ -113,7 +112,7 @@ function paddedAnswers(mean: number, limit: number): Prior {
   const cut = mean * (1 - Math.exp(-limit / mean));
   return exampleOf(
     [Math.min(0.7 * limit, cut), Math.min(0.9 * limit, 1.7 * cut), Math.min(limit, 3 * cut)],
-    "average length of the data set, padded to the longest of a batch",
+    OF_DATA,
     limit,
   );
 }
@@ -192,24 +191,22 @@ const THINKING = 1.8;
 const PADDED = [0.3, 0.7, 1] as const;
 
 function lengthOfAnswers(sequenceLength: number, reasons: boolean, isPadded: boolean): Prior {
-  const about = {
-    label: "tokens of prompt and answer",
-    unit: "tokens",
-    max: sequenceLength,
-    because: "the limit is known, the length of the answers is not",
-    citation: CITE.judgement,
-  };
-  if (isPadded) {
-    const [p10, p50, p90] = PADDED.map((share) => share * sequenceLength) as [number, number, number];
-    return { ...about, p10, p50, p90 };
-  }
   const p50 = ANSWERS.tokens * (sequenceLength / ANSWERS.at) ** ANSWERS.power * (reasons ? THINKING : 1);
-  return {
-    ...about,
-    p10: Math.min(p50 / ANSWERS.spread, 0.8 * sequenceLength),
-    p50: Math.min(p50, 0.9 * sequenceLength),
-    p90: Math.min(p50 * ANSWERS.spread, sequenceLength),
-  };
+  const [low, middle, high] = PADDED;
+  return range(
+    "tokens of prompt and answer",
+    "tokens",
+    isPadded
+      ? [low * sequenceLength, middle * sequenceLength, high * sequenceLength]
+      : [
+          Math.min(p50 / ANSWERS.spread, 0.8 * sequenceLength),
+          Math.min(p50, 0.9 * sequenceLength),
+          Math.min(p50 * ANSWERS.spread, sequenceLength),
+        ],
+    "the limit is known, the length of the answers is not",
+    CITE.judgement,
+    { max: sequenceLength },
+  );
 }
 
 /** Tokens of an example where neither they nor their limit are told. */

@@ -3,6 +3,7 @@ import { recordOf, tableOf } from "../data/table.ts";
 import { type ImageKindsId, imageKindsCells, imageKindsNames } from "../data/tables/imageKinds.generated.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
+import { wordsOf } from "./settings.ts";
 
 /** What an image model does with a picture, by which its arithmetic follows from its size. */
 export type ImageKind = ImageKindsId;
@@ -73,11 +74,6 @@ const WORDS: readonly (readonly [kind: ImageKind, name: RegExp, data: RegExp])[]
     /ade-?20k|cityscapes|pascal[ -]context|mapillary|coco-?stuff|camvid/i,
   ],
 ];
-
-/** Everything that is told in words of the run. */
-function wordsOf({ model = "", dataset = [] }: Partial<FactValues>): string {
-  return `${model} ${dataset.join(" ")}`;
-}
 
 /** The data set that the number of examples gives away, where none is named. */
 export function countedData(values: Partial<FactValues>) {

@@ -11,6 +11,7 @@ import {
   isVisionTransformer,
 } from "./imageKind.ts";
 import type { Shape } from "./scenario.ts";
+import { wordsOf } from "./settings.ts";
 
 /** Forward multiply-accumulates of one example, and how sure that is. */
 export interface Macs {
@@ -154,7 +155,7 @@ const SMALL_DENOISER_B = 0.35;
 /** Latent diffusion denoises images an eighth of their side. */
 export function isLatent(values: Partial<FactValues>, shape?: Shape): boolean {
   if (LATENT_NAME.test(values.model ?? "")) return true;
-  const text = `${values.model ?? ""} ${(values.dataset ?? []).join(" ")}`;
+  const text = wordsOf(values);
   if (PIXEL_SPACE.test(text)) return false;
   return shape === undefined || shape.origin === "table" || shape.paramsB >= SMALL_DENOISER_B;
 }
@@ -164,7 +165,7 @@ const LEAST_FIXED = 160;
 
 /** An image size written in the model's or the data set's name. */
 function pixelsNamed(values: Partial<FactValues>, task: Task, shape: Shape): number | undefined {
-  const text = `${values.model ?? ""} ${(values.dataset ?? []).join(" ")}`;
+  const text = wordsOf(values);
   const size =
     /(?:^|[^0-9a-z])(64|96|128|160|192|224|256|288|299|320|336|384|448|512|640|768|1024|1280)(?=$|[^0-9a-z]|px|x\d)/i.exec(
       text,

@@ -53,7 +53,7 @@ export function scenarioOf(
       notes,
       "missing-input",
       "model",
-      "Nothing is told of the network. A wide range of rates that small ones are trained at was used.",
+      "Nothing is told of the network. A wide range of rates was used.",
     );
   const branches = branchesOf(onProcessor(values), task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);

@@ -21,3 +21,8 @@ export function isRecognition(task: string): task is "vision" | "detection" | "s
 export function bandwidthOf({ memoryBandwidthGBs }: Accelerator, tflops: number): number {
   return (memoryBandwidthGBs ?? tflops * 5) * 1e9;
 }
+
+/** Everything that is told in words of the run. */
+export function wordsOf({ model = "", dataset = [] }: Partial<FactValues>): string {
+  return `${model} ${dataset.join(" ")}`;
+}

@@ -37,7 +37,7 @@ describe("a script that tells one node of a run of hundreds", () => {
   const years = (given: Given) => of(given).problems.find(({ code }) => code === "out-of-range")?.message;
 
   it("is told that it would take years", () => {
-    assert.match(years({ ...given, acceleratorCount: 8 }) ?? "", /takes \d+ years at least/);
+    assert.match(years({ ...given, acceleratorCount: 8 }) ?? "", /takes \d+\+ years/);
     assert.equal(years({ ...given, acceleratorCount: 1024 }), undefined);
     assert.equal(years({ ...given, acceleratorCount: 8, hours: 1e5 }), undefined);
   });
