@@ -18,6 +18,8 @@ export interface Training<Start extends Call | Loop> {
 
 /** More trainings in one file are a course, not runs that a person looks at one by one. */
 const MOST_TRAININGS = 12;
+/** Of a longer text, which nobody wrote by hand, the first training alone is told. */
+const LONGEST_TEXT = 150_000;
 /** Statements that lead to one training; more are not followed, nor longer ones read. */
 const MOST_STATEMENTS = 80;
 const LONGEST_STATEMENT = 4_000;
@@ -36,7 +38,7 @@ export function separateFits<Start extends Call | Loop>(
       ({ start, place }, index) =>
         index === 0 || (surelyRuns(python, place) && (start === starts[0] || surelyRuns(python, start))),
     )
-    .slice(0, MOST_TRAININGS);
+    .slice(0, python.text.length > LONGEST_TEXT ? 1 : MOST_TRAININGS);
   if (found.length < 2) return found.map(({ start }) => ({ start, place: start, seen: python }));
   const onObjects = statementsOnObjects(python);
   const places = found.map(({ place }) => place);

@@ -169,25 +169,45 @@ function otherLoops(python: PythonFile, first: Call | Loop): readonly Loop[] {
       runs(python, one) &&
       python.callsIn(one.body).some((call) => steps.includes(call) || scopes.has(call.last)),
   );
-  return training.filter(
-    (one) =>
-      one !== first &&
-      ![first, ...training].some((other) => inside(one, other) || leadsTo(python, other, one)) &&
-      !inside(first, one) &&
-      !leadsTo(python, one, first),
-  );
+  const leads = leading(python);
+  return training
+    .slice(0, MOST_LOOPS)
+    .filter(
+      (one) =>
+        one !== first &&
+        ![first, ...training].some((other) => inside(one, other) || leads(other, one)) &&
+        !inside(first, one) &&
+        !leads(one, first),
+    );
 }
 
-/** Whether a loop calls the function that another loop stands in, or one that does. */
-function leadsTo(python: PythonFile, outer: Loop, inner: Loop): boolean {
-  const names = new Set<string>();
-  const calls = [...python.callsIn(outer.body)];
-  for (let call = calls.pop(); call !== undefined && names.size < 200; call = calls.pop()) {
-    if (names.has(call.last)) continue;
-    names.add(call.last);
-    calls.push(...python.calls.filter(({ scope }) => scope.split(".").at(-1) === call?.last));
+/** More loops in one file are many scripts in one, of which the first are looked at. */
+const MOST_LOOPS = 60;
+const MOST_NAMES = 200;
+
+/** Whether a loop calls the function that another loop stands in, or one that does: what each leads to is followed once. */
+function leading(python: PythonFile): (outer: Loop, inner: Loop) => boolean {
+  const calledIn = new Map<string, Set<string>>();
+  for (const { scope, last } of python.calls) {
+    const owner = scope.slice(scope.lastIndexOf(".") + 1);
+    const known = calledIn.get(owner);
+    if (known) known.add(last);
+    else calledIn.set(owner, new Set([last]));
   }
-  return outer !== inner && names.has(inner.scope.split(".").at(-1) ?? "");
+  const reached = new Map<Loop, ReadonlySet<string>>();
+  const namesOf = (loop: Loop): ReadonlySet<string> => {
+    const known = reached.get(loop);
+    if (known) return known;
+    const names = new Set(python.callsIn(loop.body).map(({ last }) => last));
+    for (const name of names) {
+      if (names.size >= MOST_NAMES) break;
+      for (const inner of calledIn.get(name) ?? []) names.add(inner);
+    }
+    reached.set(loop, names);
+    return names;
+  };
+  return (outer, inner) =>
+    outer !== inner && namesOf(outer).has(inner.scope.slice(inner.scope.lastIndexOf(".") + 1));
 }
 
 /** Whether all steps stand in methods, which a trainer calls. */
