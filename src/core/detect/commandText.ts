@@ -3,12 +3,11 @@ import type { Span } from "../model/source.ts";
 import { parseShell } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
 import type { FactList } from "./facts.ts";
-import { type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
+import { mainOf, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 
-/** The command of a text that a program starts which is the run: what is tried out before and after a training is not. */
+/** The command of a text that a program starts which is the run. */
 export function mainCommandOf(text: string): TrainingCommand | undefined {
-  const commands = trainingCommands(parseShell(text));
-  return commands.find(({ kind }) => kind !== "inference") ?? commands[0];
+  return mainOf(trainingCommands(parseShell(text)), (one) => one);
 }
 
 /** Reads a command into facts that all stand in one place, since its words do not. */

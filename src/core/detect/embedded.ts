@@ -4,7 +4,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import { parseShell } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
 import type { FactList } from "./facts.ts";
-import { type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
+import { mainOf, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 
 /** A command line that stands inside a config: as text, or as a list of words. */
 export interface Embedded {
@@ -151,11 +151,8 @@ export function numberAt(
 export function mainCommand(
   all: readonly Embedded[],
 ): { readonly from: Embedded; readonly command: TrainingCommand } | undefined {
-  for (const serving of [false, true]) {
-    for (const from of all) {
-      const command = from.commands.find((one) => (one.kind === "inference") === serving);
-      if (command) return { from, command };
-    }
-  }
-  return undefined;
+  return mainOf(
+    all.flatMap((from) => from.commands.map((command) => ({ from, command }))),
+    ({ command }) => command,
+  );
 }

@@ -10,6 +10,7 @@ import { executedNotebook } from "./papermill.ts";
 import { loopsAround } from "./repeatedFits.ts";
 import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
 import { startedMentions } from "./startedText.ts";
+import { mainOf } from "./trainingCommand.ts";
 
 const STARTS =
   /^(?:os\.(?:system|popen)|subprocess\.(?:run|call|check_call|check_output|Popen|getoutput)|asyncio\.create_subprocess_(?:shell|exec))$/;
@@ -42,8 +43,7 @@ export const pythonCommand: Detector<ParsedFile> = {
       const one = text === undefined ? undefined : mainCommandOf(text);
       return one === undefined ? [] : [{ one, call }];
     });
-    // What is tried out before and after a training is not the run.
-    const main = commands.find(({ one }) => one.kind !== "inference") ?? commands[0];
+    const main = mainOf(commands, ({ one }) => one);
     if (main === undefined) return [];
     const list = factList(file, "python-command");
     const own = addCommand(main.one, main.call.span, list);

@@ -10,6 +10,14 @@ export interface TrainingCommand {
   readonly kind: RunKind;
 }
 
+/** Of several commands the one that the run is: what is tried out before and after a training is not. */
+export function mainOf<Item>(
+  all: readonly Item[],
+  commandOf: (one: Item) => TrainingCommand,
+): Item | undefined {
+  return all.find((one) => commandOf(one).kind !== "inference") ?? all[0];
+}
+
 /**
  * The runs of a shell script, in order.
  * @param devices whether what starts the script has asked for accelerators

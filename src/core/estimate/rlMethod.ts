@@ -1,5 +1,6 @@
 import { findModel } from "../data/models.ts";
 import type { FactValues } from "../model/fact.ts";
+import { wordsOf } from "./settings.ts";
 
 /** PPO samples one answer a prompt; what came after it compares several. */
 const PPO = /\bppo\b|instructgpt/i;
@@ -31,10 +32,10 @@ const WORLD =
 
 /** Whether reinforcement learning trains an agent in a simulated world, and no language model. */
 export function isAgent(values: Partial<FactValues>): boolean {
-  const { framework, model, dataset, paramsB } = values;
+  const { framework, model, paramsB } = values;
   if (framework !== undefined && AGENT_LIBRARY.test(framework)) return true;
   if ((paramsB ?? 0) > LARGEST_AGENT_B) return false;
-  const text = [model ?? "", ...(dataset ?? [])].join(" ");
+  const text = wordsOf(values);
   return (AGENT_METHOD.test(text) || WORLD.test(text)) && (model === undefined || !findModel(model));
 }
 
