@@ -85,20 +85,27 @@ function commandJob(
   return list.done({ role: "run", kind, anchor, rank: 70 });
 }
 
-/** `${{inputs.epochs}}` stands for a value of the same file. */
-function filled(file: ParsedFile, node: ConfigNode, job: ConfigNode): Embedded | undefined {
-  if (node.kind !== "scalar") return undefined;
-  const text = String(node.value ?? "").replace(
+/** A command with the values that `${{inputs.epochs}}` stands for, as words of a shell; what is not told stands as a variable. */
+export function withInputs(command: string, told: (key: string) => unknown): string {
+  return command.replace(
     /\$\{\{\s*(inputs|search_space)\.(\w{1,80})\s*\}\}/g,
     (_, from: string, key: string) => {
       if (from !== "inputs") return "$SEARCHED";
-      const value =
-        scalarAt(job, `inputs.${key}`) ??
-        scalarAt(job, `trial.inputs.${key}`) ??
-        scalarAt(job, `inputs.${key}.default`) ??
-        scalarAt(job, `inputs.${key}.path`);
-      return value === undefined || value === null ? "$INPUT" : `"${String(value).replace(/["\\$`]/g, "")}"`;
+      const value = told(key) ?? undefined;
+      return value === undefined ? "$INPUT" : `"${String(value).replace(/["\\$`]/g, "")}"`;
     },
+  );
+}
+
+function filled(file: ParsedFile, node: ConfigNode, job: ConfigNode): Embedded | undefined {
+  if (node.kind !== "scalar") return undefined;
+  const text = withInputs(
+    String(node.value ?? ""),
+    (key) =>
+      scalarAt(job, `inputs.${key}`) ??
+      scalarAt(job, `trial.inputs.${key}`) ??
+      scalarAt(job, `inputs.${key}.default`) ??
+      scalarAt(job, `inputs.${key}.path`),
   );
   return embedded(file, [{ ...node, value: text }]);
 }

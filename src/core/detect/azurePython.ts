@@ -1,10 +1,9 @@
 import type { PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import type { Value, ValueMap } from "../parse/value.ts";
-import { autoMlTask } from "./azureMl.ts";
+import { autoMlTask, withInputs } from "./azureMl.ts";
 import { HYPERPARAMETERS, mapFacts, type Start } from "./cloudStart.ts";
 import { addCommand, mainCommandOf } from "./commandText.ts";
-import { quoted } from "./embedded.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, name, positive } from "./facts.ts";
 import { argument, readConstantPairs } from "./pythonPairs.ts";
@@ -50,12 +49,12 @@ function command(python: PythonFile, list: FactList): Start | undefined {
   return { call, kind: sweep ? "sweep" : kind };
 }
 
-/** `${{inputs.epochs}}` stands for a value of the same call. */
+/** A command with the inputs that the same call hands it. */
 function filled(command: string, inputs: Value | undefined): string {
   const values = typeof inputs === "object" && inputs !== null && !Array.isArray(inputs) ? inputs : {};
-  return command.replace(/\$\{\{\s*inputs\.(\w{1,80})\s*\}\}/g, (_, key: string) => {
+  return withInputs(command, (key) => {
     const value = (values as ValueMap)[key];
-    return typeof value === "string" || typeof value === "number" ? quoted(String(value)) : "$INPUT";
+    return typeof value === "string" || typeof value === "number" ? value : undefined;
   });
 }
 

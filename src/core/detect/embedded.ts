@@ -120,8 +120,7 @@ function wordsOf(node: ConfigNode): string[] {
     : [];
 }
 
-/** A word as a shell is given it. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return /^[\w./:@=,+-]*$/.test(text) ? text : `"${text.replace(/(["\\`])/g, "\\$1")}"`;
 }
 
