@@ -85,7 +85,7 @@ function workloadsOf(
     const step = one.steps.next();
     if (step.done)
       one.workloads = withMeasured(withTold(step.value, one.files), one.files, settings.evidence);
-    else if (!mayGoOn()) return undefined;
+    if (!mayGoOn()) return undefined;
   }
   return one.workloads;
 }

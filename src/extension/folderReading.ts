@@ -3,7 +3,7 @@ import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
 import { isWorthOpening } from "../core/read.ts";
 import { walkFolder } from "../scan/folderWalk.ts";
-import { type FileStamp, type StoredReadings, storedReadings } from "../scan/storedReadings.ts";
+import { type FileStamp, readingsInSteps, type StoredReadings } from "../scan/storedReadings.ts";
 import { editorFolder, exclusion } from "./editorFolder.ts";
 import { pathOf } from "./places.ts";
 import { readSettings } from "./settings.ts";
@@ -55,8 +55,8 @@ export async function readFolder(reading: FolderReading): Promise<number> {
   });
   if (stopped) problems.push(stoppedEarly(maxFiles));
   const kept = storedUri(reading);
-  const stored = storedReadings(reading.storage.version, kept && (await textOf(kept)));
-  let sliceEnd = Date.now() + SLICE_MS;
+  const breathe = breaths();
+  const stored = await readingsOf(reading, kept && (await textOf(kept)), breathe);
   const coming: Promise<Found | undefined>[] = [];
   const more = files.values();
   const ask = () => {
@@ -68,15 +68,34 @@ export async function readFolder(reading: FolderReading): Promise<number> {
     if (isOver()) return files.length;
     ask();
     await take(reading, stored, await next);
-    if (Date.now() > sliceEnd) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      sliceEnd = Date.now() + SLICE_MS;
-    }
+    await breathe();
   }
   stored.sweep();
   const text = stored.text();
   if (kept && text !== undefined) await keep(kept, text);
   return files.length;
+}
+
+/** Lets others have their turn where a slice's time is over. */
+function breaths(): () => Promise<void> {
+  let sliceEnd = Date.now() + SLICE_MS;
+  return async () => {
+    if (Date.now() <= sliceEnd) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    sliceEnd = Date.now() + SLICE_MS;
+  };
+}
+
+async function readingsOf(
+  { storage }: FolderReading,
+  text: string | undefined,
+  breathe: () => Promise<void>,
+): Promise<StoredReadings> {
+  const steps = readingsInSteps(storage.version, text);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await breathe();
+  }
 }
 
 /** Looks at a file; reads it where it is not known as it stands. */

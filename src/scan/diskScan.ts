@@ -47,6 +47,11 @@ export function scanDisk(scan: DiskScan): { readonly done: Promise<ScanDone>; re
   };
 }
 
+function take(taken: Int32Array): void {
+  Atomics.add(taken, 0, 1);
+  Atomics.notify(taken, 0);
+}
+
 function scanShard({ script, folders, version, storage, tell }: DiskScan, shard: number, shards: number) {
   const passOver: string[] = [];
   let worker: Worker | undefined;
@@ -63,9 +68,10 @@ function scanShard({ script, folders, version, storage, tell }: DiskScan, shard:
       let reading: string | undefined;
       let failed = false;
       const stored = storage === undefined ? {} : { stored: path.join(storage, `readings-${shard}`) };
+      const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
       const mine = new Worker(script, {
         argv: [AS_READER],
-        workerData: { folders, shard, shards, version, passOver, ...stored },
+        workerData: { folders, shard, shards, version, passOver, taken, ...stored },
         resourceLimits: LIMITS,
         name: "wattlens scan",
       });
@@ -74,6 +80,8 @@ function scanShard({ script, folders, version, storage, tell }: DiskScan, shard:
         reading = news.kind === "reading" ? news.path : undefined;
         if (news.kind === "done") resolve(news);
         else tell(news);
+        // In a later turn: a thread takes in all messages that come before it has been through those that are there.
+        if (news.kind === "found") setImmediate(() => take(taken));
       });
       mine.on("error", (error) => {
         failed = true;

@@ -26,6 +26,8 @@ export interface ScanOrder {
   readonly stored?: string;
   /** Files that ended an earlier worker, by name: they are passed over. */
   readonly passOver: readonly string[];
+  /** How many of its messages with findings the host has taken in; shared with it. Absent where no one waits for that. */
+  readonly taken?: Int32Array;
 }
 
 /** Why a file was not read. */

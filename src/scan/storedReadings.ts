@@ -18,6 +18,9 @@ export interface StoredReadings {
   readonly text: () => string | undefined;
 }
 
+/** Lines that are taken in in one step. */
+const STEP = 1_000;
+
 /** A line's head: the path and the stamp. What was found comes after, and is not parsed before it is asked for. */
 const HEAD = /^\[("(?:[^"\\]|\\.)*"),/;
 
@@ -27,7 +30,13 @@ const HEAD = /^\[("(?:[^"\\]|\\.)*"),/;
  * @param version of the detectors: what another version found is not believed
  */
 export function storedReadings(version: string, text?: string): StoredReadings {
-  const lines = linesOf(version, text);
+  const steps = readingsInSteps(version, text);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in small steps, for a host that has other things to see to between them. */
+export function* readingsInSteps(version: string, text?: string): Generator<void, StoredReadings> {
+  const lines = yield* linesOf(version, text);
   let seen = new Set<string>();
   let changed = false;
   return {
@@ -62,11 +71,12 @@ export function storedReadings(version: string, text?: string): StoredReadings {
   };
 }
 
-function linesOf(version: string, text: string | undefined): Map<string, string> {
+function* linesOf(version: string, text: string | undefined): Generator<void, Map<string, string>> {
   const lines = new Map<string, string>();
   const [head, ...rest] = text?.split("\n") ?? [];
   if (head !== JSON.stringify(version)) return lines;
-  for (const line of rest) {
+  for (const [index, line] of rest.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const path = parsed(HEAD.exec(line)?.[1]);
     if (typeof path === "string") lines.set(path, line);
   }

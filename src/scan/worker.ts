@@ -20,6 +20,16 @@ export function startReading(): void {
   else serve(globalThis as unknown as Port);
 }
 
+/** Messages on their way to a host that has not taken them in yet: more at once would hold it up. */
+const MOST_AHEAD = 2;
+
+/** Waits until the host has taken in so many messages. */
+function waitFor(taken: Int32Array | undefined, many: number): void {
+  if (taken === undefined) return;
+  for (let now = Atomics.load(taken, 0); now < many; now = Atomics.load(taken, 0))
+    Atomics.wait(taken, 0, now);
+}
+
 async function readDisk(): Promise<void> {
   const [{ parentPort, workerData }, { diskFolder }, { keptFile }] = await Promise.all([
     import("node:worker_threads"),
@@ -27,7 +37,11 @@ async function readDisk(): Promise<void> {
     import("./keptFile.ts"),
   ]);
   const order = workerData as ScanOrder;
-  const tell = (news: ScanNews) => parentPort?.postMessage(news);
+  let told = 0;
+  const tell = (news: ScanNews) => {
+    parentPort?.postMessage(news);
+    if (news.kind === "found") waitFor(order.taken, ++told - MOST_AHEAD);
+  };
   const kept = order.stored === undefined ? undefined : keptFile(order.stored);
   const stored = storedReadings(`${order.version} ${order.shard}/${order.shards}`, kept?.read());
   const done = await scanFolders(order, diskFolder, stored, tell);

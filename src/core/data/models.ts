@@ -265,6 +265,21 @@ const listed = lazy(() => {
   return index;
 });
 
+/** Rows decoded in one step. */
+const STEP = 300;
+
+/** Makes, in steps, all that a name is looked for in which the table does not list as it is written; else its first use does. */
+export function* makingIndexes(): Generator<void, void> {
+  for (const place of table.names().keys()) {
+    table.at(place);
+    if (place % STEP === STEP - 1) yield;
+  }
+  for (const make of [bySortedWords, byCompactName, listed]) {
+    yield;
+    make();
+  }
+}
+
 /** The row that a paper's short name means: `Swin-L`, `ViT-H/14`, `ELECTRA-large`. */
 function bySpokenKey(name: string): ModelRow | undefined {
   const key = spokenKeys(name).find((one) => listed().has(one));

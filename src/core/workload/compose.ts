@@ -1,3 +1,4 @@
+import { makingIndexes } from "../data/models.ts";
 import type { AnalysisSettings } from "../model/analysis.ts";
 import type { Detection, FileDetections, Link } from "../model/fact.ts";
 import type { Workload } from "../model/workload.ts";
@@ -10,6 +11,8 @@ import { type Starter, startersOf } from "./starters.ts";
 
 /** Links are followed this many steps: launcher → script → config → base → base. */
 const FURTHEST = 5;
+/** A workspace of more files is put together in steps that nobody may feel. */
+const MANY_FILES = 500;
 /** The order in which tools apply what links name, the strongest first. */
 const ORDER: readonly Link["kind"][] = [
   "choice",
@@ -37,13 +40,15 @@ export function* composing(
   files: readonly FileDetections[],
   settings: AnalysisSettings,
 ): Generator<void, readonly Workload[]> {
-  const refs = references(files);
+  const refs = yield* references(files);
   yield;
-  const starters = startersOf(files, refs);
+  const starters = yield* startersOf(files, refs);
   yield;
   const started = yield* startedFiles(files, refs, starters.scripts);
   yield;
   const rented = rentedMachine(files);
+  // In so many files some model is written as no table lists it.
+  if (files.length > MANY_FILES) yield* makingIndexes();
   const told = JSON.stringify({ ...settings, evidence: undefined, gridForecast: undefined });
   const workloads: Workload[] = [];
   const further = new Set<Detection>();

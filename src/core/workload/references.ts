@@ -16,12 +16,14 @@ interface Index {
   readonly resolved: WeakMap<Link, { readonly from: string; readonly at: number | undefined }>;
 }
 let latest: Index | undefined;
+/** Files that are taken in in one step. */
+const STEP = 500;
 
-/** Indexes files by path and by name. The last index serves again for files of the same paths. */
-export function references(files: readonly FileDetections[]): References {
+/** Indexes files by path and by name, in small steps. The last index serves again for files of the same paths. */
+export function* references(files: readonly FileDetections[]): Generator<void, References> {
   const isSame =
     latest?.paths.length === files.length && latest.paths.every((path, at) => path === files[at]?.path);
-  const index = latest !== undefined && isSame ? latest : indexOf(files);
+  const index = latest !== undefined && isSame ? latest : yield* indexOf(files);
   latest = index;
   return {
     resolve(link, from) {
@@ -33,11 +35,12 @@ export function references(files: readonly FileDetections[]): References {
   };
 }
 
-function indexOf(files: readonly FileDetections[]): Index {
+function* indexOf(files: readonly FileDetections[]): Generator<void, Index> {
   const byPath = new Map<string, number>();
   const byName = new Map<string, number | undefined>();
   const byGroup = new Map<string, number | undefined>();
   for (const [at, { path }] of files.entries()) {
+    if (at % STEP === STEP - 1) yield;
     byPath.set(path, at);
     const [name = "", folder] = path.split("/").reverse();
     byName.set(name, byName.has(name) ? undefined : at);

@@ -39,12 +39,14 @@ export function rentedMachine(files: readonly FileDetections[]): RentedMachine {
 }
 
 function machinesOf({ path, fragments }: FileDetections): readonly Machine[] {
+  const rented = fragments.filter(
+    ({ detector }) => detector === "terraform" || detector === "machine-request",
+  );
+  if (rented.length === 0) return [];
   const folders = path.split("/").slice(0, -1);
   while (folders.length > 0 && INFRASTRUCTURE.test(folders.at(-1) ?? "")) folders.pop();
   const project = folders.map((one) => `${one}/`).join("");
-  return fragments
-    .filter(({ detector }) => detector === "terraform" || detector === "machine-request")
-    .map((machine) => ({ path, project, machine }));
+  return rented.map((machine) => ({ path, project, machine }));
 }
 
 function machineFor(file: string, machines: readonly Machine[]): Machine | undefined {

@@ -15,11 +15,18 @@ export interface Starters {
   readonly scripts: ReadonlyMap<string, readonly FileDetections[]>;
 }
 
-/** Follows fragments to the runs that they start: the config's where the command names one that is a run, else the script's. */
-export function startersOf(files: readonly FileDetections[], refs: References): Starters {
+/** Files that are looked at in one step. */
+const STEP = 500;
+
+/**
+ * Follows fragments to the runs that they start: the config's where the command names one that is a run, else the
+ * script's. In small steps.
+ */
+export function* startersOf(files: readonly FileDetections[], refs: References): Generator<void, Starters> {
   const found = new Map<string, Starter[]>();
   const scripts = new Map<string, FileDetections[]>();
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    if (index % STEP === STEP - 1) yield;
     for (const fragment of file.runs.length > 0 ? [] : file.fragments) {
       const target = (kind: Link["kind"]) => {
         const link = fragment.links.find((one) => one.kind === kind);

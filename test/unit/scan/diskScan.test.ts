@@ -68,6 +68,18 @@ describe("scanDisk", () => {
     );
   });
 
+  it("says what it has taken in, so that a worker does not run ahead of it", async () => {
+    const { done: end, news } = scanBy(`
+      const { taken } = workerData;
+      for (let told = 1; told <= 3; told++) {
+        parentPort.postMessage({ kind: "found", files: [], unread: [] });
+        for (let now = Atomics.load(taken, 0); now < told; now = Atomics.load(taken, 0)) Atomics.wait(taken, 0, now);
+      }
+      parentPort.postMessage(${done});`);
+    const { files } = await end;
+    assert.equal(news.length, (3 * files) / 2);
+  });
+
   it("ends when it is stopped", async () => {
     const { done: end, stop } = scanBy("setInterval(() => {}, 1000);");
     stop();
