@@ -87,6 +87,10 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     list.link("script", inFolder(target), command.span);
   else if (invocation.isModule) list.link("module", target, command.span);
   for (const { file, span } of choicesOf(invocation)) list.link("choice", file, span);
+  // `tune run RECIPE --config llama3_1/8B_lora`: a config of torchtune's own, by its folder and name.
+  const recipe = target === "tune" ? options.find(({ key }) => key === "config") : undefined;
+  if (typeof recipe?.value === "string" && !recipe.value.includes("."))
+    list.link("config", `${recipe.value}.yaml`, recipe.span);
   for (const path of configsOf(invocation)) list.link("config", inFolder(path.text), path.span);
   positionalModel(invocation, list);
   launchScriptFacts(invocation, list);
