@@ -1,9 +1,11 @@
 import type { Span } from "../model/source.ts";
 import type { ShellCommand } from "../parse/shell.ts";
+import { configured, positionalData } from "./commandData.ts";
 import { type Invocation, readLaunchers, readOptions } from "./commandLine.ts";
 import { FLAGS, OPENRLHF } from "./commandVocabulary.ts";
-import { count, type FactList, flag, name } from "./facts.ts";
+import { count, type FactList, flag, name, precision } from "./facts.ts";
 import { customJobFacts } from "./gcloudJob.ts";
+import { launchScriptFacts } from "./launchScript.ts";
 import { arraySize } from "./slurmValues.ts";
 import type { TrainingCommand } from "./trainingCommand.ts";
 import { ULTRALYTICS } from "./ultralytics.ts";
@@ -22,6 +24,12 @@ const LETTERS: { readonly [letter: string]: string } = {
   e: "model",
 };
 
+/** Single letters of trainings in Python, as PyTorch's examples and timm have them: an architecture, which has a number, and a batch. */
+const SHORT: { readonly [letter: string]: { readonly key: string; readonly value: RegExp } } = {
+  a: { key: "model", value: /^[a-z][\w.-]*\d/i },
+  b: { key: "per_device_train_batch_size", value: /^\d+$/ },
+};
+
 /** Reads a run's command into facts and links. */
 export function commandFacts(one: TrainingCommand, list: FactList): void {
   const { invocation, kind } = one;
@@ -35,7 +43,10 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
         // `--steps` of what only infers are those of a checkpoint, or of a sampler.
         (pair) => !(harness && pair.key === "model") && !(kind === "inference" && pair.key === "steps"),
       );
-  if (kind !== "inference") repeatFacts(invocation, list);
+  if (kind !== "inference") {
+    repeatFacts(invocation, list);
+    read(shortOptions(invocation), FLAGS, list);
+  }
   // A named method says more than a switch for any of them.
   const method = own.find(
     (pair) =>
@@ -60,7 +71,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     list,
   );
   readOptions(
-    own
+    configured(own)
       .filter((pair) => !pair.key.startsWith("gin."))
       .sort((a, b) => Number(b.key.startsWith("rollout.")) - Number(a.key.startsWith("rollout."))),
     list,
@@ -76,12 +87,19 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     list.link("script", inFolder(target), command.span);
   else if (invocation.isModule) list.link("module", target, command.span);
   for (const { file, span } of choicesOf(invocation)) list.link("choice", file, span);
+  // `tune run RECIPE --config llama3_1/8B_lora`: a config of torchtune's own, by its folder and name.
+  const recipe = target === "tune" ? options.find(({ key }) => key === "config") : undefined;
+  if (typeof recipe?.value === "string" && !recipe.value.includes("."))
+    list.link("config", `${recipe.value}.yaml`, recipe.span);
   for (const path of configsOf(invocation)) list.link("config", inFolder(path.text), path.span);
   positionalModel(invocation, list);
+  launchScriptFacts(invocation, list);
+  if (kind !== "inference") positionalData(invocation, list);
   if (kind === "inference") serverFlags(invocation, list);
   if (target === "swift") swiftTuner(invocation, list);
   if (target === "gcloud") customJobFacts(invocation, list);
   loraFlags(invocation, list);
+  ampFlag(invocation, list);
   visibleDevices(command, list);
   if (
     options.some((pair) => /^(?:actor_rollout_ref|worker\.actor)\./.test(pair.key)) ||
@@ -90,6 +108,16 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     list.add("task", "rl", command.span);
   else if (/dpo|orpo|kto/i.test(target)) list.add("task", "preference", command.span);
   if (kind === "inference") list.add("task", "inference", command.span);
+}
+
+function shortOptions({ target, options }: Invocation): typeof options {
+  return options.flatMap((pair) => {
+    const meant = Object.hasOwn(SHORT, pair.key) ? SHORT[pair.key] : undefined;
+    const [value = null] = Array.isArray(pair.value) ? pair.value : [pair.value];
+    return meant && /\.(?:py|sh)$/.test(target) && meant.value.test(String(value))
+      ? [{ ...pair, key: meant.key, value }]
+      : [];
+  });
 }
 
 /** Loops around the command, and the array that it is submitted as. */
@@ -231,11 +259,26 @@ function loraFlags({ options }: Invocation, list: FactList): void {
   list.add("adapter", quantized ? "qlora" : "lora", span);
 }
 
+/** `--amp`: PyTorch's autocast on a GPU takes half precision, unless it is told another type. */
+function ampFlag({ options }: Invocation, list: FactList): void {
+  const on = options.find(
+    ({ key, value }) => /^(?:use_|native_)?amp$/.test(keyOf(key)) && flag(value) === true,
+  );
+  const type = options.find(({ key }) => keyOf(key) === "amp_dtype");
+  if (on && !list.has("precision"))
+    list.add("precision", precision(type?.value ?? "fp16"), (type ?? on).span);
+}
+
 /** `--world-size 4`: the processes of all nodes, which are those of one where no other node is told of. */
 function worldSize({ options }: Invocation, list: FactList): void {
   const size = options.find((pair) => keyOf(pair.key) === "world_size");
   const total = count(size?.value);
   if (!size || total === undefined) return;
+  // PyTorch's examples start a process for each device of so many nodes.
+  if (options.some((pair) => keyOf(pair.key) === "multiprocessing_distributed")) {
+    list.add("nodes", total, size.span);
+    return;
+  }
   list.add("acceleratorCount", total, size.span);
   const nodes = list.get("nodes") ?? 1;
   if ((nodes > 1 || total <= MOST_OF_ONE_NODE) && total % nodes === 0)

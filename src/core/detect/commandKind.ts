@@ -2,6 +2,7 @@ import type { RunKind } from "../model/fact.ts";
 import type { Invocation } from "./commandLine.ts";
 import { flag } from "./facts.ts";
 import { startsCustomJob } from "./gcloudJob.ts";
+import { launchScriptKind } from "./launchScript.ts";
 import { keyOf } from "./vocabulary.ts";
 
 /** Programs that are a training or serving tool themselves. */
@@ -221,7 +222,8 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   if (/\.(?:sh|bash|slurm|sbatch)$/.test(target)) {
     // `for x in train valid; do prepare.sh $x; done`: the name of a part of the data.
     const said = [target, ...operands.map((word) => word.text).filter((word) => word !== "train")].join(" ");
-    return command.repeats > 1 && TRAINING.test(said) ? "sweep" : undefined;
+    if (command.repeats > 1 && TRAINING.test(said)) return "sweep";
+    return launchScriptKind(invocation) ?? (TRAINING.test(target) && telling >= 2 ? tuned() : undefined);
   }
   if (!target.includes(".") && /^(?:generate|infer|inference|serve|predict|evaluate|eval|chat)$/.test(verb))
     return "inference";

@@ -29,6 +29,11 @@ export const FLAGS: Vocabulary = {
   }),
   devices,
   ...each(["data_name", "data_names"], dataset),
+  // `run_glue.py --task_name mrpc`: the tasks of GLUE are data sets, other tasks have names of their own.
+  ...each(["task_name", "glue_task_name"], (value, list, span) => {
+    const task = /^(?:cola|sst-?2|mrpc|sts-?b|qqp|mnli|qnli|rte|wnli)$/i.exec(String(value))?.[0];
+    if (task !== undefined) list.add("dataset", [`glue/${task.toLowerCase().replace("-", "")}`], span);
+  }),
   // The harnesses' `--model_args pretrained=NAME,dtype=float16`.
   // A folder tells a data set by its own name only.
   ...each(["data_dir", "data_root", "train_data_dir", "dataset_dir"], (value, list, span) => {

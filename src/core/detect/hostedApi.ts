@@ -1,6 +1,7 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
+import { askedTimes } from "./askedTimes.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name } from "./facts.ts";
 import { argument, optionPairs } from "./pythonPairs.ts";
@@ -198,17 +199,18 @@ export const hostedApi: Detector<ParsedFile> = {
         const model = start && modelOf(python, provider, start);
         return start === undefined || (model === undefined && GENERAL_VERBS.has(provider))
           ? []
-          : [{ provider, start, model }];
+          : [{ provider, start, model, calls }];
       })
       .sort((a, b) => a.start.span.start - b.start.span.start);
     if (first === undefined) return [];
-    const { provider, start, model } = first;
+    const { provider, start, model, calls } = first;
     const list = factList(file, "hosted-api");
     list.add("framework", provider, start.span);
     list.add("apiProvider", homeOf(provider, start, model), start.span);
     list.add("task", "api", start.span);
     datasetFacts(python, list);
     list.add("model", model?.replace(/^models\//, ""), start.span);
+    list.add("requests", calls.every(isOneRequest) ? askedTimes(python, calls) : undefined, start.span);
     list.add(
       "maxOutputTokens",
       count(
@@ -223,6 +225,11 @@ export const hostedApi: Detector<ParsedFile> = {
     return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 15 })];
   },
 };
+
+/** A call that asks once: no client that is made to ask later, no batch of requests, no conversation that is kept open. */
+function isOneRequest({ last, name }: Call): boolean {
+  return /^[a-z]/.test(last) && !/batch|embed|connect$|session/i.test(name);
+}
 
 /** The model that a call names, the client that it is a call of, or an option of the script. */
 function modelOf(python: PythonFile, provider: string, start: Call): string | undefined {

@@ -2,7 +2,7 @@ import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { mentions } from "../parse/version.ts";
-import { drawnTimes } from "./drawnTimes.ts";
+import { answersOf } from "./askedTimes.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, precision } from "./facts.ts";
 import { AMONG_DATA, forwardCall, TRIES, triedElsewhere } from "./forwardPass.ts";
@@ -70,8 +70,8 @@ export const inference: Detector<ParsedFile> = {
       const told = dtype && argumentValue(python, call, dtype);
       if (dtype && told) list.add("precision", precision(told.value), dtype.span);
     }
-    const drawn = drawnTimes(python);
-    if (drawn) list.add("requests", drawn.times, drawn.first.span);
+    const answers = answersOf(python, start);
+    if (answers) list.add("requests", answers.requests, answers.first.span);
     castTo(python, list);
     for (const call of python.callsNamed("DataLoader"))
       if (runs(python, call))

@@ -2,6 +2,7 @@ import type { Span } from "../model/source.ts";
 import type { Assignment, Call, PythonFile } from "../parse/python.ts";
 import { branchesAround } from "../parse/pythonBranches.ts";
 import { constantOf, type Found } from "../parse/pythonValue.ts";
+import { withConfig } from "./datasetConfig.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, name, precision } from "./facts.ts";
 import { makersOf } from "./pythonFlow.ts";
@@ -127,14 +128,11 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
     if (file.definitions.some((one) => one.name === call.name)) continue;
     const path = name(argument(file, call, "path", 0)?.value);
     if (path === undefined) continue;
-    const config = /^(?:glue|super_glue|nyu-mll\/glue|aps\/super_glue)$/.test(path)
-      ? name(argument(file, call, "name", 1)?.value)
-      : undefined;
+    const config = name(argument(file, call, "name", 1)?.value);
     const files = /^(?:json|csv|text|parquet|imagefolder|arrow)$/.test(path)
       ? argument(file, call, "data_files")
       : undefined;
-    const written =
-      typeof files?.value === "string" ? files.value : config === undefined ? path : `${path}/${config}`;
+    const written = typeof files?.value === "string" ? files.value : withConfig(path, config);
     list.add("dataset", [written], call.span);
   }
   for (const call of file.callsLike("qualified", DATASET_CALL)) {

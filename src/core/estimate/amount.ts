@@ -5,7 +5,7 @@ import type { Task } from "../model/workload.ts";
 import { actionsOf } from "./actions.ts";
 import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
 import { CITE } from "./citations.ts";
-import { tokensPerExample, usualLength } from "./exampleLength.ts";
+import { rowTokens, tokensPerExample, usualLength } from "./exampleLength.ts";
 import { around, middle, type Prior, range, type Term } from "./factor.ts";
 import { assume, fill, warn } from "./notes.ts";
 import { isOwnCode } from "./ownCode.ts";
@@ -97,6 +97,11 @@ export function amountOf(
             ["examples", rows],
             ["epochs", epochs],
           ];
+    const packed = rowTokens(values, task, shape, data, sequenceLength);
+    if (packed !== undefined) {
+      const tokens: Amount["tokens"] = [...examples, ["tokensPerExample", packed]];
+      return { ...base, tokens, examples: [...tokens, ["sequences", 1 / sequenceLength]], known: true };
+    }
     return { ...base, tokens: [...examples, ["tokensPerExample", perExample]], examples, known: true };
   }
   return unknownAmount(values, task, base, epochs, data, shape, notes);

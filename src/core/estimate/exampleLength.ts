@@ -41,6 +41,28 @@ function lengthOfTask(task: Task, shape: Shape): number {
   return shape.encoderDecoder ? 512 : 1024;
 }
 
+/** Whether sequences are filled: packed chats, and text that is learnt as it runs on, cut into pieces of one length. */
+function isPacked({ packing }: Partial<FactValues>, task: Task, data: DatasetRow | undefined): boolean {
+  return packing === true || /pretrain$/.test(task) || (data?.modality === "lm" && task !== "rl");
+}
+
+/** Tokens of one row of the data, where these are packed into sequences; undefined where what is counted are sequences. */
+export function rowTokens(
+  values: Partial<FactValues>,
+  task: Task,
+  shape: Shape,
+  data: DatasetRow | undefined,
+  sequenceLength: number,
+): Term | undefined {
+  if (values.examples !== undefined || task === "rl" || !isPacked(values, task, data)) return undefined;
+  const { tokensPerExample: mean, totalTokensB = 0, trainExamples = 0 } = data ?? {};
+  return (
+    mean ??
+    ((trainExamples && (totalTokensB * 1e9) / trainExamples) ||
+      (values.packing ? unknownLength(task, shape, sequenceLength, values.year) : undefined))
+  );
+}
+
 /** Tokens that an example costs, padding included. */
 export function tokensPerExample(
   values: Partial<FactValues>,
@@ -71,8 +93,7 @@ export function tokensPerExample(
     return values.tokensPerExample * sequences;
   }
   if (sequences === 2) return scaled(unknownLength(task, shape, sequenceLength, values.year), 2);
-  const packed = values.packing === true || task === "llm-pretrain" || task === "encoder-pretrain";
-  if (packed) return sequenceLength;
+  if (isPacked(values, task, data)) return sequenceLength;
   const compiles = STATIC_SHAPES.test([values.framework, values.model, values.accelerator].join(" "));
   if (compiles && task !== "speech") return filled(sequenceLength);
   const mean =

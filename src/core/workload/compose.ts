@@ -8,6 +8,7 @@ import { type References, references } from "./references.ts";
 import { type Layers, rentedMachine } from "./rented.ts";
 import { settingsOf, startedFiles } from "./started.ts";
 import { type Starter, startersOf } from "./starters.ts";
+import { zooFacts } from "./zooConfig.ts";
 
 /** Links are followed this many steps: launcher → script → config → base → base. */
 const FURTHEST = 5;
@@ -57,14 +58,14 @@ export function* composing(
     for (const [ordinal, run] of file.runs.entries()) {
       const starter = ordinal === 0 ? starters.of(file.path) : undefined;
       const layers = rented(layersOf(file, run, refs, starter), file.path);
-      workloads.push(workloadOf(file, run, ordinal, { layers, settings, told }));
+      workloads.push(workloadOf(file, run, ordinal, { layers, settings, told, refs }));
       for (const one of furtherTrainings(file, run, refs, started)) {
         if (further.has(one.run)) continue;
         further.add(one.run);
         const own = layersOf(one.file, one.run, refs, undefined);
         const machine = { layers: [...own.layers, run], paths: [...own.paths, file.path] };
         const inAll = rented(machine, one.file.path);
-        workloads.push(workloadOf(one.file, one.run, one.ordinal, { layers: inAll, settings, told }));
+        workloads.push(workloadOf(one.file, one.run, one.ordinal, { layers: inAll, settings, told, refs }));
       }
     }
     yield;
@@ -109,6 +110,7 @@ interface With {
   readonly settings: AnalysisSettings;
   /** The settings that a run's facts meet, as text. */
   readonly told: string;
+  readonly refs: References;
 }
 const remembered = new WeakMap<Detection, Composed>();
 
@@ -116,7 +118,7 @@ function workloadOf(
   file: FileDetections,
   run: Detection,
   ordinal: number,
-  { layers: { layers, paths }, settings, told }: With,
+  { layers: { layers, paths }, settings, told, refs }: With,
 ): Workload {
   const known = remembered.get(run);
   const same =
@@ -126,7 +128,9 @@ function workloadOf(
     known.layers.every((layer, i) => layer === layers[i]) &&
     known.workload.paths.every((path, i) => path === paths[i]);
   if (known && same) return known.workload;
-  const facts = merged(layers);
+  const written = merged(layers);
+  const zoo = zooFacts(run, written, (link) => refs.resolve(link, file.path) === undefined);
+  const facts = new Map([...written, ...zoo.map((fact) => [fact.about, fact] as const)]);
   const workload: Workload = {
     id: `${file.path}#${ordinal}`,
     label: labelOf(file.path, run, ordinal, facts),

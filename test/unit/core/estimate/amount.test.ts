@@ -13,6 +13,11 @@ function amount(given: Given) {
   return { ...it, total: product(it.tokens), seen: product(it.examples), notes };
 }
 
+/** Products of the same factors in another order. */
+function near(value: number, expected: number): void {
+  assert.ok(Math.abs(value / expected - 1) < 1e-9, `${value} instead of ${expected}`);
+}
+
 describe("amountOf", () => {
   it("takes tokens as told, over all epochs", () => {
     assert.equal(amount({ task: "llm-pretrain", tokensB: 300, epochs: 3 }).total, 300e9);
@@ -43,6 +48,20 @@ describe("amountOf", () => {
       amount({ task: "lora", examples: 10, epochs: 1, sequenceLength: 2048, packing: true }).total,
       20_480,
     );
+  });
+
+  it("counts the tokens of a data set whose rows are packed, not a full sequence for each row", () => {
+    const text: Given = {
+      task: "llm-pretrain",
+      dataset: ["wikitext-103-raw-v1"],
+      epochs: 2,
+      sequenceLength: 1024,
+    };
+    near(amount(text).total, 2 * 1_801_350 * 65);
+    near(amount(text).seen, (2 * 1_801_350 * 65) / 1024);
+    near(amount({ ...text, task: "llm-finetune" }).total, 2 * 1_801_350 * 65);
+    const chats: Given = { task: "lora", dataset: ["tatsu-lab/alpaca"], epochs: 1, sequenceLength: 2048 };
+    near(amount({ ...chats, packing: true }).total, 52_002 * 110);
   });
 
   it("caps the examples at the samples and the steps of an epoch", () => {
