@@ -17,10 +17,14 @@ const GROUPS: { readonly [name: string]: readonly string[] } = {
   "images (vision, diffusion)": ["vision", "diffusion"],
 };
 
-/** All scores of all tables of runs. */
+/**
+ * All scores of tables of runs, together. @param fitted the tables that levels and spreads were fitted on, from which a
+ * row's own source is left out for the second line
+ */
 export function results(
   tables: readonly string[],
   inference: readonly string[] = [],
+  fitted: readonly string[] = tables,
 ): {
   readonly results: readonly Result[];
   readonly answers: readonly Answers[];
@@ -28,22 +32,18 @@ export function results(
   const rows: readonly Row[] = tables.flatMap((csv) => readRows(csv));
   const measured: readonly Row[] = inference.flatMap((csv) => readRows(csv));
   const answers = [...answer(rows), ...(measured.length === 0 ? [] : answerInference(measured))];
-  return { answers, results: answers.flatMap((one) => resultsOf(one)) };
+  const pool = answer(fitted.flatMap((csv) => readRows(csv)));
+  const fittedOf = (question: string) => pool.find((one) => one.question === question)?.ours;
+  return { answers, results: answers.flatMap((one) => resultsOf(one, fittedOf(one.question))) };
 }
 
-/** Scores on the rows of a table that no level was refitted on. */
-export function heldOut(csv: string): {
-  readonly results: readonly Result[];
-  readonly answers: readonly Answers[];
-} {
-  const answers = answer(readRows(csv));
-  return { answers, results: answers.flatMap((one) => resultsOf(one, false)) };
-}
-
-function resultsOf({ question, ours, others }: Answers, isFitted = true): readonly Result[] {
+function resultsOf(
+  { question, ours, others }: Answers,
+  fitted: readonly Scored[] | undefined,
+): readonly Result[] {
   const everyone = [
     { name: "Wattlens", rows: ours },
-    ...(isFitted ? [{ name: "Wattlens, source left out", rows: leaveSourceOut(ours) }] : []),
+    ...(fitted ? [{ name: "Wattlens, source left out", rows: leaveSourceOut(ours, fitted) }] : []),
     ...others,
   ];
   const classes = [...new Set(ours.map((row) => row.group))];
@@ -83,6 +83,7 @@ export function table(all: readonly Result[]): string {
         percent(one.within2),
         one.coverage === undefined ? "–".padStart(8) : percent(one.coverage),
         one.sharpness === undefined ? "–".padStart(8) : error(one.sharpness),
+        (one.interval?.toFixed(2) ?? "–").padStart(7),
       ].join(" "),
     );
   }
@@ -106,8 +107,21 @@ export function markdown(all: readonly Result[], apart: readonly string[]): stri
       percent(one.within2),
       percent(one.coverage),
       times(one.sharpness),
+      one.interval?.toFixed(2) ?? "–",
     ]);
-  const head = ["question", "class", "n", "", "median", "bias", "p90", "within ×2", "covered", "width"];
+  const head = [
+    "question",
+    "class",
+    "n",
+    "",
+    "median",
+    "bias",
+    "p90",
+    "within ×2",
+    "covered",
+    "width",
+    "score",
+  ];
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
@@ -132,7 +146,7 @@ export function withheldTable(tables: readonly string[]): string {
     .join("\n");
 }
 
-const HEAD = `${"class".padEnd(34)} ${"by".padEnd(36)}    n   median    bias      p90  within2 covered  p90/p10`;
+const HEAD = `${"class".padEnd(34)} ${"by".padEnd(36)}    n   median    bias      p90  within2 covered  p90/p10   score`;
 
 function error(value: number): string {
   return `×${value.toFixed(2)}`.padStart(8);

@@ -102,9 +102,8 @@ export const PUBLISHED_RUNS: readonly PublishedRun[] = [
       year: 2018,
     },
     acceleratorHours: 1536,
-    source: "Devlin et al. 2018: 4 days on 4 Cloud TPUs; 90 % of the steps at 128 tokens",
-    outsideBecause:
-      "The tokens are our reckoning (46 billion with 90 % of the steps at 128). The code of 2018 reached about 14 % of the TPU's peak; our prior for that year is 0.66 of today's, which is fitted on larger runs.",
+    source:
+      "Devlin et al. 2018: 4 days on 4 Cloud TPUs; 90 % of the steps at 128 tokens, by which the tokens are our reckoning",
   },
   {
     name: "nanoGPT GPT-2 124M",

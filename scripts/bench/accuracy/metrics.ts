@@ -20,6 +20,11 @@ export interface Score {
   readonly coverage?: number;
   /** Median p90 ÷ p10; absent for points. */
   readonly sharpness?: number;
+  /**
+   * Mean interval score of the range in ln (Gneiting and Raftery 2007): its width, and ten times what the actual value lies
+   * outside. Less is better; neither a wide range nor a wrong one gains by it. Absent for points.
+   */
+  readonly interval?: number;
 }
 
 /** Scores forecasts on the logarithm, as docs/method.md defines. */
@@ -42,8 +47,17 @@ export function score(rows: readonly Scored[]): Score {
             ranged.map((row) => Number(row.p90) / Number(row.p10)),
             0.5,
           ),
+          interval: ranged.reduce((sum, row) => sum + intervalScore(row), 0) / ranged.length,
         }),
   };
+}
+
+/** Share of the values that should lie outside the range. */
+const OUTSIDE = 0.2;
+
+function intervalScore({ actual, p10, p90 }: Scored): number {
+  const [low, high, value] = [Math.log(Number(p10)), Math.log(Number(p90)), Math.log(actual)];
+  return high - low + (2 / OUTSIDE) * Math.max(0, low - value, value - high);
 }
 
 /** A quantile, interpolated; NaN of nothing. */
@@ -56,24 +70,54 @@ export function quantile(values: readonly number[], p: number): number {
 }
 
 /**
- * The same forecasts with each source's own pull on the level of its group taken back: the group's level is refitted
- * (mean of ln error, shrunk by `K` rows) with and without the source, and the difference moves the source's rows.
+ * The same forecasts with each source's own pull on its class taken back: the level of the class (mean of ln error) and
+ * both sides of its spread (root mean square of the errors, relative to the range's) are refitted on the rows that were
+ * fitted on, with and without the source, each shrunk by `K` rows towards what it is; the difference moves the source's rows.
  */
-export function leaveSourceOut(rows: readonly Scored[]): readonly Scored[] {
-  const level = (some: readonly Scored[]) =>
-    some.reduce((sum, row) => sum + Math.log(row.p50 / row.actual), 0) / (some.length + K);
+export function leaveSourceOut(rows: readonly Scored[], fitted: readonly Scored[] = rows): readonly Scored[] {
+  const fits = new Map<string, { readonly all: Fit; readonly without: Fit }>();
   return rows.map((row) => {
-    const group = rows.filter((one) => one.group === row.group);
+    const key = `${row.group}\n${row.source}`;
+    const group = fitted.filter((one) => one.group === row.group);
     const without = group.filter((one) => one.source !== row.source);
-    const move = Math.exp(level(group) - level(without));
-    return {
-      ...row,
-      p50: row.p50 * move,
-      ...(row.p10 === undefined ? {} : { p10: row.p10 * move }),
-      ...(row.p90 === undefined ? {} : { p90: row.p90 * move }),
-    };
+    const fit = fits.get(key) ?? { all: fitOf(group), without: fitOf(without) };
+    fits.set(key, fit);
+    const p50 = row.p50 * Math.exp(fit.all.level - fit.without.level);
+    const bound = (end: number | undefined, side: "slower" | "faster") =>
+      end === undefined ? undefined : p50 * (end / row.p50) ** (fit.without[side] / fit.all[side]);
+    const [p10, p90] = [bound(row.p10, "faster"), bound(row.p90, "slower")];
+    return { ...row, p50, ...(p10 === undefined ? {} : { p10 }), ...(p90 === undefined ? {} : { p90 }) };
   });
+}
+
+/** How a class's errors lie: their mean in ln, and how far they reach to either side in units of its range. */
+interface Fit {
+  readonly level: number;
+  readonly slower: number;
+  readonly faster: number;
+}
+
+function fitOf(rows: readonly Scored[]): Fit {
+  const level = rows.reduce((sum, row) => sum + Math.log(row.p50 / row.actual), 0) / (rows.length + K);
+  const reach = (errors: readonly number[]) => {
+    const outward = errors.filter((one) => one > 0);
+    return Math.sqrt(
+      (outward.reduce((sum, one) => sum + Math.min(one, FAR) ** 2, 0) + K / Z90 ** 2) / (outward.length + K),
+    );
+  };
+  const relative = (end: "p10" | "p90") =>
+    rows.flatMap((row) => {
+      const bound = row[end];
+      return bound === undefined || bound === row.p50
+        ? []
+        : [Math.log(row.actual / row.p50) / Math.log(bound / row.p50)];
+    });
+  return { level, slower: reach(relative("p90")), faster: reach(relative("p10")) };
 }
 
 /** Rows' worth of trust in the prior from outside the rows. */
 const K = 4;
+/** Standard deviations from the median to the 90th percentile. */
+const Z90 = 1.2816;
+/** Errors beyond so many half ranges count as this far: a single row does not set a spread. */
+const FAR = 3;

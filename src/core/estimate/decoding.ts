@@ -67,9 +67,10 @@ export function decodingSeconds(
   const room = (memory * CACHE_SHARE) / (bytes * shape.layers * shape.hiddenSize * usualLength * held);
   const prompts = values.globalBatchSize;
   const perStep = prompts === undefined ? undefined : Math.max(4, (prompts * answers) / middle(count));
-  const atATime = Math.max(4, Math.min(room, perStep ?? most, most));
+  const usual = perStep ?? PRIORS.generationBatch.p50;
+  const atATime = Math.max(4, Math.min(room, usual, most));
   const batch = term(factors, "generationBatch", together(atATime), "run");
-  const ceiling = (perStep ?? most) * 3;
+  const ceiling = usual * 3;
   // Answers of a told and padded length end together.
   const isPadded = reserved || values.tokensB !== undefined;
   const skew = term(factors, "longestAnswer", isPadded ? 1 : PRIORS.longestAnswer, "run");
@@ -114,5 +115,5 @@ function generatedShare(
 /** Sequences decoded at a time on one card: as many as the caches leave room for, and no more than its part of the batch. */
 function together(p50: number): Prior {
   const { label, unit, min, because, citation } = PRIORS.generationBatch;
-  return range(label, unit, around(p50, 3), because, citation, { min });
+  return range(label, unit, around(p50, 2.2), because, citation, { min });
 }

@@ -12,19 +12,20 @@ import { hasAdapter } from "./settings.ts";
 export type TaskClass = EfficiencyId;
 
 /**
- * Share of the roofline that runs deliver, relative to Ampere tensor cores. Ridge regression of ln(predicted ÷ actual)
- * on the published runs, shrunk towards estimation priors, weighted by 1/√(rows of the same family); the spread is
- * the leave-one-family-out one. Method and figures: docs/method.md, "Calibration".
+ * Share of the roofline that runs deliver, relative to Ampere tensor cores. Robust regression of ln(predicted ÷ actual)
+ * on the published runs, shrunk towards the first guesses, weighted by 1/√(rows of the same family); the spreads are
+ * those of families left out. Method and figures: docs/method.md, "Calibration".
  */
 const CLASS = numbersOf<EfficiencyId>(efficiencyNames, efficiencyCells);
 
 /** Pre-training code by year: fused attention spread in 2022 (Dao et al.), and tuned kernels before it from 2021. */
 const ERAS: readonly (readonly [until: number, share: number])[] = [
-  [2020, 0.66],
-  [2022, 0.84],
+  [2020, 0.57],
+  [2022, 0.75],
+  [2023, 0.87],
 ];
 /** BERT and its kin were the best tuned code of their time (NVIDIA's, Google's). */
-const EARLY_ENCODERS = { until: 2021, share: 0.82 } as const;
+const EARLY_ENCODERS = { until: 2022, share: 0.82 } as const;
 /** In 32 bits the arithmetic of a U-Net outweighs its memory traffic. */
 const PLAIN_DIFFUSION = 1.7;
 /** Routing, padding of experts and their communication. */
@@ -33,27 +34,19 @@ const MIXTURE_OF_EXPERTS = 0.82;
 /** Convolutions lose less on older matrix units than the code of language models does. */
 const IMAGES = new Set<TaskClass>(["vision", "detection", "adversarial"]);
 
-/** Fused attention, fused losses and packing became the defaults of tuning libraries, fused attention that of U-Nets. */
-const RECENT = {
-  classes: new Set<TaskClass>(["finetune", "lora", "qlora", "encoder"]),
-  from: 2024,
-  share: 1.25,
-} as const;
 /** Cards of less memory recompute activations and shard more finely; the level is that of cards of 80 GB. */
 const ROOMY_GIB = 64;
 const CRAMPED = 0.85;
-/** A run without a year is taken to be a recent one. */
-const NOW = 2024;
 
 /**
  * Tuning of speech models waits for sound to be decoded, and large models less than small ones: the level is that of 0.3
  * billion parameters (wav2vec 2.0 large), and grows with the size.
  */
-const SPEECH_SIZE = { usualB: 0.3, power: 0.4, least: 0.4, most: 3.5 } as const;
+const SPEECH_SIZE = { usualB: 0.3, power: 0.4, ofLarger: 0.9, least: 0.4, most: 5 } as const;
 
 function speechScale(paramsB: number): number {
-  const { usualB, power, least, most } = SPEECH_SIZE;
-  return Math.min(most, Math.max(least, (paramsB / usualB) ** power));
+  const { usualB, power, ofLarger, least, most } = SPEECH_SIZE;
+  return Math.min(most, Math.max(least, (paramsB / usualB) ** (paramsB > usualB ? ofLarger : power)));
 }
 
 /** Log-probabilities of two answers in 32 bits, under two models, padded to the longer. */
@@ -61,7 +54,7 @@ const PREFERENCE = 0.58;
 
 /** Submissions to MLPerf are tuned by the makers of the hardware for months, in formats of 8 bits where it has them. */
 export const MLPERF = /\bmlperf\b/i;
-const TUNED_BY_MAKERS = 1.6;
+const TUNED_BY_MAKERS = 1.9;
 
 /** What else of a run bears on the share that it delivers. */
 interface About {
@@ -74,7 +67,6 @@ interface About {
 
 /** Pre-training on fewer cards is done by code of any kind, from a trainer's defaults to kernels of one's own. */
 const MANY = 17;
-const ANY_CODE = 1.3;
 
 /** Median share of the roofline that a run delivers, with its range. */
 export function efficiencyPrior(
@@ -86,9 +78,9 @@ export function efficiencyPrior(
 ): Prior {
   const { matrix } = peak;
   // p50 ÷ p10, for nothing bounds how badly code may run, and p90 ÷ p50: the hardware bounds how well.
-  const [p50 = 1, slower = 1, faster = 1] = CLASS[klass];
-  const spread =
-    (peak.guessed === true ? GUESSED_PEAK : 1) * (klass === "pretrain" && cards < MANY ? ANY_CODE : 1);
+  const [p50 = 1, slower = 1, faster = 1] =
+    CLASS[klass === "pretrain" && cards < MANY ? "pretrainOnFew" : klass];
+  const spread = peak.guessed === true ? GUESSED_PEAK : 1;
   const family =
     matrix || generation === "cpu" || generation === "apple" ? (GENERATIONS[generation]?.[0] ?? 1) : 1;
   const hardware = IMAGES.has(klass) ? Math.sqrt(family) : family;
@@ -99,14 +91,13 @@ export function efficiencyPrior(
       : klass === "encoderPretrain" && (values.year ?? 2024) <= EARLY_ENCODERS.until
         ? EARLY_ENCODERS.share
         : 1;
-  const recent = RECENT.classes.has(klass) && (values.year ?? NOW) >= RECENT.from ? RECENT.share : 1;
   const cramped = klass === "pretrain" && generation === "ampere" && memoryGiB < ROOMY_GIB ? CRAMPED : 1;
   const kind =
     (isSparse ? MIXTURE_OF_EXPERTS : 1) *
     (task === "preference" ? PREFERENCE : 1) *
     (MLPERF.test(values.model ?? "") ? TUNED_BY_MAKERS : 1) *
     (klass === "speech" && paramsB !== undefined ? speechScale(paramsB) : 1);
-  const middle = p50 * hardware * cramped * plain * early * recent * kind;
+  const middle = p50 * hardware * cramped * plain * early * kind;
   return range(
     "share of the hardware's reach that the run delivers",
     "1",

@@ -4,6 +4,7 @@ import type { DatasetRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import { type Prior, range, scaled, type Term } from "./factor.ts";
+import { LOOKS } from "./inferenceLengths.ts";
 import { fill, warn } from "./notes.ts";
 import { PRIORS } from "./priors.ts";
 import { isPpo } from "./rlMethod.ts";
@@ -92,7 +93,13 @@ export function tokensPerExample(
     }
     return values.tokensPerExample * sequences;
   }
-  if (sequences === 2) return scaled(unknownLength(task, shape, sequenceLength, values.year), 2);
+  if (sequences === 2)
+    return scaled(
+      values.sequenceLength === undefined
+        ? lengthOfAnything(task, shape, sequenceLength, false)
+        : unknownLength(task, shape, sequenceLength, values.year),
+      2,
+    );
   if (isPacked(values, task, data)) return sequenceLength;
   const compiles = STATIC_SHAPES.test([values.framework, values.model, values.accelerator].join(" "));
   if (compiles && task !== "speech") return filled(sequenceLength);
@@ -162,14 +169,17 @@ function padded(mean: number, sequenceLength: number, because: string): Prior {
 
 /** Since then long limits are set for answers that reason, of so many tokens. */
 const REASONING = { from: 2025, tokens: 6000 } as const;
+/** Limits above this are set for what fills them: repositories, books, chains of thought. */
+const LONG = 8192;
 /** Names of data and models that are made of such answers. */
 const REASONS = /reason|thought|think|\bcot\b|\br1\b|distill-qwen|distill-llama/i;
 
 /** Short limits are usually filled (padding to the limit); long limits are usually not reached. */
 function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: number | undefined): Prior {
   // Long limits are set for long conversations, but few fill more than two thousand tokens; chains of thought do.
-  const usual = (year ?? REASONING.from - 1) >= REASONING.from ? REASONING.tokens : 2048;
-  const reach = Math.min(1, Math.sqrt(usual / sequenceLength));
+  const isLong = sequenceLength > LONG || (year ?? REASONING.from - 1) >= REASONING.from;
+  const usual = isLong ? REASONING.tokens : 2048;
+  const reach = Math.min(1, (usual / sequenceLength) ** (sequenceLength > LONG ? 1 / 3 : 1 / 2));
   const encoder = shape.bidirectional;
   const share: readonly [number, number, number] =
     sequenceLength <= 128 || task === "speech"
@@ -180,7 +190,7 @@ function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: n
           : shareOfEncoders(sequenceLength)
         : sequenceLength <= 512
           ? [0.3, 0.65, 1]
-          : [0.14 * reach, 0.46 * reach, 0.97];
+          : [0.19 * reach, 0.46 * reach, 0.97];
   return exampleOf(
     [share[0] * sequenceLength, share[1] * sequenceLength, share[2] * sequenceLength],
     "the sequence limit is known, the length of the examples is not",
@@ -203,7 +213,7 @@ function shareOfEncoders(sequenceLength: number): readonly [number, number, numb
  * (GSM8K), mathematics in 600 to 1,000 under a limit of 8,192 (SimpleRL-Zoo), reasoning in 1,000 to 10,000 under one of 20,000 to
  * 32,768 (DAPO, DeepSeek-R1): the limit is set for the longest.
  */
-const ANSWERS = { at: 1024, tokens: 430, power: 0.7, spread: 2.3 } as const;
+const ANSWERS = { at: 1024, tokens: 430, power: 0.7, spread: 2.2 } as const;
 
 /** Reading "R1", "thinking" and the like: answers that think before they answer. */
 const THINKING = 1.8;
@@ -236,12 +246,14 @@ function lengthOfAnything(task: Task, shape: Shape, sequenceLength: number, reas
     task === "speech" || shape.kind === "speech"
       ? [150, 500, 1500]
       : task === "rl"
-        ? [300, 1000, 6000]
+        ? [350, 1000, 4000]
         : shape.bidirectional
           ? [40, 130, 360]
           : reasons
             ? [500, 2200, 8000]
-            : [100, 420, 1500];
+            : LOOKS.test(shape.name)
+              ? [300, 1100, 3500]
+              : [100, 420, 1500];
   const most = shape.contextLength ?? Number.POSITIVE_INFINITY;
   return exampleOf(
     [Math.min(p10, most), Math.min(p50, most), Math.min(Math.max(p90, sequenceLength), most)],

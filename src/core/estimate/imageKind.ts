@@ -135,8 +135,8 @@ const FRAMES = /\b(\d{1,3})[ -]?(?:frames|f\b)|\b(\d{1,2})x\d{1,2}\b/i;
 const USUAL_FRAMES = 16;
 
 /** Pictures of one example: those of a clip, as its name tells or as is usual; else one. */
-export function framesOf(values: Partial<FactValues>, kind: ImageKind): { count: number; isTold: boolean } {
-  if (kind !== "video") return { count: 1, isTold: true };
+export function framesOf(values: Partial<FactValues>): { count: number; isTold: boolean } {
+  if (kindSaid(values) !== "video") return { count: 1, isTold: true };
   const [, said, speed] = FRAMES.exec(wordsOf(values)) ?? [];
   const told = said ?? speed;
   return told === undefined ? { count: USUAL_FRAMES, isTold: false } : { count: Number(told), isTold: true };

@@ -16,7 +16,7 @@ export interface Lengths {
 const REASONS =
   /thinking|reason|\bqwq\b|gpt-oss|magistral|deepseek-r1|\br1\b|\bo[134](-mini|-pro)?$|glm-z1|phi-4-(mini-)?reason/i;
 /** Models that are mostly asked about pictures, videos or sound; the table's `multimodal` also holds those mostly asked in text. */
-const LOOKS =
+export const LOOKS =
   /(^|[^a-z])(vl|vlm|omni|vision|video|llava|internvl|paligemma|smolvlm|idefics|pixtral|molmo|cogvlm|minicpm-?[vo]|janus)(?![a-z])|\dv[-.:]/i;
 
 /** Models that complete code. */

@@ -36,7 +36,7 @@ export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): M
   if (shape.fwdGmacs !== undefined) return ofTable(values, shape.fwdGmacs, shape.macsInput, size, pixels);
   const unsure = unsureOf(values, task, kind, told);
   return {
-    gmacs: shape.paramsB * positions(kind, values, shape, pixels) * framesOf(values, kind).count,
+    gmacs: shape.paramsB * positions(kind, values, shape, pixels) * framesOf(values).count,
     origin: "size",
     pixels,
     ...(unsure === undefined ? {} : { unsure }),
@@ -71,7 +71,7 @@ function unsureOf(
   if (values.model === undefined && values.paramsB === undefined) return "all";
   if (kind === "generate") return values.paramsB === undefined ? "all" : "kind";
   if (kind === "points" || kind === "rays" || !isKindKnown(values, task)) return "kind";
-  if (kind === "video") return framesOf(values, kind).isTold ? undefined : "pixels";
+  if (kind === "video") return framesOf(values).isTold ? undefined : "pixels";
   return pixels === undefined || kind === "volume" ? "pixels" : undefined;
 }
 

@@ -2,7 +2,7 @@ import { findModel } from "../data/models.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
-import { classOf, efficiencyPrior, type TaskClass } from "./efficiency.ts";
+import { classOf, efficiencyPrior, MLPERF, type TaskClass } from "./efficiency.ts";
 import { type FactorList, middle, term } from "./factor.ts";
 import { reachOf } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
@@ -78,7 +78,12 @@ export function transformerPace(
     }),
     "run",
   );
-  const goodput = term(factors, "goodput", isPretraining(klass) ? PRIORS.pretrainGoodput : 1, "run");
+  const goodput = term(
+    factors,
+    "goodput",
+    isPretraining(klass) && !MLPERF.test(values.model ?? "") ? PRIORS.pretrainGoodput : 1,
+    "run",
+  );
   const microBatch = term(factors, "microBatch", amount.microBatch, "run");
   const launch = term(factors, "launch", PRIORS.launch, "run");
   const examples = product(factors, amount.examples);
@@ -129,9 +134,9 @@ const BYTES_PER_LOGIT = 12;
 /** Entries where the vocabulary is not known (GPT-2 has 50,257, Llama 32,000). */
 const USUAL_VOCABULARY = 40_000;
 
-/** Small models of long vocabularies move more for the loss than for a layer; masked ones score few positions. */
+/** Small models of long vocabularies move more for the loss than for a layer; most code scores all positions of masked ones too. */
 function logitBytes(klass: TaskClass, shape: Shape): number {
-  if (klass !== "pretrain" || shape.bidirectional) return 0;
+  if (!isPretraining(klass)) return 0;
   return BYTES_PER_LOGIT * (shape.vocabularySize ?? USUAL_VOCABULARY) * (shape.encoderDecoder ? 0.5 : 1);
 }
 

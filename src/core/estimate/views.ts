@@ -26,6 +26,8 @@ const DENOISERS: readonly (readonly [name: RegExp, passes: number])[] = [
   [/mask-?(?:ed-?)?d[im]t\b|\bmdt(?:-?v2)?\b|masked diffusion/i, 1.6],
   // The teacher with and without the prompt, and the student's slow copy (Luo et al. 2023).
   [/\blcm\b|\bconsistency\b/i, 6],
+  // A picture of its class beside each, as a rule (Ruiz et al. 2023; Kumari et al. 2023).
+  [/dream-?booth|custom[ -]diffusion/i, 5],
   // The teacher forward, about half as large again (Kim et al. 2023).
   [/distill/i, 4.5],
 ];

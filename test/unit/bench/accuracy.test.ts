@@ -4,7 +4,7 @@ import { leaveSourceOut, type Scored, score } from "../../../scripts/bench/accur
 import { answer } from "../../../scripts/bench/accuracy/questions.ts";
 import { readRows } from "../../../scripts/bench/accuracy/rows.ts";
 import { withheld } from "../../../scripts/bench/accuracy/withheld.ts";
-import { heldOut, type Result, results } from "../../../scripts/bench/accuracyRun.ts";
+import { type Result, results } from "../../../scripts/bench/accuracyRun.ts";
 
 const close = (actual: number, expected: number) =>
   assert.ok(Math.abs(actual / expected - 1) < 1e-9, `${actual} is not ${expected}`);
@@ -25,6 +25,23 @@ describe("score", () => {
     close(median, 2);
     close(bias, 1);
     close(Number(sharpness), 4);
+  });
+
+  it("scores a range by its width and what lies outside", () => {
+    close(Number(score([scored(1)]).interval), Math.log(4));
+    close(Number(score([scored(4)]).interval), Math.log(4) + 10 * Math.log(2));
+  });
+
+  it("narrows or widens a range as the other sources' errors say", () => {
+    const far = Array.from({ length: 8 }, () => scored(0.25, "b"));
+    const [fromA, fromB] = leaveSourceOut([scored(1, "a"), ...far]);
+    const slower = (row: Scored | undefined) => Number(row?.p90) / Number(row?.p50);
+    assert.ok(slower(fromB) < slower(fromA), "what it teaches itself is not counted");
+  });
+
+  it("leaves rows alone that nothing was fitted on", () => {
+    const [fresh] = leaveSourceOut([scored(1, "a")], [scored(2, "b")]);
+    assert.deepEqual(fresh, scored(1, "a"));
   });
 
   it("takes a source's own pull on the level of its class back", () => {
@@ -113,7 +130,7 @@ describe("runs held out", () => {
 
     it(`${file}: every row is answered`, () =>
       assert.deepEqual(
-        heldOut(read(file)).answers.flatMap(({ failed }) => failed),
+        results([read(file)]).answers.flatMap(({ failed }) => failed),
         [],
       ));
   }

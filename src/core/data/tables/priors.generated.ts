@@ -109,13 +109,13 @@ answers sampled for each prompt	1	3	8	16			GRPO and its kin compare 4 to 16 answ
 share of the sequence that is generated	1	0.3	0.55	0.9		0.98	prompts and answers share the sequence	7
 share of the sequence that is generated	1	0.6	0.85	0.96		0.98	answers that reason are many times as long as their prompts	7
 answers sampled for each prompt	1	3	6	12			groups of 4 to 8 are the defaults of trainers that run on one card	7
-length of the longest of the answers that are decoded together, relative to their mean	1	1.2	2	3.5	1		a step ends with its longest answer, while fewer and fewer share the weights that are read	7
-time of switching, scoring and of cards that wait for others	1	1.15	2	4.5	1		of few cards one often generates while the others wait to train	7
-time of switching, scoring and of cards that wait for others	1	1.1	1.5	3	1		generation and training take turns on the same cards, or overlap on cards of their own	7
+length of the longest of the answers that are decoded together, relative to their mean	1	1.3	2	3	1		a step ends with its longest answer, while fewer and fewer share the weights that are read	7
+time of switching, scoring and of cards that wait for others	1	1.25	2	3.5	1		of few cards one often generates while the others wait to train	7
+time of switching, scoring and of cards that wait for others	1	1.15	1.5	2.4	1		generation and training take turns on the same cards, or overlap on cards of their own	7
 time of switching and scoring	1	1.05	1.2	1.7	1		one card generates and trains in turn, and no other waits for it	7
-training with a critic and a reward model, relative to the policy and its reference alone	1	1	1.2	2.4	1		their sizes are not told: from a twentieth of the policy's to the same	7
+training with a critic and a reward model, relative to the policy and its reference alone	1	1	1.2	1.9	1		their sizes are not told: from a twentieth of the policy's to the same	7
 training with a critic and a reward model, relative to the policy and its reference alone	1	1.2	2	2.6	1		a critic and a reward model of the policy's size cost 20 for its 8 passes by parameter	7
-time of switching, scoring and waiting for the longest answer	1	1.1	1.4	2.7	1		generation and training take turns on the same cards	7
+time of switching, scoring and waiting for the longest answer	1	1.1	1.4	2.1	1		generation and training take turns on the same cards	7
 share of the time that the device computes	1	0.06	0.2	0.6		1	look-ups, sampling and small kernels leave the device waiting	6
 power of a reserved card that does nothing, as a share of its limit	1	0.08	0.11	0.14			published idle power: T4 8 of 70 W, V100 35 of 300 W, A100 46 of 400 W	10
 power of the cards against cards of this family at this load	1	0.9	1	1.1			spread of measured means over cards and workloads	6

@@ -69,6 +69,40 @@ describe("efficiencyPrior", () => {
     assert.ok(hours({ ...open, model: "acme-7b-reasoning" }) > 2 * hours({ ...open, model: "acme-7b" }));
   });
 
+  it("grows with the size of speech models above wav2vec's faster than in proportion, below it more slowly", () => {
+    const per = (paramsB: number) => hours({ ...speech, paramsB }) / paramsB;
+    assert.ok(per(1.5) < 0.3 * per(0.3), `${per(1.5)} ${per(0.3)}`);
+    assert.ok(per(0.1) < 2 * per(0.3), `${per(0.1)} ${per(0.3)}`);
+  });
+
+  it("takes longer for pre-training of earlier years", () => {
+    const years = [2020, 2022, 2023, 2024].map((year) =>
+      hours({ ...pretraining, acceleratorCount: 64, year }),
+    );
+    assert.deepEqual(
+      years,
+      [...years].sort((a, b) => b - a),
+    );
+    assert.ok(Number(years[0]) > 1.5 * Number(years[3]));
+  });
+
+  it("makes no progress in vain in a submission to MLPerf", () => {
+    const labels = (model: string) =>
+      estimated({ ...pretraining, acceleratorCount: 64, model }).shares.map(({ label }) => label);
+    const waste = "share of the time that makes progress";
+    assert.equal(labels("acme 1B").includes(waste), true);
+    assert.equal(labels("acme 1B (MLPerf)").includes(waste), false);
+  });
+
+  it("moves scores of the whole vocabulary also for masked models, which small ones feel", () => {
+    const small: Given = { layers: 12, hiddenSize: 256, sequenceLength: 512, perDeviceBatchSize: 128 };
+    const of = (vocabularySize: number) => {
+      const paramsB = 0.01 + (vocabularySize * 256) / 1e9;
+      return hours({ ...pretraining, task: "encoder-pretrain", ...small, paramsB, vocabularySize });
+    };
+    assert.ok(of(40_000) > 1.2 * of(5_000), `${of(40_000)} ${of(5_000)}`);
+  });
+
   it("is less sure of pre-training on a few cards", () => {
     const width = (acceleratorCount: number) => {
       const { p10, p90 } = estimated({ ...pretraining, acceleratorCount }).hours;

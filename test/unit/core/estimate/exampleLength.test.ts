@@ -19,6 +19,14 @@ describe("tokensPerExample", () => {
     assert.ok(long > 1.5 * 225 && long < 2 * 225, `${long}`);
     assert.ok(lengthOf({ ...tuned, dataset, sequenceLength: 256 }) <= 256);
   });
+  it("fills more of a long limit that is set for what is long", () => {
+    const at = (sequenceLength: number) => lengthOf({ ...tuned, sequenceLength, year: 2024 });
+    assert.ok(at(32_768) > 3 * at(8192), `${at(32_768)} after ${at(8192)}`);
+  });
+  it("counts the pictures that a model looks at, where no limit is told", () => {
+    const open = (model: string) => lengthOf({ task: "llm-finetune", model, paramsB: 7 });
+    assert.ok(open("acme-vl-7b") > 2 * open("acme-7b"), `${open("acme-vl-7b")}`);
+  });
   it("fills the limit where code is compiled for one shape", () => {
     for (const more of [{ accelerator: "TPU v3" }, { accelerator: "Gaudi 2" }, { framework: "levanter" }])
       assert.ok(lengthOf({ ...tuned, ...more }) > 0.9 * 2048);

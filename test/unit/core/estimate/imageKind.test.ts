@@ -62,7 +62,9 @@ describe("arithmetic by kind", () => {
   it("of a clip grows with its frames, 16 where none are told", () => {
     const clip = (model: string) => macs({ task: "vision", model, paramsB: 0.12 }).gmacs;
     assert.equal(clip("ours, 32 frames, Kinetics-400"), 4 * clip("ours, 8 frames, Kinetics-400"));
-    assert.deepEqual(framesOf({ model: "a video model" }, "video"), { count: 16, isTold: false });
+    assert.deepEqual(framesOf({ model: "a video model" }), { count: 16, isTold: false });
+    const denoised = (model: string) => macs({ task: "diffusion", model, paramsB: 1 }).gmacs;
+    assert.equal(denoised("latent diffusion of video"), 16 * denoised("latent diffusion of ours"));
   });
 
   it("of a volume is STU-Net's: 255 GMAC for 58 million parameters", () => {

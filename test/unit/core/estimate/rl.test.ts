@@ -27,10 +27,15 @@ describe("rlPace", () => {
     assert.ok(long > 16 * short, `${long} after ${short}`);
   });
   it("decodes more short answers at a time under the same limit, but not where room is kept for the limit", () => {
+    const many = { sequenceLength: 8192, generationsPerPrompt: 8, globalBatchSize: 1024 };
     const ratio = (year: number) =>
-      hours({ year, tokensPerExample: 1000, sequenceLength: 8192, generationsPerPrompt: 8 }) /
-      hours({ year, tokensPerExample: 4000, sequenceLength: 8192, generationsPerPrompt: 8 });
+      hours({ ...many, year, tokensPerExample: 1000 }) / hours({ ...many, year, tokensPerExample: 4000 });
     assert.ok(ratio(2025) < ratio(2023), `${ratio(2025)} ${ratio(2023)}`);
+  });
+  it("decodes few answers at a time where neither batch nor group says how many", () => {
+    const open = hours({ tokensPerExample: 1000, generationsPerPrompt: 8 });
+    const many = hours({ tokensPerExample: 1000, generationsPerPrompt: 8, globalBatchSize: 1024 });
+    assert.ok(open > 1.3 * many, `${open} ${many}`);
   });
   it("reads weights that no card can hold in parts", () => {
     const held = hours({ paramsB: 30 });

@@ -15,6 +15,7 @@ describe("passesOfMethod", () => {
     assert.equal(passesOfMethod("MaskDiT-XL/2 ImageNet 256", true), 1.6);
     assert.equal(passesOfMethod("LCM distilled from SD 1.5", true), 6);
     assert.equal(passesOfMethod("small U-Net by distillation", true), 4.5);
+    assert.equal(passesOfMethod("DreamBooth SD 1.5", true), 5);
     assert.equal(passesOfMethod("MAE latents for DiT", true), SUPERVISED);
   });
   it("sees no method inside other words", () => {
