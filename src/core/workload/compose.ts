@@ -6,6 +6,7 @@ import { inputsOf, merged } from "./precedence.ts";
 import { type References, references } from "./references.ts";
 import { type Layers, rentedMachine } from "./rented.ts";
 import { settingsOf, startedFiles } from "./started.ts";
+import { withStartedRuns } from "./startedRuns.ts";
 import { type Starter, startersOf } from "./starters.ts";
 
 /** Links are followed this many steps: launcher → script → config → base → base. */
@@ -34,9 +35,11 @@ export function compose(files: readonly FileDetections[], settings: AnalysisSett
 
 /** The same in small steps, so that a host with thousands of files can see to other things between them. */
 export function* composing(
-  files: readonly FileDetections[],
+  read: readonly FileDetections[],
   settings: AnalysisSettings,
 ): Generator<void, readonly Workload[]> {
+  const files = withStartedRuns(read);
+  yield;
   const refs = references(files);
   yield;
   const starters = startersOf(files, refs);
