@@ -23,6 +23,7 @@ const mayImport = {
     "core/data/",
     "core/estimate/",
     "core/workload/spec",
+    "core/workload/startedRuns.ts",
     "core/detect/corpusFields.ts",
     "core/parse/language.ts",
     "core/live/",

@@ -4,6 +4,7 @@ import type { Analysis, AnalysisSettings } from "../core/model/analysis.ts";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
 import { isReadable, readFile } from "../core/read.ts";
+import { withStartedRuns } from "../core/workload/startedRuns.ts";
 import { reportMarkdown } from "../present/markdown.ts";
 import { reportOf } from "../present/report.ts";
 import { english } from "../present/words.ts";
@@ -26,13 +27,11 @@ export interface ScanSettings {
 /** `wattlens scan`: the runs that a folder's files hold. */
 export function scanCommand(settings: ScanSettings, io: Io): ExitCode {
   const found: FileDetections[] = [];
-  const inCorpusFormat = settings.format === "facts";
   const { files, problems } = read(settings, ({ path, text }) => {
-    const file = readFile(path, text);
-    if (inCorpusFormat) io.out(JSON.stringify(corpusLine(file)));
-    else found.push(file);
+    found.push(readFile(path, text));
   });
   if (settings.format === "facts") {
+    for (const file of withStartedRuns(found)) io.out(JSON.stringify(corpusLine(file)));
     for (const problem of problems) io.err(`${problem.path ?? ""}: ${problem.message}`);
     return 0;
   }

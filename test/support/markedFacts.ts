@@ -38,9 +38,9 @@ export function detected(file: string, text: string): FileDetections {
   return detectFile({ path: place, text, language: languageOf(place, text.split("\n", 1)[0]) });
 }
 
-/** Every fact with its line, and every run and fragment with the line of its anchor. */
+/** Every fact with its line, and every run and fragment with the line of its anchor. What a start is, other files tell. */
 export function described(text: string, { runs, fragments }: FileDetections): readonly string[] {
-  return [...runs, ...fragments].flatMap((one: Detection) => [
+  return [...runs, ...fragments.filter((one) => one.role === "fragment")].flatMap((one: Detection) => [
     `${lineOf(text, one.anchor.start)}: ${one.role} ${one.kind}`,
     ...one.facts
       .filter((fact) => fact.about !== "framework")

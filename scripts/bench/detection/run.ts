@@ -3,7 +3,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { corpusLine } from "../../../src/core/detect/corpusFields.ts";
 import { detectFile } from "../../../src/core/detect/file.ts";
+import type { SourceFile } from "../../../src/core/model/source.ts";
 import { languageOf } from "../../../src/core/parse/language.ts";
+import { readSource } from "../../../src/core/read.ts";
+import { withStartedRuns } from "../../../src/core/workload/startedRuns.ts";
 import { decode } from "../../../src/scan/decode.ts";
 import { type Label, type Prediction, type Score, score } from "./score.ts";
 
@@ -44,17 +47,20 @@ if (values.workspaces)
   for (const one of JSON.parse(readFileSync(values.workspaces, "utf8")) as Workspace[]) scoreWorkspace(one);
 
 function predict(repo: string, file: string): Prediction {
+  const source = sourceOf(repo, file);
+  return source === undefined ? { detected: false, fields: {} } : corpusLine(detectFile(source));
+}
+
+function sourceOf(repo: string, file: string): SourceFile | undefined {
   const full = path.join(root, repo, file);
   if (!existsSync(full)) {
     console.error(`not there: ${full}`);
-    return { detected: false, fields: {} };
+    return undefined;
   }
   const decoded = decode(readFileSync(full));
-  if (!("text" in decoded)) return { detected: false, fields: {} };
+  if (!("text" in decoded)) return undefined;
   const { text } = decoded;
-  return corpusLine(
-    detectFile({ path: file, text, language: languageOf(file, text.slice(0, 200).split("\n", 1)[0]) }),
-  );
+  return { path: file, text, language: languageOf(file, text.slice(0, 200).split("\n", 1)[0]) };
 }
 
 function print({ found, task, fields, remarks }: Score): void {
@@ -89,7 +95,10 @@ function scoreWorkspace({ repo, complete, must, may }: Workspace): void {
     console.log(`${repo}: not there`);
     return;
   }
-  const flagged = filesOf(folder, "").filter((file) => predict(repo, file).detected);
+  const read = filesOf(folder, "").flatMap((file) => sourceOf(repo, file) ?? []);
+  const flagged = withStartedRuns(read.map(readSource))
+    .filter((file) => corpusLine(file).detected)
+    .map((file) => file.path);
   const musts = new Set(must);
   const allowed = new Set([...must, ...may]);
   const missed = must.filter((file) => !flagged.includes(file));

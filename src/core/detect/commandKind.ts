@@ -266,14 +266,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   if (options.some((pair) => /^(?:dry_?run)$/.test(keyOf(pair.key)) && flag(pair.value) === true))
     return undefined;
   // `main.py --eval --resume checkpoint.pth`
-  if (
-    telling === 0 &&
-    options.some(
-      (pair) =>
-        /^(?:eval|test_only|evaluate_only|only_eval)$/.test(keyOf(pair.key)) && flag(pair.value) === true,
-    )
-  )
-    return "inference";
+  if (telling === 0 && isToldToMeasure(invocation)) return "inference";
   // A harness of tasks that a model is measured on.
   if (
     telling === 0 &&
@@ -316,4 +309,12 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     (sections.length >= 2 && !INFERENCE.test(named))
     ? tuned()
     : undefined;
+}
+
+/** `--eval`: a trainer that is told to measure alone. */
+export function isToldToMeasure({ options }: Invocation): boolean {
+  return options.some(
+    (pair) =>
+      /^(?:eval|test_only|evaluate_only|only_eval)$/.test(keyOf(pair.key)) && flag(pair.value) === true,
+  );
 }

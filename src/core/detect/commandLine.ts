@@ -59,8 +59,9 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
     if (tools.has(base)) return target(base, false, at + 1);
     if (PYTHON.test(text)) {
       at++;
+      // `-W ignore` and `-X dev` have a word of their own.
       while (/^-[a-zA-Z]/.test(words[at]?.text ?? "") && words[at]?.text !== "-m" && words[at]?.text !== "-c")
-        at++;
+        at += /^-[WX]$/.test(words[at]?.text ?? "") ? 2 : 1;
       if (words[at]?.text === "-c") return undefined;
       if (words[at]?.text === "-m") {
         const module = words[at + 1]?.text ?? "";

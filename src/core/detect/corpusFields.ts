@@ -48,7 +48,7 @@ export function corpusLine(file: FileDetections): CorpusLine {
   const main: Detection | undefined =
     file.runs.find(({ kind }) => kind !== "inference") ??
     file.runs[0] ??
-    file.fragments.find((one) => !ASIDE.has(one.detector));
+    file.fragments.find((one) => one.role === "fragment" && !ASIDE.has(one.detector));
   if (main === undefined) return { path: file.path, detected: false, fields: {} };
   const fields: { [field: string]: string | number | boolean | readonly string[] } = {};
   for (const fact of main.facts) {

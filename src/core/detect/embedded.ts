@@ -94,6 +94,8 @@ const PROGRAMS: readonly (readonly [RegExp, string])[] = [
 function programOf(image: string, text: string): string | undefined {
   if (!text.startsWith("-"))
     return /maxengine/i.test(image) ? "python -m MaxText.maxengine_server" : undefined;
+  // An image whose own program is the launcher.
+  if (/^--?(?:nproc[_-]per[_-]node|nnodes)\b/.test(text)) return "torchrun";
   return PROGRAMS.find(([pattern]) => pattern.test(image))?.[1];
 }
 

@@ -75,7 +75,7 @@ function placer(file: ParsedFile): (span: Span) => Span {
 
 /** Path parts and names that say: not a run, whatever is inside. */
 const NEVER =
-  /(?:^|\/)(?:tests?|testing|unittests?|__tests__|(?:test_?)?fixtures?|test_?data|docs?|\.github|\.circleci|ci|cicd|node_modules|site-packages)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|setup|conf|__init__|noxfile|tasks|versioneer)\.py$/;
+  /(?:^|\/)(?:tests?|testing|unittests?|__tests__|(?:test_?)?fixtures?|test_?data|docs?|\.github|\.circleci|ci|cicd|node_modules|site-packages)\/|(?:^|\/)(?:test_(?!time)[^/]*|[^/]*_test|conftest|setup|conf|__init__|noxfile|tasks|versioneer)\.py$/;
 
 /** Files that documentation gives to be run. */
 const EXAMPLE = /(?:^|\/)docs?\/(?:[\w.-]+\/){0,4}examples?\/.*\.(?:ya?ml|json|toml)$/;

@@ -63,8 +63,13 @@ export function detectFile(source: SourceFile): FileDetections {
   const settled = (group: readonly Detection[], more: readonly Detection[]) =>
     ofSeries(parsed, merge(group, more));
   const several = severalOf(source, runs);
+  const starts = all.filter((one) => one.role === "start");
   if (runs.length === 0)
-    return { ...empty, fragments: grouped(fragments).map((group) => settled(group, modifiers)), problems };
+    return {
+      ...empty,
+      fragments: [...grouped(fragments).map((group) => settled(group, modifiers)), ...starts],
+      problems,
+    };
   return {
     ...empty,
     runs: inOrder(source, grouped(runs)).map((group) =>
@@ -73,6 +78,7 @@ export function detectFile(source: SourceFile): FileDetections {
         ...fragments,
       ]),
     ),
+    fragments: starts,
     problems,
   };
 }

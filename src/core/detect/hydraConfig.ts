@@ -3,7 +3,7 @@ import { type ConfigTool, detection, textAt } from "./configView.ts";
 import { stopping } from "./earlyStopping.ts";
 import { count } from "./facts.ts";
 import { readGeneric } from "./genericKeys.ts";
-import { defaultsOf, groupsAsLinks, groupsAsNames } from "./hydraGroups.ts";
+import { defaultsOf, groupsAsLinks, groupsAsNames, primaryAsLink } from "./hydraGroups.ts";
 
 const MODEL =
   /^(?:model|models|net|network|arch|architecture|backbone|module|algo|algorithm|agent|policy|task)$/;
@@ -43,6 +43,7 @@ export const hydraSweep: ConfigTool = {
       more(list) {
         list.add("trials", trials ?? product, (at(sweeper, "n_trials") ?? params ?? root).span);
         if (view.keys.has("trainer") || view.keys.has("training")) readGeneric(view, list, ["hydra"]);
+        primaryAsLink(view, list);
       },
     });
   },
@@ -59,12 +60,13 @@ export const hydraConfig: ConfigTool = {
     const groups = [...defaults.map((one) => one.group.slice(one.group.lastIndexOf("/") + 1)), ...view.keys];
     const told = [MODEL, DATA, TRAINING].filter((pattern) => groups.some((one) => pattern.test(one)));
     const inGroup =
-      /(?:conf|configs?|config)\/(?:model|data|dataset|datamodule|pipeline|trainer|callbacks|logger|optimizer|optim|paths|hydra|debug|extras|scheduler|env|actor|critic|rollout|ref|engine|profiler|reward_model)s?\/[^/]+$/.test(
+      /(?:conf|configs?|config)\/(?:model|module|network|net|loss|criterion|data|dataset|datamodule|pipeline|trainer|callbacks|logger|optimizer|optim|paths|hydra|debug|extras|scheduler|env|actor|critic|rollout|ref|engine|profiler|reward_model)s?\/[^/]+$/.test(
         view.path,
       );
-    const evaluates = /(?:^|\/)(?:eval|evaluate|test|predict|infer\w*|generate|export)[\w-]*\.ya?ml$/.test(
-      view.path,
-    );
+    const evaluates =
+      /(?:^|\/)(?:[\w-]*[_-])?(?:eval|evaluate|test|predict|infer\w*|generate|export)[\w-]*\.ya?ml$/.test(
+        view.path,
+      );
     // An experiment changes the whole run (`# @package _global_`), however little it says.
     const experiment =
       /(?:^|\/)experiments?\/.+\.ya?ml$/.test(view.path) &&
@@ -86,6 +88,7 @@ export const hydraConfig: ConfigTool = {
         stopping(root, list);
         groupsAsNames(root, list);
         groupsAsLinks(root, list);
+        primaryAsLink(view, list);
       },
     });
   },

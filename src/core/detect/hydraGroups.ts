@@ -1,4 +1,5 @@
 import { at, type ConfigNode } from "../parse/config.ts";
+import type { ConfigView } from "./configView.ts";
 import { type FactList, name } from "./facts.ts";
 
 /** A choice of a config group: `- override /data: mnist`. */
@@ -58,6 +59,20 @@ export function groupsAsLinks(root: ConfigNode, list: FactList): void {
   for (const item of items.toReversed())
     if (item.kind === "scalar" && typeof item.value === "string" && /^(?!_self_$)[\w.-]+$/.test(item.value))
       link(fileOf(item.value), item.span);
+}
+
+/** Names of the config that a Hydra program starts from. */
+const PRIMARY = ["train.yaml", "config.yaml", "main.yaml"];
+
+/** `# @package _global_`: what a file of a group says goes over the config that its program starts from, beside the group. */
+export function primaryAsLink({ root, path, file }: ConfigView, list: FactList): void {
+  if (
+    !/(?:^|\/)conf\w*\/[^/]+\/[^/]+$/.test(path) ||
+    !/^#\s*@package\s+_global_/m.test(file.source.text.slice(0, 400))
+  )
+    return;
+  const { start } = root.span;
+  for (const name of PRIMARY) list.link("base", `../${name}`, { start, end: start + 1 });
 }
 
 const fileOf = (choice: string) => (/\.ya?ml$/.test(choice) ? choice : `${choice}.yaml`);

@@ -12,14 +12,21 @@ export const hydraMain: Detector<ParsedFile> = {
     /\bhydra\b/.test(importedText(file)) && mentions(file, /hydra\.main|hydra_main|hydra_runner/),
   detect(file) {
     const list = factList(file, "hydra-main");
-    for (const { decorators, span } of file.python().definitions) {
+    const python = file.python();
+    for (const { decorators, span } of python.definitions) {
       for (const decorator of decorators) {
         if (!/^(?:hydra\.main|hydra_main|hydra_runner|main)\s*\(/.test(decorator)) continue;
-        const text = (name: string) => new RegExp(`\\b${name}\\s*=\\s*["']([^"']+)["']`).exec(decorator)?.[1];
-        const name = text("config_name");
-        if (name === undefined) continue;
+        // `@hydra.main(**PARAMS)`: a dictionary of the module.
+        const [, spread] = /\*\*(\w+)/.exec(decorator) ?? [];
+        const value = spread === undefined ? undefined : python.assignmentsTo(spread)[0]?.value;
+        const told = value === undefined ? decorator : python.text.slice(value.from, value.to);
+        const text = (name: string) =>
+          new RegExp(`\\b${name}["']?\\s*[=:]\\s*(?:[\\w.(]+\\s*/\\s*)?["']([^"']+)["']`).exec(told)?.[1];
         const folder = text("config_path");
-        list.link("config", folder === undefined ? name : `${folder.replace(/\/$/, "")}/${name}`, span);
+        // Hydra 1.0 took the file itself as the path.
+        const name = text("config_name") ?? (folder && /\.ya?ml$/.test(folder) ? "" : undefined);
+        if (name === undefined) continue;
+        list.link("config", [folder?.replace(/\/$/, ""), name].filter(Boolean).join("/"), span);
         return [list.done({ role: "modifier", kind: "train", anchor: span, rank: 0 })];
       }
     }

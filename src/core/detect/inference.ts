@@ -45,7 +45,7 @@ export const inference: Detector<ParsedFile> = {
     const start = inferenceCall(python, file.source.path);
     // A converter that tries its result out is still a converter.
     if (
-      /(?:^|\/)(?:export|convert|check|compare|upload|update|push|merge|quantize(?!d)|test_)\w*\.py$/.test(
+      /(?:^|\/)(?:export|convert|check|compare|upload|update|push|merge|quantize(?!d)|test_(?!time)|make_\w*test)\w*\.py$/.test(
         file.source.path,
       )
     )
@@ -200,6 +200,8 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     batch[0] ??
     forward ??
     session(python) ??
+    // Whoever makes the engine asks it, if through other modules.
+    python.callsLike("qualified", /^vllm\.(?:LLM|(?:Async)?LLMEngine)$/).find(reached) ??
     triedElsewhere(python, path)
   );
 }

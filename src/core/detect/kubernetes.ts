@@ -12,7 +12,7 @@ import { servedApplications } from "./rayServe.ts";
 
 /** Kinds that exist to train; they are runs even where the image hides the command. */
 const TRAINING_KINDS =
-  /^(?:PyTorchJob|MPIJob|TFJob|XGBoostJob|PaddleJob|MXJob|JAXJob|TrainJob|HyperPodPyTorchJob|Experiment)$/;
+  /^(?:PyTorchJob|MPIJob|TFJob|XGBoostJob|PaddleJob|MXJob|JAXJob|ElasticJob|TrainJob|HyperPodPyTorchJob|Experiment)$/;
 /** Kinds that run or serve anything: only what they run tells. */
 const GENERAL_KINDS =
   /^(?:Job|CronJob|JobSet|RayJob|RayService|Pod|VCJob|AppWrapper|Workflow|WorkflowTemplate|ClusterWorkflowTemplate|CronWorkflow|Deployment|StatefulSet|LeaderWorkerSet|InferenceService|LLMInferenceService)$/;

@@ -12,7 +12,7 @@ import {
 import { stopping } from "./earlyStopping.ts";
 import { flag, name } from "./facts.ts";
 import { readGeneric } from "./genericKeys.ts";
-import { groupsAsLinks, groupsAsNames } from "./hydraGroups.ts";
+import { groupsAsLinks, groupsAsNames, primaryAsLink } from "./hydraGroups.ts";
 import { slurmHours } from "./slurmValues.ts";
 import { checkInterval, counted, dataset, measured, named, precisionName } from "./vocabulary.ts";
 
@@ -212,6 +212,7 @@ function whole(view: ConfigView) {
         readSchema(root, schema, list);
       groupsAsNames(root, list);
       groupsAsLinks(root, list);
+      primaryAsLink(view, list);
       if (!nemo) readGeneric(view, list, ["hydra"]);
     },
   });

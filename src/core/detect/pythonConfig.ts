@@ -54,7 +54,7 @@ export const pythonConfig: Detector<ParsedFile> = {
       /(?:^|\/)config\/[^/]+$/.test(file.source.path) &&
       SETS.test(python.text)
     )
-      list.link("base", "../train.py", first.span);
+      list.link("script", "../train.py", first.span);
     return first ? [list.done({ role: "run", kind, anchor: first.span, rank: 45 })] : [];
   },
 };

@@ -8,6 +8,7 @@ import { NOT_TRAINING } from "./commandKind.ts";
 import { invocationOf, readLaunchers, readOptions } from "./commandLine.ts";
 import { factList } from "./facts.ts";
 import { reservedFacts } from "./reserved.ts";
+import { scriptStarts } from "./scriptStarts.ts";
 import { headerFacts } from "./slurmHeader.ts";
 import { asksForDevices, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 
@@ -17,21 +18,26 @@ const MOST_RUNS = 40;
 export const LOOKS_LIKE_A_RUN =
   /\.py\b|\btrain\b|train\w*\.sh|python|kernprof|papermill|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|pbsdsh|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
 
+/** `bash search.sh`, `./run_all.sh`: another script at the head of a line. */
+const STARTS_SCRIPT = /^[ \t]*(?:(?:ba)?sh |\.\/)\S{1,200}\.(?:sh|slurm|sbatch)\b/m;
+
 /** Shell and Slurm scripts: one run for each command that trains or serves a model, with the scheduler's header. */
 export const shellRun: Detector<ParsedFile> = {
   id: "shell",
   languages: ["shell"],
   appliesTo: ({ text, path }) =>
-    LOOKS_LIKE_A_RUN.test(text) &&
+    (LOOKS_LIKE_A_RUN.test(text) || STARTS_SCRIPT.test(text)) &&
     !/(?:^|\/)(?:(?:tests?|\.github|ci|docker)\/|(?:test_ci|ci_\w+|run_ci)\.sh$)/.test(path),
   detect(file) {
     const shell = file.shell();
     const commands = withoutReports(distinct(trainingCommands(shell)));
     if (commands.length === 0) {
       const found = exported(file, shell);
-      return found.length > 0 ? found : starts(file, shell);
+      if (found.length > 0) return found;
+      const launches = starts(file, shell);
+      return launches.length > 0 ? launches : scriptStarts(file, shell);
     }
-    return commands.map((one) => {
+    const runs = commands.map((one) => {
       const list = factList(file, "shell");
       // Several commands may share the devices between them.
       if (commands.length === 1 && !/CUDA_VISIBLE_DEVICES/.test(file.source.text))
@@ -51,6 +57,10 @@ export const shellRun: Detector<ParsedFile> = {
         list.add("acceleratorsPerNode", visible.split(",").length, one.invocation.command.span);
       return done(measured(file.source.path, one), list);
     });
+    return [
+      ...runs,
+      ...scriptStarts(file, shell, new Set(commands.map(({ invocation }) => invocation.target))),
+    ];
   },
 };
 

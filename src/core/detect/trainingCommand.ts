@@ -66,7 +66,10 @@ function scriptOn(command: ShellCommand): Invocation | undefined {
   // A module of a project's own, `-m analysis.losses`; `-m pip` is none.
   const { target, isModule } = invocation ?? { target: "", isModule: false };
   if (!(isModule ? /\w\.\w/ : /\.py$/).test(target)) return undefined;
-  return NOT_TRAINING.test(target.split(isModule ? "." : "/").at(-1) ?? "") ? undefined : invocation;
+  const learns = invocation?.named.some((key) => /^(?:lr|learning[-_]rate|\w*epochs)$/.test(key));
+  return NOT_TRAINING.test(target.split(isModule ? "." : "/").at(-1) ?? "") && !learns
+    ? undefined
+    : invocation;
 }
 
 /** Judges one command; undefined where it runs no model. */

@@ -175,10 +175,11 @@ export interface Link {
  * - `run`: a training, a sweep or an inference can be started from, or is described whole by, this file.
  * - `fragment`: one part of a run's configuration (a DeepSpeed JSON, an accelerate YAML, a Hydra group).
  * - `modifier`: facts that belong to whatever run the same file holds (an sbatch header, a LoraConfig); never a run alone.
+ * - `start`: a command that starts another file, whose words do not tell what that does: a run where the other file holds one.
  */
 export interface Detection {
   readonly detector: string;
-  readonly role: "run" | "fragment" | "modifier";
+  readonly role: "run" | "fragment" | "modifier" | "start";
   readonly kind: RunKind;
   /** Where the lens stands: the line that a person would call "the run". */
   readonly anchor: Span;
@@ -195,6 +196,7 @@ export interface FileDetections {
   readonly path: string;
   readonly language: Language;
   readonly runs: readonly Detection[];
+  /** Parts of runs, and starts. */
   readonly fragments: readonly Detection[];
   readonly problems: readonly Problem[];
   /** Runs that a tracker's file tells of, the oldest first. */

@@ -7,6 +7,7 @@ import { inputsOf, merged } from "./precedence.ts";
 import { type References, references } from "./references.ts";
 import { type Layers, rentedMachine } from "./rented.ts";
 import { settingsOf, startedFiles } from "./started.ts";
+import { withStartedRuns } from "./startedRuns.ts";
 import { type Starter, startersOf } from "./starters.ts";
 import { zooFacts } from "./zooConfig.ts";
 
@@ -38,9 +39,11 @@ export function compose(files: readonly FileDetections[], settings: AnalysisSett
 
 /** The same in small steps, so that a host with thousands of files can see to other things between them. */
 export function* composing(
-  files: readonly FileDetections[],
+  read: readonly FileDetections[],
   settings: AnalysisSettings,
 ): Generator<void, readonly Workload[]> {
+  const files = yield* withStartedRuns(read);
+  yield;
   const refs = yield* references(files);
   yield;
   const starters = yield* startersOf(files, refs);

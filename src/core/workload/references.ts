@@ -4,6 +4,8 @@ import type { FileDetections, Link } from "../model/fact.ts";
 export interface References {
   /** The file that a link written in `from` means: beside it, from the root, or by its name where that is unique. */
   readonly resolve: (link: Link, from: string) => FileDetections | undefined;
+  /** The files that a link means whose name the caller tells: `scripts/$TASK.py`. */
+  readonly named: (link: Link, from: string) => readonly FileDetections[];
 }
 
 /** Where each path and each name stands in a list of files; a name that several have stands nowhere. */
@@ -32,7 +34,27 @@ export function* references(files: readonly FileDetections[]): Generator<void, R
       if (known?.from !== from) index.resolved.set(link, { from, at });
       return at === undefined ? undefined : files[at];
     },
+    named({ target }, from) {
+      const pattern = patternOf(target);
+      if (pattern === undefined) return [];
+      const folders = from.split("/").map((_, depth, all) => all.slice(0, depth).join("/"));
+      return files.filter(({ path }) =>
+        folders.some(
+          (folder) =>
+            path.startsWith(folder) && pattern.test(path.slice(folder === "" ? 0 : folder.length + 1)),
+        ),
+      );
+    },
   };
+}
+
+/** A path of which the caller tells one name, below a folder that the file tells. */
+function patternOf(target: string): RegExp | undefined {
+  const [, folder, before, after] =
+    /^(?:\.\/)?((?:[\w.-]+\/)+)([\w-]*)\$(?:\w+|\{\w+\})([\w-]*\.py)$/.exec(target) ?? [];
+  if (folder === undefined || before === undefined || after === undefined) return undefined;
+  const plain = (text: string) => text.replaceAll(".", "\\.");
+  return new RegExp(`^${plain(folder)}${before}[\\w-]+${plain(after)}$`);
 }
 
 function* indexOf(files: readonly FileDetections[]): Generator<void, Index> {
@@ -76,11 +98,18 @@ function find(
   const [name = "", group] = target.split("/").reverse();
   const unique =
     kind === "module" || kind === "import"
-      ? undefined
+      ? packaged(target, paths, byGroup)
       : kind === "choice"
         ? byGroup.get(`${group}/${name}`)
         : byName.get(name);
   return unique === undefined || paths[unique] === from ? undefined : unique;
+}
+
+/** `pkg.train` below `src/`, or wherever else the package lies, where no other folder of that name holds such a module. */
+function packaged(target: string, paths: readonly string[], byGroup: Index["byGroup"]): number | undefined {
+  const parts = target.split(".");
+  const at = parts.length < 2 ? undefined : byGroup.get(`${parts.slice(-2).join("/")}.py`);
+  return at !== undefined && paths[at]?.endsWith(`/${parts.join("/")}.py`) ? at : undefined;
 }
 
 /** As written, without `$VAR/` or `$(cd … && pwd)/` in front, and with the endings that tools let one leave off. */

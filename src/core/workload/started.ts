@@ -15,6 +15,14 @@ export function settingsOf(file: FileDetections | undefined): Detection | undefi
   );
 }
 
+/** What a run is about, or how far it goes. */
+const SUBJECT: ReadonlySet<string> = new Set(["model", "dataset", "epochs", "steps", "tokensB"]);
+
+/** A script that says nothing of this itself runs what it is handed. */
+function isTemplate({ runs }: FileDetections): boolean {
+  return runs.every(({ facts }) => facts.every(({ about }) => !SUBJECT.has(about)));
+}
+
 /**
  * Files whose own run is not counted, because another file's run starts it. Each of them is reached from a run that
  * is counted: of files that start one another in a circle, the first one is. In small steps.
@@ -34,10 +42,9 @@ export function* startedFiles(
         .filter((link) => STARTS.has(link.kind) || link.kind === "import")
         .flatMap((link) => {
           const target = refs.resolve(link, file.path);
-          return target === undefined ||
-            (link.kind === "import" && !(settingsOf(target) && target.runs.length > 0))
-            ? []
-            : [target];
+          if (target === undefined)
+            return link.kind === "script" ? refs.named(link, file.path).filter(isTemplate) : [];
+          return link.kind === "import" && !(settingsOf(target) && target.runs.length > 0) ? [] : [target];
         }),
     );
     const others = [...targets, ...(scripts.get(file.path) ?? [])].filter((one) => one.path !== file.path);

@@ -93,7 +93,7 @@ function detectionOf(detection: Detection): Finding {
     ({ about, value }) => `${labelOf(about, words)}: ${formatInput(about, value, words)}`,
   );
   return {
-    label: `$(search) ${detection.detector} (${detection.role === "fragment" ? t("part of a run") : detection.kind})`,
+    label: `$(search) ${detection.detector} (${detection.role === "run" ? detection.kind : t("part of a run")})`,
     detail: told.length === 0 ? t("No figure was found in it.") : told.join(" · "),
     start: detection.anchor.start,
     ...cellOf(detection.anchor),

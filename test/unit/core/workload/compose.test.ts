@@ -120,6 +120,52 @@ describe("compose", () => {
     );
   });
 
+  it("finds the config of Hydra 1.0's path, and of parameters that stand in a dictionary", () => {
+    const script = (head: string) =>
+      `import hydra\nimport lightning as L\n${head}\ndef main(cfg):\n    trainer = L.Trainer()\n    trainer.fit(cfg.model)\nif __name__ == "__main__":\n    main()\n`;
+    const config = "defaults:\n  - data: c4\nmodel: {name: m}\ntrainer: {max_epochs: 6}\n";
+    for (const head of [
+      '@hydra.main(config_path="conf/config.yaml")',
+      'PARAMS = {\n    "version_base": "1.3",\n    "config_path": str(root / "conf"),\n    "config_name": "config.yaml",\n}\n@hydra.main(**PARAMS)',
+    ])
+      assert.deepEqual(
+        runsOf({ "train.py": script(head), "conf/config.yaml": config }).map((run) => [
+          run.paths,
+          run.inputs.epochs?.value,
+        ]),
+        [[["train.py", "conf/config.yaml"], 6]],
+      );
+  });
+
+  it("puts a group's file that overrides the whole over the config beside the group", () => {
+    const [run, ...others] = runsOf({
+      "conf/train.yaml":
+        "defaults:\n  - trainer: ddp\ndata: {batch_size: 8}\nmodel: {name: m}\ntrainer: {max_epochs: 6}\n",
+      "conf/trainer/ddp.yaml": "_target_: lightning.Trainer\ndevices: 4\naccelerator: gpu\n",
+      "conf/hparams_search/lr.yaml":
+        "# @package _global_\ndefaults:\n  - override /hydra/sweeper: optuna\nhydra:\n  sweeper:\n    n_trials: 20\n    params:\n      optimizer.lr: interval(0.01, 0.1)\n",
+    }).filter(({ id }) => id.startsWith("conf/hparams"));
+    assert.deepEqual(others, []);
+    const { trials, epochs, perDeviceBatchSize, acceleratorsPerNode } = run?.inputs ?? {};
+    assert.deepEqual(
+      [trials, epochs, perDeviceBatchSize, acceleratorsPerNode].map((one) => one?.value),
+      [20, 6, 8, 4],
+    );
+  });
+
+  it("counts a script once with the module of settings that it executes", () => {
+    const script =
+      "import torch\nbatch_size = 12\nmax_iters = 600000\nblock_size = 1024\nexec(open('configurator.py').read())\nmodel = torch.nn.Linear(1, 1)\noptimizer = torch.optim.SGD(model.parameters(), lr=0.1)\nfor it in range(max_iters):\n    loss = model(torch.ones(batch_size, 1)).sum()\n    loss.backward()\n    optimizer.step()\n";
+    const runs = runsOf({
+      "train.py": script,
+      "config/train_small.py": "batch_size = 64\nmax_iters = 5000\nblock_size = 256\n",
+    });
+    assert.deepEqual(
+      runs.map((run) => [run.paths, run.inputs.steps?.value, run.inputs.perDeviceBatchSize?.value]),
+      [[["config/train_small.py", "train.py"], 5000, 64]],
+    );
+  });
+
   describe("settings that a script imports", () => {
     const LOOP =
       "import torch\nmodel = torch.nn.Linear(1, 1)\noptimizer = torch.optim.SGD(model.parameters(), lr=0.1)\nfor epoch in range(E):\n    loss = model(torch.ones(1)).sum()\n    loss.backward()\n    optimizer.step()\n";

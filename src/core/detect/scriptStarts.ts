@@ -1,0 +1,39 @@
+import type { Detection } from "../model/fact.ts";
+import type { ParsedFile } from "../parse/parsedFile.ts";
+import type { ShellFile } from "../parse/shell.ts";
+import { commandFacts } from "./commandFacts.ts";
+import { isToldToMeasure, TOOLS } from "./commandKind.ts";
+import { invocationOf } from "./commandLine.ts";
+import { factList } from "./facts.ts";
+import { headerFacts } from "./slurmHeader.ts";
+
+/** A script that starts more than these is a pipeline, not a run that a person looks at. */
+const MOST_STARTS = 20;
+
+/**
+ * `python run_gpt3.py --engine …`, `bash search.sh …`: scripts that are started by names which tell nothing.
+ * @param known those of which it is known that they are runs
+ */
+export function scriptStarts(
+  file: ParsedFile,
+  shell: ShellFile,
+  known: ReadonlySet<string> = new Set(),
+): readonly Detection[] {
+  const seen = new Set<string>();
+  const out: Detection[] = [];
+  for (const command of shell.commands) {
+    const invocation = invocationOf(command, TOOLS);
+    if (invocation === undefined || out.length >= MOST_STARTS) continue;
+    const key = command.words.map((word) => word.text).join(" ");
+    const { target, isModule } = invocation;
+    if (seen.has(key) || known.has(target) || !(isModule || /\.(?:py|sh|bash|slurm|sbatch)$/.test(target)))
+      continue;
+    seen.add(key);
+    const list = factList(file, "script-start");
+    headerFacts(shell, list);
+    const kind = isToldToMeasure(invocation) ? "inference" : "launcher";
+    commandFacts({ invocation, kind }, list);
+    out.push(list.done({ role: "start", kind, anchor: command.span, rank: 10 }));
+  }
+  return out;
+}

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { detectFile } from "../../../../src/core/detect/file.ts";
+import { languageOf } from "../../../../src/core/parse/language.ts";
+import { compose } from "../../../../src/core/workload/compose.ts";
+import { withStartedRuns } from "../../../../src/core/workload/startedRuns.ts";
+
+type Files = { readonly [path: string]: string };
+
+const TRAINS =
+  'import argparse\nimport torch\np = argparse.ArgumentParser()\np.add_argument("--rounds", dest="epochs", type=int, default=90)\np.add_argument("--eval", action="store_true")\nargs = p.parse_args()\nmodel = torch.nn.Linear(1, 1)\noptimizer = torch.optim.SGD(model.parameters(), lr=0.1)\nfor epoch in range(args.epochs):\n    loss = model(torch.ones(1)).sum()\n    loss.backward()\n    optimizer.step()\n';
+const ASKS =
+  "from vllm import LLM\nfrom ours import search\nllm = LLM(model='Qwen/Qwen2.5-7B')\nsearch(llm)\n";
+
+const read = (files: Files) =>
+  Object.entries(files).map(([path, text]) => detectFile({ path, text, language: languageOf(path) }));
+const runsOf = (files: Files) =>
+  compose(read(files), {}).map((run) => [run.anchor?.path, run.paths.slice(1).join(" ")]);
+const settled = (files: Files) =>
+  withStartedRuns(read(files)).map(({ path, runs, fragments }) => [
+    path,
+    ...runs.map(({ kind }) => kind),
+    ...fragments.map(({ role }) => role),
+  ]);
+
+describe("started runs", () => {
+  it("makes a command a run where the script that it starts holds one, whatever their names are", () => {
+    const files = {
+      "src/experiment.py": TRAINS,
+      "scripts/go.sh": "#SBATCH --gres=gpu:4\ncd ..\npython src/experiment.py --batch-size 8\n",
+    };
+    assert.deepEqual(settled(files)[1], ["scripts/go.sh", "train"]);
+    assert.deepEqual(runsOf(files), [["scripts/go.sh", "src/experiment.py"]]);
+  });
+
+  it("gives the run the command's words over the script's defaults", () => {
+    const [run] = compose(
+      read({ "experiment.py": TRAINS, "go.sh": "python experiment.py --num-epochs 3\n" }),
+      {},
+    );
+    assert.deepEqual([run?.id, run?.inputs.epochs?.value], ["go.sh#0", 3]);
+  });
+
+  it("leaves a command alone that starts what holds no run", () => {
+    const files = { "tidy.py": "import json\nprint(json.dumps({}))\n", "go.sh": "python tidy.py --all\n" };
+    assert.deepEqual(settled(files)[1], ["go.sh", "start"]);
+    assert.deepEqual(runsOf(files), []);
+  });
+
+  it("takes the kind of what is started, and that of `--eval` before it", () => {
+    const kindOf = (script: string, command: string) =>
+      settled({ "step.py": script, "go.sh": command })[1]?.[1];
+    assert.equal(kindOf(ASKS, "python step.py --steps 4\n"), "inference");
+    assert.equal(
+      settled({ "test_time_search.py": ASKS, "go.sh": "python test_time_search.py\n" })[1]?.[1],
+      "inference",
+    );
+    assert.equal(kindOf(TRAINS, "python step.py\n"), "train");
+    assert.equal(kindOf(TRAINS, "python step.py --eval\n"), "inference");
+  });
+
+  it("makes a scheduler's script a part of the run of the script that it starts", () => {
+    const files = {
+      "step.py": ASKS,
+      "search.sh": "for t in 0.3 0.7; do\n  python step.py --temperature $t\ndone\n",
+      "search.slurm": "#SBATCH --gres=gpu:a100:2\n#SBATCH --time=3:00:00\nbash search.sh --top_p 1\n",
+    };
+    assert.deepEqual(settled(files).slice(1), [
+      ["search.sh", "inference"],
+      ["search.slurm", "fragment"],
+    ]);
+    const [run, ...others] = compose(read(files), {});
+    assert.deepEqual(others, []);
+    assert.deepEqual([run?.id, run?.inputs.acceleratorsPerNode?.value], ["search.sh#0", 2]);
+  });
+
+  it("finds the module of a package below src/", () => {
+    const files = {
+      "src/acme/experiment.py": TRAINS,
+      "go.sh": "export MODE=a\nCOMMAND='python -m acme.experiment --num-epochs 2'\neval $COMMAND\n",
+    };
+    assert.deepEqual(runsOf(files), [["go.sh", "src/acme/experiment.py"]]);
+    // Of two such modules neither is meant.
+    assert.equal(runsOf({ ...files, "old/acme/experiment.py": TRAINS }).length, 2);
+  });
+
+  it("makes further runs of what a script starts beside its training", () => {
+    const files = {
+      "train.py": TRAINS,
+      "step.py": ASKS,
+      "go.sh": "python prepare.py\npython train.py --num-epochs 2\npython step.py --steps 4\n",
+    };
+    assert.deepEqual(
+      compose(read(files), {}).map((run) => [run.id, run.paths.slice(1), run.inputs.steps?.value]),
+      [
+        ["go.sh#0", ["train.py"], undefined],
+        ["go.sh#1", ["step.py"], undefined],
+      ],
+    );
+  });
+
+  it("counts scripts that run what they are handed once, with the launcher that names them by a variable", () => {
+    const template =
+      "from trl import SFTConfig, SFTTrainer, TrlParser\ndef main(args):\n    trainer = SFTTrainer(args=args)\n    trainer.train()\nif __name__ == '__main__':\n    (args,) = TrlParser((SFTConfig,)).parse_args_and_config()\n    main(args)\n";
+    const launch = "TASK=$1\naccelerate launch scripts/$TASK.py --config recipes/$2.yaml\n";
+    assert.deepEqual(
+      runsOf({ "scripts/sft.py": template, "scripts/orpo.py": template, "launch.sh": launch }),
+      [["launch.sh", ""]],
+    );
+    // What tells itself how long it trains is a run by itself.
+    assert.deepEqual(runsOf({ "scripts/sft.py": TRAINS, "launch.sh": launch }), [
+      ["scripts/sft.py", ""],
+      ["launch.sh", ""],
+    ]);
+  });
+});
