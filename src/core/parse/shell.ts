@@ -247,7 +247,8 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
   function writtenScript(tree: Tree, words: readonly ShellWord[], repeats: number): void {
     const suffix = (tree.suffix as Tree[] | undefined) ?? [];
     const file = suffix.findLast((one) => one.type === "Redirect" && String(one.operator).startsWith(">"));
-    const named = [(file?.target as Tree | undefined)?.text, words[0]?.text === "tee" && words.at(-1)?.text];
+    const target = file?.target as Tree | undefined;
+    const named = [target && fill(target), words[0]?.text === "tee" && words.at(-1)?.text];
     const kept = fed || named.some((text) => /\.(?:sh|bash|slurm|sbatch|job)"?$/.test(String(text)));
     const body = suffix.find((one) => one.type === "HereDoc")?.body as Tree | undefined;
     if (body && (kept || isShell(tree))) {
