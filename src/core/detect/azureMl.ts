@@ -87,7 +87,15 @@ function commandJob(
 
 /** A command with the values that `${{inputs.epochs}}` stands for, as words of a shell; what is not told stands as a variable. */
 export function withInputs(command: string, told: (key: string) => unknown): string {
-  return command.replace(
+  const inner = command.replace(/\$\[\[([^\n]{0,400}?)\]\]/g, (_, part: string) =>
+    // An optional argument falls away with its input.
+    [...part.matchAll(/\$\{\{\s*inputs\.(\w{1,80})\s*\}\}/g)].every(
+      ([, key = ""]) => (told(key) ?? undefined) !== undefined,
+    )
+      ? part
+      : "",
+  );
+  return inner.replace(
     /\$\{\{\s*(inputs|search_space)\.(\w{1,80})\s*\}\}/g,
     (_, from: string, key: string) => {
       if (from !== "inputs") return "$SEARCHED";

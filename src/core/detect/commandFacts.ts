@@ -6,6 +6,7 @@ import { FLAGS, OPENRLHF } from "./commandVocabulary.ts";
 import { count, type FactList, flag, name, precision } from "./facts.ts";
 import { customJobFacts } from "./gcloudJob.ts";
 import { launchScriptFacts } from "./launchScript.ts";
+import { SKYRL } from "./skyRl.ts";
 import { arraySize } from "./slurmValues.ts";
 import type { TrainingCommand } from "./trainingCommand.ts";
 import { ULTRALYTICS } from "./ultralytics.ts";
@@ -41,7 +42,10 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     ? options.map((pair) => ({ ...pair, key: LETTERS[pair.key] ?? pair.key }))
     : options.filter(
         // `--steps` of what only infers are those of a checkpoint, or of a sampler.
-        (pair) => !(harness && pair.key === "model") && !(kind === "inference" && pair.key === "steps"),
+        (pair) =>
+          !(harness && pair.key === "model") &&
+          !(kind === "inference" && pair.key === "steps") &&
+          !(inFourBits(options) && /^use_(?:lora|peft)$/.test(keyOf(pair.key))),
       );
   if (kind !== "inference") {
     repeatFacts(invocation, list);
@@ -95,14 +99,19 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   positionalModel(invocation, list);
   launchScriptFacts(invocation, list);
   if (kind !== "inference") positionalData(invocation, list);
-  if (kind === "inference") serverFlags(invocation, list);
+  if (kind === "inference") {
+    serverFlags(invocation, list);
+    // What only measures has the batches of measuring.
+    const batch = own.find((pair) => /^(?:per_device_)?eval_batch_size$/.test(keyOf(pair.key)));
+    if (batch) list.add("perDeviceBatchSize", count(batch.value), batch.span);
+  }
   if (target === "swift") swiftTuner(invocation, list);
   if (target === "gcloud") customJobFacts(invocation, list);
   loraFlags(invocation, list);
   ampFlag(invocation, list);
   visibleDevices(command, list);
   if (
-    options.some((pair) => /^(?:actor_rollout_ref|worker\.actor)\./.test(pair.key)) ||
+    options.some((pair) => /^(?:actor_rollout_ref|worker\.actor|trainer\.policy)\./.test(pair.key)) ||
     /ppo|grpo|rlhf|reinforce/i.test(target.replace(/openrlhf/i, ""))
   )
     list.add("task", "rl", command.span);
@@ -178,12 +187,16 @@ const GIN: Vocabulary = {
 };
 
 function dialectOf({ target, options }: Invocation): Vocabulary {
+  if (options.some((pair) => pair.key.startsWith("trainer.policy."))) return SKYRL;
   if (options.some((pair) => pair.key === "train_dataset.path")) return { ...FLAGS, ...VERL };
   if (target === "yolo") return { ...FLAGS, ...ULTRALYTICS };
   // EasyLM's batches are those of all devices.
   if (/\bEasyLM\..*_train$/.test(target)) return { ...FLAGS, batch_size: counted("globalBatchSize") };
   if (/\bopenrlhf\b/.test(target)) return { ...FLAGS, ...OPENRLHF };
-  return /(?:^|\.)verl\.|main_ppo|fsdp_sft_trainer/.test(target) ? VERL : FLAGS;
+  const verl =
+    /(?:^|\.)verl\.|main_ppo|fsdp_sft_trainer/.test(target) ||
+    options.some((pair) => pair.key.startsWith("actor_rollout_ref."));
+  return verl ? VERL : FLAGS;
 }
 
 function frameworkOf({ target, launchers }: Invocation): string | undefined {
@@ -217,7 +230,11 @@ function frameworkOf({ target, launchers }: Invocation): string | undefined {
 function positionalModel({ target, operands }: Invocation, list: FactList): void {
   // `lmdeploy serve api_server MODEL`
   const second = operands[target === "lmdeploy" ? 2 : 1];
-  if (/^(?:vllm|ollama|litgpt|lmdeploy|mlc_llm|aphrodite)$/.test(target) && second?.known)
+  const [verb] = operands;
+  // `cli.py serve OWNER/MODEL`
+  const serves =
+    /^(?:serve|chat|generate)$/.test(verb?.text ?? "") && /^[\w.-]+\/[\w.-]+$/.test(second?.text ?? "");
+  if ((serves || /^(?:vllm|ollama|litgpt|lmdeploy|mlc_llm|aphrodite)$/.test(target)) && second?.known)
     list.add("model", name(second.text), second.span);
 }
 
@@ -238,6 +255,15 @@ function swiftTuner({ options }: Invocation, list: FactList): void {
   if (tuner && method) list.add("adapter", method === "full" ? "none" : method, tuner.span);
 }
 
+/** `--bits 4`, `--load_in_4bit`: an adapter is learnt over weights of four bits. */
+function inFourBits(options: Invocation["options"]): boolean {
+  return options.some(
+    ({ key, value }) =>
+      (keyOf(key) === "bits" && count(value) === 4) ||
+      (/^(?:load_in_4bit|use_4bit)$/.test(keyOf(key)) && flag(value) === true),
+  );
+}
+
 /** Adapter flags of trainers that have no `adapter` key. */
 function loraFlags({ options }: Invocation, list: FactList): void {
   const rank = options.find(
@@ -254,8 +280,7 @@ function loraFlags({ options }: Invocation, list: FactList): void {
   const span: Span | undefined = (rank ?? use)?.span;
   if (span === undefined) return;
   if (list.has("adapter")) return;
-  const fourBits = options.some((pair) => keyOf(pair.key) === "bits" && count(pair.value) === 4);
-  const quantized = fourBits || list.get("quantization") === "int4";
+  const quantized = inFourBits(options) || list.get("quantization") === "int4";
   list.add("adapter", quantized ? "qlora" : "lora", span);
 }
 

@@ -54,7 +54,7 @@ export const TOOLS: ReadonlySet<string> = new Set([
 
 /** Names of work around a training. */
 export const NOT_TRAINING =
-  /(?:^|[/_.-])(?:pre_?process|prepare|download|convert|tokeni[sz]e|export|merge|upload|build|setup|install|make_|create_|visuali[sz]e|plot|process_|data_prep|spm|bpe|sentencepiece|normali[sz]e|compile|get_|fetch|clean|index|quantize|check(?!point)|benchmark_io|report|hello|test|analy[sz]e|summar|extract|shard|split|encode_data|push_to_hub)/i;
+  /(?:^|[/_.-])(?:pre_?process|prepare|prep_|download|convert|tokeni[sz]e|export|merge|upload|build|setup|install|make_|create_|visuali[sz]e|plot|process_|data_prep|spm|bpe|sentencepiece|normali[sz]e|compile|get_|fetch|clean|index|quantize|check(?!point)|benchmark_io|report|hello|test|analy[sz]e|summar|extract|shard|split|encode_data|push_to_hub)/i;
 const TRAINING =
   /train(?!_?batch)|fine_?-?tun|finetun|pretrain|(?<![a-z])(?:sft|dpo|grpo|ppo|rlhf|orpo|kto|q?lora)(?![a-z])|reward|distill|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|_main\.py$|(?:^|\/)fit\w*\.py/i;
 export const INFERENCE =
@@ -125,7 +125,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     if (sweep) return "sweep";
     return options.some(
       (pair) =>
-        /model_name_or_path|base_model|pretrained|^model_id$|model_name$|load_checkpoint|finetun|actor.model|lora|peft|^init_from$|load_parameters_path/i.test(
+        /model_name_or_path|base_model|pretrained|^model_id$|model_name$|load_checkpoint|finetun|(?:actor|actor_rollout_ref|policy)\.model|hf[-_]checkpoint|lora|peft|^init_from$|load_parameters_path/i.test(
           pair.key,
         ) && pair.value !== null,
     ) ||
@@ -221,6 +221,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   }
   if (/\.(?:sh|bash|slurm|sbatch)$/.test(target)) {
     // `for x in train valid; do prepare.sh $x; done`: the name of a part of the data.
+    if (NOT_TRAINING.test(target.split("/").at(-1) ?? target)) return undefined;
     const said = [target, ...operands.map((word) => word.text).filter((word) => word !== "train")].join(" ");
     if (command.repeats > 1 && TRAINING.test(said)) return "sweep";
     return launchScriptKind(invocation) ?? (TRAINING.test(target) && telling >= 2 ? tuned() : undefined);
@@ -254,6 +255,11 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     !given.some((key) => /^(?:lr|learning_rate|\w*epochs)$/.test(keyOf(key)))
   )
     return "inference";
+  // `-m src.precompute_latents`: what a training reads later is worked out once.
+  if (/(?:^|[_.])pre_?compute/i.test(last) && telling === 0) return "inference";
+  // `-m train.sample`, `cli.py serve MODEL`: one part of a training, or of a package.
+  if (/\.(?:sample|label)$/.test(last) && telling < 2) return "inference";
+  if (/\.py$/.test(target) && verb === "serve") return "inference";
   // The trainer of transformers, told to train or not to.
   const trains = options.find((pair) => keyOf(pair.key) === "do_train");
   if (trains) return flag(trains.value) === false ? "inference" : tuned();
@@ -270,12 +276,14 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   // A harness of tasks that a model is measured on.
   if (
     telling === 0 &&
-    given.some((key) => /^(?:tasks|num_fewshot|limit_eval|eval_only|evaluate)$/.test(keyOf(key)))
+    given.some((key) =>
+      /^(?:tasks|num_fewshot|n_?shots?|num_eval|limit_eval|eval_only|evaluate)$/.test(keyOf(key)),
+    )
   )
     return "inference";
   if (
     TRAINING.test(target.split("/").slice(-2).join("/")) &&
-    !(/eval|infer|generate/i.test(named.split("/").at(-1) ?? "") && telling === 0)
+    !(/eval|infer|generate/i.test(last) && telling === 0)
   )
     return tuned();
   // A notebook is told nothing but what it reads.

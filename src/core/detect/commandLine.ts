@@ -256,9 +256,12 @@ export function readOptions(options: readonly Pair[], list: FactList, vocabulary
     /^(?:model_type|model_config|config_name|(?:train_)?data_dir|data_root|dataset_dir)$/.test(
       keyOf(pair.key),
     );
+  // Beside `model.name_or_path=…` the choice `model=llama` is one of a group.
+  const isGroup = ({ key }: Pair) =>
+    key === "model" && options.some((pair) => /^model\.(?:\w+_)?(?:name_or_path|path)$/.test(pair.key));
   // Hydra's `--config-name` names a file.
-  const families = options.filter((pair) => isFamily(pair) && pair.key !== "config-name");
-  read([...options.filter((pair) => !isFamily(pair)), ...families], vocabulary, list);
+  const last = options.filter((pair) => (isFamily(pair) && pair.key !== "config-name") || isGroup(pair));
+  read([...options.filter((pair) => !isFamily(pair) && !isGroup(pair)), ...last], vocabulary, list);
   read(
     options
       .filter(({ key }) => key.includes(".") && !ASIDE.test(key) && !Object.hasOwn(vocabulary, keyOf(key)))
@@ -266,8 +269,8 @@ export function readOptions(options: readonly Pair[], list: FactList, vocabulary
     vocabulary,
     list,
   );
-  const last = options.at(-1);
-  if (last) promptAndAnswer(list, last.span);
+  const end = options.at(-1);
+  if (end) promptAndAnswer(list, end.span);
 }
 
 /** What launchers say of devices and nodes. */
@@ -332,6 +335,13 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
         case "config_file":
           if (/^(?:accelerate|launch)$/.test(launcher) && typeof value === "string")
             list.link("accelerate", value, span);
+          break;
+        case "gpu_ids":
+          if (Array.isArray(value) || /^\d+(?:,\d+)*$/.test(String(value)))
+            list.add("acceleratorsPerNode", String(value).split(",").length, span);
+          break;
+        case "gpu":
+          if (launcher === "run.pl") list.add("acceleratorsPerNode", count(value), span);
           break;
         case "include": {
           const devices = /:([\d,]+)/.exec(String(value))?.[1]?.split(",").length;

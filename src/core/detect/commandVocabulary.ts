@@ -23,11 +23,26 @@ export const FLAGS: Vocabulary = {
   // Detectron2's batch is that of all devices.
   ims_per_batch: counted("globalBatchSize"),
   ...each(["gpus", "ngpus", "n_gpu", "n_gpus", "num_gpus", "server_gpus"], (value, list, span) => {
-    const total = Array.isArray(value) ? value.length : count(value);
+    // `0,1,2,3` are the devices themselves.
+    const total = Array.isArray(value)
+      ? value.length
+      : /^\d+(?:,\d+)*,\d*$/.test(String(value))
+        ? String(value)
+            .split(",")
+            .filter((one) => one !== "").length
+        : count(value);
     // No machine has as many: those of all nodes.
     list.add(total !== undefined && total > 16 ? "acceleratorCount" : "acceleratorsPerNode", total, span);
   }),
   devices,
+  // slime's trainers, which start on the samples of a round.
+  ...each(["model.name_or_path", "model.model_name_or_path", "model.path"], named("model")),
+  actor_num_nodes: counted("nodes"),
+  actor_num_gpus_per_node: counted("acceleratorsPerNode"),
+  num_rollout: (value, list, span) => {
+    list.add("steps", count(value), span);
+    list.add("task", "rl", span);
+  },
   ...each(["data_name", "data_names"], dataset),
   // `run_glue.py --task_name mrpc`: the tasks of GLUE are data sets, other tasks have names of their own.
   ...each(["task_name", "glue_task_name"], (value, list, span) => {
@@ -55,7 +70,18 @@ export const FLAGS: Vocabulary = {
   },
   ...each(["encoder_seq_length", "max_context_width", "max_target_length"], counted("sequenceLength")),
   steps: counted("steps"),
-  ...each(["model_type", "model_config", "config_name", "pretrained_model_path"], named("model")),
+  ...each(
+    [
+      "model_type",
+      "model_config",
+      "config_name",
+      "pretrained_model_path",
+      "init_ckpt",
+      "model_file",
+      "hf_checkpoint",
+    ],
+    named("model"),
+  ),
   ...each(["use_4bit_quantization", "load_in_4bit"], (value, list, span) => {
     if (flag(value) === true) list.add("quantization", "int4", span);
   }),

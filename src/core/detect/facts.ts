@@ -123,11 +123,14 @@ export function name(value: Value | undefined): string | undefined {
 
 /** One or several names of data sets. */
 export function names(value: Value | undefined): readonly string[] | undefined {
-  const list = Array.isArray(value)
-    ? value
-    : typeof value === "string" && value.includes(",")
-      ? value.split(",")
-      : [value];
+  // Hydra's `[a,b]` on a command line.
+  const bare =
+    typeof value === "string" ? (/^\[([^[\]]*)\]$/.exec(value)?.[1]?.replace(/["']/g, "") ?? value) : value;
+  const list = Array.isArray(bare)
+    ? bare
+    : typeof bare === "string" && bare.includes(",")
+      ? bare.split(",")
+      : [bare];
   const out = (list as Value[])
     .map((one) => name(typeof one === "string" ? one.trim() : one))
     // A folder of the project's own.

@@ -74,7 +74,7 @@ const CONFIG: Vocabulary = {
   ...each(["num_proc_per_node", "tasks_per_node", "accelerator_count"], counted("acceleratorsPerNode")),
   accelerator_type: named("accelerator"),
   use_peft_lora: (value, list, span) => list.add("adapter", flag(value) === true ? "lora" : undefined, span),
-  batch_multiplier: counted("gradientAccumulation"),
+  ...each(["batch_multiplier", "accum"], counted("gradientAccumulation")),
   ...each(["device", "accelerator"], device),
   ...each(["use_amp", "amp", "mixed_precision_training"], (value, list, span) => {
     if (flag(value) === true) list.add("precision", "fp16", span);
@@ -88,7 +88,7 @@ const DATASET =
 const NAMES =
   /^(?:name|type|arch|arch_encoder|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained_model_path|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
 const DATA_NAMES =
-  /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|image_folder|datasets?)$/;
+  /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|image_folder|datasets?|repo_id)$/;
 
 /** How a model is built, where a key beside it says which one. */
 const CLASSES = /^(?:_target_|target|class_path|class_name|type)$/;
@@ -129,7 +129,10 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
       CLASSES.test(key) && leaves.some((one) => PRETRAINED.test(one.key) && isBeside(one.path, path));
     // A card for a registry, not what is trained.
     const isCard = leaves.some((one) => one.key === "description" && isBeside(one.path, path));
-    if (path.length <= 4 && SUBJECT.test(parent) && NAMES.test(key) && !classBeside && !isCard)
+    // `model: { encoder: { type: bert } }`
+    const isSubject =
+      SUBJECT.test(parent) || (parent === "encoder" && SUBJECT.test(keyOf(path.at(-3) ?? "")));
+    if (path.length <= 4 && isSubject && NAMES.test(key) && !classBeside && !isCard)
       list.add("model", name(value), span);
     if (path.length <= 3 && DATASET.test(parent) && DATA_NAMES.test(key) && typeof value === "string")
       list.add(

@@ -3,6 +3,7 @@ import type { Span } from "../model/source.ts";
 import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
 import { runsPerYear } from "../parse/cron.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { configMapFacts } from "./configMaps.ts";
 import { type Embedded, embedded, mainCommand, scriptOf, textAt } from "./embedded.ts";
 import { count, type FactList, factList, name } from "./facts.ts";
 import { MODEL_KINDS, modelResource } from "./kubernetesModels.ts";
@@ -86,6 +87,7 @@ export function fromManifest(file: ParsedFile, document: ConfigNode): Detection 
   machineFacts();
   if (main && main.command.kind !== "inference" && !/^(?:MPI|Ray)/.test(kind))
     reserved(containers, started, list);
+  configMapFacts(file, document, list);
   const anchor =
     main?.from.span ?? document.entries.find((entry) => entry.key === "kind")?.span ?? document.span;
   list.add(

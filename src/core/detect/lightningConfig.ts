@@ -10,7 +10,7 @@ import {
   when,
 } from "./configView.ts";
 import { stopping } from "./earlyStopping.ts";
-import { flag, name } from "./facts.ts";
+import { count, flag, name } from "./facts.ts";
 import { readGeneric } from "./genericKeys.ts";
 import { groupsAsLinks, groupsAsNames, primaryAsLink } from "./hydraGroups.ts";
 import { slurmHours } from "./slurmValues.ts";
@@ -69,7 +69,7 @@ const DATA: Schema = [
     ],
     dataset,
   ],
-  ["train.global_batch_size", counted("globalBatchSize")],
+  [["train.global_batch_size", "trainer.target_batch_size"], counted("globalBatchSize")],
   [["data.init_args.max_seq_length", "data.init_args.max_length"], counted("sequenceLength")],
 ];
 
@@ -84,8 +84,15 @@ const NEMO: Schema = [
   ],
   // Models of speech and sound read manifests of recordings at a sample rate.
   [["model.sample_rate", "model.preprocessor.sample_rate", "model.train_ds.sample_rate"], sounds],
-  ["model.micro_batch_size", counted("perDeviceBatchSize")],
-  ["model.global_batch_size", counted("globalBatchSize")],
+  // Neuron's trainers have the batches, the lengths and the folder in `data`.
+  [["model.micro_batch_size", "data.micro_batch_size"], counted("perDeviceBatchSize")],
+  [["model.global_batch_size", "data.global_batch_size"], counted("globalBatchSize")],
+  ["data.seq_length", counted("sequenceLength")],
+  ["data.train_dir", dataset],
+  [
+    "model_alignment_strategy.peft.lora_rank",
+    when((value) => count(value as number) !== undefined, "adapter", "lora"),
+  ],
   [
     [
       "model.train_ds.batch_size",
@@ -201,7 +208,9 @@ function whole(view: ConfigView) {
     role: "run",
     kind: infers
       ? "inference"
-      : at(root, "model.peft") !== undefined || at(root, "model.restore_from_path") !== undefined
+      : ["model.peft", "model.restore_from_path", "model_alignment_strategy"].some(
+            (path) => at(root, path) !== undefined,
+          )
         ? "finetune"
         : "train",
     anchor: horizon ? ["trainer.max_epochs", "trainer.max_steps"] : ["trainer"],

@@ -9,13 +9,14 @@ const model: Vocabulary[string] = (value, list, span) =>
 
 /** Keys of MaxText's base configuration. */
 const SCHEMA: Schema = [
-  ["model_name", model],
-  ["steps", counted("steps")],
+  [["pretrained_model_name_or_path", "model_name"], model],
+  [["steps", "max_train_steps"], counted("steps")],
   ["num_epoch", measured("epochs")],
   ["per_device_batch_size", measured("perDeviceBatchSize")],
   ["gradient_accumulation_steps", counted("gradientAccumulation")],
   ["max_target_length", counted("sequenceLength")],
-  ["dtype", precisionName],
+  [["dtype", "weights_dtype"], precisionName],
+  ["resolution", counted("imageSize")],
   ["hardware", device],
   ["hf_path", dataset],
   ["dataset_name", dataset],
@@ -70,7 +71,9 @@ export const maxtext: ConfigTool = {
       /inference|decode|serving|microbenchmark/i.test(
         `${view.path} ${textAt(view.root, "base_config") ?? ""}`,
       ) ||
-      (howMany(view, ["max_prefill_predict_length", "quantize_kvcache"]) === 2 && !view.keys.has("steps"));
+      (howMany(view, ["max_prefill_predict_length", "quantize_kvcache"]) === 2 && !view.keys.has("steps")) ||
+      // MaxDiffusion's models that only draw have no rate to learn at.
+      (howMany(view, ["prompt", "guidance_scale"]) === 2 && !view.keys.has("learning_rate"));
     return detection(view, {
       id: "maxtext",
       framework: "maxtext",

@@ -4,7 +4,7 @@ import { literal } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { parseShell } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
-import { NOT_TRAINING } from "./commandKind.ts";
+import { INFERENCE, NOT_TRAINING } from "./commandKind.ts";
 import { invocationOf, readLaunchers, readOptions } from "./commandLine.ts";
 import { factList } from "./facts.ts";
 import { reservedFacts } from "./reserved.ts";
@@ -16,7 +16,7 @@ import { asksForDevices, type TrainingCommand, trainingCommands } from "./traini
 const MOST_RUNS = 40;
 /** Programs that start runs. */
 export const LOOKS_LIKE_A_RUN =
-  /\.py\b|\btrain\b|train\w*\.sh|python|kernprof|papermill|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|pbsdsh|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn/;
+  /\.py\b|\btrain\b|train\w*\.sh|python|kernprof|papermill|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|pbsdsh|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn|#SBATCH/;
 
 /** `bash search.sh`, `./run_all.sh`: another script at the head of a line. */
 const STARTS_SCRIPT = /^[ \t]*(?:(?:ba)?sh |\.\/)\S{1,200}\.(?:sh|slurm|sbatch)\b/m;
@@ -82,7 +82,10 @@ function exported(file: ParsedFile, shell: ReturnType<ParsedFile["shell"]>): rea
   return [list.done({ role: "run", kind: "train", anchor: command.span, rank: 40 })];
 }
 
-/** `bash scripts/finetune.sh …`, or any script on each node that was asked for: the run is the script's, this one starts it. */
+/** What a script does around its run. */
+const SET_UP = /\b(?:clean-?up|set-?up|install|download|conda|stop|kill|activate|module|profile|bashrc)\b/i;
+
+/** `bash scripts/finetune.sh …`, or any script on devices that were asked for: the run is the script's, this one starts it. */
 function starts(file: ParsedFile, shell: ReturnType<ParsedFile["shell"]>): readonly Detection[] {
   const devices = asksForDevices(shell);
   for (const command of shell.commands.toReversed()) {
@@ -91,7 +94,8 @@ function starts(file: ParsedFile, shell: ReturnType<ParsedFile["shell"]>): reado
     if (!/\.(?:sh|bash|slurm|sbatch)$/.test(target)) continue;
     const last = target.split("/").at(-1) ?? target;
     const onNodes = devices && launchers.some((one) => /^(?:srun|mpirun|mpiexec|pbsdsh)$/.test(one.name));
-    if (NOT_TRAINING.test(last) || !(onNodes || /train|fine-?_?tune/i.test(last))) continue;
+    if (NOT_TRAINING.test(last) || SET_UP.test(command.words.map((word) => word.text).join(" "))) continue;
+    if (!(onNodes || devices || /train|fine-?_?tune/i.test(last))) continue;
     const list = factList(file, "shell");
     headerFacts(shell, list);
     if (invocation) readLaunchers(invocation.launchers, list);
@@ -99,7 +103,7 @@ function starts(file: ParsedFile, shell: ReturnType<ParsedFile["shell"]>): reado
     return [
       list.done({
         role: "fragment",
-        kind: /fine-?_?tune/i.test(last) ? "finetune" : "train",
+        kind: /fine-?_?tune/i.test(last) ? "finetune" : INFERENCE.test(last) ? "inference" : "train",
         anchor: command.span,
         rank: 20,
       }),

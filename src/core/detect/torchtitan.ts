@@ -1,8 +1,16 @@
 import { sizeInName } from "../data/modelSize.ts";
-import { at } from "../parse/config.ts";
-import { type ConfigTool, detection, type Schema, textAt, when } from "./configView.ts";
+import { at, scalarAt } from "../parse/config.ts";
+import {
+  type ConfigTool,
+  configView,
+  detection,
+  readSchema,
+  type Schema,
+  textAt,
+  when,
+} from "./configView.ts";
 import { flag, name } from "./facts.ts";
-import { counted, dataset, precisionName, switched } from "./vocabulary.ts";
+import { counted, dataset, named, precisionName, switched } from "./vocabulary.ts";
 
 /** torchtitan's job configuration (TOML). */
 const SCHEMA: Schema = [
@@ -22,10 +30,22 @@ const SCHEMA: Schema = [
   ["training.enable_cpu_offload", switched("offload")],
 ];
 
+/** What TorchForge says around the trainer. */
+const FORGE: Schema = [
+  ["model", named("model")],
+  ["dataset.path", dataset],
+  ["group_size", counted("generationsPerPrompt")],
+  [["algorithm", "group_size"], (_, list, span) => list.add("task", "rl", span)],
+];
+
 export const torchtitan: ConfigTool = {
   id: "torchtitan",
-  hint: /^\[training\]/m,
-  detect(view) {
+  hint: /^\[training\]|^[ \t]+local_batch_size\s*:/m,
+  detect(outer) {
+    // TorchForge's reinforcement learning has the trainer's configuration in a section.
+    const inner = at(outer.root, "trainer");
+    const rl = inner !== undefined && at(inner, "training.seq_len") !== undefined;
+    const view = rl ? configView(outer.file, inner) : outer;
     const { root } = view;
     if (
       at(root, "model") === undefined ||
@@ -36,17 +56,19 @@ export const torchtitan: ConfigTool = {
     )
       return undefined;
     const flavor = textAt(root, "model.flavor");
-    const named = textAt(root, "model.name");
+    const family = textAt(root, "model.name");
     return detection(view, {
       id: "torchtitan",
       framework: "torchtitan",
       role: "run",
-      kind: "train",
+      kind:
+        rl || flag(scalarAt(root, "checkpoint.initial_load_in_hf") as string) === true ? "finetune" : "train",
       anchor: ["model.name", "model.flavor", "training.steps"],
       schemas: [SCHEMA],
       more(list) {
+        if (rl) readSchema(outer.root, FORGE, list);
         const span = (at(root, "model.name") ?? at(root, "model") ?? root).span;
-        list.add("model", [named, flavor].filter((one) => one !== undefined).join(" "), span);
+        list.add("model", [family, flavor].filter((one) => one !== undefined).join(" "), span);
         // flame trains what a repository of models describes.
         list.add("model", name(textAt(root, "model.config")), span);
         if (flavor) list.add("paramsB", sizeInName(flavor)?.paramsB, span);

@@ -2,6 +2,7 @@ import type { RunKind } from "../model/fact.ts";
 import { parseShell, type ShellCommand, type ShellFile } from "../parse/shell.ts";
 import { benchmarksTraining, GOES_THROUGH, INFERENCE, kindOf, NOT_TRAINING, TOOLS } from "./commandKind.ts";
 import { argumentsOf, type Invocation, invocationOf } from "./commandLine.ts";
+import { afterLog } from "./kaldiCommand.ts";
 import { papermill } from "./papermill.ts";
 
 /** A command that runs a model: what kind of run it is. */
@@ -81,6 +82,9 @@ export function trainingCommand(
   if (inner) return inner;
   const submitted = afterDashes(command, variables);
   if (submitted) return submitted;
+  const logged = afterLog(command);
+  const scheduled = logged && trainingCommand(logged.inner, variables);
+  if (logged && scheduled) return startedBy(scheduled, { name: "run.pl", options: logged.options });
   const invocation =
     papermill(command) ?? invocationOf(command, TOOLS) ?? executable(command) ?? consoleScript(command);
   if (invocation === undefined) return undefined;
@@ -95,6 +99,7 @@ function innerScript(
 ): TrainingCommand | undefined {
   const text = scriptIn(command.words.map((word) => word.text));
   if (text === undefined || text.length > 20_000) return undefined;
+  const found: TrainingCommand[] = [];
   for (const { loop: _, ...inner } of parseShell(text, variables).commands) {
     const one = trainingCommand({
       ...inner,
@@ -110,9 +115,9 @@ function innerScript(
       const launchers = [{ name: submitter, options }, ...one.invocation.launchers];
       return { ...one, invocation: { ...one.invocation, launchers } };
     }
-    if (one) return one;
+    if (one) found.push(one);
   }
-  return undefined;
+  return mainOf(found, (one) => one);
 }
 
 function scriptIn(words: readonly string[]): string | undefined {
@@ -152,8 +157,15 @@ function afterDashes(
   if (inner === undefined) return undefined;
   const { options } = argumentsOf(command.words.slice(1, at));
   const name = command.words[0]?.text.split("/").at(-1) ?? "";
-  const launchers = [...inner.invocation.launchers, { name, options }];
-  return { ...inner, invocation: { ...inner.invocation, launchers } };
+  return startedBy(inner, { name, options });
+}
+
+/** The same run with one more program around it. */
+function startedBy(one: TrainingCommand, launcher: Invocation["launchers"][number]): TrainingCommand {
+  return {
+    ...one,
+    invocation: { ...one.invocation, launchers: [...one.invocation.launchers, launcher] },
+  };
 }
 
 /** `mpirun -np 8 ./train_gpt2cu …`: a compiled trainer. */

@@ -35,7 +35,7 @@ const SCHEMA: Schema = [
     },
   ],
   [["dataset_mixture.datasets", "datasets"], datasetsBy("id", "path", "name", "dataset_name")],
-  [["train_dataset_name", "train_file", "train_dataset", "train_data"], dataset],
+  [["train_dataset_name", "train_file", "train_dataset", "train_data", "training_data_paths"], dataset],
   [["num_train_epochs", "num_epochs"], measured("epochs")],
   ["max_steps", counted("steps")],
   [
@@ -50,6 +50,7 @@ const SCHEMA: Schema = [
       "model_max_length",
       "max_seq_len",
       "block_size",
+      "context_length",
       "max_source_length",
       "collator.max_seq_length",
     ],

@@ -5,7 +5,7 @@ import { count, type FactList, flag } from "./facts.ts";
 import { counted, dataset, measured, named, precisionName, switched, type Vocabulary } from "./vocabulary.ts";
 
 /** A list, or one as Hydra takes it on the command line, `['a','b']`. */
-const files: Vocabulary[string] = (value, list, span) =>
+export const files: Vocabulary[string] = (value, list, span) =>
   Array.isArray(value)
     ? list.add("dataset", value.map(String), span)
     : dataset?.(typeof value === "string" ? value.replace(/[[\]'"]/g, "") : value, list, span);

@@ -1,7 +1,7 @@
 import { at, scalarAt } from "../parse/config.ts";
 import { device, devices } from "./configDevices.ts";
 import { type ConfigTool, detection, howMany, linked, textAt, when } from "./configView.ts";
-import { flag, name, positive } from "./facts.ts";
+import { count, flag, name, positive } from "./facts.ts";
 import { counted, dataset, measured, named } from "./vocabulary.ts";
 
 const names = (value: unknown) =>
@@ -47,8 +47,14 @@ export const detectron2: ConfigTool = {
             (value, list, span) =>
               list.add("dataset", names(value).length > 0 ? names(value) : undefined, span),
           ],
-          ["SOLVER.MAX_ITER", counted("steps")],
-          ["SOLVER.MAX_EPOCHS", measured("epochs")],
+          [["SOLVER.MAX_EPOCHS", "SOLVER.MAX_EPOCH", "SOLVER.MAX_NUM_EPOCHS"], measured("epochs")],
+          // One step beside a number of epochs is a place holder.
+          [
+            "SOLVER.MAX_ITER",
+            (value, list, span) => {
+              if (value !== 1 || !list.has("epochs")) list.add("steps", count(value), span);
+            },
+          ],
           ["SOLVER.IMS_PER_BATCH", counted("globalBatchSize")],
           ["SOLVER.AMP.ENABLED", when((value) => flag(value as string) === true, "precision", "fp16")],
           [

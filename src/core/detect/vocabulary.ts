@@ -296,6 +296,8 @@ export const COMMON: Vocabulary = {
       "train_data",
       "train_file",
       "train_data_path",
+      "training_data_path",
+      "train_datasets",
       "train_files",
       "train_dataset_name",
       "datasetnames",
@@ -436,8 +438,11 @@ export function keyOf(written: string): string {
 /** Reads pairs by a vocabulary; the first pair that tells a fact wins. */
 export function read(pairs: readonly Pair[], vocabulary: Vocabulary, list: FactList): void {
   const split = tellsMicro(pairs.map((pair) => keyOf(pair.key)));
+  // `--apply_early_stopping false --early_stopping_patience 1`
+  const runsOn = pairs.some(({ key, value }) => STOPS.test(keyOf(key)) && flag(value) === false);
   for (const { key, value, span } of pairs) {
     const written = keyOf(key);
+    if (runsOn && written === "early_stopping_patience") continue;
     const known = split && WHOLE.test(written) ? "global_batch_size" : written;
     const own = Object.hasOwn(vocabulary, known) ? vocabulary[known] : undefined;
     own?.(value, list, span);
@@ -464,3 +469,5 @@ export function isKnown(vocabulary: Vocabulary, key: string): boolean {
 const MICRO =
   /^(?:micro_(?:train_)?batch_size|train_micro_batch_size|micro_bsz|train_batch_size_per_(?:device|gpu))$/;
 const WHOLE = /^(?:train_)?batch_size$/;
+/** Switches of early stopping, beside which its settings may stand unused. */
+const STOPS = /^(?:apply|use|enable|do)_early_stop(?:ping)?$/;

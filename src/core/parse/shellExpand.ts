@@ -148,7 +148,10 @@ export function expansion(variables: Map<string, string>, spanOf: (tree: Tree) =
     const name = String(parameter);
     const all = /^[@*]$/.test(fill(index as Tree));
     if (prefix === "#" && all) return String(arrays.get(name)?.size ?? written);
-    return prefix === undefined && !all ? (memberOf(name, index as Tree)?.text ?? written) : written;
+    if (prefix !== undefined) return written;
+    // Within a longer text the members stand one behind the other.
+    const members = all ? [...(arrays.get(name)?.values() ?? [])].map(({ text }) => text).join(" ") : "";
+    return members || (memberOf(name, index as Tree)?.text ?? written);
   }
 
   /** What `$(echo …)`, `$(seq …)` and `$(cat <<EOF …)` print. */

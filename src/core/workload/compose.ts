@@ -2,12 +2,13 @@ import { makingIndexes } from "../data/models.ts";
 import type { AnalysisSettings } from "../model/analysis.ts";
 import type { Detection, FileDetections, Link } from "../model/fact.ts";
 import type { Workload } from "../model/workload.ts";
+import { inOneGo } from "./inOneGo.ts";
 import { labelOf } from "./label.ts";
 import { inputsOf, merged } from "./precedence.ts";
 import { type References, references } from "./references.ts";
 import { type Layers, rentedMachine } from "./rented.ts";
 import { settingsOf, startedFiles } from "./started.ts";
-import { withStartedRuns } from "./startedRuns.ts";
+import { settlingStarts } from "./startedRuns.ts";
 import { type Starter, startersOf } from "./starters.ts";
 import { zooFacts } from "./zooConfig.ts";
 
@@ -33,8 +34,7 @@ const ORDER: readonly Link["kind"][] = [
  * tools apply them: command line, config, script, then bases and plug-in files.
  */
 export function compose(files: readonly FileDetections[], settings: AnalysisSettings): readonly Workload[] {
-  const steps = composing(files, settings);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return inOneGo(composing(files, settings));
 }
 
 /** The same in small steps, so that a host with thousands of files can see to other things between them. */
@@ -42,7 +42,7 @@ export function* composing(
   read: readonly FileDetections[],
   settings: AnalysisSettings,
 ): Generator<void, readonly Workload[]> {
-  const files = yield* withStartedRuns(read);
+  const files = yield* settlingStarts(read);
   yield;
   const refs = yield* references(files);
   yield;

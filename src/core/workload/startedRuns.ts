@@ -1,4 +1,5 @@
 import type { Detection, FileDetections, RunKind } from "../model/fact.ts";
+import { inOneGo } from "./inOneGo.ts";
 import { type References, references } from "./references.ts";
 
 /** What a script that only measures or answers is told, where a training would be told its horizon by the same word. */
@@ -11,7 +12,12 @@ const known = new WeakMap<Detection, Map<string, Detection>>();
  * The files with their starts settled: a command that starts a Python file which holds a run is that run, with the
  * words that the command tells it; one that starts another script with a run is a part of that script's run.
  */
-export function* withStartedRuns(
+export function withStartedRuns(files: readonly FileDetections[]): readonly FileDetections[] {
+  return inOneGo(settlingStarts(files));
+}
+
+/** The same in small steps. */
+export function* settlingStarts(
   files: readonly FileDetections[],
 ): Generator<void, readonly FileDetections[]> {
   const settled = yield* settle(files, "run", (target) => target.language === "python");
