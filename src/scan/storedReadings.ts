@@ -1,4 +1,5 @@
 import type { FileDetections } from "../core/model/fact.ts";
+import { inOneGo } from "../core/model/inOneGo.ts";
 import { holdsAnything } from "../core/read.ts";
 
 /** What a file was when it was read: another size or time of change means another file. */
@@ -30,8 +31,7 @@ const HEAD = /^\[("(?:[^"\\]|\\.)*"),/;
  * @param version of the detectors: what another version found is not believed
  */
 export function storedReadings(version: string, text?: string): StoredReadings {
-  const steps = readingsInSteps(version, text);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return inOneGo(readingsInSteps(version, text));
 }
 
 /** The same in small steps, for a host that has other things to see to between them. */

@@ -64,7 +64,11 @@ export function corpusLine(file: FileDetections): CorpusLine {
   const tokensB = main.facts.find((fact) => fact.about === "tokensB")?.value;
   if (typeof tokensB === "number") fields.max_tokens = Math.round(tokensB * 1e9);
   const quantization = main.facts.find((fact) => fact.about === "quantization")?.value;
-  if (quantization !== undefined && fields.precision === undefined && main.kind === "inference")
+  if (
+    quantization !== undefined &&
+    main.kind === "inference" &&
+    (fields.precision === undefined || quantization === "int4")
+  )
     fields.precision = String(quantization);
   if (fields.framework === "scikit-learn") fields.framework = "sklearn";
   if (fields.early_stopping === false) delete fields.early_stopping;

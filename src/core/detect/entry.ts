@@ -81,7 +81,7 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
           scope !== "" ||
           file.mainGuard !== undefined ||
           RUNNERS.has(call.last) ||
-          /target|func|fn|objective|function|callback/.test(name ?? "");
+          /target|func|fn|objective|function|callback|_per_worker$/.test(name ?? "");
         if (value.name === "VariableName" && runsIt())
           for (const path of byName.get(file.text.slice(value.from, value.to)) ?? []) reach(path);
         // `Fire({"run": run})`: commands by their names.

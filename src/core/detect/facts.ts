@@ -63,7 +63,8 @@ function own<T>(value: T): T {
   return Array.isArray(value) ? (value.map(own) as T) : value;
 }
 
-function placer(file: ParsedFile): (span: Span) => Span {
+/** Where a stretch of what is read lies in the file: a notebook is read as its code alone. */
+export function placer(file: ParsedFile): (span: Span) => Span {
   if (file.source.language !== "notebook") return (span) => span;
   const notebook = file.notebook();
   return (span) => {

@@ -1,11 +1,12 @@
 import type { Detection, Fact, FileDetections, Link } from "../model/fact.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
-import { parsedFile } from "../parse/parsedFile.ts";
+import { type ParsedFile, parsedFile } from "../parse/parsedFile.ts";
 import { isNeverRun } from "./facts.ts";
 import { SERIES } from "./forecasters.ts";
 import { detectors } from "./index.ts";
 import { NOTEBOOK_SHELL } from "./notebookShell.ts";
+import { searchedLater } from "./searchedLater.ts";
 import { SETTINGS } from "./settingsModule.ts";
 import { WRITTEN, writtenRuns } from "./writtenFiles.ts";
 
@@ -67,12 +68,12 @@ export function detectFile(source: SourceFile): FileDetections {
   if (runs.length === 0)
     return {
       ...empty,
-      fragments: [...grouped(fragments).map((group) => settled(group, modifiers)), ...starts],
+      fragments: [...grouped(parsed, fragments).map((group) => settled(group, modifiers)), ...starts],
       problems,
     };
   return {
     ...empty,
-    runs: inOrder(source, grouped(runs)).map((group) =>
+    runs: inOrder(source, grouped(parsed, runs)).map((group) =>
       settled(several.has(group[0]?.detector ?? "") ? group.slice(0, 1) : group, [
         ...modifiers,
         ...fragments,
@@ -94,10 +95,13 @@ function severalOf({ language }: SourceFile, runs: readonly Detection[]): Readon
 }
 
 /** Detectors of the same file see the same run through several libraries, unless they stand in other documents. */
-function grouped(detections: readonly Detection[]): readonly (readonly Detection[])[] {
+function grouped(parsed: ParsedFile, detections: readonly Detection[]): readonly (readonly Detection[])[] {
   const groups: Detection[][] = [];
   for (const one of detections) {
-    const group = groups.find(([lead]) => lead && lead.detector !== one.detector && !isApart(lead, one));
+    const group = groups.find(
+      ([lead]) =>
+        lead && lead.detector !== one.detector && !isApart(lead, one) && !searchedLater(parsed, lead, one),
+    );
     if (group) group.push(one);
     else groups.push([one]);
   }

@@ -38,7 +38,7 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
       without ??
       reached.find(
         (call) =>
-          /^(?:generate|generate_\w*samples?\w*|predict|evaluate(?:_\w+)?|run_eval\w*|inference_step|(?:stream_)?inference)$|[a-z]Pipeline$/.test(
+          /^(?:generate|generate_\w*samples?\w*|predict|evaluate(?:_\w+)?|run_eval\w*|eval_(?:fn|fct|func|model|loop|epoch|one_epoch|net|step)|inference_step|(?:stream_)?inference)$|[a-z]Pipeline$/.test(
             call.last,
           ) || /(?:^|\.)sess(?:ion)?\.run$/.test(call.name),
       );

@@ -100,6 +100,18 @@ const HOSTED: readonly {
     modules: ["autogen", "pyautogen"],
     call: /(?:^|\.)(?:ConversableAgent|AssistantAgent)$/,
   },
+  {
+    provider: "haystack",
+    modules: ["haystack", "haystack_integrations"],
+    call: /^(?:\w+\.)*(?:Azure)?(?:OpenAI|Anthropic|Cohere|Mistral|GoogleGenAI|GoogleAI\w*|VertexAI\w*|AmazonBedrock|HuggingFaceAPI|Ollama|Nvidia|Together\w*)(?:Chat)?(?:Generator|TextEmbedder|DocumentEmbedder)$/,
+  },
+  // Judges that are models themselves.
+  { provider: "ragas", modules: ["ragas"], call: /(?:^|\.)evaluate$/ },
+  {
+    provider: "azure",
+    modules: ["promptflow", "azure"],
+    call: /^(?:\w+\.)*(?:Groundedness|Relevance|Fluency|Coherence|Similarity|Retrieval|QA)Evaluator$/,
+  },
   { provider: "pydantic-ai", modules: ["pydantic_ai"], call: /^(?:\w+\.)*Agent$/ },
   {
     provider: "strands",
@@ -119,6 +131,7 @@ const MODEL_FIRST = new Set([
   "dspy",
   "smolagents",
   "pydantic-ai",
+  "haystack",
 ]);
 
 /** Keywords under which clients and their wrappers take the model's name. */
@@ -144,6 +157,9 @@ function homeOf(provider: string, call: Call, model: string | undefined): string
       : /^(?:Amazon)?(Bedrock|OpenAI|Anthropic)/.exec(call.last)?.[1]?.toLowerCase();
     if (maker !== undefined) return maker;
   }
+  if (provider === "haystack")
+    return /^(?:Azure)?(OpenAI|Anthropic|Cohere|Mistral|Google|Ollama)/.exec(call.last)?.[1]?.toLowerCase();
+  if (provider === "ragas") return undefined;
   if (/^(?:litellm|crewai|dspy|smolagents|strands|pydantic-ai)$/.test(provider))
     return model && /^[\w-]+[:/]/.test(model) ? model.split(/[:/]/)[0] : undefined;
   if (provider !== "langchain" && provider !== "llama-index") return provider;
@@ -184,7 +200,7 @@ export const hostedApi: Detector<ParsedFile> = {
   appliesTo: (file) =>
     startedMentions(
       file,
-      /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama|distilabel|crewai|dspy|smolagents|pydantic_ai|strands|autogen/,
+      /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama|distilabel|crewai|dspy|smolagents|pydantic_ai|strands|autogen|haystack|ragas|promptflow|azure\.ai\.evaluation/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];

@@ -6,8 +6,9 @@ import { answersOf } from "./askedTimes.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, precision } from "./facts.ts";
 import { AMONG_DATA, forwardCall, TRIES, triedElsewhere } from "./forwardPass.ts";
+import { kerasPrediction } from "./kerasInference.ts";
 import { importsLearning } from "./learningLibraries.ts";
-import { usesDiffusers } from "./loopFramework.ts";
+import { usesDiffusers, usesTransformers } from "./loopFramework.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, argumentValue, keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
@@ -37,7 +38,7 @@ export const inference: Detector<ParsedFile> = {
       mentions(file, /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained|__main__/)) ||
     startedMentions(
       file,
-      /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model(?:\.signatures\[[^\]]{1,40}\])?\(/,
+      /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|detect_image\(|get_map_txt\(|get_miou_png\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|haystack|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model(?:\.signatures\[[^\]]{1,40}\])?\(/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -132,7 +133,12 @@ function library(python: PythonFile, list: FactList, start: Call): void {
     "mxnet",
     "trax",
     "onnxruntime",
-  ].find((module) => python.modules.has(module) && (module !== "diffusers" || usesDiffusers(python)));
+  ].find(
+    (module) =>
+      python.modules.has(module) &&
+      (module !== "diffusers" || usesDiffusers(python)) &&
+      (module !== "transformers" || !python.modules.has("jax") || usesTransformers(python)),
+  );
   list.add("framework", known === "torch" ? "pytorch" : known?.replace("_", "-"), start.span);
 }
 
@@ -199,6 +205,7 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     predictors[0] ??
     batch[0] ??
     forward ??
+    kerasPrediction(python) ??
     session(python) ??
     // Whoever makes the engine asks it, if through other modules.
     python.callsLike("qualified", /^vllm\.(?:LLM|(?:Async)?LLMEngine)$/).find(reached) ??
@@ -208,11 +215,11 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
 
 /** Pipelines by their classes, in whatever module they are kept; txtai's and Stanza's. */
 const PIPELINES =
-  /(?:^|\.)(?:\w*TextGenerationPipeline|HuggingFacePipeline)$|^txtai\.(?:LLM|Embeddings|pipeline\.(?!HFTrainer|HFOnnx|MLOnnx)[A-Z]\w*)$|^stanza\.Pipeline$/;
+  /(?:^|\.)(?:\w*TextGenerationPipeline|HuggingFacePipeline)$|^txtai\.(?:LLM|Embeddings|pipeline\.(?!HFTrainer|HFOnnx|MLOnnx)[A-Z]\w*)$|^stanza\.Pipeline$|^haystack(?:_integrations)?\..*\.(?:HuggingFaceLocal|SentenceTransformers|Transformers)\w+$/;
 
 /** Detectron2, Segment Anything, MMDetection: what looks at one image after another. */
 const PREDICTORS =
-  /^(?:DefaultPredictor|LazyPredictor|SamPredictor|SAM2ImagePredictor|SamAutomaticMaskGenerator|init_detector|inference_detector|\w+Inferencer)$/;
+  /^(?:DefaultPredictor|LazyPredictor|SamPredictor|SAM2ImagePredictor|SamAutomaticMaskGenerator|init_detector|inference_detector|\w+Inferencer|detect_image|get_map_txt|get_miou_png)$/;
 
 /** Clients of hosted models have a detector of their own. */
 function hosted(python: PythonFile): boolean {

@@ -13,7 +13,7 @@ const LEARNING = new Set(
   fairseq fairseq2 espnet espnet2 speechbrain asteroid TTS audiocraft demucs parler_tts encodec whisper
   allennlp flair stanza spacy txtai haystack farm simpletransformers happytransformer sockeye onmt joeynmt opennmt
   ctranslate2 tensor2tensor t5 seqio t5x
-  detectron2 mmdet mmseg mmpose mmaction mmpretrain mmcls mmocr mmrazor mmyolo ultralytics yolov5 yolox rfdetr
+  detectron2 mmdet mmseg mmpose mmaction mmpretrain mmcls mmocr mmrazor mmyolo ultralytics yolo yolov5 yolox rfdetr
   segmentation_models_pytorch segmentation_models torchvision torchaudio torchtext monai nnunet nnunetv2 kornia
   autodistill autodistill_yolov8 inference inference_sdk super_gradients doctr easyocr facenet_pytorch
   segment_anything sam2 groundingdino open_clip clip lavis

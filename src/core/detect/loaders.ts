@@ -1,10 +1,11 @@
 import type { Span } from "../model/source.ts";
 import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
-import { constantOf } from "../parse/pythonValue.ts";
+import { constantOf, type Found } from "../parse/pythonValue.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList } from "./facts.ts";
+import { letteredLoaders } from "./letteredLoaders.ts";
 import { batchOf } from "./pythonFlow.ts";
-import { argument } from "./pythonPairs.ts";
+import { argument, optionPairs } from "./pythonPairs.ts";
 
 /** Facts of the loaders that feed a training loop: the one that the loop goes over, else those that are no evaluation's. */
 export function loaders(python: PythonFile, list: FactList, anchor: Span): void {
@@ -19,6 +20,7 @@ export function loaders(python: PythonFile, list: FactList, anchor: Span): void 
     // The first that feeds a training, though its size is only known when it runs: others look at examples.
     if (call.args.some((one) => one.name === "batch_size" || one.name === "batch_sampler")) break;
   }
+  letteredLoaders(python, list);
   // Loaders and samplers of other libraries.
   for (const call of python.callsLike("last", MAKES_LOADER)) {
     if (isEvaluation(python, call)) continue;
@@ -49,20 +51,26 @@ export function loaders(python: PythonFile, list: FactList, anchor: Span): void 
 /** `batch_size // world_size`: what is shared out among the devices is the batch of them all. */
 export function dividedBatch(python: PythonFile, list: FactList): void {
   for (const { target, value, scope } of python.assignments) {
-    if (!/batch_?size$|(?:^|_)bs$/i.test(target)) continue;
+    if (!/batch_?size(?:_per_(?:worker|gpu|device|replica|node|process))?$|(?:^|_)bs$/i.test(target))
+      continue;
     const division = value.name === "CallExpression" ? firstArgument(python, value) : value;
     if (division?.name !== "BinaryExpression") continue;
     const [whole, operator, parts] = children(division);
     if (!whole || !operator || !parts || !/^\/\/?$/.test(textOf(python, operator))) continue;
     if (!/batch_?size|(?:^|\.)bs$/i.test(textOf(python, whole)) || !DEVICES.test(textOf(python, parts)))
       continue;
-    const told = constantOf(python, whole, scope);
+    const told = constantOf(python, whole, scope) ?? optionOf(python, textOf(python, whole));
     if (told) list.add("globalBatchSize", count(told.value), told.span);
   }
 }
 
+/** The script's own option of a name, where the settings that the division reads are handed over when it runs. */
+function optionOf(python: PythonFile, written: string): Found | undefined {
+  return optionPairs(python).find(({ key }) => key === written);
+}
+
 const DEVICES =
-  /world_?size|n_?gpus?|num_gpus|num_devices|device_count|num_replicas|process_count|num_processes|n_?nodes|ngpus_per_node/i;
+  /world_?size|n_?gpus?|num_gpus|num_devices|device_count|num_replicas|num_workers|process_count|num_processes|n_?nodes|ngpus_per_node/i;
 
 /** `int(batch_size / world_size)` */
 function firstArgument(python: PythonFile, node: Expression): Expression | undefined {

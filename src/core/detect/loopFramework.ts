@@ -35,3 +35,12 @@ export function usesDiffusers(python: PythonFile): boolean {
 function usesTimm(python: PythonFile): boolean {
   return python.callsLike("qualified", /^timm\..*(?:create_model|create_loader|create_dataset)$/).length > 0;
 }
+
+/** Models or pipelines of the library; a tokenizer alone does not make it the framework. */
+export function usesTransformers(python: PythonFile): boolean {
+  const model = /^transformers\.(?!\w*(?:Tokenizer|Processor|FeatureExtractor))/;
+  return (
+    [...python.imports.values()].some((one) => model.test(one)) ||
+    python.callsLike("qualified", model).length > 0
+  );
+}

@@ -65,11 +65,16 @@ export function epochLoops(python: PythonFile, list: FactList): void {
     const amount = from === undefined ? value - oneMore : value - from;
     // Worked out when it runs.
     if (!(amount > 0)) continue;
+    // `for it, batch in zip(range(steps), batches)`
+    const counter =
+      call?.last === "zip" && call.args[0]?.value.from === range.span.start
+        ? loop.target.split(",")[0]
+        : loop.target;
     if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) {
       if (!isUpdate(python, loop)) list.add("epochs", amount, found.span);
     } else if (!trainsInside(python, loop)) continue;
     else if (
-      /^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(loop.target) ||
+      /^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(counter ?? "") ||
       (bound && countsSteps(python, loop, bound.value))
     )
       list.add("steps", amount, found.span);

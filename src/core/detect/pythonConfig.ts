@@ -86,7 +86,7 @@ export const mmengine: Detector<ParsedFile> = {
     )
       return [];
     const list = factList(file, "mmengine");
-    const bases = python.assignmentsTo("_base_")[0];
+    const bases = [...python.assignmentsTo("_base_"), ...python.assignmentsTo("base_files")][0];
     if (bases) {
       const value = constantOf(python, bases.value, "")?.value;
       for (const target of Array.isArray(value) ? value : [value])

@@ -7,7 +7,7 @@ import {
   type PythonFile,
 } from "../parse/python.ts";
 import { branchesAround } from "../parse/pythonBranches.ts";
-import { optionsOf } from "../parse/pythonOptions.ts";
+import { optionsOf, type PythonOption } from "../parse/pythonOptions.ts";
 import { parameterValue } from "../parse/pythonParameters.ts";
 import { constantOf, type Found } from "../parse/pythonValue.ts";
 import type { Value } from "../parse/value.ts";
@@ -59,7 +59,11 @@ export const optionPairs = oncePerFile((file) => {
     const own = ownKey(option.name);
     const found = own === undefined ? undefined : constantOf(file, option.fallback, option.scope);
     if (own !== undefined && found && found.value !== null)
-      out.push({ key: keyByHelp(own, option.help), value: found.value, span: option.span });
+      out.push({
+        key: keyByHelp(own, option.help ?? fieldHelp(file, option)),
+        value: found.value,
+        span: option.span,
+      });
   }
   for (const one of file.definitions) {
     if (
@@ -238,8 +242,19 @@ function isDefaults({ scope, target }: Assignment): boolean {
   return target === "defaults" && /parser|args|options/i.test(scope);
 }
 
+/** `field(default=8, metadata={"help": "…"})`: what a field of arguments says of sizes that have several meanings. */
+function fieldHelp(file: PythonFile, { kind, name: own, fallback }: PythonOption): string | undefined {
+  if (kind !== "field" || !/(?:batch|block)_?size$/.test(own)) return undefined;
+  return /["']help["']\s*:\s*\(?\s*["']([^"'\n]{1,200})/.exec(
+    file.text.slice(fallback.from, Math.min(fallback.to, fallback.from + 600)),
+  )?.[1];
+}
+
 /** A batch size whose help says that it is the total over all devices, or that it counts tokens. */
 function keyByHelp(option: string, help: string | undefined): string {
+  // Optimisers, quantisers and attention kernels work in blocks too.
+  if (option === "block_size" && help !== undefined && !/seq|length|context|token|text|input/i.test(help))
+    return "block_size_of_a_part";
   if (help === undefined || !/batch_?size$/.test(option)) return option;
   if (/token/i.test(help) && /total|desired|global|batch size in/i.test(help))
     return "global_batch_tokens_exact";

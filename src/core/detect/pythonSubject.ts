@@ -48,9 +48,16 @@ const NAMED_BY_MODEL = [
   "SglangEngine",
   "TransformerWordEmbeddings",
   "TransformerDocumentEmbeddings",
+  "SentenceTransformersTextEmbedder",
+  "SentenceTransformersDocumentEmbedder",
+  "HuggingFaceLocalGenerator",
+  "HuggingFaceLocalChatGenerator",
 ];
 const ZOO =
   /^(?:torchvision\.models|(?:tensorflow\.)?keras\.applications|tf\.keras\.applications)(?:\.\w+)*\.(\w+)$/;
+/** Functions of a project's own that bear the name of a published image network: `densenet121(num_classes=5)`. */
+const ARCHITECTURE =
+  /^(?:(?:se_?)?res(?:net|next)\d+\w*|wide_resnet\w+|densenet\d+|vgg\d+(?:_bn)?|alexnet|googlenet|mobilenet_?v\d\w*|shufflenet_?v\d\w*|squeezenet\d\w*|efficientnet_?(?:b\d|v\d)\w*|mnasnet\d\w*|regnet_?[xy]\w+|convnext_\w+|swin_\w+_patch\w+|vit_\w+_patch\w+|deit_\w+_patch\w+|inception_?v\d)$/;
 const ZOO_CALL = new RegExp(
   `${ZOO.source}|^torch\\.hub\\.load$|^whisper\\.load_model$|^tensorflow_hub\\.(?:load|KerasLayer)$`,
 );
@@ -113,6 +120,9 @@ function modelFacts(file: PythonFile, list: FactList): void {
       note(3, argument(file, call, "handle", 0));
     if (call.qualified === "torch.hub.load") note(3, argument(file, call, "model", 1));
   }
+  for (const call of file.callsLike("last", ARCHITECTURE))
+    if (/^(?:\w+\.){0,2}\w+$/.test(call.name) && !isLeftOut(file, call))
+      note(2, { value: call.last, span: call.span }, call);
   if (best) list.add("model", best.value, best.span);
 }
 
@@ -120,6 +130,10 @@ function modelFacts(file: PythonFile, list: FactList): void {
 const DATASET_CALL =
   /(?:^|\.)datasets\.|^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$|^litgpt\.data\.|PropPredDataset(?:Evaluator)?$|(?:^|\.)(?:untar_data|load_data)$/;
 const KEPT_DATASET = /^(?!datasets\.|torch\.|src\.|lib\.)\w[\w.]*\.datasets\.([A-Z]\w*)$/;
+
+/** A library's module of one data set: `recommenders.datasets.movielens.load_pandas_df`. */
+const LOADS_KEPT =
+  /^(?!datasets\.|torch|src\.|lib\.)\w[\w.]*\.datasets\.(?!\w*(?:util|common|base|build|load|data|split|factory))([a-z]\w*)\.load_\w+$/;
 
 /** Data sets that the file loads by name. */
 export function datasetFacts(file: PythonFile, list: FactList): void {
@@ -155,7 +169,8 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
     const own = /^litgpt\.data\.([A-Z]\w+)$/.exec(call.qualified)?.[1];
     if (own !== undefined && own !== "DataModule") list.add("dataset", [own], call.span);
     const keras = /(?:^|\.)datasets\.(\w+)\.load_data$/.exec(call.qualified) ?? renamedKeras(file, call);
-    if (keras) list.add("dataset", [keras[1] ?? ""], call.span);
+    const loaded = keras ?? LOADS_KEPT.exec(call.qualified);
+    if (loaded) list.add("dataset", [loaded[1] ?? ""], call.span);
     if (/^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$/.test(call.qualified)) {
       const value = name(argument(file, call, "name", 0)?.value);
       list.add("dataset", value === undefined ? undefined : [value], call.span);
@@ -298,6 +313,9 @@ function writtenAdapter({ qualified }: Call): string | undefined {
   return (ADAPTER_CONFIG.exec(qualified) ?? HANDED_ON.exec(qualified))?.[1];
 }
 
+const OWN_LORA =
+  /(?:^|\.)(?:LoRA\w*Processor\w*|LoRALinear(?:\.from_\w+)?|linear_to_lora_layers|mark_only_lora_as_trainable|(?:inject|apply|add|replace_linear_with|convert_linear_to)_lora(?:_\w+)?|inject_trainable_lora\w*)$/;
+
 function adapterFacts(file: PythonFile, list: FactList): void {
   let quantized = false;
   let told = false;
@@ -333,9 +351,8 @@ function adapterFacts(file: PythonFile, list: FactList): void {
       call.span,
     );
   }
-  // Diffusers' layers before PEFT's.
-  for (const call of file.calls)
-    if (/^LoRA\w*Processor/.test(call.last)) list.add("adapter", "lora", call.span);
+  // Diffusers' layers before PEFT's; layers and helpers of MLX, of loralib and of projects that write their own.
+  for (const call of file.callsLike("name", OWN_LORA)) list.add("adapter", "lora", call.span);
   // LitGPT's models have their adapters built in.
   for (const call of [...file.callsNamed("from_name"), ...file.callsNamed("from_pretrained")]) {
     const rank = count(argument(file, call, "lora_r")?.value);

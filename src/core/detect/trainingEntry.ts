@@ -55,7 +55,7 @@ const TIMED =
   /\.(?:train|fit|fine_?tune|create|learn|train_agent\w*)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_|finetune_)?(?:epochs?|steps|timesteps) {0,3}=/;
 /** An object that trains, a simulation of clients that do, settings written out before a start: `trainingStarts.ts` looks closer. */
 const OBJECT =
-  /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop|TrainEpoch|Estimator|TrainingEpoch)\(|\.run_experiment\(|\.(?:fit|train)_?\w*\(|\.run_training\(|\bflwr\b|\brecbole\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
+  /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop|TrainEpoch|Estimator|TrainingEpoch)\(|\.run_experiment\(|\.(?:fit|train)_?\w*\(|\.run_training\(|agents?\.(?:update|learn|optimi[sz]e)\w*\(|\bflwr\b|\brecbole\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
 /** Scripts that are named for trying a model out may train it for a step to have one. */
 const TRIES = /(?:^|\/)(?:\w+_)?(?:infer|predict|eval|bench|demo|sample|generat|export|test)\w*\.py$/;
 
@@ -75,7 +75,8 @@ export const trainingEntry: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) => {
     const { path, text } = file;
-    if (text.length >= 400_000 || !mentions(file, /train|fit|run_exp|finetune|\.learn\(/)) return false;
+    if (text.length >= 400_000 || !mentions(file, /train|fit|run_exp|finetune|\.(?:learn|update)\(/))
+      return false;
     const isPut =
       NOT_TRAINING.test(path) &&
       !mentions(file, SURELY) &&

@@ -1,5 +1,7 @@
 import { type Call, children, type Expression, type PythonFile } from "../parse/python.ts";
+import type { Found } from "../parse/pythonValue.ts";
 import type { Value } from "../parse/value.ts";
+import { actingLearner } from "./actingLoops.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList } from "./facts.ts";
 import { fitsModels } from "./learningLibraries.ts";
@@ -29,8 +31,10 @@ export const SETTINGS_CLASS =
 export function trainingStart(python: PythonFile): Call | undefined {
   return (
     timedTraining(python) ??
+    countedTraining(python) ??
     trainerObject(python) ??
     federated(python) ??
+    actingLearner(python) ??
     launched(python) ??
     configured(python)
   );
@@ -54,6 +58,27 @@ export function timedTraining(python: PythonFile): Call | undefined {
           )) &&
         runs(python, call),
     );
+}
+
+/**
+ * `runner.train(10)`, of a class that another module holds, told by place how many epochs: what puts a network into its
+ * training mode takes a truth value.
+ */
+function countedTraining(python: PythonFile): Call | undefined {
+  return python.callsNamed("train").find((call) => epochsByPlace(python, call) !== undefined);
+}
+
+function epochsByPlace(python: PythonFile, call: Call): Found | undefined {
+  if (!call.name.includes(".") || /^(?:self|cls|super)\b/.test(call.name) || call.last !== "train")
+    return undefined;
+  const told = argument(python, call, "", 0);
+  return count(told?.value) !== undefined &&
+    runs(python, call) &&
+    receiverMakers(python, call).some(
+      ({ name, last }) => /^[A-Z]/.test(last) && python.imports.has(name.split(".")[0] ?? ""),
+    )
+    ? told
+    : undefined;
 }
 
 /** `total_timesteps=0` loads what was learnt before. */
@@ -103,12 +128,15 @@ function speaksOfTraining({ text }: PythonFile): boolean {
 
 const NAMED_TRAINER = /^(?:\w+_)?(?:trainer|learner|solver|train(?:ing)?_loop)$/i;
 
+/** Classes that a library or the project keeps among its models: `recommenders.models.sar.SAR`. */
+const AMONG_MODELS = /(?:^|\.)models?\.(?:\w+\.)*[A-Z]\w*$/;
+
 /** `estimator.fit(rows)` of a library whose objects train by these verbs. */
 function isFitted(call: Call, made: Call): boolean {
   return (
     /^(?:fit|train)$/.test(call.last) &&
     call.args.length > 0 &&
-    fitsModels(made.qualified) &&
+    (fitsModels(made.qualified) || AMONG_MODELS.test(made.qualified)) &&
     /(?:^|\.)[A-Z]\w*$/.test(made.name)
   );
 }
@@ -131,6 +159,8 @@ function isCalledTrainer(python: PythonFile, call: Call): boolean {
 export function epochsAround(python: PythonFile, start: Call, list: FactList): void {
   const steps = /loop\.run$/i.test(start.name) ? argument(python, start, "n_steps", 0) : undefined;
   if (steps) list.add("steps", count(steps.value), steps.span);
+  const epochs = epochsByPlace(python, start);
+  if (epochs) list.add("epochs", count(epochs.value), epochs.span);
   const loop = python.loops.findLast(
     ({ body }) => body.start <= start.span.start && start.span.end <= body.end,
   );

@@ -276,7 +276,10 @@ export const COMMON: Vocabulary = {
     ],
     named("model"),
   ),
-  ...each(["model", "arch", "architecture", "backbone"], named("model")),
+  ...each(
+    ["model", "arch", "architecture", "backbone", "model_arch", "model_arch_name", "arch_name", "net"],
+    named("model"),
+  ),
   // A path alone may be a run of one's own; a file of weights names what is started from.
   weights: (value, list, span) => {
     if (typeof value === "string" && /\.(?:pt|pth|h5|keras|safetensors)$/.test(value))

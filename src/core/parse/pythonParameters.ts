@@ -24,6 +24,8 @@ export function parameterValue(file: PythonFile, scope: string, name: string): P
   }
   const spawned = startedWith(file, owner, name);
   if (spawned) return spawned;
+  const commanded = handedByCommand(file, owner, name);
+  if (commanded) return commanded;
   // `train(loader, **config.train)`: what is not told may say anything.
   if (callsOf(file, owner).some((call) => call.scope !== scope && spreadsUnknown(file, call)))
     return undefined;
@@ -98,6 +100,20 @@ function startedWith(file: PythonFile, owner: Definition, name: string): Placed 
     }
   }
   return undefined;
+}
+
+/** `@click.option(…) def main(**kwargs): train(**kwargs)`: a command that hands on all its options by their names. */
+function handedByCommand(file: PythonFile, owner: Definition, name: string): Placed | undefined {
+  const option = callsOf(file, owner).some(
+    (call) =>
+      call.args.some((one) => one.unpacked && one.value.name === "VariableName") &&
+      file.definitions.some(
+        (one) => pathOf(one) === call.scope && one.decorators.some((by) => /option\b/.test(by)),
+      ),
+  )
+    ? optionsOf(file).get(name)
+    : undefined;
+  return option && { expression: option.fallback, scope: option.scope };
 }
 
 function ownNames({ takes }: Definition): readonly string[] {

@@ -68,6 +68,9 @@ export function recordsOf(
         case "CallExpression":
           call(ref.node);
           return true;
+        case "Decorator":
+          declared(ref.node);
+          return true;
         case "AssignStatement":
         case "UpdateStatement":
           assign(ref.node);
@@ -183,7 +186,18 @@ export function recordsOf(
     const callee = node.firstChild;
     if (callee === null || callee.to - callee.from > LONGEST_NAME) return;
     const name = dotted(callee);
-    if (name === undefined) return;
+    if (name !== undefined) record(node, name);
+  }
+
+  /** `@click.option("--epochs", default=3)`: of what decorates a function, options alone are calls. */
+  function declared(node: Expression): void {
+    const list = childNamed(node, "ArgList");
+    const name =
+      list === null ? "" : slice(node.from + 1, Math.min(list.from, node.from + LONGEST_NAME)).trim();
+    if (/^(?:\w+\.)*option$/.test(name)) record(node, name);
+  }
+
+  function record(node: Expression, name: string): void {
     const [head = "", ...rest] = name.split(".");
     heads.add(head);
     const base = imports.get(head) ?? head;

@@ -251,6 +251,13 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
         const value = series(call.last, numbers);
         return value && { value, span: call.span };
       }
+      // `getattr(torch, "float16")`
+      case "getattr": {
+        const [owner] = call.args;
+        const property = arg(1)?.value;
+        const whole = owner && typeof property === "string" ? `${text(owner.value)}.${property}` : "";
+        return NUMBER_TYPE.test(whole) ? { value: whole, span: call.span } : undefined;
+      }
       case "os.environ.get":
       case "os.getenv":
         return arg(1, "default");

@@ -1,8 +1,8 @@
 import { makingIndexes } from "../data/models.ts";
 import type { AnalysisSettings } from "../model/analysis.ts";
 import type { Detection, FileDetections, Link } from "../model/fact.ts";
+import { inOneGo } from "../model/inOneGo.ts";
 import type { Workload } from "../model/workload.ts";
-import { inOneGo } from "./inOneGo.ts";
 import { labelOf } from "./label.ts";
 import { inputsOf, merged } from "./precedence.ts";
 import { type References, references } from "./references.ts";

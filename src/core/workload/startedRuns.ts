@@ -1,5 +1,5 @@
 import type { Detection, FileDetections, RunKind } from "../model/fact.ts";
-import { inOneGo } from "./inOneGo.ts";
+import { inOneGo } from "../model/inOneGo.ts";
 import { type References, references } from "./references.ts";
 
 /** What a script that only measures or answers is told, where a training would be told its horizon by the same word. */

@@ -126,4 +126,28 @@ describe("notebook", () => {
       0,
     );
   });
+
+  it("tells a training apart from the search that follows it", () => {
+    const { runs } = detect(
+      "import ray\nfrom ray.train.xgboost import XGBoostTrainer\nfrom ray.tune import TuneConfig, Tuner",
+      "trainer = XGBoostTrainer(num_boost_round=100)\nresult = trainer.fit()",
+      "tuner = Tuner(trainer, tune_config=TuneConfig(num_samples=3))\nresults = tuner.fit()",
+    );
+    assert.deepEqual(
+      runs.map(({ kind }) => kind),
+      ["train", "sweep"],
+    );
+  });
+
+  it("takes what an objective trains as trials of the search", () => {
+    const { runs } = detect(
+      "import keras\nimport optuna",
+      "def objective(trial):\n    model.compile()\n    return model.fit(x, y, epochs=4).history",
+      "study = optuna.create_study()\nstudy.optimize(objective, n_trials=20)",
+    );
+    assert.deepEqual(
+      runs.map(({ kind }) => kind),
+      ["sweep"],
+    );
+  });
 });

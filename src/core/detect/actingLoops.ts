@@ -1,0 +1,17 @@
+import type { Call, PythonFile } from "../parse/python.ts";
+import { runs } from "./entry.ts";
+
+const ACTS = /(?:^|[._])envs?\.step$/;
+const LEARNS =
+  /(?:^|[._])(?:agents?|algo|algorithm|policy|learner|player|actor_critic|ppo|sac|dqn|ddqn|td3|ddpg|a2c)\w*\.(?:update|learn|train|optimi[sz]e|update_\w+|train_\w+|learn_\w+)$/i;
+
+/**
+ * Reinforcement learning whose gradients another module takes: the script acts in a world, `env.step(action)`, and has
+ * its agent learn of it, `agent.update(rollouts)`, where the run stands.
+ */
+export function actingLearner(python: PythonFile): Call | undefined {
+  if (!python.callsLike("name", ACTS).some((call) => runs(python, call))) return undefined;
+  return python
+    .callsLike("name", LEARNS)
+    .find((call) => !call.name.startsWith("self.") && runs(python, call));
+}
