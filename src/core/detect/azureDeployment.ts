@@ -28,7 +28,8 @@ export const azureDeployment: Detector<ParsedFile> = {
         kind: "inference",
         anchor: ["model", "instance_type", "endpoint_name"],
         schemas: [SCHEMA],
-        more: (list) => list.add("task", "inference", root.span),
+        more: (list) =>
+          list.add("task", /[bB]atchDeployment/.test(file.source.text) ? "inference" : "serving", root.span),
       }),
     ];
   },

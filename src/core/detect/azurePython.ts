@@ -142,5 +142,6 @@ function deployment(python: PythonFile, list: FactList): Start | undefined {
     list.add("nodes", count(argument(python, one, "instance_count")?.value), one.span);
   }
   if (call.last.endsWith("BatchDeployment")) compute(python, list);
+  else list.add("task", "serving", call.span);
   return { call, kind: "inference" };
 }

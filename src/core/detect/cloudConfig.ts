@@ -145,6 +145,7 @@ export const servingConfig: ConfigTool = {
           ["dtype", precisionName],
         ],
       ],
+      more: (list) => list.add("task", "serving", view.root.span),
     });
   },
 };

@@ -121,6 +121,7 @@ function served(python: PythonFile, start: Call, list: FactList): void {
     list.add("sequenceLength", count(map.MAX_TOTAL_TOKENS), env.span);
   }
   list.add("nodes", count(argument(python, start, "initial_instance_count")?.value), start.span);
+  list.add("task", "serving", start.span);
 }
 
 /** Kubeflow Pipelines: a step that trains. */

@@ -6,6 +6,7 @@ import { FLAGS, OPENRLHF } from "./commandVocabulary.ts";
 import { count, type FactList, flag, name, precision } from "./facts.ts";
 import { customJobFacts } from "./gcloudJob.ts";
 import { launchScriptFacts } from "./launchScript.ts";
+import { isServer } from "./server.ts";
 import { SKYRL } from "./skyRl.ts";
 import { arraySize } from "./slurmValues.ts";
 import type { TrainingCommand } from "./trainingCommand.ts";
@@ -116,7 +117,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   )
     list.add("task", "rl", command.span);
   else if (/dpo|orpo|kto/i.test(target)) list.add("task", "preference", command.span);
-  if (kind === "inference") list.add("task", "inference", command.span);
+  if (kind === "inference") list.add("task", isServer(invocation) ? "serving" : "inference", command.span);
 }
 
 function shortOptions({ target, options }: Invocation): typeof options {

@@ -10,6 +10,7 @@ import { MODEL_KINDS, modelResource } from "./kubernetesModels.ts";
 import { type Container, containersOf, deviceFacts, workflowParameters } from "./kubernetesPods.ts";
 import { nodeFacts } from "./kubernetesReplicas.ts";
 import { servedApplications } from "./rayServe.ts";
+import { KEPT_RUNNING } from "./server.ts";
 
 /** Kinds that exist to train; they are runs even where the image hides the command. */
 const TRAINING_KINDS =
@@ -82,6 +83,9 @@ export function fromManifest(file: ParsedFile, document: ConfigNode): Detection 
   // `mpirun -np` counts processes of all nodes, so the nodes come first.
   const inner = scalarAt(document, "spec.trialTemplate.trialSpec.kind") ?? kind;
   if (inner === "MPIJob") machineFacts();
+  const isServed = main ? main.command.kind === "inference" : containers.some(serves);
+  if (isServed && KEPT_RUNNING.test(kind))
+    list.add("task", "serving", at(document, "kind")?.span ?? document.span);
   if (main) main.from.read(main.command, list);
   const started = list.get("acceleratorsPerNode");
   machineFacts();

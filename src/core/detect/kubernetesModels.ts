@@ -17,7 +17,7 @@ export function modelResource(file: ParsedFile, document: ConfigNode, kind: stri
   const run = reader?.read(document, list);
   const anchor = at(document, "kind");
   if (run === undefined || anchor === undefined) return undefined;
-  if (run === "inference") list.add("task", "inference", anchor.span);
+  if (run === "inference") list.add("task", "serving", anchor.span);
   return list.done({ anchor: anchor.span, role: "run", kind: run, rank: 60 });
 }
 

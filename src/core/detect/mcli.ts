@@ -57,7 +57,7 @@ export const mosaicInference: ConfigTool = {
           ["compute.instance", named("instanceType")],
         ],
       ],
-      more: (list) => list.add("task", "inference", view.root.span),
+      more: (list) => list.add("task", "serving", view.root.span),
     });
   },
 };

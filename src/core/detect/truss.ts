@@ -43,7 +43,7 @@ export const truss: ConfigTool = {
       more(list) {
         const [card = "", number] = written.split(":");
         const span = (at(root, "resources.accelerator") ?? root).span;
-        list.add("task", "inference", span);
+        list.add("task", "serving", span);
         list.add("accelerator", findAccelerator(card) ? card : undefined, span);
         list.add("acceleratorsPerNode", Number(number ?? 1) || undefined, span);
       },

@@ -74,5 +74,6 @@ function vertexServing(python: PythonFile, list: FactList): Start | undefined {
     list.add("model", name(argument(python, one, "model_name", 0)?.value), one.span);
   list.add("provider", "gcp", call.span);
   list.add("framework", "vertex-ai", call.span);
+  if (call.last === "deploy") list.add("task", "serving", call.span);
   return { call, kind: "inference" };
 }

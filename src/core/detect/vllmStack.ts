@@ -22,6 +22,7 @@ export const vllmStack: ConfigTool = {
           [`${first}.vllmConfig.dtype`, precisionName],
         ],
       ],
+      more: (list) => list.add("task", "serving", view.root.span),
     });
   },
 };

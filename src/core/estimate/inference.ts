@@ -4,9 +4,9 @@ import { step } from "./explain.ts";
 import { type FactorList, type Prior, scaled, term } from "./factor.ts";
 import { peakOf } from "./generation.ts";
 import { imageInference } from "./inferenceImage.ts";
-import { eachAlike, textInference } from "./inferenceText.ts";
+import { amountOf, eachAlike, textInference } from "./inferenceText.ts";
 import { macsOf } from "./macs.ts";
-import { warn } from "./notes.ts";
+import { inform, warn } from "./notes.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Notes, Scenario, Shape } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
@@ -28,11 +28,23 @@ const FORWARD_KINDS = new Set([
 /** A job that answers, draws, embeds or classifies with a trained model, by the kind of the model. */
 export function inferenceWork(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
   const { kind, name } = scenario.shape;
-  noteMissing(scenario, notes);
+  const timed = withADay(scenario, notes);
   const draws = kind === "diffusion" || (kind === "decoder" && DRAWS.test(name));
   return draws || FORWARD_KINDS.has(kind)
-    ? otherInference(scenario, branch, factors)
-    : textInference(scenario, branch, factors, notes);
+    ? otherInference(timed, branch, factors)
+    : textInference(timed, branch, factors, notes);
+}
+
+/** A server runs until it is stopped: where neither its requests nor its hours are told, one day of it is reckoned. */
+function withADay(scenario: Scenario, notes: Notes): Scenario {
+  const { task, values } = scenario;
+  if (task !== "serving" || amountOf(values) !== undefined || values.hours !== undefined) {
+    noteMissing(scenario, notes);
+    return scenario;
+  }
+  const day = { hours: 24 };
+  inform(notes, "missing-input", "hours", "A server runs until it is stopped. One day of it was reckoned.");
+  return { ...scenario, values: { ...values, ...day } };
 }
 
 /** Pictures and videos by denoising, all else that writes no text by one forward pass. */
@@ -44,7 +56,7 @@ export function otherInference(scenario: Scenario, branch: Branch, factors: Fact
 
 /** Says that the amount of work is unknown, where neither a count nor the hours are told. */
 export function noteMissing({ values }: Scenario, notes: Notes): void {
-  const told = values.requests ?? values.examples ?? values.maxSamples ?? values.tokensB ?? values.hours;
+  const told = amountOf(values) ?? values.hours;
   if (told !== undefined) return;
   warn(
     notes,

@@ -58,14 +58,14 @@ export function textInference(scenario: Scenario, branch: Branch, factors: Facto
   const engine = term(factors, "engine", enginePrior(values), "run");
   const scale = sizeScale(factors, shape);
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
-  const provisioned = term(factors, "provisioned", task === "inference" ? 1 : PRIORS.provisioned, "run");
   const hours = values.hours;
   const timed = hours !== undefined && amountOf(values) === undefined;
+  const provisioned = reserveOf(factors, scenario);
   const asked = timed ? () => 0 : tokensOf(factors, values, output);
   const decode = (x: Values) =>
     decodeStep(scaledInput(input, scale(x)), batch(x), prompt(x) + output(x) / 2, prompt(x) / output(x));
   const perToken = (x: Values) => (decode(x).seconds * engine(x)) / (batch(x) * groups);
-  const tokens = (x: Values) => (timed ? ((hours ?? 0) * 3600) / perToken(x) : asked(x));
+  const tokens = (x: Values) => (timed ? ((hours ?? 0) * 3600) / (perToken(x) * provisioned(x)) : asked(x));
   const busy = (x: Values) => tokens(x) * perToken(x);
   if (hours !== undefined && !timed) noteTooShort(hours, busy, factors, notes);
   const seconds = (x: Values) => (hours !== undefined ? hours * 3600 : busy(x) * provisioned(x));
@@ -159,7 +159,14 @@ function enginePrior(values: Partial<FactValues>): Prior {
   return PLAIN_ENGINE.test(values.framework ?? "") ? PRIORS.plainEngine : PRIORS.engine;
 }
 
-function amountOf(values: Partial<FactValues>): number | undefined {
+/** How many times as long as they work cards are held: for peaks, or all day for whoever may ask. */
+function reserveOf(factors: FactorList, { task, values }: Scenario): (x: Values) => number {
+  const open = task === "serving" && amountOf(values) === undefined ? PRIORS.heldOpen : PRIORS.provisioned;
+  return term(factors, "provisioned", task === "inference" ? 1 : open, "run");
+}
+
+/** What is told of how much is asked. */
+export function amountOf(values: Partial<FactValues>): number | undefined {
   return values.tokensB ?? values.requests ?? values.examples ?? values.maxSamples;
 }
 
@@ -178,21 +185,25 @@ function tokensOf(
 /** Requests that take so many seconds each at a constant share of the power limit: their time or, in told hours, their number. */
 export function eachAlike(
   factors: FactorList,
-  { values }: Scenario,
+  scenario: Scenario,
   { hardware }: Branch,
   count: number,
   powerShare: number,
   each: (x: Values) => number,
 ): Pick<Work, "seconds" | "accelerators" | "acceleratorKWh"> & { readonly made: (x: Values) => number } {
+  const { values } = scenario;
   const requests = requestsOf(factors, values);
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const { hours } = values;
+  const held = scenario.task === "serving" ? reserveOf(factors, scenario) : () => 1;
   return {
     seconds: (x) => (hours === undefined ? requests(x) * each(x) : hours * 3600),
     accelerators: () => count,
-    acceleratorKWh: (x, time) => (tdp(x) * count * powerShare * time) / 3.6e6,
+    acceleratorKWh: (x, time) => (tdp(x) * count * (IDLE + (powerShare - IDLE) / held(x)) * time) / 3.6e6,
     made: (x) =>
-      hours !== undefined && values.requests === undefined ? (hours * 3600) / each(x) : requests(x),
+      hours !== undefined && values.requests === undefined
+        ? (hours * 3600) / (each(x) * held(x))
+        : requests(x),
   };
 }
 

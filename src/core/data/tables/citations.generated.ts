@@ -20,13 +20,14 @@ sci|
 mlEnergy|
 splitwise|
 vllm|
+genTd|
 gemini|
 mlCo2Impact|
 greenAlgorithms|
 codeCarbon|
 llmCarbon|
 bitsandbytes|`;
-export type CitationsId = "kaplan" | "foundry" | "ccf" | "zeus" | "aslan" | "patterson" | "bloom" | "dodge" | "newkirk" | "fischer" | "ecologits" | "agents" | "calibration" | "judgement" | "given" | "world" | "sci" | "mlEnergy" | "splitwise" | "vllm" | "gemini" | "mlCo2Impact" | "greenAlgorithms" | "codeCarbon" | "llmCarbon" | "bitsandbytes";
+export type CitationsId = "kaplan" | "foundry" | "ccf" | "zeus" | "aslan" | "patterson" | "bloom" | "dodge" | "newkirk" | "fischer" | "ecologits" | "agents" | "calibration" | "judgement" | "given" | "world" | "sci" | "mlEnergy" | "splitwise" | "vllm" | "genTd" | "gemini" | "mlCo2Impact" | "greenAlgorithms" | "codeCarbon" | "llmCarbon" | "bitsandbytes";
 export const citationsCells = `Kaplan et al., Scaling Laws for Neural Language Models (6·N·D)	https://arxiv.org/abs/2001.08361	1	2020
 MosaicML llm-foundry, training benchmarks (README)	https://github.com/mosaicml/llm-foundry	1	2024
 Cloud Carbon Footprint, least and most power of accelerators	https://www.cloudcarbonfootprint.org/docs/methodology		2024
@@ -47,6 +48,7 @@ Green Software Foundation, Software Carbon Intensity specification	https://sci.g
 ML.ENERGY leaderboard, energy of LLM and diffusion inference with vLLM (coefficients fitted by Wattlens)	https://ml.energy/leaderboard	1	2025
 Patel et al., Splitwise (Azure traces); Kwon et al., vLLM (ShareGPT, Alpaca)	https://arxiv.org/abs/2311.18677		2024
 vLLM, default max_num_seqs: 256, and 1,024 on cards of 70 GiB and more (pull request 17073)	https://github.com/vllm-project/vllm/pull/17073	1	2025
+Alibaba GenTD26 (SoCC 2025), pods that serve pictures, as evaluated by Affinode	https://affinode.io/case-studies/alibabapai/case-study.html	1	2025
 Google, Measuring the environmental impact of delivering AI	https://arxiv.org/abs/2508.15734	1	2025
 Lacoste et al., Quantifying the Carbon Emissions of Machine Learning (ML CO2 Impact)	https://github.com/mlco2/impact	1	2019
 Lannelongue et al., Green Algorithms, data of version 3	https://github.com/GreenAlgorithms/green-algorithms-tool	1	2024

@@ -58,6 +58,7 @@ requests|
 jobBatch|
 servedBatch|
 hostedBatch|
+heldOpen|
 provisioned|
 steps|
 denoising|
@@ -80,7 +81,7 @@ recsysRate|
 gnnRate|
 tabularRate|
 networkRate|`;
-export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "generationsOnOneCard" | "longestAnswer" | "sharedOutOverhead" | "groupOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions" | "sentencePair" | "manyWorldsRate" | "offPolicyRate" | "onPolicyRate" | "agentRate" | "recsysRate" | "gnnRate" | "tabularRate" | "networkRate";
+export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "generationsOnOneCard" | "longestAnswer" | "sharedOutOverhead" | "groupOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "heldOpen" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions" | "sentencePair" | "manyWorldsRate" | "offPolicyRate" | "onPolicyRate" | "agentRate" | "recsysRate" | "gnnRate" | "tabularRate" | "networkRate";
 export const priorsCells = `host power per watt of accelerator (server)	1	0.14	0.23	0.38			a node draws more than its cards: processors, memory, fans, network	0
 fixed host power per accelerator (server)	W	10	20	45			share of an idle server	1
 host power per TPU chip	W	25	60	140			published system power per chip, less the chip's own mean	2
@@ -139,24 +140,25 @@ requests	1	1000	10000	100000			the number of requests is unknown	7
 requests worked on at a time	1	16	128	256	1		not told: half of what memory holds or the engine takes by default, whichever is less	14
 requests that a server works on at a time	1	3	16	128	1		traffic decides; users of EcoLogits report 4 to 16, its own default is 64	1
 requests that the provider works on at a time	1	24	128	400	1		EcoLogits assumes 64; what Google (0.24 Wh) and OpenAI (0.34 Wh) state per prompt points higher	1
-time that the cards are reserved ÷ time that they work	1	1.1	1.25	2	1		capacity is kept for peaks; Google counts 10 % of a prompt's energy as idle machines	15
+time that the cards are reserved ÷ time that they work	1	1.5	8	60	1		a server stands ready all day, whoever asks: 143 pods worked 7 % of the time	15
+time that the cards are reserved ÷ time that they work	1	1.1	1.25	2	1		capacity is kept for peaks; Google counts 10 % of a prompt's energy as idle machines	16
 denoising steps per picture	1	20	30	50			usual settings of schedulers	7
 time of denoising against the fitted law	1	0.62	1	1.7			spread of measured configurations about the fitted law	12
 energy of splitting one picture over several cards	1	1	1.25	2	1		measured on 2 to 8 cards	12
 share of the peak that one forward pass reaches	1	0.05	0.16	0.35		0.6	small models and small batches leave the card waiting	7
-energy of weights widened for every product, against 16 bits	1	1.17	1.25	1.33			8-bit weights of bitsandbytes	16
-energy of weights widened for every product, against 16 bits	1	1.12	1.2	1.29			4-bit weights of bitsandbytes, small model	16
-energy of weights widened for every product, against 16 bits	1	0.8	0.9	1.1			4-bit weights of bitsandbytes	16
+energy of weights widened for every product, against 16 bits	1	1.17	1.25	1.33			8-bit weights of bitsandbytes	17
+energy of weights widened for every product, against 16 bits	1	1.12	1.2	1.29			4-bit weights of bitsandbytes, small model	17
+energy of weights widened for every product, against 16 bits	1	0.8	0.9	1.1			4-bit weights of bitsandbytes	17
 tokens per document	tokens	40	160	480			the length of the documents is unknown	13
 denoising steps per picture	1	1	4	8			distilled to few steps	7
 frames of one video	1	0.5	1	1.15			the usual length of this model	7
 positions per utterance	tokens	200	450	1600			sounds of any length, not padded to 30 seconds	7
 actions over the run	1	100000	1000000	20000000			the number of steps is unknown	7
 tokens of a sentence and its translation	tokens	35	65	140			batches of sentences that are alike in length, of 20 to 40 tokens each	7
-actions per second, learning included	1/s	5000	50000	800000			the simulation and many small passes bound the time, not arithmetic	17
-actions per second, learning included	1/s	25	130	700			the simulation and many small passes bound the time, not arithmetic	17
-actions per second, learning included	1/s	300	1400	7000			the simulation and many small passes bound the time, not arithmetic	17
-actions per second, learning included	1/s	50	500	5000			the simulation and many small passes bound the time, not arithmetic	17
+actions per second, learning included	1/s	5000	50000	800000			the simulation and many small passes bound the time, not arithmetic	18
+actions per second, learning included	1/s	25	130	700			the simulation and many small passes bound the time, not arithmetic	18
+actions per second, learning included	1/s	300	1400	7000			the simulation and many small passes bound the time, not arithmetic	18
+actions per second, learning included	1/s	50	500	5000			the simulation and many small passes bound the time, not arithmetic	18
 examples per second and device	1/s	20000	200000	2000000			time of such models is not bound by arithmetic	7
 examples per second and device	1/s	2000	30000	400000			time of such models is not bound by arithmetic	7
 examples per second and device	1/s	2000	40000	1000000			time of such models is not bound by arithmetic	7
@@ -176,6 +178,7 @@ dodge	2022
 mlEnergy	2025
 splitwise	2024
 vllm	2025
+genTd	2025
 gemini	2025
 bitsandbytes	2025
 agents	2023`;

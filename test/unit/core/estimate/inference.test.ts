@@ -21,6 +21,15 @@ const llama = {
 const joules = (spec: object) => of(spec).perUnit?.acceleratorJoules.p50 ?? Number.NaN;
 const ratio = (a: object, b: object) => of(a).acceleratorEnergyKWh.p50 / of(b).acceleratorEnergyKWh.p50;
 
+const flux = {
+  task: "inference",
+  model: "black-forest-labs/FLUX.1-dev",
+  accelerator: "H100",
+  acceleratorCount: 1,
+  requests: 10,
+  steps: 50,
+};
+
 describe("inference of text", () => {
   it("costs in proportion to the requests", () => {
     assert.ok(
@@ -106,18 +115,21 @@ describe("inference of text", () => {
         of({ ...llama, concurrency: 32 }).acceleratorHours.p50,
     );
   });
+
+  it("reckons one day of a server of whose traffic nothing is told: more than idle cards, less than busy ones", () => {
+    const { requests: _, ...server } = { ...llama, task: "serving" };
+    const { hours, acceleratorEnergyKWh: energy } = of(server);
+    const busy = of({ ...server, task: "inference", hours: 24 }).acceleratorEnergyKWh;
+    assert.deepEqual([hours.p10, hours.p50, hours.p90], [24, 24, 24]);
+    assert.ok(energy.p50 < 0.6 * busy.p50 && energy.p10 > 0.1 * busy.p10, `${energy.p50} of ${busy.p50} kWh`);
+    const drawing = { ...flux, task: "serving", requests: undefined };
+    assert.ok(
+      of(drawing).acceleratorEnergyKWh.p50 < 0.6 * of({ ...flux, hours: 24 }).acceleratorEnergyKWh.p50,
+    );
+  });
 });
 
 describe("inference of pictures and documents", () => {
-  const flux = {
-    task: "inference",
-    model: "black-forest-labs/FLUX.1-dev",
-    accelerator: "H100",
-    acceleratorCount: 1,
-    requests: 10,
-    steps: 50,
-  };
-
   it("a measured picture of FLUX.1-dev on one H100 took 7.9 kJ (ML.ENERGY): inside", () => {
     const range = of(flux).perUnit?.acceleratorJoules;
     assert.ok(range && range.p10 < 7900 && 7900 < range.p90, JSON.stringify(range));
