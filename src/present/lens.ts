@@ -44,10 +44,14 @@ export function shortEstimate(estimate: Estimate, words: Words): string {
 
 /**
  * The hardware without its maker, which the name of the chip already says. Where several are possible the line has no
- * room for them, and saying so tells more. One device is said to be one.
+ * room for them, and saying so tells more, with their number where that is told. One device is said to be one.
  */
 export function shortHardware(estimate: Estimate, { t }: Words): string {
-  if (estimate.hardware.includes(" or ")) return t("hardware not named");
+  const [count, ...others] = estimate.hardware.split(" or ").map((one) => /^\d+(?= ×)/.exec(one)?.[0]);
+  if (others.length > 0)
+    return count !== undefined && others.every((one) => one === count)
+      ? t("{0} cards, not named", count)
+      : t("hardware not named");
   const short = estimate.hardware.replace(/\b(NVIDIA|AMD|Intel|Google|Apple) (?=\S)/g, "");
   return /^\d/.test(short) ? short : `1 × ${short}`;
 }

@@ -8,7 +8,7 @@ import { type Embedded, embedded, mainCommand, scriptOf, textAt } from "./embedd
 import { count, type FactList, factList, name } from "./facts.ts";
 import { MODEL_KINDS, modelResource } from "./kubernetesModels.ts";
 import { type Container, containersOf, deviceFacts, workflowParameters } from "./kubernetesPods.ts";
-import { nodeFacts } from "./kubernetesReplicas.ts";
+import { nodeFacts, servedReplicas } from "./kubernetesReplicas.ts";
 import { servedApplications } from "./rayServe.ts";
 import { KEPT_RUNNING } from "./server.ts";
 
@@ -89,6 +89,7 @@ export function fromManifest(file: ParsedFile, document: ConfigNode): Detection 
   if (main) main.from.read(main.command, list);
   const started = list.get("acceleratorsPerNode");
   machineFacts();
+  if (isServed && KEPT_RUNNING.test(kind)) servedReplicas(document, list);
   if (main && main.command.kind !== "inference" && !/^(?:MPI|Ray)/.test(kind))
     reserved(containers, started, list);
   configMapFacts(file, document, list);

@@ -38,6 +38,14 @@ export function nodeFacts(
   if (kind === "RayJob" || kind === "RayCluster") rayNodes(document, containers, list);
 }
 
+/** Copies of a server, each on devices of its own. */
+export function servedReplicas(document: ConfigNode, list: FactList): void {
+  const replicas = numberAt(document, "spec.replicas") ?? numberAt(document, "spec.predictor.minReplicas");
+  const each = list.get("acceleratorsPerNode");
+  if (replicas && replicas.number > 1 && each !== undefined)
+    list.add("acceleratorCount", replicas.number * each, replicas.span);
+}
+
 /** `pytorchReplicaSpecs: {Master, Worker}`: all roles that train. */
 function replicaNodes(document: ConfigNode, list: FactList): void {
   const spec = at(document, "spec");

@@ -7,7 +7,7 @@ import { hostedValues } from "./api.ts";
 import { chain } from "./chain.ts";
 import { CITE } from "./citations.ts";
 import { step } from "./explain.ts";
-import { createFactors, type FactorList, mediansOf, middle } from "./factor.ts";
+import { createFactors, type FactorList, mediansOf, middle, term } from "./factor.ts";
 import { branchesOf } from "./hardware.ts";
 import { onProcessor, withIdleCards } from "./idleCards.ts";
 import { checkInputs } from "./inputs.ts";
@@ -17,6 +17,7 @@ import { inform, warn } from "./notes.ts";
 import { OTHER_TASKS } from "./otherTasks.ts";
 import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
+import { PRIORS } from "./priors.ts";
 import { repeatsInWords, repeatsOf, trainingsOf } from "./repeats.ts";
 import { rlPace } from "./rl.ts";
 import { isAgent, withAnswerLimit } from "./rlMethod.ts";
@@ -138,7 +139,11 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const repeats = repeatsOf(factors, values, task === "nas");
   const repeated = values.hours === undefined ? repeatsInWords(values) : undefined;
   if (repeated) inform(notes, "repeated", undefined, repeated);
-  const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes);
+  const limitShare =
+    amount.known || values.wallClockLimitHours === undefined || values.hours !== undefined
+      ? undefined
+      : term(factors, "limitShare", PRIORS.limitShare, "run");
+  const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes, limitShare);
   const watts = cardWatts(
     factors,
     branch,
@@ -180,13 +185,20 @@ function isImage(task: Task, kind: string): boolean {
   return [task, kind].some((one) => isRecognition(one) || one === "diffusion");
 }
 
-/** Told hours win; a declared limit is a ceiling; else the pace with its slow-downs and repeats. */
+/**
+ * What a forecast weighs beside a declared limit where it does not know how much the run goes through: its logarithm has
+ * about three times the variance of the share of their limit that jobs take.
+ */
+const UNKNOWN_AMOUNT = 0.25;
+
+/** Told hours win; a declared limit is a ceiling, and tells the time where the amount is unknown; else the pace with its slow-downs and repeats. */
 function forecastSeconds(
   scenario: Scenario,
   pace: Pace,
   slowdown: (x: Values) => number,
   repeats: (x: Values) => number,
   notes: Notes,
+  limitShare: ((x: Values) => number) | undefined,
 ): (x: Values) => number {
   const { hours, secondsPerStep, steps, wallClockLimitHours, jobs = 1 } = scenario.values;
   if (hours !== undefined) return () => hours * 3600;
@@ -199,7 +211,11 @@ function forecastSeconds(
     "wallClockLimitHours",
     `The job is cut at ${wallClockLimitHours} h. Longer forecasts were cut there too.`,
   );
-  return (x) => Math.min(ceiling, pace.seconds(x) * slowdown(x) * repeats(x));
+  const told = (x: Values, seconds: number) =>
+    limitShare === undefined
+      ? seconds
+      : seconds ** UNKNOWN_AMOUNT * (ceiling * limitShare(x)) ** (1 - UNKNOWN_AMOUNT);
+  return (x) => Math.min(ceiling, told(x, pace.seconds(x) * repeats(x)) * slowdown(x));
 }
 
 function contradiction(scenario: Scenario, pace: Pace, factors: FactorList, notes: Notes): void {

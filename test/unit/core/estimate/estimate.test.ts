@@ -152,6 +152,14 @@ describe("estimate", () => {
     assert.ok(one.hours.p90 <= 2.000001);
   });
 
+  it("takes an unknown amount of work to last a part of the declared limit", () => {
+    const own: Given = { task: "network", epochs: 100, accelerator: "A100", acceleratorCount: 4 };
+    const day = of({ ...own, wallClockLimitHours: 24 });
+    assert.ok(day.hours.p10 > 0.1 && day.hours.p50 > 0.5 && day.hours.p90 <= 24, JSON.stringify(day.hours));
+    assert.ok(day.hours.p90 / day.hours.p10 < of(own).hours.p90 / of(own).hours.p10 / 4);
+    assert.ok(of({ ...own, wallClockLimitHours: 48 }).hours.p50 > 1.5 * day.hours.p50);
+  });
+
   it("multiplies by the trials of a search", () => {
     const once = of(LORA).energyKWh.p50;
     assert.ok(Math.abs(of({ ...LORA, trials: 20 }).energyKWh.p50 / once - 20) < 1e-6);
