@@ -1,6 +1,6 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Amount } from "./amount.ts";
-import { around, type FactorList, middle, type Prior, range, term } from "./factor.ts";
+import { type FactorList, middle, scaled, term } from "./factor.ts";
 import type { Peak } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Shape } from "./scenario.ts";
@@ -20,13 +20,13 @@ const BYTES_READ = { whole: 2, packed: 1.2 } as const;
 const CACHE_SHARE = 0.3;
 
 /**
- * How generation keeps its caches: bytes of a position per layer and unit of width, the positions held at a time by a sequence,
- * and the most sequences at a time. Until 2023 every head had its own keys and values (4 bytes, some less) and room
+ * How generation keeps its caches: bytes of a position per layer and unit of width, and the positions held at a time by a
+ * sequence. Until 2023 every head had its own keys and values (4 bytes, some less) and room
  * was kept up to the limit; since then heads share them, and engines page them as answers grow.
  */
 const CACHES = {
-  until2023: { bytes: 3, held: 1, most: 128, reserved: true },
-  since: { bytes: 1, held: 0.62, most: 256, reserved: false },
+  until2023: { bytes: 3, held: 1, reserved: true },
+  since: { bytes: 1, held: 0.62, reserved: false },
 } as const;
 
 /** Rounds in which a card decodes the answers of one step, where neither batch nor group says. */
@@ -61,15 +61,17 @@ export function decodingSeconds(
   { answers, tokens, length, count: cards, scale, launch }: Rollout,
 ): (x: Values) => number {
   const generated = generatedShare(factors, values, amount);
-  const { bytes, held, most, reserved } = (values.year ?? 2024) <= 2023 ? CACHES.until2023 : CACHES.since;
+  const { bytes, held, reserved } = (values.year ?? 2024) <= 2023 ? CACHES.until2023 : CACHES.since;
   const usualLength = reserved ? amount.sequenceLength : middle(amount.tokensPerExample);
   const memory = (accelerator.memoryGiB ?? 40) * 2 ** 30;
   const room = (memory * CACHE_SHARE) / (bytes * shape.layers * shape.hiddenSize * usualLength * held);
   const prompts = values.globalBatchSize;
   const perStep = prompts === undefined ? undefined : Math.max(4, (prompts * answers) / middle(count));
+  // As many as the caches leave room for, and no more than the card's part of the batch.
   const usual = perStep ?? PRIORS.generationBatch.p50;
-  const atATime = Math.max(4, Math.min(room, usual, most));
-  const batch = term(factors, "generationBatch", together(atATime), "run");
+  const atATime = Math.max(4, Math.min(room, usual));
+  const together = scaled(PRIORS.generationBatch, atATime / PRIORS.generationBatch.p50);
+  const batch = term(factors, "generationBatch", together, "run");
   const ceiling = usual * 3;
   // Answers of a told and padded length end together.
   const isPadded = reserved || values.tokensB !== undefined;
@@ -84,11 +86,11 @@ export function decodingSeconds(
   return (x) => {
     const mean = length(x);
     // Short answers leave room for more of them.
-    const together = Math.min(ceiling, (batch(x) * usualLength) / (reserved ? usualLength : mean));
-    const rounds = perStep === undefined ? USUAL_ROUNDS : Math.max(1, perStep / together);
+    const sharing = Math.min(ceiling, (batch(x) * usualLength) / (reserved ? usualLength : mean));
+    const rounds = perStep === undefined ? USUAL_ROUNDS : Math.max(1, perStep / sharing);
     const longest = longestOf(skew(x), mean, values.sequenceLength);
     const step = reading * scale(x) + fixed * launch(x);
-    const alone = (tokens(x) * generated(x) * step) / (cards(x) * together);
+    const alone = (tokens(x) * generated(x) * step) / (cards(x) * sharing);
     return alone * (1 + (longest - 1) / rounds);
   };
 }
@@ -110,10 +112,4 @@ function generatedShare(
   if (told !== undefined && prompt !== undefined) return () => told / (told + prompt);
   const long = Math.max(sequenceLength, middle(amount.tokensPerExample)) >= LONG;
   return term(factors, "outputShare", long ? PRIORS.longOutputShare : PRIORS.outputShare, "run");
-}
-
-/** Sequences decoded at a time on one card: as many as the caches leave room for, and no more than its part of the batch. */
-function together(p50: number): Prior {
-  const { label, unit, min, because, citation } = PRIORS.generationBatch;
-  return range(label, unit, around(p50, 2.2), because, citation, { min });
 }

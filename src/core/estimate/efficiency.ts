@@ -31,9 +31,6 @@ const PLAIN_DIFFUSION = 1.7;
 /** Routing, padding of experts and their communication. */
 const MIXTURE_OF_EXPERTS = 0.82;
 
-/** Convolutions lose less on older matrix units than the code of language models does. */
-const IMAGES = new Set<TaskClass>(["vision", "detection", "adversarial"]);
-
 /** Cards of less memory recompute activations and shard more finely; the level is that of cards of 80 GB. */
 const ROOMY_GIB = 64;
 const CRAMPED = 0.85;
@@ -42,11 +39,11 @@ const CRAMPED = 0.85;
  * Tuning of speech models waits for sound to be decoded, and large models less than small ones: the level is that of 0.3
  * billion parameters (wav2vec 2.0 large), and grows with the size.
  */
-const SPEECH_SIZE = { usualB: 0.3, power: 0.4, ofLarger: 0.9, least: 0.4, most: 5 } as const;
+const SPEECH_SIZE = { usualB: 0.3, ofSmaller: 0.4, ofLarger: 0.9 } as const;
 
 function speechScale(paramsB: number): number {
-  const { usualB, power, ofLarger, least, most } = SPEECH_SIZE;
-  return Math.min(most, Math.max(least, (paramsB / usualB) ** (paramsB > usualB ? ofLarger : power)));
+  const { usualB, ofSmaller, ofLarger } = SPEECH_SIZE;
+  return (paramsB / usualB) ** (paramsB > usualB ? ofLarger : ofSmaller);
 }
 
 /** Log-probabilities of two answers in 32 bits, under two models, padded to the longer. */
@@ -83,7 +80,6 @@ export function efficiencyPrior(
   const spread = peak.guessed === true ? GUESSED_PEAK : 1;
   const family =
     matrix || generation === "cpu" || generation === "apple" ? (GENERATIONS[generation]?.[0] ?? 1) : 1;
-  const hardware = IMAGES.has(klass) ? Math.sqrt(family) : family;
   const plain = klass === "diffusion" && !matrix ? PLAIN_DIFFUSION : 1;
   const early =
     klass === "pretrain"
@@ -97,7 +93,7 @@ export function efficiencyPrior(
     (task === "preference" ? PREFERENCE : 1) *
     (MLPERF.test(values.model ?? "") ? TUNED_BY_MAKERS : 1) *
     (klass === "speech" && paramsB !== undefined ? speechScale(paramsB) : 1);
-  const middle = p50 * hardware * cramped * plain * early * kind;
+  const middle = p50 * family * cramped * plain * early * kind;
   return range(
     "share of the hardware's reach that the run delivers",
     "1",

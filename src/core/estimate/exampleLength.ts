@@ -64,8 +64,14 @@ export function rowTokens(
   );
 }
 
-/** Tokens that an example costs, padding included. */
-export function tokensPerExample(
+/** Tokens that an example costs, padding included: a preference is a pair of answers. */
+export function tokensPerExample(...of: Parameters<typeof tokensPerSequence>): Term {
+  const one = tokensPerSequence(...of);
+  if (of[1] !== "preference") return one;
+  return typeof one === "number" ? 2 * one : scaled(one, 2);
+}
+
+function tokensPerSequence(
   values: Partial<FactValues>,
   task: Task,
   shape: Shape,
@@ -80,7 +86,6 @@ export function tokensPerExample(
   const isTranslated = TRANSLATES.test(wordsOf(values));
   if (isTranslated && values.tokensPerExample === undefined && values.sequenceLength === undefined)
     return PRIORS.sentencePair;
-  const sequences = task === "preference" ? 2 : 1;
   if (values.tokensPerExample !== undefined) {
     if (values.tokensPerExample > sequenceLength && values.sequenceLength !== undefined) {
       warn(
@@ -89,17 +94,10 @@ export function tokensPerExample(
         "tokensPerExample",
         `tokensPerExample is ${values.tokensPerExample}, but sequences are cut at ${sequenceLength}. The cut was used.`,
       );
-      return sequenceLength * sequences;
+      return sequenceLength;
     }
-    return values.tokensPerExample * sequences;
+    return values.tokensPerExample;
   }
-  if (sequences === 2)
-    return scaled(
-      values.sequenceLength === undefined
-        ? lengthOfAnything(task, shape, sequenceLength, false)
-        : unknownLength(task, shape, sequenceLength, values.year),
-      2,
-    );
   if (isPacked(values, task, data)) return sequenceLength;
   const compiles = STATIC_SHAPES.test([values.framework, values.model, values.accelerator].join(" "));
   if (compiles && task !== "speech") return filled(sequenceLength);
@@ -169,17 +167,14 @@ function padded(mean: number, sequenceLength: number, because: string): Prior {
 
 /** Since then long limits are set for answers that reason, of so many tokens. */
 const REASONING = { from: 2025, tokens: 6000 } as const;
-/** Limits above this are set for what fills them: repositories, books, chains of thought. */
-const LONG = 8192;
 /** Names of data and models that are made of such answers. */
 const REASONS = /reason|thought|think|\bcot\b|\br1\b|distill-qwen|distill-llama/i;
 
 /** Short limits are usually filled (padding to the limit); long limits are usually not reached. */
 function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: number | undefined): Prior {
   // Long limits are set for long conversations, but few fill more than two thousand tokens; chains of thought do.
-  const isLong = sequenceLength > LONG || (year ?? REASONING.from - 1) >= REASONING.from;
-  const usual = isLong ? REASONING.tokens : 2048;
-  const reach = Math.min(1, (usual / sequenceLength) ** (sequenceLength > LONG ? 1 / 3 : 1 / 2));
+  const usual = (year ?? 0) >= REASONING.from ? REASONING.tokens : 2048;
+  const reach = Math.min(1, Math.cbrt(usual / sequenceLength));
   const encoder = shape.bidirectional;
   const share: readonly [number, number, number] =
     sequenceLength <= 128 || task === "speech"

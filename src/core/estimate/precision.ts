@@ -63,7 +63,7 @@ function usual(
       ? 0.3
       : MLPERF.test(values.model ?? "")
         ? 0.95
-        : halfShare(values.framework, task === "encoder-pretrain" ? undefined : values.year);
+        : halfShare(values.framework, values.year);
   return [
     { precision: half, weight: share },
     { precision: plain, weight: 1 - share },
@@ -80,7 +80,7 @@ function halfShare(framework: string | undefined, year = NOW): number {
   return /^pytorch$/i.test(framework) ? 0.35 : 0.6;
 }
 
-/** Automatic mixed precision came with PyTorch 1.6 in July 2020; before it only long pre-training took the trouble. */
+/** Automatic mixed precision came with PyTorch 1.6 in July 2020; before it few took the trouble. */
 const BEFORE_AUTOCAST = 2020;
 const NOW = 2024;
 

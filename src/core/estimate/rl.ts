@@ -41,7 +41,7 @@ export function rlPace(
   const ppo = isPpo(values);
   // Tokens that are told are all of them; examples and batches count prompts, each answered several times.
   const answers = values.tokensB !== undefined ? 1 : (values.generationsPerPrompt ?? (ppo ? 1 : undefined));
-  const group = cards > 1 ? PRIORS.generationsPerPrompt : PRIORS.generationsOnOneCard;
+  const group = PRIORS.generationsPerPrompt;
   const samples = term(factors, "generationsPerPrompt", answers ?? group, "run");
   const tokens = product(factors, amount.tokens);
   const isRecent = (values.year ?? LARGE_CRITICS) >= LARGE_CRITICS;
@@ -104,8 +104,7 @@ export function rlPace(
  */
 function turns(cards: number, ppo: boolean, isRecent: boolean): Prior {
   if (cards <= 1) return PRIORS.oneCardOverhead;
-  if (ppo && !isRecent) return PRIORS.rlOverhead;
-  return ppo || cards <= FEW_CARDS ? PRIORS.sharedOutOverhead : PRIORS.groupOverhead;
+  return isRecent && (ppo || cards <= FEW_CARDS) ? PRIORS.sharedOutOverhead : PRIORS.rlOverhead;
 }
 
 /** Decoding draws about this share of what training draws (ML.ENERGY: 0.7 of the limit). */

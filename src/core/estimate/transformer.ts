@@ -169,9 +169,9 @@ interface PassOverheads {
 /** Kernel launches per layer (eager PyTorch; compiled or fused training code needs about a third). */
 const LAUNCH_SECONDS_PER_LAYER = { adapter: 0.0028, trainer: 0.0016, fused: 0.0006 } as const;
 /** Bytes per second at which sharded weights are gathered between cards of one node. */
-const GATHER_BANDWIDTH = 130e9;
+const GATHER_BANDWIDTH = 160e9;
 /** Bytes per second at which 32-bit gradients are averaged by plain data-parallel training. */
-const REDUCE_BANDWIDTH = 25e9;
+const REDUCE_BANDWIDTH = 32e9;
 /** Share of a card's memory that frozen weights may fill and still leave room for a step. */
 const HELD = 0.6;
 /** 4-bit weights unpacked per byte per second of memory bandwidth. */
@@ -195,11 +195,8 @@ function passOverheads(
   const gather = shards ? (passes * weights * 2) / GATHER_BANDWIDTH : 0;
   // Adapters need no state for the frozen weights: these may be copied to every card that can hold them.
   const held = adapter && 2 * shape.paramsB < HELD * (branch.hardware.accelerator.memoryGiB ?? 0);
-  const averaged = !isPretraining(klass) || (values.year ?? 2024) <= 2020;
   const reduce =
-    averaged && !shards && middle(branch.hardware.count) > 1 && !adapter
-      ? (weights * 8) / REDUCE_BANDWIDTH
-      : 0;
+    !shards && middle(branch.hardware.count) > 1 && !adapter ? (weights * 8) / REDUCE_BANDWIDTH : 0;
   const hosted = branch.hardware.generation === "tpu" || branch.hardware.generation === "cpu";
   return {
     launchSeconds: hosted
@@ -207,8 +204,8 @@ function passOverheads(
         ? 0.004
         : 0.015
       : shape.layers * LAUNCH_SECONDS_PER_LAYER[code],
-    // Pre-training at scale hides its weight traffic behind large batches.
-    weightSeconds: isPretraining(klass) ? reduce : stream + unpack + reduce,
+    // Pre-training hides its weight traffic behind arithmetic.
+    weightSeconds: isPretraining(klass) ? 0 : stream + unpack + reduce,
     gatherSeconds: isPretraining(klass) ? 0 : gather,
     gathersPerhaps: held && gather > 0,
   };

@@ -27,10 +27,8 @@ generationBatch|
 generationsPerPrompt|
 outputShare|
 longOutputShare|
-generationsOnOneCard|
 longestAnswer|
 sharedOutOverhead|
-groupOverhead|
 oneCardOverhead|
 companions|
 largeCompanions|
@@ -82,7 +80,7 @@ recsysRate|
 gnnRate|
 tabularRate|
 networkRate|`;
-export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "generationsOnOneCard" | "longestAnswer" | "sharedOutOverhead" | "groupOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "heldOpen" | "limitShare" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions" | "sentencePair" | "manyWorldsRate" | "offPolicyRate" | "onPolicyRate" | "agentRate" | "recsysRate" | "gnnRate" | "tabularRate" | "networkRate";
+export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "longestAnswer" | "sharedOutOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "heldOpen" | "limitShare" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions" | "sentencePair" | "manyWorldsRate" | "offPolicyRate" | "onPolicyRate" | "agentRate" | "recsysRate" | "gnnRate" | "tabularRate" | "networkRate";
 export const priorsCells = `host power per watt of accelerator (server)	1	0.14	0.23	0.38			a node draws more than its cards: processors, memory, fans, network	0
 fixed host power per accelerator (server)	W	10	20	45			share of an idle server	1
 host power per TPU chip	W	25	60	140			published system power per chip, less the chip's own mean	2
@@ -106,18 +104,16 @@ share of the frozen weights that is gathered from other cards at every pass	1	0.
 time to gather sharded weights, relative to usual	1	0.55	1	1.7			links between cards differ, and part of the time hides behind arithmetic	7
 time where plain training would not fit into memory, relative to where it does	1	1	1.35	4.5	1		a leaner optimiser or adapters at best, weights and states in host memory at worst	7
 time of compiled code, relative to eager	1	0.68	0.85	1			fused kernels	7
-sequences generated at a time per device	1	8	32	128	1		set by memory and by the generation engine	7
+sequences generated at a time per device	1	15	32	70	1		set by memory and by the generation engine	7
 answers sampled for each prompt	1	3	8	16			GRPO and its kin compare 4 to 16 answers, PPO has one	7
 share of the sequence that is generated	1	0.3	0.55	0.9		0.98	prompts and answers share the sequence	7
 share of the sequence that is generated	1	0.6	0.85	0.96		0.98	answers that reason are many times as long as their prompts	7
-answers sampled for each prompt	1	3	6	12			groups of 4 to 8 are the defaults of trainers that run on one card	7
 length of the longest of the answers that are decoded together, relative to their mean	1	1.3	2	3	1		a step ends with its longest answer, while fewer and fewer share the weights that are read	7
 time of switching, scoring and of cards that wait for others	1	1.25	2	3.5	1		of few cards one often generates while the others wait to train	7
-time of switching, scoring and of cards that wait for others	1	1.15	1.5	2.4	1		generation and training take turns on the same cards, or overlap on cards of their own	7
 time of switching and scoring	1	1.05	1.2	1.7	1		one card generates and trains in turn, and no other waits for it	7
 training with a critic and a reward model, relative to the policy and its reference alone	1	1	1.2	1.9	1		their sizes are not told: from a twentieth of the policy's to the same	7
 training with a critic and a reward model, relative to the policy and its reference alone	1	1.2	2	2.6	1		a critic and a reward model of the policy's size cost 20 for its 8 passes by parameter	7
-time of switching, scoring and waiting for the longest answer	1	1.1	1.4	2.1	1		generation and training take turns on the same cards	7
+time of switching, scoring and waiting for the longest answer	1	1.1	1.45	2.2	1		generation and training take turns on the same cards	7
 share of the time that the device computes	1	0.06	0.2	0.6		1	look-ups, sampling and small kernels leave the device waiting	6
 power of a reserved card that does nothing, as a share of its limit	1	0.08	0.11	0.14			published idle power: T4 8 of 70 W, V100 35 of 300 W, A100 46 of 400 W	10
 power of the cards against cards of this family at this load	1	0.9	1	1.1			spread of measured means over cards and workloads	6

@@ -21,7 +21,7 @@ describe("tokensPerExample", () => {
   });
   it("fills more of a long limit that is set for what is long", () => {
     const at = (sequenceLength: number) => lengthOf({ ...tuned, sequenceLength, year: 2024 });
-    assert.ok(at(32_768) > 3 * at(8192), `${at(32_768)} after ${at(8192)}`);
+    assert.ok(at(32_768) > 2.2 * at(8192), `${at(32_768)} after ${at(8192)}`);
   });
   it("counts the pictures that a model looks at, where no limit is told", () => {
     const open = (model: string) => lengthOf({ task: "llm-finetune", model, paramsB: 7 });
