@@ -22,6 +22,7 @@ const ORDER: readonly Link["kind"][] = [
   "config",
   "script",
   "module",
+  "image",
   "base",
   "import",
   "accelerate",

@@ -85,6 +85,7 @@ function find(
     return byPath.get(`${path}.py`) ?? byPath.get(`${path}/__init__.py`);
   }
   const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : "";
+  if (kind === "image") return imageOf(target, folder, byPath);
   for (const written of kind === "module" || kind === "import"
     ? [`${target.replaceAll(".", "/")}.py`, `${target.replaceAll(".", "/")}/__main__.py`]
     : spellings(target)) {
@@ -96,6 +97,9 @@ function find(
     }
   }
   const [name = "", group] = target.split("/").reverse();
+  // `/opt/mnist/mnist.py` in a container was copied from beside its Dockerfile.
+  const beside = target.startsWith("/") ? byPath.get(folder === "" ? name : `${folder}/${name}`) : undefined;
+  if (beside !== undefined && paths[beside] !== from) return beside;
   const unique =
     kind === "module" || kind === "import"
       ? packaged(target, paths, byGroup)
@@ -103,6 +107,16 @@ function find(
         ? byGroup.get(`${group}/${name}`)
         : byName.get(name);
   return unique === undefined || paths[unique] === from ? undefined : unique;
+}
+
+/** The Dockerfile that an image is built from: named by its path, or the nearest one above what names the image. */
+function imageOf(target: string, folder: string, byPath: Index["byPath"]): number | undefined {
+  if (/(?:^|\/)[\w.-]*Dockerfile[\w.-]*$/.test(target))
+    return byPath.get(normal(folder === "" ? target : `${folder}/${target}`));
+  for (let base = folder; ; base = base.slice(0, Math.max(0, base.lastIndexOf("/")))) {
+    const found = byPath.get(base === "" ? "Dockerfile" : `${base}/Dockerfile`);
+    if (found !== undefined || base === "") return found;
+  }
 }
 
 /** `pkg.train` below `src/`, or wherever else the package lies, where no other folder of that name holds such a module. */

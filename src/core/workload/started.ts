@@ -15,6 +15,13 @@ export function settingsOf(file: FileDetections | undefined): Detection | undefi
   );
 }
 
+/** What an image runs when it is started. */
+function scriptsOf(image: FileDetections, refs: References): readonly FileDetections[] {
+  return image.fragments.flatMap(({ links }) =>
+    links.flatMap((link) => (link.kind === "script" && refs.resolve(link, image.path)) || []),
+  );
+}
+
 /** What a run is about, or how far it goes. */
 const SUBJECT: ReadonlySet<string> = new Set(["model", "dataset", "epochs", "steps", "tokensB"]);
 
@@ -39,9 +46,10 @@ export function* startedFiles(
     if (index % STEP === STEP - 1) yield;
     const targets = file.runs.flatMap((run) =>
       run.links
-        .filter((link) => STARTS.has(link.kind) || link.kind === "import")
+        .filter(({ kind }) => STARTS.has(kind) || kind === "import" || kind === "image")
         .flatMap((link) => {
           const target = refs.resolve(link, file.path);
+          if (link.kind === "image") return target === undefined ? [] : scriptsOf(target, refs);
           if (target === undefined)
             return link.kind === "script" ? refs.named(link, file.path).filter(isTemplate) : [];
           return link.kind === "import" && !(settingsOf(target) && target.runs.length > 0) ? [] : [target];
