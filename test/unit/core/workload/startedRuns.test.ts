@@ -143,6 +143,12 @@ describe("started runs", () => {
       runsOf({ "scripts/sft.py": template, "scripts/orpo.py": template, "launch.sh": launch }),
       [["launch.sh", ""]],
     );
+    // Beside recipes of its own tool it waits for one of them.
+    const recipe =
+      "model_name_or_path: Qwen/Qwen2.5-0.5B\ndataset_mixer:\n  trl-lib/Capybara: 1.0\nlearning_rate: 1.0e-05\nnum_train_epochs: 2\nper_device_train_batch_size: 4\n";
+    assert.deepEqual(runsOf({ "scripts/sft.py": template, "recipes/small/config.yaml": recipe }), [
+      ["recipes/small/config.yaml", ""],
+    ]);
     // What tells itself how long it trains is a run by itself.
     assert.deepEqual(runsOf({ "scripts/sft.py": TRAINS, "launch.sh": launch }), [
       ["scripts/sft.py", ""],
