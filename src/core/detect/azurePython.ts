@@ -1,4 +1,4 @@
-import type { PythonFile } from "../parse/python.ts";
+import type { Call, PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import type { Value, ValueMap } from "../parse/value.ts";
 import { autoMlTask, withInputs } from "./azureMl.ts";
@@ -10,6 +10,7 @@ import { argument, readConstantPairs } from "./pythonPairs.ts";
 import { read } from "./vocabulary.ts";
 
 const MINUTES_PER_HOUR = 60;
+const LONGEST_COMMAND = 4_000;
 
 /** Azure ML's SDK (`azure.ai.ml`): command jobs and their sweeps, automated ML, models behind endpoints. */
 export function azure(python: PythonFile, list: FactList): Start | undefined {
@@ -28,7 +29,7 @@ function command(python: PythonFile, list: FactList): Start | undefined {
     (one) =>
       /^(?:azure\.ai\.ml(?:\.\w+)*\.)?(?:command|CommandJob)$/.test(one.qualified) &&
       runs(python, one) &&
-      /train|fine|python/.test(String(argument(python, one, "command")?.value ?? "")),
+      /train|fine|python/.test(commandLine(python, one)),
   );
   if (call === undefined) return undefined;
   list.add("instanceType", name(argument(python, call, "instance_type")?.value), call.span);
@@ -41,12 +42,32 @@ function command(python: PythonFile, list: FactList): Start | undefined {
   const inputs = argument(python, call, "inputs");
   if (inputs) mapFacts(inputs.value, inputs.span, list);
   list.add("framework", "azureml", call.span);
-  const started = mainCommandOf(filled(String(argument(python, call, "command")?.value), inputs?.value));
+  const started = mainCommandOf(filled(commandLine(python, call), inputs?.value));
   const kind = started === undefined ? "train" : addCommand(started, call.span, list);
   const [sweep] = python.callsNamed("sweep");
   if (sweep) list.add("trials", count(argument(python, sweep, "max_total_trials")?.value), sweep.span);
   limits(python, list);
   return { call, kind: sweep ? "sweep" : kind };
+}
+
+/** What a job runs; of a text that is put together as the file runs, the parts that are written out. */
+function commandLine(python: PythonFile, call: Call): string {
+  const known = argument(python, call, "command")?.value;
+  if (typeof known === "string") return known;
+  const given = call.args.find((one) => one.name === "command")?.value;
+  const text = given === undefined ? "" : python.text.slice(given.from, given.to).slice(0, LONGEST_COMMAND);
+  return [...text.matchAll(/(["'])((?:(?!\1)[^\\]|\\[\s\S])*)\1/g)]
+    .map(([, , part = ""]) =>
+      part.replace(/\{([^{}]*)\}/g, (_, hole: string) => heldBy(python, hole) ?? "$_"),
+    )
+    .join("");
+}
+
+/** What a variable of the file holds, as text. */
+function heldBy(python: PythonFile, variable: string): string | undefined {
+  const one = python.assignmentsTo(variable).at(-1);
+  const value = one && constantOf(python, one.value, one.scope)?.value;
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 /** A command with the inputs that the same call hands it. */

@@ -1,7 +1,7 @@
 import type { Detection, Detector, RunKind } from "../model/fact.ts";
 import { at, type ConfigNode, keysOf, leavesOf, scalarAt } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import { embedded, mainCommand } from "./embedded.ts";
+import { embedded, mainCommand, textAt } from "./embedded.ts";
 import { count, type FactList, factList, name, positive } from "./facts.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
@@ -138,19 +138,31 @@ export const services: Detector<ParsedFile> = {
           list,
           typeof image === "string" ? image : undefined,
         );
-        if (kind === undefined) continue;
+        // Without a command the image runs its own program.
+        const built =
+          kind === undefined && at(entry.value, "command") === undefined && builtFrom(entry.value, list);
+        if (kind === undefined && !built) continue;
         const leaves = leavesOf(entry.value, 300);
         const reserved = leaves.find((leaf) => /devices\.\d+\.count$/.test(leaf.path));
         const named = leaves.filter((leaf) => /devices\.\d+\.device_ids\.\d+$/.test(leaf.path));
         const number =
           reserved && typeof reserved.node.value === "number" ? reserved.node.value : named.length;
         list.add("acceleratorsPerNode", count(number), (reserved ?? named[0] ?? entry).span);
-        out.push(list.done({ role: "run", kind, anchor: entry.span, rank: 50 }));
+        const role = kind === undefined ? "start" : "run";
+        out.push(list.done({ role, kind: kind ?? "launcher", anchor: entry.span, rank: 50 }));
       }
     }
     return out;
   },
 };
+
+/** `build: ./trainer`, `build: { context: ., dockerfile: train.Dockerfile }`: the Dockerfile of a service's image. */
+function builtFrom(service: ConfigNode, list: FactList): boolean {
+  const context = textAt(service, "build") ?? textAt(service, "build.context");
+  const dockerfile = textAt(service, "build.dockerfile")?.text ?? "Dockerfile";
+  if (context) list.link("image", `${context.text}/${dockerfile}`, context.span);
+  return context !== undefined;
+}
 
 /** SageMaker JSON: `CreateTrainingJob` requests. */
 export const sageMakerJson: Detector<ParsedFile> = {

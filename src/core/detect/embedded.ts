@@ -3,6 +3,7 @@ import { at, type ConfigNode } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { parseShell } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
+import { argumentsOf, readOptions } from "./commandLine.ts";
 import type { FactList } from "./facts.ts";
 import { mainOf, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 
@@ -11,6 +12,8 @@ export interface Embedded {
   readonly commands: readonly TrainingCommand[];
   /** Reads one of the commands into facts with places in the config. */
   readonly read: (one: TrainingCommand, list: FactList) => void;
+  /** Reads its options where it is but the arguments of an image's own program. */
+  readonly options: (list: FactList) => void;
   readonly span: Span;
   /** The whole command as text, variables as written. */
   readonly text: string;
@@ -67,16 +70,20 @@ export function embedded(
     }
     return span;
   };
+  const placed = (list: FactList): FactList => ({
+    ...list,
+    add: (about, value, inner) => list.add(about, value, place(inner)),
+    link: (kind, target, inner) => list.link(kind, target, place(inner)),
+  });
   return {
     text,
     span,
     commands: trainingCommands(shell, onDevices),
-    read: (one, list) =>
-      commandFacts(one, {
-        ...list,
-        add: (about, value, inner) => list.add(about, value, place(inner)),
-        link: (kind, target, inner) => list.link(kind, target, place(inner)),
-      }),
+    read: (one, list) => commandFacts(one, placed(list)),
+    options(list) {
+      const words = text.startsWith("-") ? (shell.commands.at(-1)?.words ?? []) : [];
+      readOptions(argumentsOf(words).options, placed(list));
+    },
   };
 }
 

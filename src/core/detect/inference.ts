@@ -44,9 +44,9 @@ export const inference: Detector<ParsedFile> = {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     const start = inferenceCall(python, file.source.path);
-    // A converter that tries its result out is still a converter.
+    // A converter that tries its result out is still a converter, and a data set that is tried with a model one.
     if (
-      /(?:^|\/)(?:export|convert|check|compare|upload|update|push|merge|quantize(?!d)|test_(?!time)|make_\w*test)\w*\.py$/.test(
+      /(?:^|\/)(?:(?:export|convert|check|compare|upload|update|push|merge|quantize(?!d)|test_(?!time)|make_\w*test)\w*|data_?(?:set|loader)s?)\.py$/.test(
         file.source.path,
       )
     )

@@ -121,6 +121,7 @@ export function fromManifest(file: ParsedFile, document: ConfigNode): Detection 
     (!TRAINING_KINDS.test(kind) || NOT_A_RUN.test(whole) || !trains(containers, whole, document))
   )
     return undefined;
+  if (main === undefined) ownProgram(containers, commands, list);
   return list.done({
     anchor,
     role: "run",
@@ -134,6 +135,14 @@ export function fromManifest(file: ParsedFile, document: ConfigNode): Detection 
       deviceFacts(one, list);
     nodeFacts(kind, document, containers, list);
   }
+}
+
+/** A container without a command runs its image's own program, with the arguments that it is given. */
+function ownProgram(containers: readonly Container[], commands: readonly Embedded[], list: FactList): void {
+  const one = containers.find(({ command, image }) => command === undefined && image !== undefined);
+  if (one?.image === undefined) return;
+  list.link("image", one.image, (one.args ?? one.pod).span);
+  for (const { options } of commands) options(list);
 }
 
 /** Devices that a container asks for beyond those that its launcher starts processes on. */

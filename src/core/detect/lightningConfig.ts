@@ -205,7 +205,8 @@ function whole(view: ConfigView) {
   return detection(view, {
     id: nemo ? "nemo" : "lightning-config",
     framework: nemo ? "nemo" : "lightning",
-    role: "run",
+    // A choice for looking for mistakes is a part of the run that it is chosen for.
+    role: /(?:^|\/)conf\w*\/(?:\w+\/)?debug\/[^/]+$/.test(view.path) ? "fragment" : "run",
     kind: infers
       ? "inference"
       : ["model.peft", "model.restore_from_path", "model_alignment_strategy"].some(

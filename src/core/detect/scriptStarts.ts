@@ -6,6 +6,7 @@ import { isToldToMeasure, TOOLS } from "./commandKind.ts";
 import { invocationOf } from "./commandLine.ts";
 import { factList } from "./facts.ts";
 import { headerFacts } from "./slurmHeader.ts";
+import type { TrainingCommand } from "./trainingCommand.ts";
 
 /** A script that starts more than these is a pipeline, not a run that a person looks at. */
 const MOST_STARTS = 20;
@@ -36,4 +37,13 @@ export function scriptStarts(
     out.push(list.done({ role: "start", kind, anchor: command.span, rank: 10 }));
   }
   return out;
+}
+
+/** The Python script that a recipe starts, whatever its name is. */
+export function pythonStart(shell: ShellFile): TrainingCommand | undefined {
+  for (const command of shell.commands) {
+    const invocation = invocationOf(command, TOOLS);
+    if (invocation && /\.py$/.test(invocation.target)) return { invocation, kind: "launcher" };
+  }
+  return undefined;
 }

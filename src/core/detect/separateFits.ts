@@ -33,11 +33,14 @@ export function separateFits<Start extends Call | Loop>(
   starts: readonly Start[],
 ): readonly Training<Start>[] {
   const all = starts.flatMap((start) => placesOf(python, start).map((place) => ({ start, place })));
+  const isSure = ({ start, place }: (typeof all)[number]) =>
+    surelyRuns(python, place) && (start === starts[0] || surelyRuns(python, start));
+  // Of two arms of an `if` the one that the file's own settings choose.
+  const [first, ...rest] = all;
+  const isOther =
+    first !== undefined && !isSure(first) && isPassedOver(python, first.place) && rest.some(isSure);
   const found = all
-    .filter(
-      ({ start, place }, index) =>
-        index === 0 || (surelyRuns(python, place) && (start === starts[0] || surelyRuns(python, start))),
-    )
+    .filter((one, index) => (index === 0 ? !isOther : isSure(one)))
     .slice(0, python.text.length > LONGEST_TEXT ? 1 : MOST_TRAININGS);
   if (found.length < 2) return found.map(({ start }) => ({ start, place: start, seen: python }));
   const onObjects = statementsOnObjects(python);
@@ -87,6 +90,14 @@ function surelyRuns(python: PythonFile, place: Call | Loop): boolean {
       /^\(?__name__/.test(python.text.slice(test.from, test.from + 12)) ||
       constantOf(python, test, place.scope)?.value === needed,
   );
+}
+
+/** Whether a test around a place is known to fail. */
+function isPassedOver(python: PythonFile, place: Call | Loop): boolean {
+  return branchesAround(nodeOf(place)).some(({ test, holds: needed }) => {
+    const value = constantOf(python, test, place.scope)?.value;
+    return typeof value === "boolean" && value !== needed;
+  });
 }
 
 /** The place of a training and the statements that what it trains, and on what, is made from. */

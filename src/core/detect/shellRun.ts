@@ -8,7 +8,7 @@ import { INFERENCE, NOT_TRAINING } from "./commandKind.ts";
 import { invocationOf, readLaunchers, readOptions } from "./commandLine.ts";
 import { factList } from "./facts.ts";
 import { reservedFacts } from "./reserved.ts";
-import { scriptStarts } from "./scriptStarts.ts";
+import { pythonStart, scriptStarts } from "./scriptStarts.ts";
 import { headerFacts } from "./slurmHeader.ts";
 import { asksForDevices, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 
@@ -215,7 +215,9 @@ export const recipes: Detector<ParsedFile> = {
             /^\[(.*)\](\s*)$/s,
             (_, words: string, end: string) => ` ${words.replace(/["',]/g, " ")} ${end}`,
           );
-      const [one] = trainingCommands(parseShell(command, variables));
+      const shell = parseShell(command, variables);
+      const [known] = trainingCommands(shell);
+      const one = known ?? pythonStart(shell);
       if (one === undefined || out.length >= MOST_RUNS) continue;
       // An image that serves a port runs an application, whatever its main file is called.
       if (!make && one.kind !== "inference" && /^EXPOSE\s/m.test(text)) continue;
@@ -227,7 +229,7 @@ export const recipes: Detector<ParsedFile> = {
         link: (kind, target, span) => list.link(kind, target, moved(span)),
       });
       const anchor = { start, end: start + written.length };
-      out.push({ ...list.done({ role: "fragment", kind: one.kind, anchor, rank: 30 }) });
+      out.push({ ...list.done({ role: known ? "fragment" : "start", kind: one.kind, anchor, rank: 30 }) });
     }
     return out;
   },

@@ -9,7 +9,7 @@ export interface Branch {
 /** Deeper nests are not followed. */
 const DEEPEST = 12;
 
-/** The tests of the `if` statements around a node, up to the function or the module that holds it. */
+/** The tests of the `if` statements around a node, and the exceptions that it waits for, up to the function or the module that holds it. */
 export function branchesAround(node: Expression): readonly Branch[] {
   const known = remembered.get(node);
   if (known !== undefined) return known;
@@ -25,7 +25,8 @@ function branchesOf(node: Expression): readonly Branch[] {
   let inner: Expression = node;
   for (let outer = node.parent; outer !== null && out.length < DEEPEST; outer = outer.parent) {
     if (/^(?:FunctionDefinition|ClassDefinition|LambdaExpression|Script)$/.test(outer.name)) break;
-    if (outer.name === "IfStatement" && inner.name === "Body") out.push(...testsOf(outer, inner));
+    if (inner.name === "Body" && outer.name === "IfStatement") out.push(...testsOf(outer, inner));
+    if (inner.name === "Body" && outer.name === "TryStatement") out.push(...handledBy(outer, inner));
     inner = outer;
   }
   return out;
@@ -44,4 +45,15 @@ function testsOf(statement: Expression, body: Expression): readonly Branch[] {
     if (kid.name !== "Comment") before = kid;
   }
   return tests;
+}
+
+/** `except OutOfMemoryError:` stands before a body that runs where that has happened. */
+function handledBy(statement: Expression, body: Expression): readonly Branch[] {
+  let waited: Expression | undefined;
+  for (let kid = statement.firstChild; kid !== null && kid.from !== body.from; kid = kid.nextSibling) {
+    if (kid.name === "except") waited = kid;
+    else if (kid.name === "finally" || kid.name === "else") waited = undefined;
+    else if (kid.name !== "Comment" && kid.name !== "Body" && waited?.name === "except") waited = kid;
+  }
+  return waited === undefined || waited.name === "try" ? [] : [{ test: waited, holds: true }];
 }

@@ -3,6 +3,7 @@ import type { AnalysisSettings } from "../model/analysis.ts";
 import type { Detection, FileDetections, Link } from "../model/fact.ts";
 import { inOneGo } from "../model/inOneGo.ts";
 import type { Workload } from "../model/workload.ts";
+import { configGroups } from "./configGroups.ts";
 import { labelOf } from "./label.ts";
 import { inputsOf, merged } from "./precedence.ts";
 import { type References, references } from "./references.ts";
@@ -22,6 +23,7 @@ const ORDER: readonly Link["kind"][] = [
   "config",
   "script",
   "module",
+  "image",
   "base",
   "import",
   "accelerate",
@@ -156,6 +158,7 @@ function layersOf(
   const layers: Detection[] = [];
   const paths: string[] = [];
   const seen = new Set<string>();
+  const groups = configGroups(refs);
   if (starter) collect(starter.file, starter.fragment, 0);
   collect(file, run, 0);
   // The run's own file leads, whatever starts it.
@@ -165,13 +168,14 @@ function layersOf(
     if (seen.has(from.path) || depth > FURTHEST) return;
     seen.add(from.path);
     paths.push(from.path);
+    groups.choose(from, detection);
     follow(["over"]);
     layers.push(detection);
     follow(ORDER);
 
     function follow(kinds: readonly Link["kind"][]): void {
       for (const link of kinds.flatMap((kind) => detection.links.filter((one) => one.kind === kind))) {
-        const target = refs.resolve(link, from.path);
+        const target = groups.chosen(link, from);
         const inner =
           link.kind === "import"
             ? settingsOf(target)

@@ -8,11 +8,11 @@ export interface References {
   readonly named: (link: Link, from: string) => readonly FileDetections[];
 }
 
-/** Where each path and each name stands in a list of files; a name that several have stands nowhere. */
+/** Where each path and each name stands in a list of files; a group's member that several have stands nowhere. */
 interface Index {
   readonly paths: readonly string[];
   readonly byPath: ReadonlyMap<string, number>;
-  readonly byName: ReadonlyMap<string, number | undefined>;
+  readonly byName: ReadonlyMap<string, readonly number[]>;
   readonly byGroup: ReadonlyMap<string, number | undefined>;
   /** What links name among these paths: of an edit of one file, all others are answered from here. */
   readonly resolved: WeakMap<Link, { readonly from: string; readonly at: number | undefined }>;
@@ -59,13 +59,15 @@ function patternOf(target: string): RegExp | undefined {
 
 function* indexOf(files: readonly FileDetections[]): Generator<void, Index> {
   const byPath = new Map<string, number>();
-  const byName = new Map<string, number | undefined>();
+  const byName = new Map<string, number[]>();
   const byGroup = new Map<string, number | undefined>();
   for (const [at, { path }] of files.entries()) {
     if (at % STEP === STEP - 1) yield;
     byPath.set(path, at);
     const [name = "", folder] = path.split("/").reverse();
-    byName.set(name, byName.has(name) ? undefined : at);
+    const same = byName.get(name);
+    if (same) same.push(at);
+    else byName.set(name, [at]);
     const group = `${folder}/${name}`;
     byGroup.set(group, byGroup.has(group) ? undefined : at);
   }
@@ -85,6 +87,7 @@ function find(
     return byPath.get(`${path}.py`) ?? byPath.get(`${path}/__init__.py`);
   }
   const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : "";
+  if (kind === "image") return imageOf(target, folder, byPath);
   for (const written of kind === "module" || kind === "import"
     ? [`${target.replaceAll(".", "/")}.py`, `${target.replaceAll(".", "/")}/__main__.py`]
     : spellings(target)) {
@@ -96,13 +99,33 @@ function find(
     }
   }
   const [name = "", group] = target.split("/").reverse();
+  // `/opt/mnist/mnist.py` in a container was copied from beside its Dockerfile.
+  const beside = target.startsWith("/") ? byPath.get(folder === "" ? name : `${folder}/${name}`) : undefined;
+  if (beside !== undefined && paths[beside] !== from) return beside;
   const unique =
     kind === "module" || kind === "import"
       ? packaged(target, paths, byGroup)
       : kind === "choice"
         ? byGroup.get(`${group}/${name}`)
-        : byName.get(name);
+        : onlyOf(byName.get(name) ?? [], paths, folder);
   return unique === undefined || paths[unique] === from ? undefined : unique;
+}
+
+/** Of files of one name the only one, or the only one below the folder of what names it. */
+function onlyOf(same: readonly number[], paths: readonly string[], folder: string): number | undefined {
+  if (same.length <= 1 || folder === "") return same.length === 1 ? same[0] : undefined;
+  const below = same.filter((at) => paths[at]?.startsWith(`${folder}/`));
+  return below.length === 1 ? below[0] : undefined;
+}
+
+/** The Dockerfile that an image is built from: named by its path, or the nearest one above what names the image. */
+function imageOf(target: string, folder: string, byPath: Index["byPath"]): number | undefined {
+  if (/(?:^|\/)[\w.-]*Dockerfile[\w.-]*$/.test(target))
+    return byPath.get(normal(folder === "" ? target : `${folder}/${target}`));
+  for (let base = folder; ; base = base.slice(0, Math.max(0, base.lastIndexOf("/")))) {
+    const found = byPath.get(base === "" ? "Dockerfile" : `${base}/Dockerfile`);
+    if (found !== undefined || base === "") return found;
+  }
 }
 
 /** `pkg.train` below `src/`, or wherever else the package lies, where no other folder of that name holds such a module. */

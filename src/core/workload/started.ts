@@ -15,13 +15,39 @@ export function settingsOf(file: FileDetections | undefined): Detection | undefi
   );
 }
 
+/** What an image runs when it is started. */
+function scriptsOf(image: FileDetections, refs: References): readonly FileDetections[] {
+  return image.fragments.flatMap(({ links }) =>
+    links.flatMap((link) => (link.kind === "script" && refs.resolve(link, image.path)) || []),
+  );
+}
+
 /** What a run is about, or how far it goes. */
-const SUBJECT: ReadonlySet<string> = new Set(["model", "dataset", "epochs", "steps", "tokensB"]);
+const SUBJECT: ReadonlySet<string> = new Set(["model", "dataset", "epochs", "steps", "tokensB", "trials"]);
 
 /** A script that says nothing of this itself runs what it is handed. */
 function isTemplate({ runs }: FileDetections): boolean {
-  return runs.every(({ facts }) => facts.every(({ about }) => !SUBJECT.has(about)));
+  return runs.every(
+    ({ kind, facts }) =>
+      (kind === "train" || kind === "finetune") && facts.every(({ about }) => !SUBJECT.has(about)),
+  );
 }
+
+/** Scripts that can only run what configs of their own tool say, where there are such: `scripts/sft.py` beside recipes. */
+function templatesBesideConfigs(files: readonly FileDetections[]): readonly FileDetections[] {
+  const toolOf = ({ facts }: Detection) => facts.find(({ about }) => about === "framework")?.value;
+  const tools = new Set(
+    files.flatMap(({ language, runs }) => (CONFIGS.has(language) ? runs.map(toolOf) : [])),
+  );
+  return files.filter(
+    (file) =>
+      file.language === "python" &&
+      file.runs.length > 0 &&
+      isTemplate(file) &&
+      file.runs.every((run) => toolOf(run) !== undefined && tools.has(toolOf(run))),
+  );
+}
+const CONFIGS: ReadonlySet<string> = new Set(["yaml", "json", "toml"]);
 
 /**
  * Files whose own run is not counted, because another file's run starts it. Each of them is reached from a run that
@@ -39,9 +65,10 @@ export function* startedFiles(
     if (index % STEP === STEP - 1) yield;
     const targets = file.runs.flatMap((run) =>
       run.links
-        .filter((link) => STARTS.has(link.kind) || link.kind === "import")
+        .filter(({ kind }) => STARTS.has(kind) || kind === "import" || kind === "image")
         .flatMap((link) => {
           const target = refs.resolve(link, file.path);
+          if (link.kind === "image") return target === undefined ? [] : scriptsOf(target, refs);
           if (target === undefined)
             return link.kind === "script" ? refs.named(link, file.path).filter(isTemplate) : [];
           return link.kind === "import" && !(settingsOf(target) && target.runs.length > 0) ? [] : [target];
@@ -58,6 +85,7 @@ export function* startedFiles(
   // What is left stands in circles.
   for (const file of files)
     if (file.runs.length > 0 && !started.has(file.path) && !counted.has(file.path)) count(file);
+  for (const file of templatesBesideConfigs(files)) if (!starts.has(file.path)) started.add(file.path);
   return started;
 
   function count(root: FileDetections): void {

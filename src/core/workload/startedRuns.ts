@@ -5,6 +5,9 @@ import { type References, references } from "./references.ts";
 /** What a script that only measures or answers is told, where a training would be told its horizon by the same word. */
 const HORIZON: ReadonlySet<string> = new Set(["steps", "epochs", "launches", "jobs"]);
 
+/** Recipes of images and targets: parts of the run that they start, as they stand. */
+const BUILT: ReadonlySet<string> = new Set(["makefile", "dockerfile"]);
+
 /** Starts as what they turned out to be: of an edit of one file, those of all others stay the same objects. */
 const known = new WeakMap<Detection, Map<string, Detection>>();
 
@@ -32,7 +35,8 @@ function* settle(
   if (!files.some(({ fragments }) => fragments.some((one) => one.role === "start"))) return files;
   const refs = yield* references(files);
   return files.map((file) => {
-    if (!file.fragments.some((one) => one.role === "start")) return file;
+    // What a Makefile's target or an image starts is a part of that script's run as it stands.
+    if (BUILT.has(file.language) || !file.fragments.some((one) => one.role === "start")) return file;
     // What a script starts beside its own runs is a run too, or none.
     if (file.runs.length > 0 && role === "fragment") return file;
     const found = file.fragments.flatMap((one) => {
@@ -56,9 +60,13 @@ function runStarted(
   refs: References,
 ): FileDetections | undefined {
   for (const link of links) {
-    if (link.kind !== "script" && link.kind !== "module") continue;
+    if (link.kind !== "script" && link.kind !== "module" && link.kind !== "image") continue;
     const target = refs.resolve(link, file.path);
-    if (target !== undefined && target.path !== file.path && target.runs.length > 0) return target;
+    if (target === undefined || target.path === file.path) continue;
+    if (target.runs.length > 0) return target;
+    const own = link.kind === "image" ? target.fragments.find((one) => one.links.length > 0) : undefined;
+    const inner = own && runStarted(own, target, refs);
+    if (inner) return inner;
   }
   return undefined;
 }

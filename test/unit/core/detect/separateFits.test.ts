@@ -36,6 +36,31 @@ describe("several fits in one file", () => {
   });
 });
 
+describe("one training that is started in one of two ways", () => {
+  const train =
+    "import torch\nfrom absl import app, flags\nFLAGS = flags.FLAGS\nflags.DEFINE_bool('parallel', False, help='all cards')\ndef train(rank):\n    model = torch.nn.Linear(1, 1)\n    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)\n    for epoch in range(3):\n        loss = model(torch.ones(1)).sum()\n        loss.backward()\n        optimizer.step()\n";
+  const lines = (main: string) =>
+    detectFile({ path: "train.py", text: `${train}${main}`, language: "python" }).runs.map((run) => run.line);
+
+  it("is one, in the arm that the file's own settings choose", () => {
+    const either = (test: string) =>
+      lines(
+        `if __name__ == '__main__':\n    if ${test}:\n        train(0)\n    else:\n        train('cuda')\n`,
+      );
+    assert.deepEqual(either("FLAGS.parallel and cards > 1"), [8]);
+    assert.deepEqual(either("cards > 1"), [8]);
+  });
+
+  it("is one where it begins again after an error", () => {
+    assert.deepEqual(
+      lines(
+        "if __name__ == '__main__':\n    try:\n        train(0)\n    except torch.cuda.OutOfMemoryError:\n        train('cpu')\n",
+      ).length,
+      1,
+    );
+  });
+});
+
 describe("several trainings of one script", () => {
   const read = (text: string) =>
     detectFile({ path: "study.py", text, language: "python" }).runs.map((run) => [

@@ -153,6 +153,35 @@ describe("compose", () => {
     );
   });
 
+  it("takes of each of Hydra's groups the file that the command, else the experiment, else the base chooses", () => {
+    const files = {
+      "train.py":
+        'import hydra\nimport lightning as L\n@hydra.main(config_path="conf", config_name="train")\ndef main(cfg):\n    trainer = L.Trainer()\n    trainer.fit(cfg.model)\nif __name__ == "__main__":\n    main()\n',
+      "conf/train.yaml":
+        "defaults:\n  - _self_\n  - data: small\n  - trainer: default\nmodel: {name: m}\nseed: 1\n",
+      "conf/data/small.yaml": "_target_: src.Data\nname: cifar10\nbatch_size: 16\n",
+      "conf/data/large.yaml": "_target_: src.Data\nbatch_size: 64\n",
+      "conf/data/huge.yaml": "_target_: src.Data\nbatch_size: 256\n",
+      "conf/trainer/default.yaml": "_target_: lightning.Trainer\nmax_epochs: 12\ndevices: 1\n",
+      "conf/experiment/big.yaml":
+        "# @package _global_\ndefaults:\n  - override /data: large\ntrainer:\n  max_epochs: 90\n",
+      "go.sh": "python train.py experiment=big\npython train.py experiment=big data=huge\n",
+    };
+    assert.deepEqual(
+      runsOf(files)
+        .filter(({ id }) => id.startsWith("go.sh"))
+        .map((run) => [
+          run.inputs.perDeviceBatchSize?.value,
+          run.inputs.epochs?.value,
+          run.paths.filter((path) => path.includes("/data/")),
+        ]),
+      [
+        [64, 90, ["conf/data/large.yaml"]],
+        [256, 90, ["conf/data/huge.yaml"]],
+      ],
+    );
+  });
+
   it("counts a script once with the module of settings that it executes", () => {
     const script =
       "import torch\nbatch_size = 12\nmax_iters = 600000\nblock_size = 1024\nexec(open('configurator.py').read())\nmodel = torch.nn.Linear(1, 1)\noptimizer = torch.optim.SGD(model.parameters(), lr=0.1)\nfor it in range(max_iters):\n    loss = model(torch.ones(batch_size, 1)).sum()\n    loss.backward()\n    optimizer.step()\n";

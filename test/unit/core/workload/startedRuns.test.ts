@@ -73,6 +73,43 @@ describe("started runs", () => {
     assert.deepEqual([run?.id, run?.inputs.acceleratorsPerNode?.value], ["search.sh#0", 2]);
   });
 
+  describe("an image's own program", () => {
+    const FILES = {
+      "birds/experiment.py": TRAINS,
+      "birds/Dockerfile":
+        'FROM python:3.12\nCOPY experiment.py /opt/birds/\nENTRYPOINT ["python", "/opt/birds/experiment.py"]\n',
+    };
+
+    it("is the run of a job without a command, with the job's arguments and devices", () => {
+      const [run, ...others] = compose(
+        read({
+          ...FILES,
+          "birds/v1/job.yaml":
+            "apiVersion: kubeflow.org/v1\nkind: PyTorchJob\nmetadata: {name: birds}\nspec:\n  pytorchReplicaSpecs:\n    Worker:\n      replicas: 2\n      template:\n        spec:\n          containers:\n            - image: acme/birds:1\n              args: [--num-epochs, '7']\n              resources: {limits: {nvidia.com/gpu: 4}}\n",
+        }),
+        {},
+      );
+      assert.deepEqual(others, []);
+      assert.deepEqual(run?.paths, ["birds/v1/job.yaml", "birds/Dockerfile", "birds/experiment.py"]);
+      assert.deepEqual([run?.inputs.epochs?.value, run?.inputs.acceleratorCount?.value], [7, 8]);
+    });
+
+    it("is the run of a service that is built from its Dockerfile and has devices", () => {
+      const service = (devices: string) =>
+        runsOf({
+          ...FILES,
+          "compose.yaml": `services:\n  birds:\n    build: ./birds\n${devices}`,
+        });
+      assert.deepEqual(
+        service(
+          "    deploy:\n      resources:\n        reservations:\n          devices:\n            - {driver: nvidia, count: 2, capabilities: [gpu]}\n",
+        ),
+        [["compose.yaml", "birds/Dockerfile birds/experiment.py"]],
+      );
+      assert.deepEqual(service("    ports: [8080]\n"), [["birds/experiment.py", "birds/Dockerfile"]]);
+    });
+  });
+
   it("finds the module of a package below src/", () => {
     const files = {
       "src/acme/experiment.py": TRAINS,
@@ -106,6 +143,12 @@ describe("started runs", () => {
       runsOf({ "scripts/sft.py": template, "scripts/orpo.py": template, "launch.sh": launch }),
       [["launch.sh", ""]],
     );
+    // Beside recipes of its own tool it waits for one of them.
+    const recipe =
+      "model_name_or_path: Qwen/Qwen2.5-0.5B\ndataset_mixer:\n  trl-lib/Capybara: 1.0\nlearning_rate: 1.0e-05\nnum_train_epochs: 2\nper_device_train_batch_size: 4\n";
+    assert.deepEqual(runsOf({ "scripts/sft.py": template, "recipes/small/config.yaml": recipe }), [
+      ["recipes/small/config.yaml", ""],
+    ]);
     // What tells itself how long it trains is a run by itself.
     assert.deepEqual(runsOf({ "scripts/sft.py": TRAINS, "launch.sh": launch }), [
       ["scripts/sft.py", ""],
