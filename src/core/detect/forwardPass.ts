@@ -135,7 +135,9 @@ function calledModel(python: PythonFile, reached: readonly Call[]): Call | undef
       ].some(
         (maker) =>
           maker !== call &&
-          (/^(?:torch(?:\.jit)?|tensorflow_hub)\.load$/.test(maker.qualified) ||
+          (/^(?:torch(?:\.jit)?|tensorflow_hub)\.load$|^tensorflow_hub\.(?:Module|KerasLayer)$/.test(
+            maker.qualified,
+          ) ||
             (maker.last === "from_pretrained" &&
               !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(maker.name))),
       )
