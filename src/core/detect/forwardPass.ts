@@ -67,6 +67,7 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
     (call) =>
       (call.last === "from_pretrained" &&
         !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name)) ||
+      (isStarted && call.qualified === "torch.hub.load") ||
       // What loads weights, asks for no gradients and saves nothing tries them out.
       (!saves &&
         isStarted &&

@@ -50,7 +50,7 @@ export function epochLoops(python: PythonFile, list: FactList): void {
       call !== undefined && (/^t?range$/.test(call.last) || countsUp(python, loop, call))
         ? call
         : (python
-            .callsNamed("range")
+            .callsLike("last", /^t?range$/)
             .find((one) => one.span.start >= loop.iterable.from && one.span.end <= loop.iterable.to) ??
           // `bar = tqdm(range(steps))`, then `for i in bar`.
           makersOf(python, loop.iterable, loop.scope, loop.span.start).find((one) =>

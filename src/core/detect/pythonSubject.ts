@@ -103,6 +103,7 @@ function modelFacts(file: PythonFile, list: FactList): void {
   }
   for (const last of LOADERS)
     for (const call of file.callsNamed(last)) note(4, argument(file, call, "model", 0));
+  for (const call of file.callsNamed("load_model_and_preprocess")) note(4, argument(file, call, "name", 0));
   for (const call of file.callsNamed("get_pretrained")) note(5, argument(file, call, "name", 0));
   for (const call of file.callsNamed("from_name")) note(4, argument(file, call, "name", 0));
   for (const call of file.callsNamed("create_model")) {

@@ -86,6 +86,8 @@ function looped(file: ParsedFile, { start: anchor, place, seen: python }: Traini
   if (!list.has("globalBatchSize")) loaders(python, list, anchor.span);
   // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
   const inAll = list.has("globalBatchSize");
+  const often = python.modules.has("torchrl");
+  readConstants(python, LOOP, list, (key) => !often && /epochs$/i.test(key));
   const hasEpochs = list.has("epochs");
   readConstants(
     python,
@@ -96,7 +98,7 @@ function looped(file: ParsedFile, { start: anchor, place, seen: python }: Traini
       // Beside epochs or a world, a number of steps is that of a sampler or of a rollout.
       !((hasEpochs || actsInWorld(python)) && OFTEN_OF_A_PART.test(key)) &&
       // Over each batch of a collector.
-      !(python.modules.has("torchrl") && /epochs$/i.test(key)) &&
+      !(often && /epochs$/i.test(key)) &&
       !(inAll && /batch_?size$/i.test(key)),
   );
   repeatFacts(python, place, list);

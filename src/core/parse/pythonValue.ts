@@ -259,6 +259,8 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
         return NUMBER_TYPE.test(whole) ? { value: whole, span: call.span } : undefined;
       }
       case "os.environ.get":
+      case "tinygrad.getenv":
+      case "tinygrad.helpers.getenv":
       case "os.getenv":
         return arg(1, "default");
       default:
