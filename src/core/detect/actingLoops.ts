@@ -1,7 +1,7 @@
 import type { Call, PythonFile } from "../parse/python.ts";
 import { runs } from "./entry.ts";
 
-const ACTS = /(?:^|[._])envs?\.step$/;
+const ACTS = /(?:^|[._])env(?:s|ironment)?\.step$|(?:^|[._])driver\.run$/;
 const LEARNS =
   /(?:^|[._])(?:agents?|algo|algorithm|policy|learner|player|actor_critic|ppo|sac|dqn|ddqn|td3|ddpg|a2c)\w*\.(?:update|learn|train|optimi[sz]e|update_\w+|train_\w+|learn_\w+)$/i;
 

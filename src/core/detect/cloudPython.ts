@@ -53,7 +53,7 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
       ) &&
       runs(python, one) &&
       // `HuggingFace(**args)` is a launcher's own code.
-      one.args.some((each) => each.name !== undefined),
+      (one.args.some((each) => each.name !== undefined) || keywordPairs(python, one).length > 0),
   );
   const [transformer] = python.callsNamed("transformer").filter((one) => runs(python, one));
   const [deploy] = python.callsNamed("deploy").filter((one) => runs(python, one));
@@ -86,6 +86,12 @@ function sageMaker(python: PythonFile, list: FactList): Start | undefined {
   }
   if (call === undefined) served(python, start, list);
   list.add("framework", "sagemaker", start.span);
+  // A search over the estimator's settings is what the notebook is about, though it may be tried once before.
+  const [tuner] = python.callsNamed("HyperparameterTuner").filter((one) => call && runs(python, one));
+  if (tuner) {
+    list.add("trials", count(argument(python, tuner, "max_jobs")?.value), tuner.span);
+    return { call: tuner, kind: "sweep" };
+  }
   const kind: RunKind =
     call === undefined
       ? "inference"
@@ -175,7 +181,7 @@ function placed(
   keys: { readonly [key: string]: "instanceType" | "nodes" },
 ): void {
   for (const [key, about] of Object.entries(keys)) {
-    const found = argument(python, call, key);
+    const found = argument(python, call, key) ?? keywordPairs(python, call).find((one) => one.key === key);
     if (found === undefined) continue;
     if (about === "nodes") list.add("nodes", count(found.value), found.span);
     else list.add("instanceType", name(found.value), found.span);

@@ -6,6 +6,7 @@ import { FLAGS, OPENRLHF } from "./commandVocabulary.ts";
 import { count, type FactList, flag, name, precision } from "./facts.ts";
 import { customJobFacts } from "./gcloudJob.ts";
 import { launchScriptFacts } from "./launchScript.ts";
+import { oliveFlags } from "./oliveCommand.ts";
 import { isServer } from "./server.ts";
 import { SKYRL } from "./skyRl.ts";
 import { arraySize } from "./slurmValues.ts";
@@ -107,6 +108,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     if (batch) list.add("perDeviceBatchSize", count(batch.value), batch.span);
   }
   if (target === "swift") swiftTuner(invocation, list);
+  oliveFlags(invocation, list);
   if (target === "gcloud") customJobFacts(invocation, list);
   loraFlags(invocation, list);
   ampFlag(invocation, list);

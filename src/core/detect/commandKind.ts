@@ -50,6 +50,7 @@ export const TOOLS: ReadonlySet<string> = new Set([
   "gcloud",
   "mlagents-learn",
   "automodel",
+  "olive",
 ]);
 
 /** Names of work around a training. */
@@ -188,6 +189,8 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
           : undefined;
     case "automodel":
       return /\.ya?ml$/.test(`${verb} ${operands[2]?.text ?? ""}`.trim()) ? "finetune" : undefined;
+    case "olive":
+      return verb === "finetune" && options.length > 1 ? "finetune" : undefined;
     case "gcloud":
       return startsCustomJob(invocation) ? "train" : undefined;
     case "wandb":

@@ -67,6 +67,7 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
     (call) =>
       (call.last === "from_pretrained" &&
         !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(call.name)) ||
+      (isStarted && call.qualified === "torch.hub.load") ||
       // What loads weights, asks for no gradients and saves nothing tries them out.
       (!saves &&
         isStarted &&
@@ -135,7 +136,9 @@ function calledModel(python: PythonFile, reached: readonly Call[]): Call | undef
       ].some(
         (maker) =>
           maker !== call &&
-          (/^(?:torch(?:\.jit)?|tensorflow_hub)\.load$/.test(maker.qualified) ||
+          (/^(?:torch(?:\.jit)?|tensorflow_hub)\.load$|^tensorflow_hub\.(?:Module|KerasLayer)$/.test(
+            maker.qualified,
+          ) ||
             (maker.last === "from_pretrained" &&
               !/Tokenizer|Processor|Scheduler|Config|Extractor/i.test(maker.name))),
       )

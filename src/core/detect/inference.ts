@@ -168,7 +168,10 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
   // Chat models of remote code have their own verbs.
   const chats = ["chat", "chat_stream", "stream_chat"]
     .flatMap((verb) => python.callsNamed(verb))
-    .filter((call) => reached(call) && /model/i.test(call.name) && models.has("transformers"));
+    .filter(
+      (call) =>
+        reached(call) && /model/i.test(call.name) && (models.has("transformers") || models.has("modelscope")),
+    );
   const pipelines = python
     .callsLike("last", /^from_pretrained$|^pipeline$|Pipeline$/)
     .filter(

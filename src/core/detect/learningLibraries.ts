@@ -9,6 +9,7 @@ const LEARNING = new Set(
   jittor megengine chainer tinygrad mlx theano lasagne
   accelerate deepspeed megatron colossalai fairscale horovod bagua alpa composer lightning pytorch_lightning ignite
   catalyst skorch fastai fastai2 determined mmengine mmcv hydra ml_collections absl tflearn ludwig catalyst labml
+  modelscope optax orbax kauldron gemma
   transformers trl peft diffusers setfit unsloth optimum adapters sentence_transformers timm nemo nemo_run levanter
   fairseq fairseq2 espnet espnet2 speechbrain asteroid TTS audiocraft demucs parler_tts encodec whisper
   allennlp flair stanza spacy txtai haystack farm simpletransformers happytransformer sockeye onmt joeynmt opennmt

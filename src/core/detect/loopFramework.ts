@@ -16,7 +16,7 @@ export function loopFramework(python: PythonFile): string {
     modules.has("jax") || modules.has("flax") ? "jax" : undefined,
     modules.has("tensorflow") && !modules.has("torch") ? "tensorflow" : undefined,
     modules.has("mlx") ? "mlx" : undefined,
-    ...["paddle", "mxnet", "pyro", "numpyro", "oneflow", "jittor", "megengine"].filter((one) =>
+    ...["paddle", "mxnet", "tinygrad", "pyro", "numpyro", "oneflow", "jittor", "megengine"].filter((one) =>
       modules.has(one),
     ),
   ].find((one) => one !== undefined);

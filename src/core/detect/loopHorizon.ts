@@ -26,9 +26,14 @@ export const GRADIENT = new Set([
   "p_train_step",
 ]);
 
+const UPDATE_STEP = /^step$|optimizer_step$/;
+
 /** `optimizer.step()`: weights change, wherever the gradients were made; Pyro's `svi.step(x)`, Gluon's `trainer.step(n)`. */
 export function isUpdateStep(call: Call): boolean {
-  return call.last === "step" && /(?:^|[._])(?:optim(?:izer)?\w*|svi\w*)\.step$/i.test(call.name);
+  return (
+    /^(?:take_)?optimizer_step$/.test(call.last) ||
+    (call.last === "step" && /(?:^|[._])(?:optim(?:izer)?\w*|svi\w*)\.step$/i.test(call.name))
+  );
 }
 
 /** The epochs or steps that the loops of a training count. */
@@ -36,6 +41,7 @@ export function epochLoops(python: PythonFile, list: FactList): void {
   for (const loop of python.loops) {
     if (
       !runs(python, loop) ||
+      onlySchedules(python, loop) ||
       /(?:^|\.|_)(?:eval|evaluate|test|validate|predict|sample)\w*$/.test(loop.scope)
     )
       continue;
@@ -44,7 +50,7 @@ export function epochLoops(python: PythonFile, list: FactList): void {
       call !== undefined && (/^t?range$/.test(call.last) || countsUp(python, loop, call))
         ? call
         : (python
-            .callsNamed("range")
+            .callsLike("last", /^t?range$/)
             .find((one) => one.span.start >= loop.iterable.from && one.span.end <= loop.iterable.to) ??
           // `bar = tqdm(range(steps))`, then `for i in bar`.
           makersOf(python, loop.iterable, loop.scope, loop.span.start).find((one) =>
@@ -60,7 +66,11 @@ export function epochLoops(python: PythonFile, list: FactList): void {
     const found = bound ? constantOf(python, bound.value, range.scope) : undefined;
     const value = positive(found?.value);
     if (found === undefined || value === undefined) continue;
-    const oneMore = /\+\s*1$/.test(python.text.slice(bound?.value.from, bound?.value.to)) ? 1 : 0;
+    const oneMore =
+      /\+\s*1$/.test(python.text.slice(bound?.value.from, bound?.value.to)) ||
+      /^\d+\s*\+\s*1$/.test(python.text.slice(found.span.start, found.span.end))
+        ? 1
+        : 0;
     // `range(1, epochs + 1)` and `range(steps + 1)` alike count what the option says.
     const amount = from === undefined ? value - oneMore : value - from;
     // Worked out when it runs.
@@ -79,6 +89,22 @@ export function epochLoops(python: PythonFile, list: FactList): void {
     )
       list.add("steps", amount, found.span);
   }
+}
+
+const OF_A_SCHEDULE =
+  /^(?:step|zero_grad|append|get_last_lr|get_lr|state_dict|print|range|trange|tqdm|item|extend|format|rate|len)$/;
+
+/** A loop that only shows how a schedule of learning rates goes: steps of an optimiser, and nothing that it could learn from. */
+export function onlySchedules(python: PythonFile, loop: Loop): boolean {
+  const calls = python.callsIn(loop.body);
+  return (
+    calls.length > 0 &&
+    calls.every(
+      ({ last, name, args }) =>
+        // What is handed something, a batch or a closure, may learn of it.
+        OF_A_SCHEDULE.test(last) && (last !== "step" || args.length === 0 || /sched|lr/i.test(name)),
+    )
+  );
 }
 
 /** `for epoch in monit.loop(32)`: what counts epochs and is no `range`. */
@@ -112,7 +138,8 @@ function isUpdate(python: PythonFile, loop: Loop): boolean {
       outer !== loop &&
       outer.body.start <= loop.span.start &&
       outer.body.end >= loop.span.end &&
-      /^(?:update|iteration|rollout|episode)s?$/i.test(outer.target),
+      (/^(?:update|iteration|rollout|episode)s?$/i.test(outer.target) ||
+        /collector/i.test(python.text.slice(outer.iterable.from, outer.iterable.to))),
   );
 }
 
@@ -143,7 +170,7 @@ function updatesOf(python: PythonFile): Updates {
   if (known) return known;
   const updates = [
     ...[...GRADIENT].flatMap((last) => python.callsNamed(last)),
-    ...python.callsNamed("step").filter(isUpdateStep),
+    ...python.callsLike("last", UPDATE_STEP).filter(isUpdateStep),
   ];
   const found = {
     updates: new Set(updates),

@@ -66,6 +66,9 @@ export const optionPairs = oncePerFile((file) => {
       });
   }
   for (const one of file.definitions) {
+    // `class TrainEval: def __init__(self, batch_size=32)`: what trains by being made.
+    if (one.name === "__init__" && /^(?:Train|Trainer|TrainEval|TrainRunner|Experiment)$/.test(one.scope))
+      out.push(...parameterPairs(file, `${one.scope}.__init__`));
     if (
       one.kind !== "function" ||
       one.scope !== "" ||

@@ -54,7 +54,7 @@ const NAMED_BY_MODEL = [
   "HuggingFaceLocalChatGenerator",
 ];
 const ZOO =
-  /^(?:torchvision\.models|(?:tensorflow\.)?keras\.applications|tf\.keras\.applications)(?:\.\w+)*\.(\w+)$/;
+  /^(?:torchvision\.models|(?:tensorflow\.)?keras\.applications|tf\.keras\.applications|gemma\.gm\.nn)(?:\.\w+)*\.(\w+)$/;
 /** Functions of a project's own that bear the name of a published image network: `densenet121(num_classes=5)`. */
 const ARCHITECTURE =
   /^(?:(?:se_?)?res(?:net|next)\d+\w*|wide_resnet\w+|densenet\d+|vgg\d+(?:_bn)?|alexnet|googlenet|mobilenet_?v\d\w*|shufflenet_?v\d\w*|squeezenet\d\w*|efficientnet_?(?:b\d|v\d)\w*|mnasnet\d\w*|regnet_?[xy]\w+|convnext_\w+|swin_\w+_patch\w+|vit_\w+_patch\w+|deit_\w+_patch\w+|inception_?v\d)$/;
@@ -103,6 +103,7 @@ function modelFacts(file: PythonFile, list: FactList): void {
   }
   for (const last of LOADERS)
     for (const call of file.callsNamed(last)) note(4, argument(file, call, "model", 0));
+  for (const call of file.callsNamed("load_model_and_preprocess")) note(4, argument(file, call, "name", 0));
   for (const call of file.callsNamed("get_pretrained")) note(5, argument(file, call, "name", 0));
   for (const call of file.callsNamed("from_name")) note(4, argument(file, call, "name", 0));
   for (const call of file.callsNamed("create_model")) {
@@ -114,7 +115,8 @@ function modelFacts(file: PythonFile, list: FactList): void {
   for (const call of file.callsLike("qualified", ZOO_CALL)) {
     const zoo = ZOO.exec(call.qualified)?.[1];
     if (zoo === "get_model") note(3, argument(file, call, "name", 0));
-    else if (zoo !== undefined && !/Weights|list_models/.test(zoo)) note(3, { value: zoo, span: call.span });
+    else if (zoo !== undefined && !/Weights|list_models|LoRA|Quantiz|IntWrapper/.test(zoo))
+      note(3, { value: zoo, span: call.span });
     if (call.qualified === "whisper.load_model") note(4, argument(file, call, "name", 0));
     if (/^tensorflow_hub\.(?:load|KerasLayer)$/.test(call.qualified))
       note(3, argument(file, call, "handle", 0));
@@ -128,7 +130,7 @@ function modelFacts(file: PythonFile, list: FactList): void {
 
 /** Calls that may name a data set; which of them do is told below. */
 const DATASET_CALL =
-  /(?:^|\.)datasets\.|^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$|^litgpt\.data\.|PropPredDataset(?:Evaluator)?$|(?:^|\.)(?:untar_data|load_data)$/;
+  /(?:^|\.)datasets\.|^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$|^kauldron\..*\.Tfds$|^litgpt\.data\.|PropPredDataset(?:Evaluator)?$|(?:^|\.)(?:untar_data|load_data)$/;
 const KEPT_DATASET = /^(?!datasets\.|torch\.|src\.|lib\.)\w[\w.]*\.datasets\.([A-Z]\w*)$/;
 
 /** A library's module of one data set: `recommenders.datasets.movielens.load_pandas_df`. */
@@ -171,7 +173,11 @@ export function datasetFacts(file: PythonFile, list: FactList): void {
     const keras = /(?:^|\.)datasets\.(\w+)\.load_data$/.exec(call.qualified) ?? renamedKeras(file, call);
     const loaded = keras ?? LOADS_KEPT.exec(call.qualified);
     if (loaded) list.add("dataset", [loaded[1] ?? ""], call.span);
-    if (/^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$/.test(call.qualified)) {
+    if (
+      /^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$|^kauldron\..*\.Tfds$/.test(
+        call.qualified,
+      )
+    ) {
       const value = name(argument(file, call, "name", 0)?.value);
       list.add("dataset", value === undefined ? undefined : [value], call.span);
     }
@@ -314,7 +320,7 @@ function writtenAdapter({ qualified }: Call): string | undefined {
 }
 
 const OWN_LORA =
-  /(?:^|\.)(?:LoRA\w*Processor\w*|LoRALinear(?:\.from_\w+)?|linear_to_lora_layers|mark_only_lora_as_trainable|(?:inject|apply|add|replace_linear_with|convert_linear_to)_lora(?:_\w+)?|inject_trainable_lora\w*)$/;
+  /(?:^|\.)(?:nn\.LoRA|LoRA\w*Processor\w*|LoRALinear(?:\.from_\w+)?|linear_to_lora_layers|mark_only_lora_as_trainable|(?:inject|apply|add|replace_linear_with|convert_linear_to)_lora(?:_\w+)?|inject_trainable_lora\w*)$/;
 
 function adapterFacts(file: PythonFile, list: FactList): void {
   let quantized = false;

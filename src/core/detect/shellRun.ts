@@ -16,7 +16,7 @@ import { asksForDevices, type TrainingCommand, trainingCommands } from "./traini
 const MOST_RUNS = 40;
 /** Programs that start runs. */
 export const LOOKS_LIKE_A_RUN =
-  /\.py\b|\btrain\b|train\w*\.sh|python|kernprof|papermill|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|pbsdsh|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|sglang|mlagents-learn|#SBATCH/;
+  /\.py\b|\btrain\b|train\w*\.sh|python|kernprof|papermill|gcloud|automodel|lm[-_]eval|lighteval|colossalai|horovodrun|--(?:lr\b|learning[-_]rate|epochs\b|max[-_]train[-_]steps)|text-embeddings-router|tritonserver|lmdeploy|mlc_llm|aphrodite|torchrun|accelerate|deepspeed|srun|mpirun|pbsdsh|composer|axolotl|llamafactory|\btune\b|litgpt|\byolo\b|vllm|text-generation-launcher|llama-|ollama|\btrl\b|wandb agent|swift|fairseq|sbatch|train_gpt|oumi|xtuner|spacy|mlx_lm|openrlhf|olive finetune|sglang|mlagents-learn|#SBATCH/;
 
 /** `bash search.sh`, `./run_all.sh`: another script at the head of a line. */
 const STARTS_SCRIPT = /^[ \t]*(?:(?:ba)?sh |\.\/)\S{1,200}\.(?:sh|slurm|sbatch)\b/m;

@@ -18,10 +18,10 @@ export const sweeps: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     mentions(file, /\b(?:n_trials|num_trials|max_trials)\s*=/) ||
-    (/optuna|ray|wandb|hyperopt|keras/.test(importedText(file)) &&
+    (/optuna|ray|wandb|hyperopt|keras|flaml/.test(importedText(file)) &&
       mentions(
         file,
-        /optuna|ray\.tune|from ray import|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/,
+        /optuna|ray\.tune|from ray import|flaml|tune\.run|wandb\.(?:sweep|agent)|hyperopt|keras_tuner|kerastuner/,
       )),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -105,9 +105,10 @@ function searchCall(python: PythonFile): Call | undefined {
   const wandbCalls = [...python.callsNamed("agent"), ...python.callsNamed("sweep")].filter(
     (call) => reached(call) && call.qualified.startsWith("wandb."),
   );
-  const rayCalls = python.modules.has("ray")
-    ? python.callsLike("qualified", /(?:^|\.)(?:Tuner|tune\.run)$/).filter(reached)
-    : [];
+  const rayCalls =
+    python.modules.has("ray") || python.modules.has("flaml")
+      ? python.callsLike("qualified", /(?:^|\.)(?:Tuner|tune\.run)$/).filter(reached)
+      : [];
   const others = python
     .callsLike("last", /^(?:fmin|search)$/)
     .filter(
@@ -184,7 +185,7 @@ function toolOf(python: PythonFile, start: Call): "optuna" | "wandb" | "ray" | "
     /Optuna|LightGBMTuner/.test(start.last)
   )
     return "optuna";
-  return python.modules.has("ray") ? "ray" : "other";
+  return python.modules.has("ray") || python.modules.has("flaml") ? "ray" : "other";
 }
 
 function optuna(python: PythonFile, start: Call, list: FactList): void {
@@ -249,6 +250,8 @@ const SCHEDULERS = [
 function ray(python: PythonFile, list: FactList): void {
   for (const call of [...python.callsNamed("TuneConfig"), ...python.callsLike("qualified", /tune\.run$/)]) {
     list.add("trials", count(argument(python, call, "num_samples")?.value), call.span);
+    const budget = positive(argument(python, call, "time_budget_s")?.value);
+    list.add("wallClockLimitHours", budget === undefined ? undefined : budget / SECONDS_PER_HOUR, call.span);
   }
   for (const call of python.callsNamed("ScalingConfig"))
     list.add("acceleratorCount", count(argument(python, call, "num_workers")?.value), call.span);

@@ -6,7 +6,7 @@ import { isScript, reachable, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { dividedBatch, loaders } from "./loaders.ts";
 import { loopFramework } from "./loopFramework.ts";
-import { epochLoops, GRADIENT, inside, isUpdateStep } from "./loopHorizon.ts";
+import { epochLoops, GRADIENT, inside, isUpdateStep, onlySchedules } from "./loopHorizon.ts";
 import { argument, keywordPairs, optionPairs, parameterPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
@@ -40,7 +40,7 @@ export const torchLoop: Detector<ParsedFile> = {
     ) &&
     startedMentions(
       file,
-      /backward\(|apply_gradients|value_and_grad|\bgrad\(|assign_sub|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator/,
+      /backward\(|apply_gradients|value_and_grad|\bgrad\(|assign_sub|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|optimizer_step\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -86,6 +86,8 @@ function looped(file: ParsedFile, { start: anchor, place, seen: python }: Traini
   if (!list.has("globalBatchSize")) loaders(python, list, anchor.span);
   // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
   const inAll = list.has("globalBatchSize");
+  const often = python.modules.has("torchrl");
+  readConstants(python, LOOP, list, (key) => !often && /epochs$/i.test(key));
   const hasEpochs = list.has("epochs");
   readConstants(
     python,
@@ -95,6 +97,8 @@ function looped(file: ParsedFile, { start: anchor, place, seen: python }: Traini
       !/gpus?_per_node|nproc|nodes|world_size/i.test(key) &&
       // Beside epochs or a world, a number of steps is that of a sampler or of a rollout.
       !((hasEpochs || actsInWorld(python)) && OFTEN_OF_A_PART.test(key)) &&
+      // Over each batch of a collector.
+      !(often && /epochs$/i.test(key)) &&
       !(inAll && /batch_?size$/i.test(key)),
   );
   repeatFacts(python, place, list);
@@ -112,10 +116,10 @@ function looped(file: ParsedFile, { start: anchor, place, seen: python }: Traini
 const OFTEN_OF_A_PART = /^(?:n_steps|num_steps|n_iters|num_iters|iterations|num_iterations)$/i;
 
 function actsInWorld({ modules }: PythonFile): boolean {
-  return modules.has("gym") || modules.has("gymnasium");
+  return modules.has("gym") || modules.has("gymnasium") || modules.has("torchrl");
 }
 
-const STEP = new RegExp(`^(?:step|${[...GRADIENT].join("|")})$`);
+const STEP = new RegExp(`^(?:step|(?:take_)?optimizer_step|${[...GRADIENT].join("|")})$`);
 
 /** Gradient and update steps that the script reaches. */
 function stepsOf(python: PythonFile): readonly Call[] {
@@ -123,7 +127,9 @@ function stepsOf(python: PythonFile): readonly Call[] {
     .callsLike("last", STEP)
     .filter(
       (call) =>
-        runs(python, call) && ((GRADIENT.has(call.last) && isGradient(python, call)) || isUpdateStep(call)),
+        runs(python, call) &&
+        !python.loops.some((loop) => inside(call, loop) && onlySchedules(python, loop)) &&
+        ((GRADIENT.has(call.last) && isGradient(python, call)) || isUpdateStep(call)),
     );
 }
 

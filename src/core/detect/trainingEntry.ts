@@ -52,10 +52,10 @@ const PLAIN =
   /(?:trainer|learner|solver|tuner)\.\w+$|^trlx\.train$|^(?:llm\.)?(?:api\.)?(?:finetune|pretrain)$|train_and_evaluate$|^train_(?:detector|segmentor|recognizer)$/;
 /** `reader.train(n_epochs=1)`: a training with its length, of an object of any library. */
 const TIMED =
-  /\.(?:train|fit|fine_?tune|create|learn|train_agent\w*)\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_|finetune_)?(?:epochs?|steps|timesteps) {0,3}=/;
+  /(?:\.(?:train|fit|fine_?tune|create|learn|train_agent\w*)|^(?:\w+ = )?(?:train|fit|fine_?tune))\([\s\S]{0,600}?\b(?:n_|num_|max_|total_)?(?:train_|finetune_)?(?:epochs?|steps|timesteps) {0,3}=/m;
 /** An object that trains, a simulation of clients that do, settings written out before a start: `trainingStarts.ts` looks closer. */
 const OBJECT =
-  /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop|TrainEpoch|Estimator|TrainingEpoch)\(|\.run_experiment\(|\.(?:fit|train)_?\w*\(|\.run_training\(|agents?\.(?:update|learn|optimi[sz]e)\w*\(|\bflwr\b|\brecbole\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
+  /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Loop|TrainEpoch|Estimator|TrainingEpoch)\(|\.run_experiment\(|\.(?:fit|train)_?\w*\(|\brun_training\(|agents?\.(?:update|learn|optimi[sz]e)\w*\(|\bflwr\b|\brecbole\b|(?:\.configs|[cC]onf(?:ig)?s?)\([^()]{0,40}\{/;
 /** Scripts that are named for trying a model out may train it for a step to have one. */
 const TRIES = /(?:^|\/)(?:\w+_)?(?:infer|predict|eval|bench|demo|sample|generat|export|test)\w*\.py$/;
 
@@ -153,8 +153,11 @@ export const trainingEntry: Detector<ParsedFile> = {
     const boosts = ["lightgbm", "xgboost", "catboost"].some((one) => python.modules.has(one));
     const told = (key: string) =>
       isKnown(COMMON, key) && !(boosts && /^(?:num_|n_)?iter(?:ation)?s$/i.test(keyOf(key)));
+    const pairs = [...optionPairs(python), ...readConstantPairs(python, told)].filter(({ key }) => told(key));
+    // Beside epochs, a number of steps that does not say of what is that of a part: of a sampler, of the data kept.
+    const inEpochs = list.has("epochs") || pairs.some(({ key }) => /epochs?$/i.test(key));
     read(
-      [...optionPairs(python), ...readConstantPairs(python, told)].filter(({ key }) => told(key)),
+      pairs.filter(({ key }) => !(inEpochs && /^n(?:um)?_(?:steps|iter(?:ation)?s)$/i.test(keyOf(key)))),
       COMMON,
       list,
     );

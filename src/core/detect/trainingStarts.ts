@@ -50,8 +50,9 @@ export function timedTraining(python: PythonFile): Call | undefined {
     .find(
       (call) =>
         (call.last !== "create" || makesModels(python)) &&
-        /\./.test(call.name) &&
-        !/^(?:self|cls|super)\b/.test(call.name) &&
+        (call.name.includes(".")
+          ? !/^(?:self|cls|super)\b/.test(call.name)
+          : python.imports.has(call.name)) &&
         (call.args.some((one) => LENGTH.test(one.name ?? "") && !isNothing(python, one.value)) ||
           handedSettings(python, call).some((made) =>
             made.args.some((one) => LENGTH.test(one.name ?? "")),

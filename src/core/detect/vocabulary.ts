@@ -85,6 +85,10 @@ const patience: Reader = (value, list, span) => {
   list.add("earlyStoppingPatience", epochs, span);
 };
 
+/** A name, and no word for data of one's own or for a part of them. */
+const NAMED_DATA =
+  /^(?=imagenet|.*[A-Z\d])(?!(?:my|raw|train|test|val|valid|eval|input|local|sample|default|custom|auto|random|fake|dummy|synthetic|data\w*|path|none|null|true|false|all|small|large|text|image|images|file|folder|yes|no)$)[A-Za-z][\w-]{2,30}$/;
+
 /** No context is as short as a block of one or two. */
 const contextLength: Reader = (value, list, span) => {
   const length = count(value);
@@ -112,6 +116,7 @@ export const COMMON: Vocabulary = {
       "max_num_epochs",
       "num_prompt_epoch",
       "total_train_epochs",
+      "number_of_epochs",
     ],
     (value, list, span) => {
       const epochs = positive(value);
@@ -152,6 +157,7 @@ export const COMMON: Vocabulary = {
     [
       "batch_size",
       "batch_size_training",
+      "training_batch_size",
       "train_batch_size",
       "per_device_train_batch_size",
       "per_device_batch_size",
@@ -311,7 +317,8 @@ export const COMMON: Vocabulary = {
   ),
   // YOLO's description of its data.
   data: (value, list, span) => {
-    if (typeof value === "string" && /\.ya?ml$/.test(value)) list.add("dataset", names(value), span);
+    if (typeof value === "string" && (/\.ya?ml$/.test(value) || NAMED_DATA.test(value)))
+      list.add("dataset", names(value), span);
   },
   // Mostly a folder; the hub's names have an owner.
   data_path: (value, list, span) => {

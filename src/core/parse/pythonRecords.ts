@@ -189,12 +189,16 @@ export function recordsOf(
     if (name !== undefined) record(node, name);
   }
 
-  /** `@click.option("--epochs", default=3)`: of what decorates a function, options alone are calls. */
+  /** `@click.option("--epochs", default=3)`, `@app.function(gpu="A100")`: of what decorates, options and machines alone are calls. */
   function declared(node: Expression): void {
     const list = childNamed(node, "ArgList");
     const name =
       list === null ? "" : slice(node.from + 1, Math.min(list.from, node.from + LONGEST_NAME)).trim();
-    if (/^(?:\w+\.)*option$/.test(name)) record(node, name);
+    if (
+      /^(?:\w+\.)*option$/.test(name) ||
+      (list && /^\w+\.(?:function|cls)$/.test(name) && /\bgpu\s*=/.test(slice(list.from, list.to)))
+    )
+      record(node, name);
   }
 
   function record(node: Expression, name: string): void {

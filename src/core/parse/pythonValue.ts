@@ -259,6 +259,8 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
         return NUMBER_TYPE.test(whole) ? { value: whole, span: call.span } : undefined;
       }
       case "os.environ.get":
+      case "tinygrad.getenv":
+      case "tinygrad.helpers.getenv":
       case "os.getenv":
         return arg(1, "default");
       default:
@@ -271,6 +273,22 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
     arg: (index: number, name?: string) => Found | undefined,
   ): Found | undefined {
     if (["field", "Field"].includes(call.last)) return arg(0, "default");
+    // `settings.get("epochs", 10)`
+    if (call.last === "get" && call.node.firstChild?.name === "MemberExpression") {
+      const held = call.node.firstChild.firstChild;
+      const map = held ? evaluate(held, call.scope, 3)?.value : undefined;
+      const key = arg(0)?.value;
+      if (typeof map !== "object" || map === null || Array.isArray(map) || typeof key !== "string")
+        return undefined;
+      const told = Object.hasOwn(map, key) ? (map as ValueMap)[key] : undefined;
+      return told === undefined ? arg(1, "default") : { value: told, span: call.span };
+    }
+    // What hands on the settings that it is given: `task.connect(settings)`, `OmegaConf.create(settings)`.
+    if (
+      /^(?:task\.connect|copy\.deepcopy|(?:omegaconf\.)?OmegaConf\.create)$/i.test(call.qualified) ||
+      /(?:^|\.)task\.connect$/.test(call.name)
+    )
+      return arg(0);
     if (["Option", "Argument"].includes(call.last)) return arg(0, "default");
     // SageMaker's and Kubeflow's pipelines.
     if (/^Parameter(?:String|Integer|Float)$/.test(call.last)) return arg(1, "default_value");
@@ -309,6 +327,13 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
     const b = evaluate(right, at, depth + 1);
     // `ROOT / "weights.pt"`: a path from a folder that the file does not tell.
     if (word === "/" && a === undefined && typeof b?.value === "string") return b;
+    // `"CI" in os.environ`: of what only a test's machine sets.
+    if (
+      /^(?:not )?in$/.test(word) &&
+      text(right) === "os.environ" &&
+      /^(?:CI|SMOKE_TEST|\w*_TEST(?:S|ING)?|GITHUB_ACTIONS)$/.test(String(a?.value))
+    )
+      return { value: word !== "in", span: { start: node.from, end: node.to } };
     if (a === undefined || b === undefined) return undefined;
     if (word === "and") return b;
     const value = /^(?:not )?in$|^is(?: not)?$/.test(word)
