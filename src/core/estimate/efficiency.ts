@@ -39,11 +39,11 @@ const CRAMPED = 0.85;
  * Tuning of speech models waits for sound to be decoded, and large models less than small ones: the level is that of 0.3
  * billion parameters (wav2vec 2.0 large), and grows with the size.
  */
-const SPEECH_SIZE = { usualB: 0.3, ofSmaller: 0.4, ofLarger: 0.9 } as const;
+const SPEECH_SIZE = { usualB: 0.3, ofSmaller: 0.4, ofLarger: 0.9, most: 5 } as const;
 
 function speechScale(paramsB: number): number {
-  const { usualB, ofSmaller, ofLarger } = SPEECH_SIZE;
-  return (paramsB / usualB) ** (paramsB > usualB ? ofLarger : ofSmaller);
+  const { usualB, ofSmaller, ofLarger, most } = SPEECH_SIZE;
+  return Math.min(most, (paramsB / usualB) ** (paramsB > usualB ? ofLarger : ofSmaller));
 }
 
 /** Log-probabilities of two answers in 32 bits, under two models, padded to the longer. */
