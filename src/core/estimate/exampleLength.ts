@@ -208,7 +208,7 @@ function shareOfEncoders(sequenceLength: number): readonly [number, number, numb
  * (GSM8K), mathematics in 600 to 1,000 under a limit of 8,192 (SimpleRL-Zoo), reasoning in 1,000 to 10,000 under one of 20,000 to
  * 32,768 (DAPO, DeepSeek-R1): the limit is set for the longest.
  */
-const ANSWERS = { at: 1024, tokens: 430, power: 0.7, spread: 2.2 } as const;
+const ANSWERS = { at: 1024, tokens: 430, power: 0.7, spread: 2 } as const;
 
 /** Reading "R1", "thinking" and the like: answers that think before they answer. */
 const THINKING = 1.8;

@@ -80,11 +80,7 @@ export function visionPace(
   const images = product(factors, amount.examples);
   const count = term(factors, "acceleratorCount", hardware.count, "run");
   const kind = imageKind(values, task);
-  const klass = diffusion
-    ? isDiffusionTransformer(values, shape)
-      ? "diffusionTransformer"
-      : "diffusion"
-    : IMAGE_KINDS[kind].klass;
+  const klass = diffusion ? "diffusion" : IMAGE_KINDS[kind].klass;
   const efficiency = term(factors, "efficiency", efficiencyPrior(klass, generation, peak, values), "run");
   const scale = term(factors, "macs", macs.origin === "size" ? sizePrior(macs, diffusion) : 1, "run");
   const loader = term(

@@ -112,17 +112,17 @@ length of the longest of the answers that are decoded together, relative to thei
 time of switching, scoring and of cards that wait for others	1	1.25	2	3.5	1		of few cards one often generates while the others wait to train	7
 time of switching and scoring	1	1.05	1.2	1.7	1		one card generates and trains in turn, and no other waits for it	7
 training with a critic and a reward model, relative to the policy and its reference alone	1	1	1.2	1.9	1		their sizes are not told: from a twentieth of the policy's to the same	7
-training with a critic and a reward model, relative to the policy and its reference alone	1	1.2	2	2.6	1		a critic and a reward model of the policy's size cost 20 for its 8 passes by parameter	7
+training with a critic and a reward model, relative to the policy and its reference alone	1	1.3	2.2	3.4	1		a critic and a reward model of the policy's size cost 20 for its 8 passes by parameter	7
 time of switching, scoring and waiting for the longest answer	1	1.1	1.45	2.2	1		generation and training take turns on the same cards	7
 share of the time that the device computes	1	0.06	0.2	0.6		1	look-ups, sampling and small kernels leave the device waiting	6
 power of a reserved card that does nothing, as a share of its limit	1	0.08	0.11	0.14			published idle power: T4 8 of 70 W, V100 35 of 300 W, A100 46 of 400 W	10
 power of the cards against cards of this family at this load	1	0.9	1	1.1			spread of measured means over cards and workloads	6
 power of the cards against cards of this family at this load	1	0.53	0.8	1.1			several cards that share a small model wait for one another	11
 power of a card under a small model, its data not told, against cards of this family	1	0.38	0.7	1.07			whether it computes or waits for data is not known	11
-arithmetic per image, read from the size of the model	1	0.5	1	2			the model is not in the table	7
-arithmetic per image, of a size not told	1	0.3	1	2.6			neither the model nor the size of the images is in the table	7
+arithmetic per image, read from the size of the model	1	0.45	1	2.2			the model is not in the table	7
+arithmetic per image, of a size not told	1	0.4	1.25	3.4			neither the model nor the size of the images is in the table	5
 arithmetic per image, of a network for larger ones	1	0.1	1	1.4			networks for small pictures lose the strides of their first layers, as a rule and not always	7
-arithmetic per image, of a size not told	1	0.25	1	5			whether pixels or latents are denoised, and of which size, was not told	7
+arithmetic per image, of a size not told	1	0.4	1.8	7			whether pixels or latents are denoised, and of which size, was not told	5
 arithmetic per image, neither model nor size told	1	0.2	2	30			the data alone do not tell whether a classifier, a detector or a generator is trained on them	7
 arithmetic per image, neither model nor size told	1	0.01	0.4	5			denoisers reach from pictures of 32 pixels to latents of large ones	7
 arithmetic per image, the kind of model not told	1	0.35	1.4	14			a classifier uses each parameter 150 times an image, a detector 1,500 times (medians of the model table)	7
