@@ -34,7 +34,7 @@ const tables = {
   generations: "id / efficiency busy waiting",
   usualSizes: "id / p10 p50 p90",
   bounds: "id / least most",
-  imageKinds: "id / class pixels uses growth",
+  imageKinds: "id / class pixels uses growth named trained_on",
   questions: "id / input question",
   equivalences: "id / text_unit value unit low high source verified",
 };

@@ -26,6 +26,8 @@ const ERAS: readonly (readonly [until: number, share: number])[] = [
 ];
 /** BERT and its kin were the best tuned code of their time (NVIDIA's, Google's). */
 const EARLY_ENCODERS = { until: 2022, share: 0.82 } as const;
+/** Image networks that are published since then are odder than those whose code was tuned for years. */
+const LATER_IMAGES = { from: 2023, share: 0.75 } as const;
 /** In 32 bits the arithmetic of a U-Net outweighs its memory traffic. */
 const PLAIN_DIFFUSION = 1.7;
 /** Routing, padding of experts and their communication. */
@@ -86,7 +88,9 @@ export function efficiencyPrior(
       ? eraOf(values.year)
       : klass === "encoderPretrain" && (values.year ?? 2024) <= EARLY_ENCODERS.until
         ? EARLY_ENCODERS.share
-        : 1;
+        : klass === "vision" && (values.year ?? 2024) >= LATER_IMAGES.from
+          ? LATER_IMAGES.share
+          : 1;
   const cramped = klass === "pretrain" && generation === "ampere" && memoryGiB < ROOMY_GIB ? CRAMPED : 1;
   const kind =
     (isSparse ? MIXTURE_OF_EXPERTS : 1) *

@@ -16,64 +16,33 @@ interface OfKind {
   /** Times that a parameter is used at that side, and the power of the side with which they grow; medians over the model table. */
   readonly uses?: number | undefined;
   readonly growth?: number | undefined;
+  /** Words that tell the kind, in the model's name and in that of its data. */
+  readonly named: RegExp;
+  readonly trainedOn: RegExp;
 }
 
-/** The kinds of image models. */
+/** Words of a cell; none where it is empty. */
+const wordsIn = (text: string) => new RegExp(text || "(?!)", "i");
+
+/**
+ * The kinds of image models; the first whose words are found counts. What is measured in space or time comes first: its
+ * networks have the names of those for pictures.
+ */
 export const IMAGE_KINDS = recordOf<ImageKind, OfKind>(
   tableOf(imageKindsNames, imageKindsCells, "", (row) => ({
     klass: row.text(0) as OfKind["klass"],
     pixels: row.number(1) ?? Number.NaN,
     uses: row.number(2),
     growth: row.number(3),
+    named: wordsIn(row.text(4)),
+    trainedOn: wordsIn(row.text(5)),
   })),
 );
+const KINDS = Object.keys(IMAGE_KINDS) as ImageKind[];
 
 const TRANSFORMER_NAME = /vit|deit|swin|dino|beit|mae\b|clip|eva\b|sam\b|mixer|transformer/i;
 const CLASSIFIER_NAME =
   /net\b|net[-_v\d]|conv|vgg|mobile|inception|xception|mixer|hrnet|classif|wsl\b|jft\b|bit\b/i;
-const DETECTOR_NAME = /yolo|r-?cnn|retinanet|detr\b|ssd\d|fcos|efficientdet|(?:center|corner|one)net\b/i;
-
-/**
- * Words that tell a kind, in the model's name and in that of its data; the first that is found counts. What is measured in
- * space or time comes first: its networks have the names of those for pictures.
- */
-const WORDS: readonly (readonly [kind: ImageKind, name: RegExp, data: RegExp])[] = [
-  [
-    "points",
-    /point-?(?:net|pillar|r-?cnn|transformer)|pillars?\b|votenet|centerpoint|bevfusion|lidar|point clouds?/i,
-    /\bnuscenes\b|\bmodelnet|\bshapenet|\bscannet|semantic-?kitti|\bs3dis\b/i,
-  ],
-  [
-    "video",
-    /video|timesformer|slow-?fast|slow-?only|\bi3d\b|\bc3d\b|\bx3d\b|r\(2\+1\)d|r2plus1d|\br3d\b|\bm?vivit\b|\btsm\b|\btsn\b|\b\d+ frames/i,
-    /kinetics|\bk-?[467]00\b|something-something|\bssv[12]\b|ucf-?101|\bhmdb|charades|epic-?kitchens/i,
-  ],
-  [
-    "volume",
-    /\bnn-?u-?net|\bv-?net\b|unetr\b|stu-?net|segresnet|\b3d[ -]|-3d\b|volumetric/i,
-    /\bbrats|totalsegmentator|\bbtcv\b|\bkits-?(?:19|2\d)|\blits\b/i,
-  ],
-  ["rays", /\bnerf|nerf\b|radiance field|\bngp\b/i, /(?!)/],
-  [
-    "restore",
-    /super-?res|\bsrx\d|\bedsr\b|\brcan\b|swinir|\bhat\b|restormer|nafnet|de-?blur|de-?rain|de-?haz/i,
-    /\bdiv-?2k\b|\bdf-?2k\b|\bgopro\b|\bsidd\b/i,
-  ],
-  ["adversarial", /gan\b|gan\d|stylegan|biggan|pix2pix|cyclegan/i, /(?!)/],
-  ["generate", /vae\b|vae-?\d|\bglow\b|normali[sz]ing flow|real-?nvp/i, /(?!)/],
-  ["twoStage", /r-?cnn|\bdetr\b|-detr\b|\btrans-?track|track-?former/i, /(?!)/],
-  ["dense", /retinanet|\bfcos\b|\batss\b/i, /(?!)/],
-  [
-    "detect",
-    DETECTOR_NAME,
-    /\bcoco\b(?!-?stuff)|\bmot-?(?:15|16|17|20)\b|crowdhuman|objects-?365|open-?images|\blvis\b|visdrone|wider-?face/i,
-  ],
-  [
-    "segment",
-    /\bu-?net\b|deeplab|segformer|mask-?(?:2-?)?former|upernet|\bfcn\b|pspnet|bisenet|segment(?:er|ation)/i,
-    /ade-?20k|cityscapes|pascal[ -]context|mapillary|coco-?stuff|camvid/i,
-  ],
-];
 
 /** The data set that the number of examples gives away, where none is named. */
 export function countedData(values: Partial<FactValues>) {
@@ -90,7 +59,7 @@ function kindSaid(values: Partial<FactValues>): ImageKind | undefined {
   const { model = "" } = values;
   if (CAPTIONERS.test(model)) return undefined;
   const text = wordsOf(values);
-  return WORDS.find(([, name, data]) => name.test(model) || data.test(text))?.[0];
+  return KINDS.find((kind) => IMAGE_KINDS[kind].named.test(model) || IMAGE_KINDS[kind].trainedOn.test(text));
 }
 
 /** What kind of image model a run trains. */

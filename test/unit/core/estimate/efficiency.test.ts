@@ -103,6 +103,11 @@ describe("efficiencyPrior", () => {
     assert.ok(of(40_000) > 1.2 * of(5_000), `${of(40_000)} ${of(5_000)}`);
   });
 
+  it("takes longer for image networks of later years, where the card and not the loader is waited for", () => {
+    const at = (year: number) => hours({ ...images, model: "ours 4B net FFCV", paramsB: 4, year });
+    assert.ok(at(2024) > 1.2 * at(2021), `${at(2024)} ${at(2021)}`);
+  });
+
   it("is less sure of pre-training on a few cards", () => {
     const width = (acceleratorCount: number) => {
       const { p10, p90 } = estimated({ ...pretraining, acceleratorCount }).hours;
