@@ -203,7 +203,7 @@ const PIPELINES =
   /^diffusers\.(?:\w+\.)*\w*Pipeline\w*\.from_\w+$|^transformers\.(?:\w+\.)*(?:pipeline|\w+Pipeline)$/;
 /** A model that is called or asked by a verb; what loads or makes one asks nothing. */
 const ASKED =
-  /^(?:generate|chat|transcribe|encode|infer|predict)$|^(?!create|load|build|get|make|init|prepare)\w*(?:model|net|network|engine)$/i;
+  /^(?:generate|chat|transcribe|encode|infer|predict)$|^(?!create|load|build|get|make|init|prepare)\w*(?:model|net|network|engine|pipe|pipeline)$/i;
 
 /**
  * How many answers or pictures a script of inference makes, and where the first is asked for.
@@ -221,7 +221,10 @@ export function answersOf(
       )
       .map(({ target }) => target),
   );
-  const asked = pipelines.size > 0 ? pipelines : new Set(ASKED.test(start.last) ? [start.name] : []);
+  const asked =
+    pipelines.size > 0
+      ? pipelines
+      : new Set(ASKED.test(start.last) && !made.includes(start) ? [start.name] : []);
   const calls = python.calls.filter((call) => asked.has(call.name) && runs(python, call));
   const [first] = calls;
   const draws = python.modules.has("diffusers");
