@@ -9,7 +9,9 @@ import { argument } from "./pythonPairs.ts";
 import { isPerhaps } from "./pythonSubject.ts";
 
 const UNCOUNTED = /^WhileStatement$|Comprehension|^LambdaExpression$/;
-/** Callers of callers are followed this far. */
+/** A function with more callers does what its callers want. */
+const MOST_CALLERS = 50;
+/** Texts and rows are followed through so many calls. */
 const DEEPEST = 6;
 /** Blocks around a call are followed this far. */
 const HIGHEST = 200;
@@ -38,8 +40,9 @@ export function askedTimes(
     [...python.modules].some((one) => WAITING.test(one))
   )
     return undefined;
+  const known: Known = new Map();
   return added(calls, (call) => {
-    const times = timesOf(python, call, 0);
+    const times = timesOf(python, call, known);
     const requests = times === undefined ? undefined : each(call);
     return requests === undefined || times === undefined ? undefined : times * requests;
   });
@@ -55,31 +58,35 @@ function added(calls: readonly Call[], of: (call: Call) => number | undefined): 
   return sum;
 }
 
-function timesOf(python: PythonFile, call: Call, depth: number): number | undefined {
-  if (depth > DEEPEST || isUncounted(call) || isPerhaps(python, call)) return undefined;
-  let times = 1;
-  for (const loop of python.loops) {
+/** How often the functions of a file run, as far as that has been asked; undefined also while it is being found out. */
+type Known = Map<string, number | undefined>;
+
+function timesOf(python: PythonFile, call: Call, known: Known): number | undefined {
+  if (isUncounted(call) || isPerhaps(python, call)) return undefined;
+  let times = timesOfFunction(python, call.scope, known);
+  for (const loop of times === undefined ? [] : python.loops) {
     if (loop.scope !== call.scope || !inside(call, loop)) continue;
     const many = tripsOf(python, loop);
     if (many === undefined) return undefined;
-    times *= many;
+    times = (times ?? 0) * many;
   }
-  if (call.scope === "") return times;
-  const name = call.scope.split(".").at(-1) ?? "";
+  return times;
+}
+
+function timesOfFunction(python: PythonFile, scope: string, known: Known): number | undefined {
+  if (scope === "" || known.has(scope)) return scope === "" ? 1 : known.get(scope);
+  known.set(scope, undefined);
+  const name = scope.split(".").at(-1) ?? "";
   const definition = python.definitions.find(
-    (one) => one.name === name && [one.scope, name].filter(Boolean).join(".") === call.scope,
+    (one) => one.name === name && [one.scope, name].filter(Boolean).join(".") === scope,
   );
-  const callers = python.callsNamed(name).filter((one) => runs(python, one));
-  if (
-    definition?.kind !== "function" ||
-    definition.decorators.length > 0 ||
-    callers.length === 0 ||
-    callers.some(({ scope }) => scope === call.scope) ||
-    isHandedOn(python, name)
-  )
+  if (definition?.kind !== "function" || definition.decorators.length > 0 || isHandedOn(python, name))
     return undefined;
-  const calledTimes = added(callers, (caller) => timesOf(python, caller, depth + 1));
-  return calledTimes === undefined ? undefined : times * calledTimes;
+  const callers = python.callsNamed(name).filter((one) => runs(python, one));
+  if (callers.length === 0 || callers.length > MOST_CALLERS) return undefined;
+  const times = added(callers, (caller) => timesOf(python, caller, known));
+  known.set(scope, times);
+  return times;
 }
 
 /** Whether a loop without a count lies around a call, in its own function. */
@@ -116,7 +123,8 @@ const HANDS_ON = /^(?:enumerate|tqdm|track|list|zip|reversed|sorted|shuffled|ite
 const TAKES: { readonly [name: string]: number } = { take: 0, head: 0, sample: 0, islice: 1 };
 
 /** How many things an expression goes through: a range, a list that is written out, the first so many of a data set. */
-function lengthOf(python: PythonFile, from: Expression, scope: string): number | undefined {
+function lengthOf(python: PythonFile, from: Expression, scope: string, depth = 0): number | undefined {
+  if (depth > DEEPEST) return undefined;
   const first = /\[:(\d[\d_]*)\]$/.exec(python.text.slice(from.from, from.to))?.[1];
   if (first !== undefined) return count(Number(first.replaceAll("_", "")));
   const call = python.callAt(from.from, from.to);
@@ -124,9 +132,9 @@ function lengthOf(python: PythonFile, from: Expression, scope: string): number |
   const list = constantOf(python, from, scope)?.value;
   if (Array.isArray(list)) return list.length < CUT ? list.length : undefined;
   const handed = call && HANDS_ON.test(call.last) ? call.args[0]?.value : undefined;
-  if (handed) return lengthOf(python, handed, scope);
+  if (handed) return lengthOf(python, handed, scope, depth + 1);
   for (const maker of makersOf(python, from, scope, from.from)) {
-    const taken = takenBy(python, maker);
+    const taken = takenBy(python, maker, depth + 1);
     if (taken !== undefined) return taken;
   }
   return undefined;
@@ -143,8 +151,9 @@ function spanOf(python: PythonFile, call: Call): number | undefined {
     : undefined;
 }
 
-function takenBy(python: PythonFile, maker: Call): number | undefined {
-  if (maker.last === "select" && maker.args[0]) return lengthOf(python, maker.args[0].value, maker.scope);
+function takenBy(python: PythonFile, maker: Call, depth: number): number | undefined {
+  if (maker.last === "select" && maker.args[0])
+    return lengthOf(python, maker.args[0].value, maker.scope, depth);
   if (maker.last === "load_dataset") {
     const part = String(argument(python, maker, "split")?.value ?? "");
     return count(Number(/^\w+\[:(\d+)\]$/.exec(part)?.[1]));
@@ -203,7 +212,7 @@ const PIPELINES =
   /^diffusers\.(?:\w+\.)*\w*Pipeline\w*\.from_\w+$|^transformers\.(?:\w+\.)*(?:pipeline|\w+Pipeline)$/;
 /** A model that is called or asked by a verb; what loads or makes one asks nothing. */
 const ASKED =
-  /^(?:generate|chat|transcribe|encode|infer|predict)$|^(?!create|load|build|get|make|init|prepare)\w*(?:model|net|network|engine)$/i;
+  /^(?:generate|chat|transcribe|encode|infer|predict)$|^(?!create|load|build|get|make|init|prepare)\w*(?:model|net|network|engine|pipe|pipeline)$/i;
 
 /**
  * How many answers or pictures a script of inference makes, and where the first is asked for.
@@ -221,7 +230,10 @@ export function answersOf(
       )
       .map(({ target }) => target),
   );
-  const asked = pipelines.size > 0 ? pipelines : new Set(ASKED.test(start.last) ? [start.name] : []);
+  const asked =
+    pipelines.size > 0
+      ? pipelines
+      : new Set(ASKED.test(start.last) && !made.includes(start) ? [start.name] : []);
   const calls = python.calls.filter((call) => asked.has(call.name) && runs(python, call));
   const [first] = calls;
   const draws = python.modules.has("diffusers");

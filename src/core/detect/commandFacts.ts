@@ -6,6 +6,7 @@ import { FLAGS, OPENRLHF } from "./commandVocabulary.ts";
 import { count, type FactList, flag, name, precision } from "./facts.ts";
 import { customJobFacts } from "./gcloudJob.ts";
 import { launchScriptFacts } from "./launchScript.ts";
+import { learntFrom } from "./learntFrom.ts";
 import { oliveFlags } from "./oliveCommand.ts";
 import { isServer } from "./server.ts";
 import { SKYRL } from "./skyRl.ts";
@@ -113,12 +114,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   loraFlags(invocation, list);
   ampFlag(invocation, list);
   visibleDevices(command, list);
-  if (
-    options.some((pair) => /^(?:actor_rollout_ref|worker\.actor|trainer\.policy)\./.test(pair.key)) ||
-    /ppo|grpo|rlhf|reinforce/i.test(target.replace(/openrlhf/i, ""))
-  )
-    list.add("task", "rl", command.span);
-  else if (/dpo|orpo|kto/i.test(target)) list.add("task", "preference", command.span);
+  list.add("task", learntFrom(invocation), command.span);
   if (kind === "inference") list.add("task", isServer(invocation) ? "serving" : "inference", command.span);
 }
 

@@ -90,6 +90,10 @@ const NAMES =
 const DATA_NAMES =
   /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|image_folder|datasets?|repo_id)$/;
 
+const WIDTH =
+  /^(?:dim|embed_dim|emb_dim|embedding_dim|model_dim|d_model|width|hidden_dim|hidden_size|n_embd)$/;
+const DEPTH = /^(?:layers|depth|n_blocks|num_blocks|num_layers|n_layers?|num_hidden_layers)$/;
+
 /** How a model is built, where a key beside it says which one. */
 const CLASSES = /^(?:_target_|target|class_path|class_name|type)$/;
 const PRETRAINED = /^(?:(?:pretrained_)?model_name(?:_or_path)?|name)$/;
@@ -152,6 +156,11 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
     // `batch_type: token` beside a batch says what it counts; `tasks_per_node` beside `nodes`, of what.
     const beside = (wanted: RegExp) =>
       leaves.find((one) => wanted.test(one.key) && isBeside(one.path, path))?.value;
+    // `model: { dim: 768, layers: 12 }`: a width and a depth beside one another.
+    if (SUBJECT.test(parent)) {
+      if (WIDTH.test(key) && count(beside(DEPTH) ?? null)) list.add("hiddenSize", count(value), span);
+      if (DEPTH.test(key) && count(beside(WIDTH) ?? null)) list.add("layers", count(value), span);
+    }
     // `lora: { rank: 64 }`, `lora: { enable: true, … }`
     if (
       parent === "lora" &&

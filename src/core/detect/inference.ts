@@ -71,6 +71,7 @@ export const inference: Detector<ParsedFile> = {
       const told = dtype && argumentValue(python, call, dtype);
       if (dtype && told) list.add("precision", precision(told.value), dtype.span);
     }
+    if (ANSWERS_ALL_DAY.some((module) => python.modules.has(module))) list.add("task", "serving", start.span);
     const answers = answersOf(python, start);
     if (answers) list.add("requests", answers.requests, answers.first.span);
     castTo(python, list);
@@ -84,6 +85,9 @@ export const inference: Detector<ParsedFile> = {
     return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 20 })];
   },
 };
+
+/** Programs that stand behind a port until they are stopped. */
+const ANSWERS_ALL_DAY = ["fastapi", "flask", "litserve", "bentoml"];
 
 /** Iterations of a search or of a sampler are no training's steps. */
 function withoutHorizon(list: FactList): FactList {

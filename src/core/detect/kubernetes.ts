@@ -83,7 +83,8 @@ export function fromManifest(file: ParsedFile, document: ConfigNode): Detection 
   // `mpirun -np` counts processes of all nodes, so the nodes come first.
   const inner = scalarAt(document, "spec.trialTemplate.trialSpec.kind") ?? kind;
   if (inner === "MPIJob") machineFacts();
-  const isServed = main ? main.command.kind === "inference" : containers.some(serves);
+  const served = /InferenceService$|^RayService$/.test(kind);
+  const isServed = main ? main.command.kind === "inference" : served || containers.some(serves);
   if (isServed && KEPT_RUNNING.test(kind))
     list.add("task", "serving", at(document, "kind")?.span ?? document.span);
   if (main) main.from.read(main.command, list);
@@ -109,7 +110,6 @@ export function fromManifest(file: ParsedFile, document: ConfigNode): Detection 
   for (const one of containers) if (serves(one) || main?.command.kind === "inference") servedBy(one, list);
   const whole = `${String(scalarAt(document, "metadata.name") ?? "")} ${commands.map((one) => one.text).join("\n")}`;
   const applications = kind === "RayService" && servedApplications(document, list);
-  const served = /InferenceService$|^RayService$/.test(kind);
   if (served) servedModel(document, containers, list);
   if (
     main === undefined &&

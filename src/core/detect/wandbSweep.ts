@@ -5,6 +5,8 @@ import { COMMON, keyOf } from "./vocabulary.ts";
 
 const METHODS = /^(?:grid|random|bayes|custom)$/;
 
+const CONFIG = /^(?:config|cfg|conf)(?:_(?:file|path))?$/;
+
 /** A sweep of Weights & Biases. */
 export const wandbSweep: ConfigTool = {
   id: "wandb-sweep",
@@ -55,6 +57,8 @@ export const wandbSweep: ConfigTool = {
         if (stopper) list.add("pruner", String(scalarAt(stopper, "type") ?? "hyperband"), stopper.span);
         for (const { key, value, span } of parameters.entries) {
           const only = at(value, "value") ?? single(at(value, "values"));
+          const file = only?.kind === "scalar" && CONFIG.test(keyOf(key)) ? String(only.value) : "";
+          if (/\.(?:ya?ml|json|toml|py)$/.test(file)) list.link("config", file, span);
           if (only?.kind === "scalar" && Object.hasOwn(COMMON, keyOf(key)))
             COMMON[keyOf(key)]?.(plain(only), list, span);
         }
