@@ -40,6 +40,14 @@ describe("started runs", () => {
     assert.deepEqual([run?.id, run?.inputs.epochs?.value], ["go.sh#0", 3]);
   });
 
+  it("finds the command in a text that is handed to a shell on each node", () => {
+    const files = {
+      "step.py": ASKS,
+      "go.slurm": "#SBATCH --nodes=2\nsrun bash -c 'cd /data && python step.py'\n",
+    };
+    assert.deepEqual(settled(files)[1], ["go.slurm", "inference"]);
+  });
+
   it("leaves a command alone that starts what holds no run", () => {
     const files = { "tidy.py": "import json\nprint(json.dumps({}))\n", "go.sh": "python tidy.py --all\n" };
     assert.deepEqual(settled(files)[1], ["go.sh", "start"]);
