@@ -143,6 +143,28 @@ describe("started runs", () => {
     );
   });
 
+  it("puts the script of a project that asks for a config into the run of each of its configs", () => {
+    const asks = (argument: string) => TRAINS.replace("args = p", `p.add_argument(${argument})\nargs = p`);
+    const config =
+      "model:\n  name: resnet50\ntrain:\n  epochs: 30\n  batch_size: 64\n  lr: 0.1\noptimizer: sgd\n";
+    const files = {
+      "src/train.py": asks('"--config", required=True'),
+      "configs/a.yaml": config,
+      "configs/b.yaml": config,
+    };
+    assert.deepEqual(runsOf(files), [
+      ["configs/a.yaml", "src/train.py"],
+      ["configs/b.yaml", "src/train.py"],
+    ]);
+    // Of two such scripts nobody says which; what has a default runs without a config.
+    assert.deepEqual(
+      runsOf({ ...files, "src/other.py": files["src/train.py"] }).map(([path]) => path),
+      ["configs/a.yaml", "configs/b.yaml"],
+    );
+    const free = { "src/train.py": asks('"--config", default=None'), "configs/a.yaml": config };
+    assert.equal(runsOf(free).length, 2);
+  });
+
   it("counts scripts that run what they are handed once, with the launcher that names them by a variable", () => {
     const template =
       "from trl import SFTConfig, SFTTrainer, TrlParser\ndef main(args):\n    trainer = SFTTrainer(args=args)\n    trainer.train()\nif __name__ == '__main__':\n    (args,) = TrlParser((SFTConfig,)).parse_args_and_config()\n    main(args)\n";
