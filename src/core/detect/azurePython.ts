@@ -8,9 +8,9 @@ import { runs } from "./entry.ts";
 import { count, type FactList, name, positive } from "./facts.ts";
 import { argument, readConstantPairs } from "./pythonPairs.ts";
 import { read } from "./vocabulary.ts";
+import { writtenText } from "./writtenText.ts";
 
 const MINUTES_PER_HOUR = 60;
-const LONGEST_COMMAND = 4_000;
 
 /** Azure ML's SDK (`azure.ai.ml`): command jobs and their sweeps, automated ML, models behind endpoints. */
 export function azure(python: PythonFile, list: FactList): Start | undefined {
@@ -55,19 +55,7 @@ function commandLine(python: PythonFile, call: Call): string {
   const known = argument(python, call, "command")?.value;
   if (typeof known === "string") return known;
   const given = call.args.find((one) => one.name === "command")?.value;
-  const text = given === undefined ? "" : python.text.slice(given.from, given.to).slice(0, LONGEST_COMMAND);
-  return [...text.matchAll(/(["'])((?:(?!\1)[^\\]|\\[\s\S])*)\1/g)]
-    .map(([, , part = ""]) =>
-      part.replace(/\{([^{}]*)\}/g, (_, hole: string) => heldBy(python, hole) ?? "$_"),
-    )
-    .join("");
-}
-
-/** What a variable of the file holds, as text. */
-function heldBy(python: PythonFile, variable: string): string | undefined {
-  const one = python.assignmentsTo(variable).at(-1);
-  const value = one && constantOf(python, one.value, one.scope)?.value;
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  return given === undefined ? "" : writtenText(python, given);
 }
 
 /** A command with the inputs that the same call hands it. */

@@ -15,7 +15,7 @@ import { repeatFacts } from "./repeatedFits.ts";
 import { counted, measured, type Pair, precisionName, read, type Vocabulary } from "./vocabulary.ts";
 
 const ESTIMATORS =
-  /(?:Classifier|Regressor|Ranker|SVC|SVR|Regression|KMeans|Forest|Boost(?:ing)?\w*|NearestNeighbors|NaiveBayes|GaussianNB|MultinomialNB|MLP\w*|Lasso|Ridge|ElasticNet|DBSCAN|GaussianMixture|Pipeline|make_pipeline|(?:Tabular|TimeSeries|MultiModal)Predictor|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV)$/;
+  /(?:Classifier|Regressor|Ranker|SVC|SVR|Regression|KMeans|Forest|Boost(?:ing)?\w*|NearestNeighbors|NaiveBayes|GaussianNB|MultinomialNB|MLP\w*|Lasso|Ridge|Perceptron|ElasticNet|DBSCAN|GaussianMixture|Pipeline|make_pipeline|(?:Tabular|TimeSeries|MultiModal)Predictor|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV)$/;
 
 /** scikit-learn, XGBoost, LightGBM and CatBoost: fits, cross-validation and grid searches. */
 export const classicMl: Detector<ParsedFile> = {

@@ -7,6 +7,7 @@ import { azure } from "./azurePython.ts";
 import { HYPERPARAMETERS, mapFacts, type Start } from "./cloudStart.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
+import { kubernetesJob } from "./kubernetesPython.ts";
 import { argument, argumentValue, keywordPairs, readConstantPairs } from "./pythonPairs.ts";
 import { datasetFacts } from "./pythonSubject.ts";
 import { vertex } from "./vertexPython.ts";
@@ -28,6 +29,7 @@ export const cloudPython: Detector<ParsedFile> = {
       sageMaker(python, list) ??
       vertex(python, list) ??
       azure(python, list) ??
+      kubernetesJob(python, list) ??
       kubeflow(python, list) ??
       pipelineStep(python, list);
     if (found === undefined) return [];

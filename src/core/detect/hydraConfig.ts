@@ -7,8 +7,9 @@ import { defaultsOf, groupsAsLinks, groupsAsNames, primaryAsLink } from "./hydra
 
 const MODEL =
   /^(?:model|models|net|network|arch|architecture|backbone|module|algo|algorithm|agent|policy|task)$/;
-const DATA = /^(?:data|dataset|datasets|datamodule|data_module|dm|env|dataloader|data_loader)$/;
-const TRAINING = /^(?:trainer|train|training|optimizer|optim|experiment|lightning|callbacks|criterion|loss)$/;
+const DATA = /^(?:data|dset|dataset|datasets|datamodule|data_module|dm|env|dataloader|data_loader)$/;
+const TRAINING =
+  /^(?:trainer|train|training|optimizer|optim|exp|experiment|lightning|callbacks|criterion|loss)$/;
 
 /** Hydra's sweepers: Optuna, Ax, Nevergrad, and the basic one, whose choices multiply. */
 export const hydraSweep: ConfigTool = {

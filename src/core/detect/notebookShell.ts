@@ -9,6 +9,7 @@ import { factList } from "./facts.ts";
 import { datasetFacts } from "./pythonSubject.ts";
 import { LOOKS_LIKE_A_RUN } from "./shellRun.ts";
 import { trainingCommands } from "./trainingCommand.ts";
+import { writtenText } from "./writtenText.ts";
 
 /** The id of the detector below: what it finds runs beside the notebook's own code. */
 export const NOTEBOOK_SHELL = "notebook-shell";
@@ -20,7 +21,9 @@ export const notebookShell: Detector<ParsedFile> = {
   appliesTo: ({ text }) => /"\s*!|%%(?:bash|sh)/.test(text) && LOOKS_LIKE_A_RUN.test(text),
   detect(file) {
     const commands = file.notebook().shell.flatMap(({ text, codeOffset }) => {
-      const written = LOOKS_LIKE_A_RUN.test(text) ? filledIn(file, text) : text;
+      const written = LOOKS_LIKE_A_RUN.test(text)
+        ? filledIn(file, text)
+        : (wholeCommand(file, text, codeOffset) ?? text);
       const whole = { start: codeOffset, end: codeOffset + text.length };
       // A filled-in text is of another length; its words stand somewhere in the line.
       const place = ({ start, end }: Span): Span =>
@@ -42,6 +45,14 @@ export const notebookShell: Detector<ParsedFile> = {
     return [list.done({ role: "run", kind: one.kind, anchor: whole, rank: 55 })];
   },
 };
+
+/** `!{command}`: a command that the notebook puts together before. */
+function wholeCommand(file: ParsedFile, text: string, at: number): string | undefined {
+  const [, name = ""] = /^\s*\{(\w+)\}\s*$/.exec(text) ?? [];
+  const python = name === "" ? undefined : file.python();
+  const one = python?.assignmentsTo(name).findLast(({ augmented, span }) => !augmented && span.start < at);
+  return python && one && writtenText(python, one.value);
+}
 
 /** IPython puts Python's variables into a shell line: `{epochs}`, `$epochs`. */
 function filledIn(file: ParsedFile, text: string): string {

@@ -1,15 +1,16 @@
 import type { Detection } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import type { ShellFile } from "../parse/shell.ts";
+import { parseShell, type ShellCommand, type ShellFile } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
 import { isToldToMeasure, TOOLS } from "./commandKind.ts";
 import { invocationOf } from "./commandLine.ts";
 import { factList } from "./facts.ts";
 import { headerFacts } from "./slurmHeader.ts";
-import type { TrainingCommand } from "./trainingCommand.ts";
+import { scriptIn, type TrainingCommand } from "./trainingCommand.ts";
 
 /** A script that starts more than these is a pipeline, not a run that a person looks at. */
 const MOST_STARTS = 20;
+const LONGEST_INNER = 20_000;
 
 /**
  * `python run_gpt3.py --engine …`, `bash search.sh …`: scripts that are started by names which tell nothing.
@@ -22,7 +23,7 @@ export function scriptStarts(
 ): readonly Detection[] {
   const seen = new Set<string>();
   const out: Detection[] = [];
-  for (const command of shell.commands) {
+  for (const command of shell.commands.flatMap((one) => withInner(one, shell))) {
     const invocation = invocationOf(command, TOOLS);
     if (invocation === undefined || out.length >= MOST_STARTS) continue;
     const key = command.words.map((word) => word.text).join(" ");
@@ -37,6 +38,19 @@ export function scriptStarts(
     out.push(list.done({ role: "start", kind, anchor: command.span, rank: 10 }));
   }
   return out;
+}
+
+/** Of `srun bash -c "…"` the commands of the text, which stand where it does. */
+function withInner(command: ShellCommand, { variables }: ShellFile): readonly ShellCommand[] {
+  const text = scriptIn(command.words.map((word) => word.text));
+  if (text === undefined || text.length > LONGEST_INNER) return [command];
+  return parseShell(text, variables).commands.map(({ loop: _, ...inner }) => ({
+    ...inner,
+    span: command.span,
+    repeats: inner.repeats * command.repeats,
+    words: inner.words.map((word) => ({ ...word, span: command.span })),
+    ...(command.loop === undefined ? {} : { loop: command.loop }),
+  }));
 }
 
 /** The Python script that a recipe starts, whatever its name is. */

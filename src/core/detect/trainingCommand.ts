@@ -120,7 +120,8 @@ function innerScript(
   return mainOf(found, (one) => one);
 }
 
-function scriptIn(words: readonly string[]): string | undefined {
+/** The script that a command hands to a shell as text. */
+export function scriptIn(words: readonly string[]): string | undefined {
   const shell = words.findIndex((word) => /^(?:\S*\/)?(?:ba|z|da)?sh$/.test(word));
   if (shell >= 0) {
     // `bash -x -c "…"`

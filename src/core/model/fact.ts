@@ -170,6 +170,9 @@ export interface Link {
   readonly evidence: Evidence;
 }
 
+/** The target of a link to a config that the caller has to name: a script that asks for one is no run without it. */
+export const ANY_CONFIG = "*";
+
 /**
  * What one detector found in one file.
  * - `run`: a training, a sweep or an inference can be started from, or is described whole by, this file.

@@ -3,6 +3,7 @@ import type { AnalysisSettings } from "../model/analysis.ts";
 import type { Detection, FileDetections, Link } from "../model/fact.ts";
 import { inOneGo } from "../model/inOneGo.ts";
 import type { Workload } from "../model/workload.ts";
+import { askingScripts } from "./askingScripts.ts";
 import { configGroups } from "./configGroups.ts";
 import { labelOf } from "./label.ts";
 import { inputsOf, merged } from "./precedence.ts";
@@ -50,7 +51,8 @@ export function* composing(
   yield;
   const starters = yield* startersOf(files, refs);
   yield;
-  const started = yield* startedFiles(files, refs, starters.scripts);
+  const asking = askingScripts(files);
+  const started = yield* startedFiles(files, refs, starters.scripts, asking.waiting);
   yield;
   const rented = rentedMachine(files);
   // In so many files some model is written as no table lists it.
@@ -62,7 +64,7 @@ export function* composing(
     if (file.runs.length === 0 || started.has(file.path)) continue;
     for (const [ordinal, run] of file.runs.entries()) {
       const starter = ordinal === 0 ? starters.of(file.path) : undefined;
-      const layers = rented(layersOf(file, run, refs, starter), file.path);
+      const layers = rented(layersOf(file, run, refs, starter, asking.of.get(file.path)), file.path);
       workloads.push(workloadOf(file, run, ordinal, { layers, settings, told, refs }));
       for (const one of furtherTrainings(file, run, refs, started)) {
         if (further.has(one.run)) continue;
@@ -148,12 +150,16 @@ function workloadOf(
   return workload;
 }
 
-/** What the one command elsewhere that starts the run says, the run's own facts, then those of what it names in turn. */
+/**
+ * What the one command elsewhere that starts the run says, the run's own facts, then those of what it names in turn, and
+ * those of the script that is known to run it.
+ */
 function layersOf(
   file: FileDetections,
   run: Detection,
   refs: References,
   starter: Starter | undefined,
+  script?: FileDetections,
 ): Layers {
   const layers: Detection[] = [];
   const paths: string[] = [];
@@ -161,6 +167,7 @@ function layersOf(
   const groups = configGroups(refs);
   if (starter) collect(starter.file, starter.fragment, 0);
   collect(file, run, 0);
+  if (script?.runs[0]) collect(script, script.runs[0], 1);
   // The run's own file leads, whatever starts it.
   return { layers, paths: [file.path, ...paths.filter((one) => one !== file.path)] };
 

@@ -53,11 +53,13 @@ const CONFIGS: ReadonlySet<string> = new Set(["yaml", "json", "toml"]);
  * Files whose own run is not counted, because another file's run starts it. Each of them is reached from a run that
  * is counted: of files that start one another in a circle, the first one is. In small steps.
  * @param scripts those that commands elsewhere start with a file as their config
+ * @param waiting scripts that are no runs without a config
  */
 export function* startedFiles(
   files: readonly FileDetections[],
   refs: References,
   scripts: ReadonlyMap<string, readonly FileDetections[]> = new Map(),
+  waiting: ReadonlySet<string> = new Set(),
 ): Generator<void, ReadonlySet<string>> {
   const starts = new Map<string, readonly FileDetections[]>();
   const named = new Set<string>();
@@ -86,6 +88,7 @@ export function* startedFiles(
   for (const file of files)
     if (file.runs.length > 0 && !started.has(file.path) && !counted.has(file.path)) count(file);
   for (const file of templatesBesideConfigs(files)) if (!starts.has(file.path)) started.add(file.path);
+  for (const path of waiting) if (!starts.has(path)) started.add(path);
   return started;
 
   function count(root: FileDetections): void {

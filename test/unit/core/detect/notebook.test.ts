@@ -26,6 +26,23 @@ function detect(...cells: readonly string[]) {
 }
 
 describe("notebook", () => {
+  it("reads a command that a cell puts together and another hands to the shell", () => {
+    const { runs } = detect(
+      'epochs = 3\ncommand = "export X=1;" + f"""\npython train.py --epochs {epochs} \\\\\n  --lr {rates[0]}\n""".lstrip()\n',
+      "!{command}",
+      'command = "ls"\n',
+      "!{command}",
+    );
+    assert.deepEqual(
+      runs.map(({ kind, anchor, facts }) => [
+        kind,
+        anchor.cell,
+        facts.find(({ about }) => about === "epochs")?.value,
+      ]),
+      [["train", 1, 3]],
+    );
+  });
+
   it("reads a script that a cell writes and another starts", () => {
     const { runs, facts } = detect(
       "import os",

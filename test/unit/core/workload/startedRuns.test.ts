@@ -40,6 +40,14 @@ describe("started runs", () => {
     assert.deepEqual([run?.id, run?.inputs.epochs?.value], ["go.sh#0", 3]);
   });
 
+  it("finds the command in a text that is handed to a shell on each node", () => {
+    const files = {
+      "step.py": ASKS,
+      "go.slurm": "#SBATCH --nodes=2\nsrun bash -c 'cd /data && python step.py'\n",
+    };
+    assert.deepEqual(settled(files)[1], ["go.slurm", "inference"]);
+  });
+
   it("leaves a command alone that starts what holds no run", () => {
     const files = { "tidy.py": "import json\nprint(json.dumps({}))\n", "go.sh": "python tidy.py --all\n" };
     assert.deepEqual(settled(files)[1], ["go.sh", "start"]);
@@ -133,6 +141,28 @@ describe("started runs", () => {
         ["go.sh#1", ["step.py"], undefined],
       ],
     );
+  });
+
+  it("puts the script of a project that asks for a config into the run of each of its configs", () => {
+    const asks = (argument: string) => TRAINS.replace("args = p", `p.add_argument(${argument})\nargs = p`);
+    const config =
+      "model:\n  name: resnet50\ntrain:\n  epochs: 30\n  batch_size: 64\n  lr: 0.1\noptimizer: sgd\n";
+    const files = {
+      "src/train.py": asks('"--config", required=True'),
+      "configs/a.yaml": config,
+      "configs/b.yaml": config,
+    };
+    assert.deepEqual(runsOf(files), [
+      ["configs/a.yaml", "src/train.py"],
+      ["configs/b.yaml", "src/train.py"],
+    ]);
+    // Of two such scripts nobody says which; what has a default runs without a config.
+    assert.deepEqual(
+      runsOf({ ...files, "src/other.py": files["src/train.py"] }).map(([path]) => path),
+      ["configs/a.yaml", "configs/b.yaml"],
+    );
+    const free = { "src/train.py": asks('"--config", default=None'), "configs/a.yaml": config };
+    assert.equal(runsOf(free).length, 2);
   });
 
   it("counts scripts that run what they are handed once, with the launcher that names them by a variable", () => {
