@@ -126,7 +126,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     if (sweep) return "sweep";
     return options.some(
       (pair) =>
-        /model_name_or_path|base_model|pretrained|^model_id$|model_name$|load_checkpoint|finetun|(?:actor|actor_rollout_ref|policy)\.model|hf[-_]checkpoint|lora|peft|^init_from$|load_parameters_path/i.test(
+        /model_name_or_path|base_model|pretrained|^model_id(?:_with_origin_paths)?$|model_name$|load_checkpoint|finetun|(?:actor|actor_rollout_ref|policy)\.model|hf[-_]checkpoint|lora|peft|^init_from$|load_parameters_path/i.test(
           pair.key,
         ) && pair.value !== null,
     ) ||

@@ -5,6 +5,13 @@ import { COMMON, counted, dataset, each, named, precisionName, type Vocabulary }
 /** What command-line flags mean beyond the common names. Dotted names (Hydra, torchtitan) are read by their last part. */
 export const FLAGS: Vocabulary = {
   ...COMMON,
+  // DiffSynth's: `OWNER/MODEL:files,OWNER/OTHER:files`, the trained one first.
+  model_id_with_origin_paths: (value, list, span) =>
+    list.add("model", name(String(value).split(":", 1)[0] ?? ""), span),
+  dataset_base_path: dataset,
+  lora_base_model: (value, list, span) => {
+    if (typeof value === "string") list.add("adapter", "lora", span);
+  },
   // argparse takes the beginning of an option for the option: `--batch 32`.
   ...each(["micro_batch_size", "micro_batch", "batch"], counted("perDeviceBatchSize")),
   ...each(["train_iters", "iters", "training_iterations", "training.steps"], counted("steps")),

@@ -63,6 +63,7 @@ const CONFIG: Vocabulary = {
       "ims_per_batch",
       "images_per_batch",
       "train_bs",
+      "max_train_batch_size",
       "train_batch",
       "batch_size_per_card",
       "batchsize_per_replica",
@@ -86,13 +87,13 @@ const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generat
 const DATASET =
   /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module|datapool)$/;
 const NAMES =
-  /^(?:name|type|arch|arch_encoder|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained_model_path|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
+  /^(?:name|name_or_path|type|arch|arch_encoder|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained_model_path|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
 const DATA_NAMES =
-  /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|image_folder|datasets?|repo_id)$/;
+  /^(?:name|type|dataset|dataset_name|dataset_train|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|image_folder|datasets?|repo_id)$/;
 
 /** How a model is built, where a key beside it says which one. */
 const CLASSES = /^(?:_target_|target|class_path|class_name|type)$/;
-const PRETRAINED = /^(?:(?:pretrained_)?model_name(?:_or_path)?|name)$/;
+const PRETRAINED = /^(?:(?:pretrained_)?model_name(?:_or_path)?|name(?:_or_path)?)$/;
 
 export interface Leaf {
   readonly path: readonly string[];
@@ -144,6 +145,14 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
         span,
       );
     if (SUBJECT.test(parent) && /^(?:batch_size|epochs?|steps)$/.test(key)) continue;
+    // `data: { sources: [{ name_or_path: … }] }`
+    if (
+      path.length === 4 &&
+      DATASET.test(keyOf(path[0] ?? "")) &&
+      path[1] === "sources" &&
+      /^(?:name_or_path|path|dataset_name)$/.test(key)
+    )
+      list.add("dataset", names(value), span);
     // `datasets: { train: { name: … } }`
     if (path.length === 3 && parent === "train" && DATASET.test(keyOf(path[0] ?? "")) && key === "name")
       list.add("dataset", name(value) === undefined ? undefined : [String(value)], span);

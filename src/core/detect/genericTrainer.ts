@@ -33,7 +33,6 @@ const OTHER = [
   "services",
   "jobs",
   "repos",
-  "pipeline",
   "architectures",
   "log_history",
   "train_runtime",
@@ -96,7 +95,14 @@ export const genericTrainer: ConfigTool = {
     const told = (pattern: RegExp) => [...keys].some((key) => pattern.test(key));
     const horizon = leaves.find((leaf) => HORIZON.test(leaf.key) && isAmount(leaf));
     const batch = leaves.some((leaf) => BATCH.test(leaf.key) && isAmount(leaf));
-    const rate = leaves.some((leaf) => RATE.test(leaf.key) && isAmount(leaf));
+    // `lr: { start: …, peak: … }`
+    const rate = leaves.some(
+      (leaf) =>
+        isAmount(leaf) &&
+        (RATE.test(leaf.key) ||
+          (/^(?:start|peak|base|initial|init|max|value)$/.test(leaf.key) &&
+            RATE.test(keyOf(leaf.path.at(-2) ?? "")))),
+    );
     const subject = told(DATA) || told(WORLD) || [...view.keys].some((key) => WORLD.test(keyOf(key)));
     const others = [told(OPTIMIZER), told(MODEL), subject].filter(Boolean).length;
     // An optimiser's or a scheduler's own file holds these two as well.
@@ -137,6 +143,10 @@ function measures(leaves: readonly Leaf[]): boolean {
 
 /** The stages of a continuous integration or of DVC; a trainer's stages are settings in turn. */
 function isPipeline({ root }: ConfigView): boolean {
+  const pipeline = at(root, "pipeline");
+  // Of a trainer the pipeline is a class with its settings.
+  if (pipeline && keysOf(pipeline).every((key) => !/^(?:name|type|class|kwargs|_target_)$/.test(key)))
+    return true;
   const stages = at(root, "stages");
   if (stages?.kind === "list") return true;
   return stages?.kind === "map" && stages.entries.some((one) => at(one.value, "cmd") !== undefined);

@@ -179,6 +179,7 @@ export const COMMON: Vocabulary = {
       "micro_bsz",
       "mbs",
       "batchsize",
+      "train_batchsize",
       "batch_sz",
       "bs",
       "bsz",
