@@ -15,12 +15,14 @@ export const FLAGS: Vocabulary = {
   // argparse takes the beginning of an option for the option: `--batch 32`.
   ...each(["micro_batch_size", "micro_batch", "batch"], counted("perDeviceBatchSize")),
   ...each(["train_iters", "iters", "training_iterations", "training.steps"], counted("steps")),
-  ...each(["data_path", "sft_only_data_path", "data.train_files", "prompt_dataset"], dataset),
+  ...each(["data_path", "data_file", "sft_only_data_path", "data.train_files", "prompt_dataset"], dataset),
   // A format, or the name of a data set.
   dataset_type: (value, list, span) => {
     if (!/^(?:webdataset|csv|jsonl?|parquet|auto|hf|huggingface|tfds|mmap)$/i.test(String(value)))
       dataset?.(value, list, span);
   },
+  // Megatron's lists of files, and fairseq's data by Hydra.
+  ...each(["train_weighted_split_paths_path", "task.data"], dataset),
   // Names with their shares: `--mixer_list NAME 1.0 NAME 0.5`.
   ...each(["dataset_mixer_list", "mixer_list"], dataset),
   // Tools for clouds of TPUs.
@@ -86,6 +88,7 @@ export const FLAGS: Vocabulary = {
       "init_ckpt",
       "model_file",
       "hf_checkpoint",
+      "vision_model",
     ],
     named("model"),
   ),
