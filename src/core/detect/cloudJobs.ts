@@ -152,7 +152,10 @@ export const services: Detector<ParsedFile> = {
           at(entry.value, "command") === undefined &&
           builtFrom(entry.value, list);
         if (kind === undefined && !serves && !built) continue;
-        if (serves) servedVariables(environment, list);
+        if (serves) {
+          servedVariables(environment, list);
+          list.add("task", "serving", entry.span);
+        }
         const reserved = leaves.find((leaf) => /devices\.\d+\.count$/.test(leaf.path));
         const named = leaves.filter((leaf) => /devices\.\d+\.device_ids\.\d+$/.test(leaf.path));
         const number =
