@@ -3,6 +3,7 @@ import { at, type ConfigNode, keysOf, leavesOf, scalarAt } from "../parse/config
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { embedded, mainCommand, textAt } from "./embedded.ts";
 import { count, type FactList, factList, name, positive } from "./facts.ts";
+import { type Environment, servedVariables, tellsServer } from "./servedVariables.ts";
 import { COMMON, read } from "./vocabulary.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -138,18 +139,37 @@ export const services: Detector<ParsedFile> = {
           list,
           typeof image === "string" ? image : undefined,
         );
+        const leaves = leavesOf(entry.value, 300);
+        const environment = variablesOf(at(entry.value, "environment"));
+        const serves =
+          kind === undefined &&
+          tellsServer(environment) &&
+          leaves.some(({ path }) => /(?:^|\.)devices\.\d+\.|^(?:runtime|gpus)$/.test(path));
         // Without a command the image runs its own program.
         const built =
-          kind === undefined && at(entry.value, "command") === undefined && builtFrom(entry.value, list);
-        if (kind === undefined && !built) continue;
-        const leaves = leavesOf(entry.value, 300);
+          kind === undefined &&
+          !serves &&
+          at(entry.value, "command") === undefined &&
+          builtFrom(entry.value, list);
+        if (kind === undefined && !serves && !built) continue;
+        if (serves) {
+          servedVariables(environment, list);
+          list.add("task", "serving", entry.span);
+        }
         const reserved = leaves.find((leaf) => /devices\.\d+\.count$/.test(leaf.path));
         const named = leaves.filter((leaf) => /devices\.\d+\.device_ids\.\d+$/.test(leaf.path));
         const number =
           reserved && typeof reserved.node.value === "number" ? reserved.node.value : named.length;
         list.add("acceleratorsPerNode", count(number), (reserved ?? named[0] ?? entry).span);
-        const role = kind === undefined ? "start" : "run";
-        out.push(list.done({ role, kind: kind ?? "launcher", anchor: entry.span, rank: 50 }));
+        const role = built ? "start" : "run";
+        out.push(
+          list.done({
+            role,
+            kind: built ? "launcher" : (kind ?? "inference"),
+            anchor: entry.span,
+            rank: 50,
+          }),
+        );
       }
     }
     return out;
@@ -162,6 +182,16 @@ function builtFrom(service: ConfigNode, list: FactList): boolean {
   const dockerfile = textAt(service, "build.dockerfile")?.text ?? "Dockerfile";
   if (context) list.link("image", `${context.text}/${dockerfile}`, context.span);
   return context !== undefined;
+}
+
+/** A service's environment, as a map or as `NAME=value` lines. */
+function variablesOf(node: ConfigNode | undefined): Environment {
+  return new Map(
+    leavesOf(node, 300).flatMap(({ path, node: { value }, span }) => {
+      const [, key = path, text = String(value)] = /^(\w+)=(.*)$/s.exec(String(value)) ?? [];
+      return value === null ? [] : [[key, { text, span }] as const];
+    }),
+  );
 }
 
 /** SageMaker JSON: `CreateTrainingJob` requests. */

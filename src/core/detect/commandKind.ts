@@ -111,6 +111,9 @@ const TELLING = new Set([
 const ANSWERS =
   /^(?:gen_len|max_new_tokens|max_tokens|num_return_sequences|num_requests|num_prompts|prompt|num_beams|guidance_scale|(?:\w+_)?num_inference_steps)$/;
 
+/** Which part of the data is gone through. */
+const SHARDS = /^(?:num_|n_)?(?:shards?|chunks?)(?:_(?:id|idx|index|num))?$/;
+
 const DISTRIBUTED = /^(?:torchrun|deepspeed|accelerate|composer|horovodrun|colossalai)$/;
 
 /** What kind of run a program with its arguments is; undefined where it is none. */
@@ -121,12 +124,18 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   const telling = given.filter(
     (key) => TELLING.has(keyOf(key)) || TELLING.has(keyOf(key.split(".").at(-1) ?? "")),
   ).length;
-  const sweep = command.repeats > 1 || options.some((pair) => pair.key === "multirun" || pair.key === "m");
+  // Hydra's `--multirun`, where something has several values or a search is chosen.
+  const several = options.some(
+    ({ key, value }) =>
+      /search|sweep/i.test(key) || /,|^(?:choice|range|interval|glob)\(/.test(String(value)),
+  );
+  const multirun = options.some((pair) => pair.key === "multirun" || pair.key === "m");
+  const sweep = command.repeats > 1 || (multirun && several);
   const tuned = (): RunKind => {
     if (sweep) return "sweep";
     return options.some(
       (pair) =>
-        /model_name_or_path|base_model|pretrained|^model_id$|model_name$|load_checkpoint|finetun|(?:actor|actor_rollout_ref|policy)\.model|hf[-_]checkpoint|lora|peft|^init_from$|load_parameters_path/i.test(
+        /model_name_or_path|base_model|pretrained|^model_id(?:_with_origin_paths)?$|model_name$|load_checkpoint|finetun|(?:actor|actor_rollout_ref|policy)\.model|hf[-_]checkpoint|lora|peft|^init_from$|load_parameters_path/i.test(
           pair.key,
         ) && pair.value !== null,
     ) ||
@@ -297,6 +306,8 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     given.some((key) => /model|checkpoint|ckpt|^(?:api|base)[-_](?:base|url|name)$/i.test(key))
   )
     return "inference";
+  // One part of many that the data are cut into: they are gone through.
+  if (telling === 0 && given.some((key) => SHARDS.test(keyOf(key)))) return "inference";
   const answers = given.some((key) => ANSWERS.test(keyOf(key)));
   if (benchmarksTraining(last) && given.some((key) => /^model(?:_name)?$/.test(keyOf(key))))
     return answers && telling === 0 ? "inference" : tuned();

@@ -169,6 +169,9 @@ const ONE_VALUE = /^--?(?:nproc[_-]per[_-]node|nnodes|num[_-]gpus|rdzv[_-]\w+|ma
 /** A key of yacs, whose overrides stand in pairs at the end: `SOLVER.MAX_ITER 9000 OUTPUT_DIR out`. */
 const YACS = /^[A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)+$/;
 
+/** What the caller says beyond, `"$@"`: the value of no option. */
+const REST = /^\$(?:[@*]$|\{[@*])/;
+
 /** Options whose value is itself a list of assignments. */
 const PAIRS = /^--?(?:model[-_]args|gen[-_]kwargs)$/;
 
@@ -188,11 +191,11 @@ export function argumentsOf(words: readonly ShellWord[]): {
     const { text, span } = word;
     const assigned = /^(-{0,2}\+{0,2}[A-Za-z_][\w.@/-]*)=(.*)$/s.exec(text);
     if (assigned && (text.startsWith("-") || !/^[A-Z_]+$/.test(assigned[1] ?? ""))) {
-      options.push({
-        key: (assigned[1] ?? "").replace(/^[-+]+/, ""),
-        value: literal(assigned[2] ?? ""),
-        span,
-      });
+      const key = (assigned[1] ?? "").replace(/^[-+]+/, "");
+      const written = assigned[2] ?? "";
+      const value = written.startsWith("$") ? wordValue({ ...word, text: written }) : literal(written);
+      if (value === undefined) unknown.push(key);
+      else options.push({ key, value, span });
       continue;
     }
     if (/^--?[A-Za-z]/.test(text)) {
@@ -200,6 +203,7 @@ export function argumentsOf(words: readonly ShellWord[]): {
       while (
         words[index + 1] &&
         !/^--?(?:[A-Za-z]|$)/.test(words[index + 1]?.text ?? "") &&
+        !REST.test(words[index + 1]?.text ?? "") &&
         (PAIRS.test(text) || !/^[\w.]+=/.test(words[index + 1]?.text ?? "")) &&
         !YACS.test(words[index + 1]?.text ?? "")
       ) {

@@ -5,15 +5,24 @@ import { COMMON, counted, dataset, each, named, precisionName, type Vocabulary }
 /** What command-line flags mean beyond the common names. Dotted names (Hydra, torchtitan) are read by their last part. */
 export const FLAGS: Vocabulary = {
   ...COMMON,
+  // DiffSynth's: `OWNER/MODEL:files,OWNER/OTHER:files`, the trained one first.
+  model_id_with_origin_paths: (value, list, span) =>
+    list.add("model", name(String(value).split(":", 1)[0] ?? ""), span),
+  dataset_base_path: dataset,
+  lora_base_model: (value, list, span) => {
+    if (typeof value === "string") list.add("adapter", "lora", span);
+  },
   // argparse takes the beginning of an option for the option: `--batch 32`.
   ...each(["micro_batch_size", "micro_batch", "batch"], counted("perDeviceBatchSize")),
   ...each(["train_iters", "iters", "training_iterations", "training.steps"], counted("steps")),
-  ...each(["data_path", "sft_only_data_path", "data.train_files", "prompt_dataset"], dataset),
+  ...each(["data_path", "data_file", "sft_only_data_path", "data.train_files", "prompt_dataset"], dataset),
   // A format, or the name of a data set.
   dataset_type: (value, list, span) => {
     if (!/^(?:webdataset|csv|jsonl?|parquet|auto|hf|huggingface|tfds|mmap)$/i.test(String(value)))
       dataset?.(value, list, span);
   },
+  // Megatron's lists of files, and fairseq's data by Hydra.
+  ...each(["train_weighted_split_paths_path", "task.data"], dataset),
   // Names with their shares: `--mixer_list NAME 1.0 NAME 0.5`.
   ...each(["dataset_mixer_list", "mixer_list"], dataset),
   // Tools for clouds of TPUs.
@@ -79,6 +88,7 @@ export const FLAGS: Vocabulary = {
       "init_ckpt",
       "model_file",
       "hf_checkpoint",
+      "vision_model",
     ],
     named("model"),
   ),

@@ -63,6 +63,7 @@ const CONFIG: Vocabulary = {
       "ims_per_batch",
       "images_per_batch",
       "train_bs",
+      "max_train_batch_size",
       "train_batch",
       "batch_size_per_card",
       "batchsize_per_replica",
@@ -86,9 +87,9 @@ const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generat
 const DATASET =
   /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module|datapool)$/;
 const NAMES =
-  /^(?:name|type|arch|arch_encoder|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained_model_path|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
+  /^(?:name|name_or_path|type|arch|arch_encoder|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained_model_path|hf_model_ckpt|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
 const DATA_NAMES =
-  /^(?:name|type|dataset|dataset_name|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|image_folder|datasets?|repo_id)$/;
+  /^(?:name|type|dataset|dataset_name|dataset_train|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|image_folder|datasets?|repo_id)$/;
 
 const WIDTH =
   /^(?:dim|embed_dim|emb_dim|embedding_dim|model_dim|d_model|width|hidden_dim|hidden_size|n_embd)$/;
@@ -96,7 +97,7 @@ const DEPTH = /^(?:layers|depth|n_blocks|num_blocks|num_layers|n_layers?|num_hid
 
 /** How a model is built, where a key beside it says which one. */
 const CLASSES = /^(?:_target_|target|class_path|class_name|type)$/;
-const PRETRAINED = /^(?:(?:pretrained_)?model_name(?:_or_path)?|name)$/;
+const PRETRAINED = /^(?:(?:pretrained_)?model_name(?:_or_path)?|name(?:_or_path)?)$/;
 
 export interface Leaf {
   readonly path: readonly string[];
@@ -127,6 +128,7 @@ export function trainingLeaves(root: ConfigNode, skip: readonly string[] = []): 
 export function readGeneric(view: ConfigView, list: FactList, skip: readonly string[] = []): void {
   const leaves = trainingLeaves(view.root, skip);
   const split = tellsMicro(leaves.map((leaf) => leaf.key));
+  const fourBits = leaves.some(({ key, value }) => key === "load_in_4bit" && flag(value) === true);
   for (const { path, key, value, span } of leaves) {
     const parent = keyOf(path.at(-2) ?? "");
     const classBeside =
@@ -148,6 +150,14 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
         span,
       );
     if (SUBJECT.test(parent) && /^(?:batch_size|epochs?|steps)$/.test(key)) continue;
+    // `data: { sources: [{ name_or_path: … }] }`
+    if (
+      path.length === 4 &&
+      DATASET.test(keyOf(path[0] ?? "")) &&
+      path[1] === "sources" &&
+      /^(?:name_or_path|path|dataset_name)$/.test(key)
+    )
+      list.add("dataset", names(value), span);
     // `datasets: { train: { name: … } }`
     if (path.length === 3 && parent === "train" && DATASET.test(keyOf(path[0] ?? "")) && key === "name")
       list.add("dataset", name(value) === undefined ? undefined : [String(value)], span);
@@ -168,7 +178,7 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
       (value === true || count(value)) &&
       beside(/^enabled?$/) !== false
     )
-      list.add("adapter", "lora", span);
+      list.add("adapter", fourBits ? "qlora" : "lora", span);
     if (/^(?:train_)?batch_size$/.test(key) && /^tok/.test(String(beside(/^batch_(?:type|unit)$/)))) {
       list.add("globalBatchTokens", count(value), span);
       continue;
@@ -180,22 +190,40 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
       list.add("nodes", count(value), span);
     // One round of something else; a training has more.
     if (key === "iterations" && value === 1) continue;
+    // Deep below stand the sizes of something else.
+    if (key === "max_len" && path.length > 4) continue;
+    // Modal's functions: `gpu: H100:4`, and seconds.
+    if (parent === "modal") modal(key, value, list, span);
     // Numbers of a list are no setting of that name.
     if (/^\d+$/.test(key)) continue;
     const known = split && /^(?:train_)?batch_size$/.test(key) ? "global_batch_size" : key;
     if (Object.hasOwn(CONFIG, known)) CONFIG[known]?.(value, list, span);
   }
+  // A family of models, where nothing names one of it.
+  const family = leaves.find(({ key, path }) => key === "model_type" && path.length === 1);
+  if (family && !list.has("model")) list.add("model", name(family.value), family.span);
   promptAndAnswer(list, view.root.span);
   scheduled(view.root, list);
   for (const { key, value, span } of view.root.kind === "map" ? view.root.entries : [])
     if (value.kind === "list" && DATASET.test(keyOf(key))) list.add("dataset", names(plain(value)), span);
 }
 
-/** How long the learning rate falls is how long is trained, where nothing else says it. */
+/** What a section for Modal asks for. */
+function modal(key: string, value: Value, list: FactList, span: Span): void {
+  const [, card, number = "1"] = (key === "gpu" && /^([A-Za-z][\w-]*)(?::(\d+))?$/.exec(String(value))) || [];
+  list.add("accelerator", card, span);
+  if (card !== undefined) list.add("acceleratorsPerNode", count(Number(number)), span);
+  const seconds = key === "timeout" ? count(value) : undefined;
+  list.add("wallClockLimitHours", seconds === undefined ? undefined : seconds / 3600, span);
+}
+
+/** How long the learning rate falls, or how many updates there are, is how long is trained, where nothing else says it. */
 function scheduled(root: ConfigNode, list: FactList): void {
-  const entry = entryAt(root, "scheduler.epochs");
-  if (entry && !list.has("epochs") && !list.has("steps"))
-    list.add("epochs", count(plain(entry.value)), entry.span);
+  if (list.has("epochs") || list.has("steps")) return;
+  const epochs = entryAt(root, "scheduler.epochs");
+  if (epochs) list.add("epochs", count(plain(epochs.value)), epochs.span);
+  const updates = entryAt(root, "updates");
+  if (updates) list.add("steps", count(plain(updates.value)), updates.span);
 }
 
 /** Keys of one map. */

@@ -6,7 +6,7 @@ import { type Leaf, readGeneric, trainingLeaves } from "./genericKeys.ts";
 import { keyOf } from "./vocabulary.ts";
 
 const HORIZON =
-  /^(?:epoch(?:e?s)?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|total_frames|total_env_steps|num_env_steps|max_frames|n_epochs_tr|total_train_steps|max_num_opt_steps|num_steps|n_iters|num_iters|niter|n_steps|max_num_steps)$/;
+  /^(?:epoch(?:e?s)?|num_epochs?|n_epochs?|nepochs?|max_epochs?|num_train_epochs|train_epochs|total_epochs?|number_of_epochs|nb_epochs?|training_epochs|end_epoch|no_epochs|max_num_epochs|max_steps|max_train_steps|total_steps|train_steps|num_train_steps|training_steps|total_training_steps|num_training_steps|max_iters?|train_iters|num_iterations|max_iterations|iterations|total_iters?|total_iter|max_updates?|total_timesteps|total_frames|total_env_steps|num_env_steps|max_frames|n_epochs_tr|total_train_steps|max_num_opt_steps|num_steps|n_iters|num_iters|niter|n_steps|max_num_steps|train_max_steps)$/;
 const BATCH =
   /^(?:(?:local_)?batch_?size|train_batch_?size|(?:per_device|per_gpu)_(?:train_)?batch_size|micro_batch_size|global_batch_size|batch_?size_(?:per_\w+|train)|(?:mini_?)?batch_?sz|mini_?batch_?size|bs|bsz|ims_per_batch|samples_per_gpu|train_bs|train_batch|accumulate_grad_batches|gradient_accumulation_steps|n_batch|total_batch_size|batch|max_num_tokens|batch_bins)$/;
 const RATE =
@@ -14,9 +14,9 @@ const RATE =
 const OPTIMIZER =
   /^(?:optimizer|optim|solver|optimizer_name|optimizer_type|optimizer_config|weight_decay|momentum|warmup_steps|warmup_epochs|warmup_ratio|lr_scheduler|scheduler|lr_schedule|gradient_clip\w*|grad_clip\w*|grad_norm_clip|clip_grad\w*|max_grad_norm|betas?|adam_\w+)$/;
 const MODEL =
-  /^(?:model|models|model_name|model_name_or_path|arch|architecture|backbone|network|net|encoder|gpt_config|model_config|model_type|pretrained_model\w*|base_model|\w+_model_config|\w+_model)$/;
+  /^(?:model|models|model_name|model_name_or_path|arch|architecture|backbone|network|net|encoder|unet|gpt_config|model_config|model_type|pretrained_model\w*|base_model|\w+_model_config|\w+_model)$/;
 const DATA =
-  /^(?:data|dataset|datasets|dataset_name|data_config|train_data\w*|train_dataset|train_file|train_path|data_path|data_dir|data_root|dataset_path|data_module|datamodule|dataloader|train_loader|train_dataloader|training_data|dataset_config)$/;
+  /^(?:data|dataset|datasets|dataset_name|data_config|train_data\w*|train_dataset|train_file|train_path|data_path|data_dir|data_root|dataset_path|data_module|datamodule|dataloader|train_loader|train_dataloader|training_data|dataset_config|\w+_dataset)$/;
 
 /** What learns by acting has a world instead of a data set. */
 const WORLD = /^(?:env|environment|envs|env_name|env_id|gym_id)$/;
@@ -33,7 +33,6 @@ const OTHER = [
   "services",
   "jobs",
   "repos",
-  "pipeline",
   "architectures",
   "log_history",
   "train_runtime",
@@ -96,7 +95,14 @@ export const genericTrainer: ConfigTool = {
     const told = (pattern: RegExp) => [...keys].some((key) => pattern.test(key));
     const horizon = leaves.find((leaf) => HORIZON.test(leaf.key) && isAmount(leaf));
     const batch = leaves.some((leaf) => BATCH.test(leaf.key) && isAmount(leaf));
-    const rate = leaves.some((leaf) => RATE.test(leaf.key) && isAmount(leaf));
+    // `lr: { start: …, peak: … }`
+    const rate = leaves.some(
+      (leaf) =>
+        isAmount(leaf) &&
+        (RATE.test(leaf.key) ||
+          (/^(?:start|peak|base|initial|init|max|value)$/.test(leaf.key) &&
+            RATE.test(keyOf(leaf.path.at(-2) ?? "")))),
+    );
     const subject = told(DATA) || told(WORLD) || [...view.keys].some((key) => WORLD.test(keyOf(key)));
     const others = [told(OPTIMIZER), told(MODEL), subject].filter(Boolean).length;
     // An optimiser's or a scheduler's own file holds these two as well.
@@ -137,6 +143,10 @@ function measures(leaves: readonly Leaf[]): boolean {
 
 /** The stages of a continuous integration or of DVC; a trainer's stages are settings in turn. */
 function isPipeline({ root }: ConfigView): boolean {
+  const pipeline = at(root, "pipeline");
+  // Of a trainer the pipeline is a class with its settings.
+  if (pipeline && keysOf(pipeline).every((key) => !/^(?:name|type|class|kwargs|_target_)$/.test(key)))
+    return true;
   const stages = at(root, "stages");
   if (stages?.kind === "list") return true;
   return stages?.kind === "map" && stages.entries.some((one) => at(one.value, "cmd") !== undefined);
@@ -145,7 +155,9 @@ function isPipeline({ root }: ConfigView): boolean {
 /** `evaluate: true`: the same keys, and nothing is trained. */
 function isEvaluation({ key, value }: Leaf): boolean {
   return (
-    value === true && /^(?:evaluate|eval_only|evaluate_only|only_eval|test_only|inference_only)$/.test(key)
+    (value === true &&
+      /^(?:evaluate|eval_only|evaluate_only|only_eval|test_only|inference_only)$/.test(key)) ||
+    (/^(?:task_type|mode)$/.test(key) && /^infer/i.test(String(value)))
   );
 }
 

@@ -1,15 +1,15 @@
 import type { Detection, Detector } from "../model/fact.ts";
-import type { Span } from "../model/source.ts";
 import { at, type ConfigNode, scalarAt } from "../parse/config.ts";
 import { runsPerYear } from "../parse/cron.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { configMapFacts } from "./configMaps.ts";
 import { type Embedded, embedded, mainCommand, scriptOf, textAt } from "./embedded.ts";
-import { count, type FactList, factList, name } from "./facts.ts";
+import { type FactList, factList, name } from "./facts.ts";
 import { MODEL_KINDS, modelResource } from "./kubernetesModels.ts";
 import { type Container, containersOf, deviceFacts, workflowParameters } from "./kubernetesPods.ts";
 import { nodeFacts, servedReplicas } from "./kubernetesReplicas.ts";
 import { servedApplications } from "./rayServe.ts";
+import { servedVariables } from "./servedVariables.ts";
 import { KEPT_RUNNING } from "./server.ts";
 
 /** Kinds that exist to train; they are runs even where the image hides the command. */
@@ -107,7 +107,8 @@ export function fromManifest(file: ParsedFile, document: ConfigNode): Detection 
   // A cluster without devices waits for jobs of any kind.
   if (kind === "RayCluster" && !containers.some((one) => one.devices)) return undefined;
   if (scaffold) return list.done({ anchor, role: "fragment", kind: "launcher", rank: 30 });
-  for (const one of containers) if (serves(one) || main?.command.kind === "inference") servedBy(one, list);
+  for (const one of containers)
+    if (serves(one) || main?.command.kind === "inference") servedVariables(one.environment, list);
   const whole = `${String(scalarAt(document, "metadata.name") ?? "")} ${commands.map((one) => one.text).join("\n")}`;
   const applications = kind === "RayService" && servedApplications(document, list);
   if (served) servedModel(document, containers, list);
@@ -166,28 +167,6 @@ function serves({ image = "", command, args }: Container): boolean {
     SERVERS.test(image) ||
     [command, args].some((node) => node !== undefined && PREDICTS.test(scriptOf([node])))
   );
-}
-
-/** Servers are told by their environment what they serve: TGI, TEI, NIM, KServe's runtimes. */
-const SERVED: readonly (readonly [RegExp, (text: string, span: Span, list: FactList) => void])[] = [
-  [
-    /^(?:HF_)?MODEL(?:_ID|_NAME|_PATH|_NAME_OR_PATH)?$|^NIM_MODEL_NAME$/,
-    (text, span, list) => list.add("model", name(text), span),
-  ],
-  [
-    /^(?:NUM_SHARD|TENSOR_PARALLEL_SIZE|GPU_COUNT)$/,
-    (text, span, list) => list.add("acceleratorsPerNode", count(text), span),
-  ],
-  [
-    /^(?:MAX_TOTAL_TOKENS|MAX_MODEL_LEN)$/,
-    (text, span, list) => list.add("sequenceLength", count(text), span),
-  ],
-];
-
-function servedBy(container: Container, list: FactList): void {
-  for (const [pattern, reader] of SERVED)
-    for (const [variable, { text, span }] of container.environment)
-      if (pattern.test(variable)) reader(text, span, list);
 }
 
 /** What an inference service of KServe serves: by the place of its weights, or an argument of its runtime. */

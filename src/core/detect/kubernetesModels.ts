@@ -78,7 +78,7 @@ function servedByKubeAi(document: ConfigNode, list: FactList) {
 /** KAITO: a preset model that is served or tuned on an instance type. */
 function kaito(document: ConfigNode, list: FactList) {
   const machine = textAt(document, "resource.instanceType");
-  if (machine) list.add("instanceType", machine.text, machine.span);
+  if (machine) list.add("instanceType", name(machine.text), machine.span);
   const nodes = numberAt(document, "resource.count");
   if (nodes) list.add("nodes", nodes.number, nodes.span);
   const tuned = textAt(document, "tuning.preset.name");

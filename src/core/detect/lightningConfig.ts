@@ -54,6 +54,7 @@ const DATA: Schema = [
       "model.init_args.model_name",
       "model.init_args.model_path",
       "model.init_args.backbone",
+      "model.init_args.model_args.backbone",
       "model.model_name",
       "model.class_path",
     ],

@@ -8,7 +8,8 @@ const VERBS = /^(?:serve|api_server|api|deploy|vllm-serve)$/;
 /** Whether a command of inference starts a server, which runs until it is stopped, and no job over a list. */
 export function isServer({ target, operands, isModule }: Invocation): boolean {
   const isTool = isModule || !target.includes(".");
-  return SERVERS.test(target) || (isTool && VERBS.test(operands[0]?.text ?? ""));
+  const verb = operands[0]?.text ?? "";
+  return SERVERS.test(target) || verb === "serve" || (isTool && VERBS.test(verb));
 }
 
 /** Kinds of Kubernetes' resources that are kept running; jobs end. */

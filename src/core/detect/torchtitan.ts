@@ -18,7 +18,7 @@ const SCHEMA: Schema = [
   [["training.local_batch_size", "training.batch_size"], counted("perDeviceBatchSize")],
   ["training.global_batch_size", counted("globalBatchSize")],
   ["training.seq_len", counted("sequenceLength")],
-  [["training.dataset", "training.dataset_path"], dataset],
+  [["training.dataset", "training.dataset_path", "dataset.path"], dataset],
   [["training.mixed_precision_param", "training.dtype"], precisionName],
   ["training.gradient_accumulation_steps", counted("gradientAccumulation")],
   [["training.compile", "compile.enable"], switched("compile")],

@@ -34,7 +34,7 @@ export function trainingCommands(shell: ShellFile, devices = false): readonly Tr
 /** Whether a scheduler's header reserves accelerators for the script. */
 export function asksForDevices({ headers }: ShellFile): boolean {
   return headers.some(({ text }) =>
-    /gres[=:\s]+(?:gres[:/])?gpu|--?gpus?(?:-per-\w+)?[=\s]|\bn?gpus=|-gpu\s/.test(text),
+    /gres[=:\s]+(?:gres[:/])?gpu|^-G[\s\d]|--?gpus?(?:-per-\w+)?[=\s]|\bn?gpus=|-gpu\s/.test(text),
   );
 }
 
@@ -49,7 +49,8 @@ function onDevices(shell: ShellFile): readonly TrainingCommand[] {
   const named = last.target.split(last.isModule ? "." : "/").at(-1) ?? last.target;
   // What measures the hardware runs no model.
   if (/benchmark/i.test(named) && !last.named.some((key) => /model|arch|network/i.test(key))) return [];
-  const infers = INFERENCE.test(named) || (GOES_THROUGH.test(named) && !benchmarksTraining(named));
+  const infers =
+    INFERENCE.test(named) || /^test/.test(named) || (GOES_THROUGH.test(named) && !benchmarksTraining(named));
   return [{ invocation: last, kind: infers ? "inference" : "train" }];
 }
 
@@ -67,10 +68,13 @@ function scriptOn(command: ShellCommand): Invocation | undefined {
   // A module of a project's own, `-m analysis.losses`; `-m pip` is none.
   const { target, isModule } = invocation ?? { target: "", isModule: false };
   if (!(isModule ? /\w\.\w/ : /\.py$/).test(target)) return undefined;
+  const last = target.split(isModule ? "." : "/").at(-1) ?? "";
   const learns = invocation?.named.some((key) => /^(?:lr|learning[-_]rate|\w*epochs)$/.test(key));
-  return NOT_TRAINING.test(target.split(isModule ? "." : "/").at(-1) ?? "") && !learns
-    ? undefined
-    : invocation;
+  // `test.py checkpoint=…`, on devices that were asked for, measures what was learnt.
+  const measures =
+    /^test\w*(?:\.py)?$/.test(last) &&
+    invocation?.named.some((key) => /checkpoint|ckpt|weights|model|dset|dataset/i.test(key));
+  return NOT_TRAINING.test(last) && !learns && !measures ? undefined : invocation;
 }
 
 /** Judges one command; undefined where it runs no model. */
@@ -199,7 +203,7 @@ function consoleScript(command: ShellCommand): Invocation | undefined {
     invocation.named.flatMap((key) => HYPERPARAMETER.exec(key.replaceAll("-", "_"))?.[0] ?? []),
   );
   const words = invocation.words.map((word) => word.text);
-  const isNamed = /-(?:train|finetune|pretrain)$/.test(program) && words.length > 0;
+  const isNamed = /[-_](?:train|training|finetune|pretrain)$/.test(program) && words.length > 0;
   // `onmt-main --config base.yml train`
   const isAsked =
     words.some((word) => VERB.test(word)) && words.some((word) => /\.(?:ya?ml|json|toml|cfg)$/.test(word));

@@ -150,6 +150,7 @@ export const COMMON: Vocabulary = {
       "n_steps",
       "train_iterations",
       "max_num_steps",
+      "train_max_steps",
     ],
     counted("steps"),
   ),
@@ -179,6 +180,7 @@ export const COMMON: Vocabulary = {
       "micro_bsz",
       "mbs",
       "batchsize",
+      "train_batchsize",
       "batch_sz",
       "bs",
       "bsz",
@@ -199,6 +201,7 @@ export const COMMON: Vocabulary = {
       "gradient_accumulation_iters",
       "accum_iter",
       "accum_steps",
+      "accum_freq",
       "grad_accumulation_steps",
       "update_freq",
       "gradient_accumulate_every",
@@ -279,6 +282,7 @@ export const COMMON: Vocabulary = {
       "encoder_name",
       "hf_model_name_or_path",
       "lm_path",
+      "bert_model",
     ],
     named("model"),
   ),
@@ -477,7 +481,7 @@ export function isKnown(vocabulary: Vocabulary, key: string): boolean {
 
 /** Beside the size of a micro-batch, a plain batch size is that of one optimiser step over all devices. */
 const MICRO =
-  /^(?:micro_(?:train_)?batch_size|train_micro_batch_size|micro_bsz|train_batch_size_per_(?:device|gpu))$/;
+  /^(?:micro_(?:train_)?batch_size|per_device_train_batch_size|train_micro_batch_size|micro_bsz|train_batch_size_per_(?:device|gpu))$/;
 const WHOLE = /^(?:train_)?batch_size$/;
 /** Switches of early stopping, beside which its settings may stand unused. */
 const STOPS = /^(?:apply|use|enable|do)_early_stop(?:ping)?$/;

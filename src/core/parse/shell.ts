@@ -99,10 +99,17 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     const before = { commands: [...commands], variables: [...variables] };
     commands.length = 0;
     variables.clear();
-    for (const { line, start } of logicalLines(text)) {
+    const lines = logicalLines(text);
+    for (let at = 0; at < lines.length; ) {
+      const quoted = quotedLines(lines, at);
+      const start = lines[at]?.start ?? 0;
       base = start;
-      const { tree } = treeOf(line);
+      const whole = treeOf(text.slice(start, lines[quoted - 1]?.end));
+      // A quote that is never closed joins nothing.
+      const alone = whole.trouble === undefined || quoted === at + 1;
+      const { tree } = alone ? whole : treeOf(lines[at]?.line ?? "");
       if (tree) visit(tree, 1, 0);
+      at = alone ? quoted : at + 1;
     }
     base = 0;
     if (commands.length > before.commands.length) return;
@@ -339,10 +346,30 @@ function treeOf(text: string): { readonly tree?: Tree; readonly trouble?: string
 }
 
 /** Lines with their continuations joined, by where they begin. */
-function logicalLines(text: string): readonly { readonly line: string; readonly start: number }[] {
-  const out: { line: string; start: number }[] = [];
+interface LogicalLine {
+  readonly line: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines that one text in quotes may take up. */
+const MOST_QUOTED = 60;
+
+/** Where the lines end that begin at this one and are held together by double quotes. */
+function quotedLines(lines: readonly LogicalLine[], at: number): number {
+  let open = false;
+  for (let index = at; index < Math.min(lines.length, at + MOST_QUOTED); index++) {
+    const quotes = lines[index]?.line.replace(/\\[\s\S]|'[^'"]*'/g, "").match(/"/g)?.length ?? 0;
+    if (quotes % 2 === 1) open = !open;
+    if (!open) return index + 1;
+  }
+  return at + 1;
+}
+
+function logicalLines(text: string): readonly LogicalLine[] {
+  const out: LogicalLine[] = [];
   for (const match of text.matchAll(/(?:[^\\\n]|\\[\s\S])+/g)) {
-    out.push({ line: match[0], start: match.index });
+    out.push({ line: match[0], start: match.index, end: match.index + match[0].length });
     if (out.length >= MOST_COMMANDS) break;
   }
   return out;
