@@ -8,7 +8,7 @@ import {
 } from "../parse/python.ts";
 import { branchesAround } from "../parse/pythonBranches.ts";
 import { optionsOf, type PythonOption } from "../parse/pythonOptions.ts";
-import { parameterValue } from "../parse/pythonParameters.ts";
+import { functionAt, parameterValue } from "../parse/pythonParameters.ts";
 import { constantOf, type Found } from "../parse/pythonValue.ts";
 import type { Value } from "../parse/value.ts";
 import type { FactList } from "./facts.ts";
@@ -88,10 +88,7 @@ function ownKey(option: string): string | undefined {
 
 /** What the parameters of a function stand for: what its callers hand over, else their defaults. */
 export function parameterPairs(file: PythonFile, scope: string): readonly Pair[] {
-  const owner = file.definitions.find(
-    (one) => one.kind === "function" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope,
-  );
-  return (owner?.takes ?? []).flatMap((key) => {
+  return (functionAt(file, scope)?.takes ?? []).flatMap((key) => {
     const told = parameterValue(file, scope, key);
     const found = told ? constantOf(file, told.expression, told.scope) : undefined;
     // How many devices a node has is found out at run time.

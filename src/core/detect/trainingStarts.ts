@@ -180,7 +180,6 @@ export function startedElsewhere(python: PythonFile): Call | undefined {
     python.mainGuard !== undefined ||
     python.definitions.some((one) => one.decorators.some((by) => /hydra\.main/.test(by)));
   if (!isEntry) return undefined;
-  const mine = new Set(python.definitions.map(({ name }) => name));
   return python
     .callsLike("last", STARTS_ELSEWHERE)
     .find(
@@ -195,13 +194,13 @@ export function startedElsewhere(python: PythonFile): Call | undefined {
         (call.name.includes(".")
           ? !/^(?:model|net|tokenizer)\./.test(call.name)
           : python.imports.has(call.name)) &&
-        !mine.has(call.last),
+        python.definitionsNamed(call.last).length === 0,
     );
 }
 
 function isTrainer(python: PythonFile, made: string, depth = 0): boolean {
   if (TRIES.test(made)) return false;
-  const own = python.definitions.find((one) => one.kind === "class" && one.name === made);
+  const own = python.definitionsNamed(made).find((one) => one.kind === "class");
   if (own === undefined) return TRAINS.test(made) || (depth > 0 && /^I(?:Trainer|Runner)$/.test(made));
   // What the file spells out is judged by its steps, unless another module holds them.
   return depth < 4 && own.bases.some((base) => isTrainer(python, base.split(".").at(-1) ?? "", depth + 1));

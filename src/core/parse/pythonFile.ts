@@ -1,6 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
 import { type CallNames, callIndex, callNames, grouped } from "./callIndex.ts";
+import { once } from "./once.ts";
 import type { Assignment, Call, Definition, Loop, PythonFile } from "./python.ts";
 import { deepestBracket } from "./pythonDepth.ts";
 import { NO_NAMES, namesBelow, recordsAt } from "./pythonKept.ts";
@@ -88,15 +89,17 @@ function assembled(
     for (const module of one.modules) modules.add(module);
   }
   const mainGuard = pieces.find((one) => one.mainGuard !== undefined)?.mainGuard;
-  const assignmentsByTarget = grouped(assignments, ({ target }) => target);
+  const byTarget = once(() => grouped(assignments, ({ target }) => target));
+  const byName = once(() => grouped(definitions, ({ name }) => name));
   return {
     text,
     calls,
     ...callIndex(calls, names),
     assignments,
-    assignmentsTo: (target) => assignmentsByTarget.get(target) ?? [],
+    assignmentsTo: (target) => byTarget().get(target) ?? [],
     loops,
     definitions,
+    definitionsNamed: (name) => byName().get(name) ?? [],
     imports,
     modules,
     ...(mainGuard === undefined ? {} : { mainGuard }),
