@@ -141,10 +141,7 @@ export function constantPairs(
   wanted: (key: string) => boolean = () => true,
 ): readonly Pair[] {
   const out: Pair[] = [];
-  for (const one of file.assignments) {
-    if (one.augmented || one.field || !(one.scope === "" || STARTED.test(one.scope) || isDefaults(one)))
-      continue;
-    if (!SETTING.test(one.target)) continue;
+  for (const one of settingAssignments(file)) {
     const key = one.target.split(".").at(-1) ?? one.target;
     const mayHold = HOLDS_SETTINGS.test(one.target);
     if (!mayHold && !wanted(key)) continue;
@@ -158,6 +155,23 @@ export function constantPairs(
     } else if (!onlyRead || isRead(file, one)) out.push({ key, value: found.value, span: one.span });
   }
   return out;
+}
+
+const settingsSet = new WeakMap<PythonFile, readonly Assignment[]>();
+
+/** Assignments that may set what the script runs with. */
+function settingAssignments(file: PythonFile): readonly Assignment[] {
+  const known = settingsSet.get(file);
+  if (known) return known;
+  const found = file.assignments.filter(
+    (one) =>
+      !one.augmented &&
+      !one.field &&
+      (one.scope === "" || STARTED.test(one.scope) || isDefaults(one)) &&
+      SETTING.test(one.target),
+  );
+  settingsSet.set(file, found);
+  return found;
 }
 
 /** A name, or an entry of settings that is set by itself: `config.epochs`, `cfg.runner.max_epochs`. */

@@ -255,17 +255,12 @@ function numericFacts(file: PythonFile, list: Telling): void {
   }
   for (const call of file.callsNamed("CarbonTracker"))
     list.add("emissionsTracker", "carbontracker", call.span);
-  const frozen = file.assignments.find(
-    (one) =>
-      /\.requires_grad$/.test(one.target) &&
-      file.text.slice(one.value.from, one.value.to) === "False" &&
-      !isBesideTheModel(file, one),
-  );
+  const frozen = file
+    .assignmentsLike(/\.requires_grad$/)
+    .find((one) => file.text.slice(one.value.from, one.value.to) === "False" && !isBesideTheModel(file, one));
   if (frozen && !file.modules.has("peft")) list.add("frozenBackbone", true, frozen.span);
-  for (const one of file.assignments) {
-    if (/(?:^|\.)trainable$/.test(one.target) && file.text.slice(one.value.from, one.value.to) === "False")
-      list.add("frozenBackbone", true, one.span);
-  }
+  for (const one of file.assignmentsLike(/(?:^|\.)trainable$/))
+    if (file.text.slice(one.value.from, one.value.to) === "False") list.add("frozenBackbone", true, one.span);
 }
 
 const EARLY_STOP =

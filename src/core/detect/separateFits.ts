@@ -204,6 +204,7 @@ function without(python: PythonFile, spans: readonly Span[]): PythonFile {
     callsIn: (stretch) => python.callsIn(stretch).filter(keeps),
     assignments: python.assignments.filter(keeps),
     assignmentsTo: (target) => python.assignmentsTo(target).filter(keeps),
+    assignmentsLike: (pattern) => python.assignmentsLike(pattern).filter(keeps),
     loops: python.loops.filter(keeps),
     definitions: python.definitions.filter(keeps),
     definitionsNamed: (name) => python.definitionsNamed(name).filter(keeps),

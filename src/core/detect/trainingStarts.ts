@@ -233,11 +233,20 @@ function configured(python: PythonFile): Call | undefined {
 
 /** The first call that is handed settings of a training as a dictionary written out in its brackets. */
 function writtenSettings(python: PythonFile): Call | undefined {
-  return python.calls.find(
-    (call) =>
-      call.args.some(({ value }) => value.name === "DictionaryExpression" && tellsTraining(python, value)) &&
-      runs(python, call),
-  );
+  return python.calls.find((call) => holdsSettings(python, call) && runs(python, call));
+}
+
+const written = new WeakMap<Call, boolean>();
+
+function holdsSettings(python: PythonFile, call: Call): boolean {
+  let holds = written.get(call.origin);
+  if (holds === undefined) {
+    holds = call.args.some(
+      ({ value }) => value.name === "DictionaryExpression" && tellsTraining(python, value),
+    );
+    written.set(call.origin, holds);
+  }
+  return holds;
 }
 
 function tellsTraining(python: PythonFile, dictionary: Expression): boolean {

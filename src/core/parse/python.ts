@@ -92,6 +92,8 @@ export interface PythonFile {
   readonly callAt: (from: number, to: number) => Call | undefined;
   readonly assignments: readonly Assignment[];
   readonly assignmentsTo: (target: string) => readonly Assignment[];
+  /** Assignments whose target matches, in order; as with calls, a pattern sees each target once. */
+  readonly assignmentsLike: (pattern: RegExp) => readonly Assignment[];
   readonly loops: readonly Loop[];
   readonly definitions: readonly Definition[];
   readonly definitionsNamed: (name: string) => readonly Definition[];
