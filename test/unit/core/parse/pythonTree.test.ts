@@ -90,7 +90,7 @@ describe("pythonTree", () => {
       ),
       { numRuns: 60 },
     );
-  }).timeout(30_000);
+  }).timeout(180_000);
 
   it("gives the tree of the whole text, piece by piece", () => {
     const bodies = [
@@ -114,7 +114,7 @@ describe("pythonTree", () => {
       }),
       { numRuns: 30 },
     );
-  }).timeout(30_000);
+  }).timeout(180_000);
 
   it("lets an open bracket reach no further than to the next definition", () => {
     const text = `${HEAD}${LINES.join("")}x = call(\n\ndef f():\n    pass\n`;
