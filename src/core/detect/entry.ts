@@ -1,4 +1,4 @@
-import type { Call, PythonFile } from "../parse/python.ts";
+import type { Call, Definition, Expression, PythonFile } from "../parse/python.ts";
 
 /** Decorators that make a function an entry point of its own. */
 export const ENTRY_DECORATOR =
@@ -34,9 +34,9 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
   const byName = new Map<string, string[]>();
   const membersOf = new Map<string, string[]>();
   for (const one of file.definitions) {
-    const path = one.scope === "" ? one.name : `${one.scope}.${one.name}`;
-    byName.set(one.name, [...(byName.get(one.name) ?? []), path]);
-    if (one.scope !== "") membersOf.set(one.scope, [...(membersOf.get(one.scope) ?? []), path]);
+    const path = pathOf(one);
+    add(byName, one.name, path);
+    if (one.scope !== "") add(membersOf, one.scope, path);
     if (
       one.kind === "function" &&
       one.decorators.some((decorator) => ENTRY_DECORATOR.test(decorator.split("(")[0] ?? ""))
@@ -47,54 +47,21 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
   for (const { scope, value } of file.assignments) {
     if (value.name !== "VariableName") continue;
     const named = byName.get(file.text.slice(value.from, value.to));
-    if (named) aliases.set(scope, [...(aliases.get(scope) ?? []), ...named]);
+    for (const path of named ?? []) add(aliases, scope, path);
   }
-  const mains = new Set(file.callsLike("name", /(?:^|\.)app\.run$/));
-  const sent = new Set(file.callsLike("name", SENT));
   const callsIn = new Map<string, Call[]>();
-  for (const call of file.calls) {
-    const same = callsIn.get(call.scope);
-    if (same) same.push(call);
-    else callsIn.set(call.scope, [call]);
-  }
-  const classes = new Set(
-    file.definitions
-      .filter((one) => one.kind === "class")
-      .map((one) => (one.scope === "" ? one.name : `${one.scope}.${one.name}`)),
-  );
+  for (const call of file.calls) add(callsIn, call.scope, call);
+  const classes = new Set(file.definitions.filter((one) => one.kind === "class").map(pathOf));
   for (let scope = waiting.pop(); scope !== undefined; scope = waiting.pop()) {
     // `answer = answer_locally`: a function under another name.
     for (const path of aliases.get(scope) ?? []) reach(path);
+    const mayHandOn = scope !== "" || file.mainGuard !== undefined;
     for (const call of callsIn.get(scope) ?? []) {
-      // `fire.Fire()` of nothing makes each function of the module a command.
-      if (call.qualified === "fire.Fire" && call.args.length === 0)
+      const { startsAll, names, handedOn } = startsOf(file, call);
+      if (startsAll)
         for (const one of file.definitions) if (one.scope === "" && one.kind === "function") reach(one.name);
-      // `app.run()` of absl and TensorFlow starts the module's `main`.
-      if (mains.has(call)) for (const path of byName.get("main") ?? []) reach(path);
-      for (const path of byName.get(call.last) ?? []) reach(path);
-      // `Server.bind()`, `work.remote(x)`: Ray and Modal call what stands before the verb.
-      if (sent.has(call)) for (const path of byName.get(call.name.split(".")[0] ?? "") ?? []) reach(path);
-      // `spawn(train, …)`, `study.optimize(objective)`, `Process(target=run)`: functions handed on by name.
-      for (const { name, value } of call.args) {
-        // A module that only defines may hand functions to a registry while it is loaded: that runs none of them.
-        const runsIt = () =>
-          scope !== "" ||
-          file.mainGuard !== undefined ||
-          RUNNERS.has(call.last) ||
-          /target|func|fn|objective|function|callback|_per_worker$/.test(name ?? "");
-        if (value.name === "VariableName" && runsIt())
-          for (const path of byName.get(file.text.slice(value.from, value.to)) ?? []) reach(path);
-        // `Fire({"run": run})`: commands by their names.
-        else if (value.name === "DictionaryExpression" && RUNNERS.has(call.last)) {
-          for (let kid = value.firstChild; kid !== null; kid = kid.nextSibling)
-            if (kid.name === "VariableName")
-              for (const path of byName.get(file.text.slice(kid.from, kid.to)) ?? []) reach(path);
-        }
-        // `set_defaults(func=Action.execute)`: a command of several.
-        else if (call.last === "set_defaults" && value.name === "MemberExpression")
-          for (const path of byName.get(file.text.slice(value.from, value.to).split(".").at(-1) ?? "") ?? [])
-            reach(path);
-      }
+      for (const name of names) for (const path of byName.get(name) ?? []) reach(path);
+      if (mayHandOn) for (const name of handedOn) for (const path of byName.get(name) ?? []) reach(path);
     }
     // A class that is used brings its methods, a function its inner functions' bodies when they are called.
     if (classes.has(scope)) for (const member of membersOf.get(scope) ?? []) reach(member);
@@ -113,12 +80,71 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
   }
 }
 
-function returns(file: PythonFile, scope: string, name: string): boolean {
-  return file.definitions.some(
-    (one) =>
-      (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope &&
-      file.text.slice(one.span.start, one.span.end).includes(`return ${name}\n`),
-  );
+function add<T>(to: Map<string, T[]>, key: string, one: T): void {
+  const same = to.get(key);
+  if (same) same.push(one);
+  else to.set(key, [one]);
+}
+
+/** What a call may run, by name. */
+interface Starts {
+  /** `fire.Fire()` of nothing makes each function of the module a command. */
+  readonly startsAll: boolean;
+  readonly names: readonly string[];
+  /** A module that only defines may hand functions to a registry while it is loaded: that runs none of them. */
+  readonly handedOn: readonly string[];
+}
+
+const ofCall = new WeakMap<Call, Starts>();
+
+function startsOf(file: PythonFile, call: Call): Starts {
+  const known = ofCall.get(call.origin);
+  if (known) return known;
+  const found = writtenStarts(file, call);
+  ofCall.set(call.origin, found);
+  return found;
+}
+
+function writtenStarts({ text }: PythonFile, { name: written, qualified, last, args }: Call): Starts {
+  const names = [last];
+  const handedOn: string[] = [];
+  // A text of its own: a slice would keep this version of the file for as long as the call stands.
+  const textOf = ({ from, to }: Expression) => ` ${text.slice(from, to)}`.slice(1);
+  const isRunner = RUNNERS.has(last);
+  // `app.run()` of absl and TensorFlow starts the module's `main`.
+  if (/(?:^|\.)app\.run$/.test(written)) names.push("main");
+  // `Server.bind()`, `work.remote(x)`: Ray and Modal call what stands before the verb.
+  if (SENT.test(written)) names.push(written.split(".")[0] ?? "");
+  // `spawn(train, …)`, `study.optimize(objective)`, `Process(target=run)`: functions handed on by name.
+  for (const { name, value } of args) {
+    if (value.name === "VariableName")
+      (isRunner || /target|func|fn|objective|function|callback|_per_worker$/.test(name ?? "")
+        ? names
+        : handedOn
+      ).push(textOf(value));
+    // `Fire({"run": run})`: commands by their names.
+    else if (value.name === "DictionaryExpression" && isRunner) {
+      for (let kid = value.firstChild; kid !== null; kid = kid.nextSibling)
+        if (kid.name === "VariableName") names.push(textOf(kid));
+    }
+    // `set_defaults(func=Action.execute)`: a command of several.
+    else if (last === "set_defaults" && value.name === "MemberExpression")
+      names.push(textOf(value).split(".").at(-1) ?? "");
+  }
+  return { startsAll: qualified === "fire.Fire" && args.length === 0, names, handedOn };
+}
+
+function returns(file: PythonFile, path: string, name: string): boolean {
+  return file
+    .definitionsNamed(path.slice(path.lastIndexOf(".") + 1))
+    .some(
+      (one) =>
+        pathOf(one) === path && file.text.slice(one.span.start, one.span.end).includes(`return ${name}\n`),
+    );
+}
+
+function pathOf({ scope, name }: Definition): string {
+  return scope === "" ? name : `${scope}.${name}`;
 }
 
 /** Whether a call runs when the file is started. */

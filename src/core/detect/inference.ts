@@ -102,13 +102,10 @@ function withoutHorizon(list: FactList): FactList {
 
 /** `model.half()`, `model.to(torch.bfloat16)`: the type that the weights are put into. */
 function castTo(python: PythonFile, list: FactList): void {
-  for (const call of python.calls) {
-    if (
-      !/(?:^|[._])(?:model|net|network|pipe|pipeline|unet)\w*(?:\.\w+\(\))*\.(?:half|bfloat16|to)$/i.test(
-        call.name,
-      )
-    )
-      continue;
+  for (const call of python.callsLike(
+    "name",
+    /(?:^|[._])(?:model|net|network|pipe|pipeline|unet)\w*(?:\.\w+\(\))*\.(?:half|bfloat16|to)$/i,
+  )) {
     const told =
       call.last === "to"
         ? (argument(python, call, "dtype") ?? argument(python, call, "", 0))?.value
@@ -197,14 +194,15 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     python.callsNamed("backward").length === 0 || !movesWeights(python)
       ? forwardCall(python, path)
       : undefined;
-  const predictors = python.calls.filter(
-    (call) =>
-      reached(call) &&
-      (PREDICTORS.test(call.last) || /^(?:\w*model|pipe\w*|\w*engine)\.infer$/.test(call.name)),
-  );
+  const predictors = [
+    ...python.callsLike("last", PREDICTORS),
+    ...python.callsLike("name", /^(?:\w*model|pipe\w*|\w*engine)\.infer$/),
+  ]
+    .filter(reached)
+    .sort((a, b) => a.span.start - b.span.start);
   return (
     generate[0] ??
-    python.calls.find((call) => reached(call) && standsForGenerate(python, call)) ??
+    python.callsLike("name", /gen/i).find((call) => reached(call) && standsForGenerate(python, call)) ??
     chats[0] ??
     pipelines[0] ??
     embedding[0] ??
@@ -237,16 +235,13 @@ function hosted(python: PythonFile): boolean {
 
 /** `generate_fn = model.generate`, called under its new name. */
 function standsForGenerate(python: PythonFile, call: Call): boolean {
-  return (
-    /gen/i.test(call.name) &&
-    python
-      .assignmentsTo(call.name)
-      .some(({ value }) =>
-        /^[\w.]*model[\w.]*\.generate\b(?!\()/.test(
-          python.text.slice(value.from, Math.min(value.to, value.from + 100)),
-        ),
-      )
-  );
+  return python
+    .assignmentsTo(call.name)
+    .some(({ value }) =>
+      /^[\w.]*model[\w.]*\.generate\b(?!\()/.test(
+        python.text.slice(value.from, Math.min(value.to, value.from + 100)),
+      ),
+    );
 }
 
 /** ONNX Runtime: `InferenceSession(…).run(…)`, where the file did not write the model itself a moment before. */

@@ -48,11 +48,11 @@ export function loaders(python: PythonFile, list: FactList, anchor: Span): void 
   }
 }
 
+const BATCH = /batch_?size(?:_per_(?:worker|gpu|device|replica|node|process))?$|(?:^|_)bs$/i;
+
 /** `batch_size // world_size`: what is shared out among the devices is the batch of them all. */
 export function dividedBatch(python: PythonFile, list: FactList): void {
-  for (const { target, value, scope } of python.assignments) {
-    if (!/batch_?size(?:_per_(?:worker|gpu|device|replica|node|process))?$|(?:^|_)bs$/i.test(target))
-      continue;
+  for (const { value, scope } of python.assignmentsLike(BATCH)) {
     const division = value.name === "CallExpression" ? firstArgument(python, value) : value;
     if (division?.name !== "BinaryExpression") continue;
     const [whole, operator, parts] = children(division);

@@ -22,9 +22,9 @@ const EXECUTOR: Vocabulary = {
 /** NeMo-Run: a recipe of NeMo's (`llm.gemma2_2b.finetune_recipe(…)`), what is changed of its trainer, and where it is sent. */
 export function nemoRecipe(python: PythonFile, list: FactList): void {
   if (!python.modules.has("nemo_run")) return;
-  const recipes = python.calls.filter(
-    (call) => /^(?:pretrain|finetune)_recipe$/.test(call.last) && runs(python, call),
-  );
+  const recipes = python
+    .callsLike("last", /^(?:pretrain|finetune)_recipe$/)
+    .filter((call) => runs(python, call));
   for (const call of recipes) {
     const model = call.name.split(".").at(-2);
     if (model !== "llm") list.add("model", name(model), call.span);
@@ -41,15 +41,14 @@ export function nemoRecipe(python: PythonFile, list: FactList): void {
     read(keywordPairs(python, call), RECIPE, list);
   }
   // `recipe.trainer.devices = 8`
-  for (const { target, value, scope, span } of python.assignments) {
+  for (const { target, value, scope, span } of python.assignmentsLike(/\.trainer\.\w+$/)) {
     const key = /\.trainer\.(\w+)$/.exec(target)?.[1];
     const told = key && argumentValue(python, { scope }, { value, unpacked: false, span });
     if (key && told) read([{ key, value: told.value, span }], LIGHTNING, list);
   }
-  for (const call of python.calls)
-    if (
-      /^(?:Slurm|Skypilot|Local|Docker|DGXCloud|Lepton|KubeRay)Executor$/.test(call.last) &&
-      runs(python, call)
-    )
-      read(keywordPairs(python, call), EXECUTOR, list);
+  for (const call of python.callsLike(
+    "last",
+    /^(?:Slurm|Skypilot|Local|Docker|DGXCloud|Lepton|KubeRay)Executor$/,
+  ))
+    if (runs(python, call)) read(keywordPairs(python, call), EXECUTOR, list);
 }

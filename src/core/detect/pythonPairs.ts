@@ -8,7 +8,7 @@ import {
 } from "../parse/python.ts";
 import { branchesAround } from "../parse/pythonBranches.ts";
 import { optionsOf, type PythonOption } from "../parse/pythonOptions.ts";
-import { parameterValue } from "../parse/pythonParameters.ts";
+import { functionAt, parameterValue } from "../parse/pythonParameters.ts";
 import { constantOf, type Found } from "../parse/pythonValue.ts";
 import type { Value } from "../parse/value.ts";
 import type { FactList } from "./facts.ts";
@@ -88,10 +88,7 @@ function ownKey(option: string): string | undefined {
 
 /** What the parameters of a function stand for: what its callers hand over, else their defaults. */
 export function parameterPairs(file: PythonFile, scope: string): readonly Pair[] {
-  const owner = file.definitions.find(
-    (one) => one.kind === "function" && (one.scope === "" ? one.name : `${one.scope}.${one.name}`) === scope,
-  );
-  return (owner?.takes ?? []).flatMap((key) => {
+  return (functionAt(file, scope)?.takes ?? []).flatMap((key) => {
     const told = parameterValue(file, scope, key);
     const found = told ? constantOf(file, told.expression, told.scope) : undefined;
     // How many devices a node has is found out at run time.
@@ -144,10 +141,7 @@ export function constantPairs(
   wanted: (key: string) => boolean = () => true,
 ): readonly Pair[] {
   const out: Pair[] = [];
-  for (const one of file.assignments) {
-    if (one.augmented || one.field || !(one.scope === "" || STARTED.test(one.scope) || isDefaults(one)))
-      continue;
-    if (!SETTING.test(one.target)) continue;
+  for (const one of settingAssignments(file)) {
     const key = one.target.split(".").at(-1) ?? one.target;
     const mayHold = HOLDS_SETTINGS.test(one.target);
     if (!mayHold && !wanted(key)) continue;
@@ -161,6 +155,23 @@ export function constantPairs(
     } else if (!onlyRead || isRead(file, one)) out.push({ key, value: found.value, span: one.span });
   }
   return out;
+}
+
+const settingsSet = new WeakMap<PythonFile, readonly Assignment[]>();
+
+/** Assignments that may set what the script runs with. */
+function settingAssignments(file: PythonFile): readonly Assignment[] {
+  const known = settingsSet.get(file);
+  if (known) return known;
+  const found = file.assignments.filter(
+    (one) =>
+      !one.augmented &&
+      !one.field &&
+      (one.scope === "" || STARTED.test(one.scope) || isDefaults(one)) &&
+      SETTING.test(one.target),
+  );
+  settingsSet.set(file, found);
+  return found;
 }
 
 /** A name, or an entry of settings that is set by itself: `config.epochs`, `cfg.runner.max_epochs`. */

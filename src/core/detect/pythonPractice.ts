@@ -2,12 +2,13 @@ import type { PythonFile } from "../parse/python.ts";
 import { zooCalls } from "../parse/zooCalls.ts";
 import type { FactList } from "./facts.ts";
 import { argument } from "./pythonPairs.ts";
+import type { Telling } from "./telling.ts";
 
 /** What decides whether an idea of ours fits: pruning, features that are kept, random changes of inputs, forms for devices. */
-export function practiceFacts(file: PythonFile, list: FactList): void {
+export function practiceFacts(file: PythonFile, list: Telling): void {
   pruning(file, list);
   startingWeights(file, list);
-  if (list.has("frozenBackbone")) features(file, list);
+  list.where("frozenBackbone", (known) => features(file, known));
   for (const [form, pattern] of DEVICE_FORMS) {
     const [call] = file.callsLike("qualified", pattern);
     if (call === undefined) continue;
@@ -17,7 +18,7 @@ export function practiceFacts(file: PythonFile, list: FactList): void {
 }
 
 /** What the one image model of the file starts from; nothing is said where a checkpoint of one's own may be loaded into it. */
-function startingWeights(file: PythonFile, list: FactList): void {
+function startingWeights(file: PythonFile, list: Telling): void {
   const [only, ...others] = zooCalls(file);
   if (only === undefined || others.length > 0 || only.weights === "unknown") return;
   const loads = file
@@ -28,7 +29,7 @@ function startingWeights(file: PythonFile, list: FactList): void {
 }
 
 /** Pruning that masks whole channels, the same share of every layer: in a loop over the model's modules. */
-function pruning(file: PythonFile, list: FactList): void {
+function pruning(file: PythonFile, list: Telling): void {
   const [masks] = file.callsLike(
     "qualified",
     /(?:^|\.)nn\.utils\.prune\.(?!is_pruned|remove)\w+$|(?:^|\.)prune_low_magnitude$/,

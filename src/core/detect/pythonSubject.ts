@@ -8,14 +8,23 @@ import { count, type FactList, name, precision } from "./facts.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { practiceFacts } from "./pythonPractice.ts";
+import { type Telling, telling } from "./telling.ts";
 
-/** Facts of any Python run: model, data, precision, adapter, placement. The more telling sources come first. */
+const remembered = new WeakMap<PythonFile, Telling>();
+
+/**
+ * Facts of any Python run: model, data, precision, adapter, placement. The more telling sources come first. Several
+ * detectors ask for those of the same file.
+ */
 export function subjectFacts(file: PythonFile, list: FactList): void {
-  modelFacts(file, list);
-  datasetFacts(file, list);
-  numericFacts(file, list);
-  adapterFacts(file, list);
-  practiceFacts(file, list);
+  let told = remembered.get(file);
+  if (told === undefined) {
+    told = telling();
+    for (const facts of [modelFacts, datasetFacts, numericFacts, adapterFacts, practiceFacts])
+      facts(file, told);
+    remembered.set(file, told);
+  }
+  told.to(list);
 }
 
 const NO_MODEL =
@@ -66,7 +75,7 @@ const ZOO_CALL = new RegExp(
 const BESIDE_MODEL =
   /VAE|Autoencoder|TextEncoder|Encoder$|Teacher|^(?:Multi)?ControlNet(?:Union)?Model$|Adapter$|Detector$|Annotator$/i;
 
-function modelFacts(file: PythonFile, list: FactList): void {
+function modelFacts(file: PythonFile, list: Telling): void {
   let best: { readonly span: Span; readonly weight: number; readonly value: string } | undefined;
   const note = (told: number, found: Found | undefined, call?: Call) => {
     const value = name(found?.value);
@@ -138,10 +147,10 @@ const LOADS_KEPT =
   /^(?!datasets\.|torch|src\.|lib\.)\w[\w.]*\.datasets\.(?!\w*(?:util|common|base|build|load|data|split|factory))([a-z]\w*)\.load_\w+$/;
 
 /** Data sets that the file loads by name. */
-export function datasetFacts(file: PythonFile, list: FactList): void {
+export function datasetFacts(file: PythonFile, list: Pick<FactList, "add">): void {
   for (const call of file.callsNamed("load_dataset")) {
     // A function of the file's own takes what it will.
-    if (file.definitions.some((one) => one.name === call.name)) continue;
+    if (file.definitionsNamed(call.name).length > 0) continue;
     const path = name(argument(file, call, "path", 0)?.value);
     if (path === undefined) continue;
     const config = name(argument(file, call, "name", 1)?.value);
@@ -212,7 +221,7 @@ function renamedKeras(file: PythonFile, { last, name: written }: Call): RegExpEx
 const NO_DATASET =
   /Dataset|Corpus|Folder|Loader|Builder|Config|Info|Dict|Split|Sampler|Module|Transform|Fake|Collat|Features|Value$|Label$|Image$|Audio$/;
 
-function numericFacts(file: PythonFile, list: FactList): void {
+function numericFacts(file: PythonFile, list: Telling): void {
   for (const call of file.callsNamed("autocast")) {
     list.add("precision", precision(argument(file, call, "dtype")?.value), call.span);
   }
@@ -246,17 +255,12 @@ function numericFacts(file: PythonFile, list: FactList): void {
   }
   for (const call of file.callsNamed("CarbonTracker"))
     list.add("emissionsTracker", "carbontracker", call.span);
-  const frozen = file.assignments.find(
-    (one) =>
-      /\.requires_grad$/.test(one.target) &&
-      file.text.slice(one.value.from, one.value.to) === "False" &&
-      !isBesideTheModel(file, one),
-  );
+  const frozen = file
+    .assignmentsLike(/\.requires_grad$/)
+    .find((one) => file.text.slice(one.value.from, one.value.to) === "False" && !isBesideTheModel(file, one));
   if (frozen && !file.modules.has("peft")) list.add("frozenBackbone", true, frozen.span);
-  for (const one of file.assignments) {
-    if (/(?:^|\.)trainable$/.test(one.target) && file.text.slice(one.value.from, one.value.to) === "False")
-      list.add("frozenBackbone", true, one.span);
-  }
+  for (const one of file.assignmentsLike(/(?:^|\.)trainable$/))
+    if (file.text.slice(one.value.from, one.value.to) === "False") list.add("frozenBackbone", true, one.span);
 }
 
 const EARLY_STOP =
@@ -322,7 +326,7 @@ function writtenAdapter({ qualified }: Call): string | undefined {
 const OWN_LORA =
   /(?:^|\.)(?:nn\.LoRA|LoRA\w*Processor\w*|LoRALinear(?:\.from_\w+)?|linear_to_lora_layers|mark_only_lora_as_trainable|(?:inject|apply|add|replace_linear_with|convert_linear_to)_lora(?:_\w+)?|inject_trainable_lora\w*)$/;
 
-function adapterFacts(file: PythonFile, list: FactList): void {
+function adapterFacts(file: PythonFile, list: Telling): void {
   let quantized = false;
   let told = false;
   for (const call of [...file.callsNamed("BitsAndBytesConfig"), ...file.callsNamed("from_pretrained")]) {

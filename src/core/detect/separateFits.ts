@@ -62,9 +62,9 @@ export function separateFits<Start extends Call | Loop>(
 
 /** The calls of the plain function that a training stands in, where there are several; else the training itself. */
 function placesOf(python: PythonFile, start: Call | Loop): readonly (Call | Loop)[] {
-  const owner = python.definitions.find(
-    (one) => one.kind === "function" && one.scope === "" && one.name === start.scope,
-  );
+  const owner = python
+    .definitionsNamed(start.scope)
+    .find((one) => one.kind === "function" && one.scope === "");
   if (owner === undefined) return [start];
   const callers = python
     .callsNamed(owner.name)
@@ -116,9 +116,7 @@ function madeFrom(
   function follow(within: Span, scope: string, before: number): void {
     for (const name of namesIn(python, within)) {
       const one = assignedBefore(python, name, scope, before);
-      const made = one
-        ? one.span
-        : python.definitions.find((other) => other.name === name && other.scope === "")?.span;
+      const made = one ? one.span : python.definitionsNamed(name).find((other) => other.scope === "")?.span;
       const key = `${made?.start}`;
       if (made === undefined || done.has(key) || out.length >= MOST_STATEMENTS) continue;
       done.add(key);
@@ -206,7 +204,9 @@ function without(python: PythonFile, spans: readonly Span[]): PythonFile {
     callsIn: (stretch) => python.callsIn(stretch).filter(keeps),
     assignments: python.assignments.filter(keeps),
     assignmentsTo: (target) => python.assignmentsTo(target).filter(keeps),
+    assignmentsLike: (pattern) => python.assignmentsLike(pattern).filter(keeps),
     loops: python.loops.filter(keeps),
     definitions: python.definitions.filter(keeps),
+    definitionsNamed: (name) => python.definitionsNamed(name).filter(keeps),
   };
 }

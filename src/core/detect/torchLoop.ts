@@ -175,6 +175,7 @@ function otherLoops(python: PythonFile, first: Call | Loop): readonly Loop[] {
       runs(python, one) &&
       python.callsIn(one.body).some((call) => steps.includes(call) || scopes.has(call.last)),
   );
+  if (training.every((one) => one === first)) return [];
   const leads = leading(python);
   return training
     .slice(0, MOST_LOOPS)

@@ -31,8 +31,8 @@ import { COMMON, counted, each, isKnown, keyOf, type Pair, read, type Vocabulary
 /** Names that training functions go by; the steps themselves stand in another module. */
 const STARTS =
   /^(?:train|fit|pretrain|finetune|fine_tune|train_and_evaluate|train_model|do_train|run_training|start_training|training_loop|train_loop|train_net|run_exp|run_train|launch_training|train_main|main_train|train_agents?|train_(?:detector|segmentor|recognizer|pipeline|network|loop)|trainer_main|pretrain_\w+|train_\w*model)$/;
-/** `TrainLoop(model=…).run_loop()` */
-const LOOPS = /^(?:TrainLoop|TrainingLoop|TrainerLoop)$/;
+/** `TrainLoop(model=…).run_loop()`, Transformers' and Ray's tuners, objects of Ray's that train. */
+const MAKES_LOOP = /^(?:TrainLoop|TrainingLoop|TrainerLoop)$|tuner\.tune$|\.(?:fit|train)\.remote$/;
 const NAMED_LIKE_AN_ENTRY =
   /(?:^|\/)(?:\w*train\w*|main\w*|\w*finetun\w*|\w*fine_tun\w*|run\w*|sft\w*|launch\w*|\w*(?:grpo|dpo|ppo|rlhf|distill)\w*)\.py$/;
 /** The first or the last word of the name says that it trains, and no word that it does so to data, plots or checkpoints. */
@@ -100,16 +100,16 @@ export const trainingEntry: Detector<ParsedFile> = {
         python.callsLike("last", pattern).some((call) => call.scope === ""),
       );
     if (!(isStarted || trainingStart(python)) || !knowsLearning(python)) return [];
-    const named = python.calls.find(
-      (call) =>
-        (STARTS.test(call.last) ||
-          LOOPS.test(call.name) ||
-          /tuner\.tune$/.test(call.name) ||
-          /\.(?:fit|train)\.remote$/.test(call.name)) &&
-        runs(python, call) &&
-        (fromElsewhere(python, call) || python.modules.has("ludwig")) &&
-        (NAMED_LIKE_AN_ENTRY.test(file.source.path) || PLAIN.test(call.name) || python.modules.has("ludwig")),
-    );
+    const named = [...python.callsLike("last", STARTS), ...python.callsLike("name", MAKES_LOOP)]
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+      .find(
+        (call) =>
+          runs(python, call) &&
+          (fromElsewhere(python, call) || python.modules.has("ludwig")) &&
+          (NAMED_LIKE_AN_ENTRY.test(file.source.path) ||
+            PLAIN.test(call.name) ||
+            python.modules.has("ludwig")),
+      );
     const start =
       named ??
       trainingStart(python) ??

@@ -180,7 +180,6 @@ export function startedElsewhere(python: PythonFile): Call | undefined {
     python.mainGuard !== undefined ||
     python.definitions.some((one) => one.decorators.some((by) => /hydra\.main/.test(by)));
   if (!isEntry) return undefined;
-  const mine = new Set(python.definitions.map(({ name }) => name));
   return python
     .callsLike("last", STARTS_ELSEWHERE)
     .find(
@@ -195,13 +194,13 @@ export function startedElsewhere(python: PythonFile): Call | undefined {
         (call.name.includes(".")
           ? !/^(?:model|net|tokenizer)\./.test(call.name)
           : python.imports.has(call.name)) &&
-        !mine.has(call.last),
+        python.definitionsNamed(call.last).length === 0,
     );
 }
 
 function isTrainer(python: PythonFile, made: string, depth = 0): boolean {
   if (TRIES.test(made)) return false;
-  const own = python.definitions.find((one) => one.kind === "class" && one.name === made);
+  const own = python.definitionsNamed(made).find((one) => one.kind === "class");
   if (own === undefined) return TRAINS.test(made) || (depth > 0 && /^I(?:Trainer|Runner)$/.test(made));
   // What the file spells out is judged by its steps, unless another module holds them.
   return depth < 4 && own.bases.some((base) => isTrainer(python, base.split(".").at(-1) ?? "", depth + 1));
@@ -234,11 +233,20 @@ function configured(python: PythonFile): Call | undefined {
 
 /** The first call that is handed settings of a training as a dictionary written out in its brackets. */
 function writtenSettings(python: PythonFile): Call | undefined {
-  return python.calls.find(
-    (call) =>
-      call.args.some(({ value }) => value.name === "DictionaryExpression" && tellsTraining(python, value)) &&
-      runs(python, call),
-  );
+  return python.calls.find((call) => holdsSettings(python, call) && runs(python, call));
+}
+
+const written = new WeakMap<Call, boolean>();
+
+function holdsSettings(python: PythonFile, call: Call): boolean {
+  let holds = written.get(call.origin);
+  if (holds === undefined) {
+    holds = call.args.some(
+      ({ value }) => value.name === "DictionaryExpression" && tellsTraining(python, value),
+    );
+    written.set(call.origin, holds);
+  }
+  return holds;
 }
 
 function tellsTraining(python: PythonFile, dictionary: Expression): boolean {

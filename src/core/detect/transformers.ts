@@ -153,10 +153,12 @@ function trained(
 
 /** A trainer that the file spells out by itself, of no library's. */
 function isOwnTrainer(python: PythonFile, written: string): boolean {
-  return python.definitions.some(
-    ({ kind, name: own, bases }) =>
-      kind === "class" && own === written && bases.every((base) => /^(?:object|ABC|nn\.Module)$/.test(base)),
-  );
+  return python
+    .definitionsNamed(written)
+    .some(
+      ({ kind, bases }) =>
+        kind === "class" && bases.every((base) => /^(?:object|ABC|nn\.Module)$/.test(base)),
+    );
 }
 
 /** `trainer.train()`, and `hyperparameter_search`, which trains too. */
@@ -211,7 +213,7 @@ function handedModel(python: PythonFile, trainer: Call, list: FactList): void {
 
 /** A trainer of the file's own that hands out a loader which it is given: `get_train_dataloader`. */
 function ownLoader(python: PythonFile, list: FactList): void {
-  if (!python.definitions.some((one) => one.name === "get_train_dataloader")) return;
+  if (python.definitionsNamed("get_train_dataloader").length === 0) return;
   for (const call of python.callsNamed("DataLoader"))
     list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 1)?.value), call.span);
 }

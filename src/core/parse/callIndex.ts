@@ -3,11 +3,11 @@ import { once } from "./once.ts";
 import type { Call, PythonFile } from "./python.ts";
 
 /** The tables of a file's names, kept over its edits. */
-export type CallNames = Readonly<Record<"name" | "qualified" | "last", NameTable>>;
+export type CallNames = Readonly<Record<"name" | "qualified" | "last" | "target", NameTable>>;
 
 /** Tables of a file that is read for the first time. */
 export function callNames(): CallNames {
-  return { name: nameTable(), qualified: nameTable(), last: nameTable() };
+  return { name: nameTable(), qualified: nameTable(), last: nameTable(), target: nameTable() };
 }
 
 /** More names than any file has were left behind by its edits. */
@@ -53,12 +53,13 @@ export function callIndex(
   };
 }
 
-function indexed(
-  calls: readonly Call[],
+/** Things by their names, which the table learns. */
+export function indexed<T>(
+  all: readonly T[],
   table: NameTable,
-  nameOf: (call: Call) => string,
-): ReadonlyMap<string, readonly Call[]> {
-  const out = grouped(calls, nameOf);
+  nameOf: (one: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const out = grouped(all, nameOf);
   learn(table, out.keys());
   return out;
 }

@@ -34,6 +34,8 @@ export interface Call {
   readonly args: readonly Argument[];
   readonly node: Expression;
   readonly span: Span;
+  /** The call where it was first found: the same object for as long as edits leave its statement alone, wherever it moves to. */
+  readonly origin: Call;
   /** Functions and classes around it, outermost first: `main`, `Model.training_step`; empty at module level. */
   readonly scope: string;
 }
@@ -90,8 +92,11 @@ export interface PythonFile {
   readonly callAt: (from: number, to: number) => Call | undefined;
   readonly assignments: readonly Assignment[];
   readonly assignmentsTo: (target: string) => readonly Assignment[];
+  /** Assignments whose target matches, in order; as with calls, a pattern sees each target once. */
+  readonly assignmentsLike: (pattern: RegExp) => readonly Assignment[];
   readonly loops: readonly Loop[];
   readonly definitions: readonly Definition[];
+  readonly definitionsNamed: (name: string) => readonly Definition[];
   /** Local name → qualified name. */
   readonly imports: ReadonlyMap<string, string>;
   /** Top-level modules that are imported, `transformers`, `torch`. */

@@ -1,6 +1,8 @@
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
-import { type CallNames, callIndex, callNames, grouped } from "./callIndex.ts";
+import { type CallNames, callIndex, callNames, grouped, indexed } from "./callIndex.ts";
+import { namesLike } from "./nameTable.ts";
+import { once } from "./once.ts";
 import type { Assignment, Call, Definition, Loop, PythonFile } from "./python.ts";
 import { deepestBracket } from "./pythonDepth.ts";
 import { NO_NAMES, namesBelow, recordsAt } from "./pythonKept.ts";
@@ -88,15 +90,23 @@ function assembled(
     for (const module of one.modules) modules.add(module);
   }
   const mainGuard = pieces.find((one) => one.mainGuard !== undefined)?.mainGuard;
-  const assignmentsByTarget = grouped(assignments, ({ target }) => target);
+  const byTarget = once(() => indexed(assignments, names.target, ({ target }) => target));
+  const byName = once(() => grouped(definitions, ({ name }) => name));
   return {
     text,
     calls,
     ...callIndex(calls, names),
     assignments,
-    assignmentsTo: (target) => assignmentsByTarget.get(target) ?? [],
+    assignmentsTo: (target) => byTarget().get(target) ?? [],
+    assignmentsLike(pattern) {
+      const known = byTarget();
+      return namesLike(names.target, pattern)
+        .flatMap((target) => known.get(target) ?? [])
+        .sort((a, b) => a.span.start - b.span.start);
+    },
     loops,
     definitions,
+    definitionsNamed: (name) => byName().get(name) ?? [],
     imports,
     modules,
     ...(mainGuard === undefined ? {} : { mainGuard }),

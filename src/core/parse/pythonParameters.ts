@@ -15,7 +15,7 @@ const MOST_CALLERS = 20;
  * or through `**vars(args)`; else its default.
  */
 export function parameterValue(file: PythonFile, scope: string, name: string): Placed | undefined {
-  const owner = file.definitions.find((one) => one.kind === "function" && pathOf(one) === scope);
+  const owner = functionAt(file, scope);
   if (owner === undefined || !owner.takes.includes(name)) return undefined;
   for (const call of callsOf(file, owner).slice(0, MOST_CALLERS)) {
     if (call.scope === scope) continue;
@@ -37,8 +37,13 @@ export function parameterValue(file: PythonFile, scope: string, name: string): P
   return fallback === undefined ? undefined : { expression: fallback, scope };
 }
 
-function pathOf({ scope, name }: Definition): string {
-  return scope === "" ? name : `${scope}.${name}`;
+/** The function whose inside is this scope. */
+export function functionAt(file: PythonFile, path: string): Definition | undefined {
+  const at = path.lastIndexOf(".");
+  const scope = path.slice(0, Math.max(0, at));
+  return file
+    .definitionsNamed(path.slice(at + 1))
+    .find((one) => one.kind === "function" && one.scope === scope);
 }
 
 /** Calls of a function; of `__init__`, those of its class. */
@@ -107,9 +112,7 @@ function handedByCommand(file: PythonFile, owner: Definition, name: string): Pla
   const option = callsOf(file, owner).some(
     (call) =>
       call.args.some((one) => one.unpacked && one.value.name === "VariableName") &&
-      file.definitions.some(
-        (one) => pathOf(one) === call.scope && one.decorators.some((by) => /option\b/.test(by)),
-      ),
+      functionAt(file, call.scope)?.decorators.some((by) => /option\b/.test(by)),
   )
     ? optionsOf(file).get(name)
     : undefined;

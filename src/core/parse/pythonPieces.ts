@@ -4,10 +4,11 @@ import type { TextChange } from "./textEdit.ts";
 /** A statement at the margin that can be told from the inside of a bracket that was left open above it. */
 const SURELY_NEW = /^(?:def|class|async\s+def|import)\s+\w|^from\s+[\w.]+\s+import\b/;
 /** Statements with a body; the piece ends where the next statement at the margin begins. */
-const COMPOUND = /^(?:def|class|async|if|for|while|with|try|match|@)/;
+export const COMPOUND = /^(?:def|class|async|if|for|while|with|try|match|@)/;
 /** Clauses that belong to the statement above. */
-const CLAUSE = /^(?:else|elif|except|finally)\b/;
-const LONGEST_HEAD = 80;
+export const CLAUSE = /^(?:else|elif|except|finally)\b/;
+/** A statement is told by so much of its line. */
+export const LONGEST_HEAD = 80;
 /** What the end of a logical line depends on. */
 const MARK = /[\n#"'\\()[\]{}]/g;
 
@@ -22,6 +23,8 @@ export interface Piece {
   /** What stood here before an edit, until the tree is made. */
   before?: Piece;
   tree?: Tree;
+  /** What its tree is put together of. */
+  parts?: ReadonlyMap<string, Tree>;
 }
 
 /** The pieces of a text, and where each starts. */
@@ -103,15 +106,18 @@ function pieceStarts(text: string, from = 0, meets?: (start: number) => boolean)
   return starts;
 }
 
-/** Where the logical line ends that holds `from`: behind the brackets, strings and backslashes that carry it on. */
-function nextLine(text: string, from: number): number {
+/**
+ * Where the logical line ends that holds `from`: behind the brackets, strings and backslashes that carry it on.
+ * @param indent of the block that it stands in: what surely is a new statement of the block ends a bracket
+ */
+export function nextLine(text: string, from: number, indent = ""): number {
   let depth = 0;
   MARK.lastIndex = from;
   for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
     const { index } = mark;
     switch (mark[0]) {
       case "\n":
-        if (depth === 0 || SURELY_NEW.test(text.slice(index + 1, index + LONGEST_HEAD))) return index + 1;
+        if (depth === 0 || isSurelyNew(text, index + 1, indent)) return index + 1;
         break;
       case "#":
         MARK.lastIndex = lineEnd(text, index);
@@ -134,6 +140,13 @@ function nextLine(text: string, from: number): number {
     }
   }
   return text.length;
+}
+
+function isSurelyNew(text: string, at: number, indent: string): boolean {
+  return (
+    text.startsWith(indent, at) &&
+    SURELY_NEW.test(text.slice(at + indent.length, at + indent.length + LONGEST_HEAD))
+  );
 }
 
 function lineEnd(text: string, from: number): number {

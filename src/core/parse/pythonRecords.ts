@@ -218,6 +218,9 @@ export function recordsOf(
       node,
       span: spanOf(node),
       scope: scopeAt(node.from),
+      get origin() {
+        return one;
+      },
     };
     calls.push(one);
   }

@@ -9,9 +9,9 @@ export function shifted(records: PythonRecords, by: number): PythonRecords {
   return {
     ...records,
     calls: records.calls.map((one) => new ShiftedCall(one, by)),
-    assignments: records.assignments.map((one) => assignment(one, by)),
+    assignments: records.assignments.map((one) => new ShiftedAssignment(one, by)),
     loops: records.loops.map((one) => loop(one, by)),
-    definitions: records.definitions.map((one) => definition(one, by)),
+    definitions: records.definitions.map((one) => new ShiftedDefinition(one, by)),
     ...(mainGuard === undefined ? {} : { mainGuard: mainGuard + by }),
   };
 }
@@ -69,7 +69,7 @@ class ShiftedCall implements Call {
   readonly last: string;
   readonly scope: string;
   readonly span: Span;
-  readonly #call: Call;
+  readonly origin: Call;
   #args: readonly Argument[] | undefined;
   constructor(call: Call, by: number) {
     this.name = call.name;
@@ -77,16 +77,16 @@ class ShiftedCall implements Call {
     this.last = call.last;
     this.scope = call.scope;
     this.span = spanOf(call.span, by);
-    this.#call = call;
+    this.origin = call;
   }
   get #by() {
-    return this.span.start - this.#call.span.start;
+    return this.span.start - this.origin.span.start;
   }
   get node() {
-    return node(this.#call.node, this.#by);
+    return node(this.origin.node, this.#by);
   }
   get args() {
-    this.#args ??= this.#call.args.map((one) => argument(one, this.#by));
+    this.#args ??= this.origin.args.map((one) => argument(one, this.#by));
     return this.#args;
   }
 }
@@ -96,22 +96,57 @@ function argument({ name, unpacked, value, span }: Argument, by: number): Argume
   return name === undefined ? moved : { name, ...moved };
 }
 
-function assignment({ target, value, span, scope, field, augmented }: Assignment, by: number): Assignment {
-  return { target, value: node(value, by), span: spanOf(span, by), scope, field, augmented };
+/** An assignment elsewhere. */
+class ShiftedAssignment implements Assignment {
+  readonly target: string;
+  readonly span: Span;
+  readonly scope: string;
+  readonly field: boolean;
+  readonly augmented: boolean;
+  readonly #one: Assignment;
+  constructor(one: Assignment, by: number) {
+    this.target = one.target;
+    this.span = spanOf(one.span, by);
+    this.scope = one.scope;
+    this.field = one.field;
+    this.augmented = one.augmented;
+    this.#one = one;
+  }
+  get value() {
+    return node(this.#one.value, this.span.start - this.#one.span.start);
+  }
 }
 
 function loop({ iterable, span, body, ...one }: Loop, by: number): Loop {
   return { ...one, iterable: node(iterable, by), span: spanOf(span, by), body: spanOf(body, by) };
 }
 
-function definition({ span, parameters, ...one }: Definition, by: number): Definition {
-  return {
-    ...one,
-    span: spanOf(span, by),
-    parameters: parameters.map(({ name, fallback, span: place }) => ({
+/** A definition elsewhere. */
+class ShiftedDefinition implements Definition {
+  readonly kind: Definition["kind"];
+  readonly name: string;
+  readonly scope: string;
+  readonly span: Span;
+  readonly decorators: readonly string[];
+  readonly bases: readonly string[];
+  readonly takes: readonly string[];
+  readonly #one: Definition;
+  constructor(one: Definition, by: number) {
+    this.kind = one.kind;
+    this.name = one.name;
+    this.scope = one.scope;
+    this.span = spanOf(one.span, by);
+    this.decorators = one.decorators;
+    this.bases = one.bases;
+    this.takes = one.takes;
+    this.#one = one;
+  }
+  get parameters() {
+    const by = this.span.start - this.#one.span.start;
+    return this.#one.parameters.map(({ name, fallback, span }) => ({
       name,
       fallback: node(fallback, by),
-      span: spanOf(place, by),
-    })),
-  };
+      span: spanOf(span, by),
+    }));
+  }
 }

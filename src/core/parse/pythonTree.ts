@@ -1,5 +1,6 @@
 import { Tree, TreeFragment } from "@lezer/common";
 import { parser } from "@lezer/python";
+import { blockTree } from "./pythonBlocks.ts";
 import type { Piece, Pieces } from "./pythonPieces.ts";
 import { changeBetween } from "./textEdit.ts";
 
@@ -37,8 +38,15 @@ function pieceTree(piece: Piece): Tree {
   return piece.tree;
 }
 
-function parsed({ text, before }: Piece): Tree {
-  if (before?.tree === undefined || text.length < WORTH_COMPARING) return parser.parse(text);
+function parsed(piece: Piece): Tree {
+  const { text, before } = piece;
+  const parts = new Map<string, Tree>();
+  const block = blockTree(text, before?.parts ?? new Map(), parts);
+  if (block) {
+    piece.parts = parts;
+    return block;
+  }
+  if (before?.tree === undefined || before.parts || text.length < WORTH_COMPARING) return parser.parse(text);
   const { from, toBefore, toNow } = changeBetween(before.text, text);
   const change = { fromA: from, toA: toBefore, fromB: from, toB: toNow };
   const patched = parser.parse(text, TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [change]));

@@ -50,5 +50,5 @@ describe("detectFile", () => {
       }),
       { numRuns: 40 },
     );
-  }).timeout(30_000);
+  }).timeout(180_000);
 });

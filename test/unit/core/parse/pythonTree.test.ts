@@ -14,6 +14,47 @@ const TEXTS = [
   `${HEAD}@dataclass\nclass Long:\n${METHODS.join("")}\nLong().method_8()\n`,
 ];
 
+/** Long blocks in long blocks, with all that stands between statements. */
+const NESTED = `class Long(Base):
+    """Text (of
+    def no():
+    """
+
+    field: int = 1
+    # above
+    @property
+    # between
+    @other(
+      1
+    )
+    def first(self, a=[
+        1]):
+        for x in (a,
+    b):
+            y = '''
+  z'''
+${METHODS.slice(1, 9)
+  .map((line) => `    ${line}`)
+  .join("")}
+            # in the loop
+        # in the method
+    # in the class
+    async def second(self):
+        with a as b: c()
+        if a:
+            b()
+        elif c:
+${LINES.slice(0, 60)
+  .map((line) => `            ${line}`)
+  .join("")}
+        else:
+            d()
+        return {
+        }
+  # below it
+# at the margin
+`;
+
 /** Every node with its place: what is nested in what, and how far it reaches. */
 function nodes(tree: Tree): string {
   const out: string[] = [];
@@ -49,7 +90,7 @@ describe("pythonTree", () => {
       ),
       { numRuns: 60 },
     );
-  }).timeout(30_000);
+  }).timeout(180_000);
 
   it("gives the tree of the whole text, piece by piece", () => {
     const bodies = [
@@ -59,6 +100,9 @@ describe("pythonTree", () => {
       "call(\n'a', # (\n[\n1],\n)\n",
       "text = '''\ndef no(\n\\'''\n'''\n",
       "long = 1 + \\\n2\n\n\nx = {\n}\n",
+      NESTED,
+      NESTED.replaceAll("\n", "\r\n"),
+      NESTED.replaceAll("    ", "\t"),
       "for i in x:\n    y()\n\n# a comment\n\nwith a as b: c()\n",
       "async def f():\n\tawait g()\n",
       "s = 'it\\'s ('\r\n\r\nt = f\"{a['b']}\"\r\n",
@@ -70,10 +114,13 @@ describe("pythonTree", () => {
       }),
       { numRuns: 30 },
     );
-  }).timeout(30_000);
+  }).timeout(180_000);
 
   it("lets an open bracket reach no further than to the next definition", () => {
     const text = `${HEAD}${LINES.join("")}x = call(\n\ndef f():\n    pass\n`;
     assert.match(treeOf(text), /FunctionDefinition/);
+    const methods = (one: string) => treeOf(one).match(/FunctionDefinition/g)?.length;
+    const [, long = ""] = TEXTS;
+    assert.equal(methods(long.replace("call_1(1", "call_1(1, (")), methods(long));
   });
 });
