@@ -112,6 +112,16 @@ describe("runs held out", () => {
       file: "newest-runs.csv",
       earlier: ["published-runs.csv", "held-out-runs.csv", "later-runs.csv", "latest-runs.csv"],
     },
+    {
+      file: "fourth-runs.csv",
+      earlier: [
+        "published-runs.csv",
+        "held-out-runs.csv",
+        "later-runs.csv",
+        "latest-runs.csv",
+        "newest-runs.csv",
+      ],
+    },
   ]) {
     const rows = readRows(read(file));
 
