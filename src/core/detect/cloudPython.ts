@@ -4,6 +4,7 @@ import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value, ValueMap } from "../parse/value.ts";
 import { importedText, mentions } from "../parse/version.ts";
 import { azure } from "./azurePython.ts";
+import { azureSubmitted } from "./azureSubmitted.ts";
 import { HYPERPARAMETERS, mapFacts, type Start } from "./cloudStart.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive } from "./facts.ts";
@@ -20,7 +21,9 @@ export const cloudPython: Detector<ParsedFile> = {
   id: "cloud",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /sagemaker|aiplatform|azure\.ai\.ml|kubeflow|\bkfp\b|vertexai|google\.cloud/.test(importedText(file)),
+    /sagemaker|aiplatform|azure\.ai\.ml|azureml|kubeflow|\bkfp\b|vertexai|google\.cloud/.test(
+      importedText(file),
+    ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -30,6 +33,7 @@ export const cloudPython: Detector<ParsedFile> = {
       vertex(python, list) ??
       azure(python, list) ??
       kubernetesJob(python, list) ??
+      azureSubmitted(python, list) ??
       kubeflow(python, list) ??
       pipelineStep(python, list);
     if (found === undefined) return [];

@@ -303,7 +303,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   if (
     (INFERENCE.test(named) ||
       (GOES_THROUGH.test(last) && telling === 0 && !distributed && !benchmarksTraining(last))) &&
-    given.some((key) => /model|checkpoint|ckpt|^(?:api|base)[-_](?:base|url|name)$/i.test(key))
+    given.some((key) => /model|checkpoint|ckpt|^weights$|^(?:api|base)[-_](?:base|url|name)$/i.test(key))
   )
     return "inference";
   // One part of many that the data are cut into: they are gone through.

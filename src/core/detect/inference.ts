@@ -1,7 +1,7 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
-import { mentions } from "../parse/version.ts";
+import { importedText, mentions } from "../parse/version.ts";
 import { answersOf } from "./askedTimes.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, precision } from "./facts.ts";
@@ -36,9 +36,10 @@ export const inference: Detector<ParsedFile> = {
   appliesTo: (file) =>
     (TRIES.test(file.path) &&
       mentions(file, /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained|__main__/)) ||
+    /haystack|mlperf_loadgen|\byolo\b/.test(importedText(file)) ||
     startedMentions(
       file,
-      /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|detect_image\(|get_map_txt\(|get_miou_png\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|haystack|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model(?:\.signatures\[[^\]]{1,40}\])?\(/,
+      /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model(?:\.signatures\[[^\]]{1,40}\])?\(/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -224,7 +225,7 @@ const PIPELINES =
 
 /** Detectron2, Segment Anything, MMDetection: what looks at one image after another. */
 const PREDICTORS =
-  /^(?:DefaultPredictor|LazyPredictor|SamPredictor|SAM2ImagePredictor|SamAutomaticMaskGenerator|init_detector|inference_detector|\w+Inferencer|detect_image|get_map_txt|get_miou_png)$/;
+  /^(?:DefaultPredictor|LazyPredictor|SamPredictor|SAM2ImagePredictor|SamAutomaticMaskGenerator|init_detector|inference_detector|\w+Inferencer|detect_image|get_map_txt|get_miou_png|StartTest(?:WithLogSettings)?)$/;
 
 /** Clients of hosted models have a detector of their own. */
 function hosted(python: PythonFile): boolean {

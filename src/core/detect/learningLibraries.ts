@@ -27,7 +27,7 @@ const LEARNING = new Set(
   flwr fedml openfl syft
   vllm sglang lmdeploy llama_cpp exllamav2 tensorrt_llm mistral_inference mlx_lm mlx_vlm mlx_whisper faster_whisper
   FlagEmbedding InstructorEmbedding colbert lmflow onmt realesrgan basicsr gfpgan
-  onnxruntime openvino esm openfold litgpt torchtune oumi openrlhf verl swift xtuner axolotl llmtuner`.split(
+  mlperf_loadgen onnxruntime openvino esm openfold litgpt torchtune oumi openrlhf verl swift xtuner axolotl llmtuner`.split(
     /\s+/,
   ),
 );

@@ -84,7 +84,7 @@ function textOf(python: PythonFile, node: Expression): string {
 
 /** Loaders and samplers by their names, and functions that make one. */
 const MAKES_LOADER =
-  /(?:Loader|Sampler)$|^Tfds$|^(?:create|get|make|build|prepare)_\w*(?:loader|iterator)s?(?:_v\d+)?$/;
+  /(?:Loader|Sampler)$|^Tfds$|^(?:create|get|make|build|prepare)_\w*(?:loader|iterator)s?(?:_v\d+)?$|^(?:get|load)_data(?:sets?)?$/;
 
 /** The loader of the innermost loop around a step of the training, or the one handed to the function that trains. */
 function feeding(python: PythonFile, anchor: Span): ReturnType<typeof batchOf> {

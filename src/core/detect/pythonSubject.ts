@@ -124,7 +124,7 @@ function modelFacts(file: PythonFile, list: Telling): void {
   for (const call of file.callsLike("qualified", ZOO_CALL)) {
     const zoo = ZOO.exec(call.qualified)?.[1];
     if (zoo === "get_model") note(3, argument(file, call, "name", 0));
-    else if (zoo !== undefined && !/Weights|list_models|LoRA|Quantiz|IntWrapper/.test(zoo))
+    else if (zoo !== undefined && !/^__|Weights|list_models|LoRA|Quantiz|IntWrapper/.test(zoo))
       note(3, { value: zoo, span: call.span });
     if (call.qualified === "whisper.load_model") note(4, argument(file, call, "name", 0));
     if (/^tensorflow_hub\.(?:load|KerasLayer)$/.test(call.qualified))
@@ -139,7 +139,7 @@ function modelFacts(file: PythonFile, list: Telling): void {
 
 /** Calls that may name a data set; which of them do is told below. */
 const DATASET_CALL =
-  /(?:^|\.)datasets\.|^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$|^kauldron\..*\.Tfds$|^litgpt\.data\.|PropPredDataset(?:Evaluator)?$|(?:^|\.)(?:untar_data|load_data)$/;
+  /(?:^|\.)datasets\.|^(?:tensorflow_datasets|tfds)\.(?:load|builder|data_source)$|^trax\.data\.TFDS$|^kauldron\..*\.Tfds$|^litgpt\.data\.|PropPredDataset(?:Evaluator)?$|(?:^|\.)(?:untar_data|load_data)$/;
 const KEPT_DATASET = /^(?!datasets\.|torch\.|src\.|lib\.)\w[\w.]*\.datasets\.([A-Z]\w*)$/;
 
 /** A library's module of one data set: `recommenders.datasets.movielens.load_pandas_df`. */
@@ -183,7 +183,7 @@ export function datasetFacts(file: PythonFile, list: Pick<FactList, "add">): voi
     const loaded = keras ?? LOADS_KEPT.exec(call.qualified);
     if (loaded) list.add("dataset", [loaded[1] ?? ""], call.span);
     if (
-      /^(?:tensorflow_datasets|tfds)\.(?:load|builder)$|^trax\.data\.TFDS$|^kauldron\..*\.Tfds$/.test(
+      /^(?:tensorflow_datasets|tfds)\.(?:load|builder|data_source)$|^trax\.data\.TFDS$|^kauldron\..*\.Tfds$/.test(
         call.qualified,
       )
     ) {
@@ -249,7 +249,7 @@ function numericFacts(file: PythonFile, list: Telling): void {
   for (const call of file.callsLike("last", EARLY_STOP)) {
     if (call.last === "early_stopping" && !/^lightgbm(?:\.\w+)?\.early_stopping$/.test(call.qualified))
       continue;
-    if (isPerhaps(file, call)) continue;
+    if (isPerhaps(file, call) || isLeftOut(file, call)) continue;
     list.add("earlyStopping", true, call.span);
     list.add("earlyStoppingPatience", count(argument(file, call, "patience")?.value), call.span);
   }
@@ -276,7 +276,7 @@ export function isPerhaps(file: PythonFile, call: Call): boolean {
 }
 
 /** A call in a branch that is not taken, as the options stand. */
-function isLeftOut(file: PythonFile, call: Call): boolean {
+export function isLeftOut(file: PythonFile, call: Call): boolean {
   return branchesAround(call.node).some(({ test, holds }) => {
     const told = constantOf(file, test, call.scope)?.value;
     return typeof told === "boolean" && told !== holds;

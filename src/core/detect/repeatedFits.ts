@@ -9,7 +9,7 @@ import { argument } from "./pythonPairs.ts";
 
 /** What repeats a training, how often, and where that is written. */
 interface Repeat {
-  readonly about: "folds" | "seeds";
+  readonly about: "folds" | "seeds" | "trials";
   readonly times: number;
   readonly span: Span;
 }
@@ -40,8 +40,12 @@ const FOLD = /^(?:[ijk]_?)?(?:cv_?)?(?:k_?)?folds?(?:_?(?:i|id|idx|index|n|no|nu
 const SEED =
   /^(?:\w+_)?(?:seed|random_state)(?:_?(?:i|id|idx|index|n|no|num|number))?$|^(?:run|repeat|repetition|replicate|rep)(?:_?(?:i|id|idx|index|n|no|num|number))?$/i;
 
+/** Settings whose values a script goes through by itself: a grid written as loops. */
+const TRIED =
+  /^(?:lr|learning_rate|batch_?size|bs|dropout(?:_rate)?|weight_decay|wd|momentum|alpha|gamma|hidden_(?:size|dim|units|layer_sizes)|num_(?:layers|units|filters|heads)|n_(?:layers|units|hidden|estimators|neighbors)|units|filters|kernel_size|max_depth|optimizer_name|activation|lora_r)$/i;
+
 /**
- * Cross-validation and repeats by other seeds: the loops around a run, around the calls that lead to it, and what it is
+ * Cross-validation, grids written as loops, and repeats by other seeds: the loops around a run, around the calls that lead to it, and what it is
  * made of. Of several places the one that is repeated most counts; loops around one another multiply.
  * @param start where the run stands
  * @param within what the run goes through, in calls of its own or of others: fits in the objective of a search
@@ -55,7 +59,7 @@ export function repeatFacts(
   const outer = around(python, start, 0);
   const ways = within.map((call) => both(outer, around(python, call, 0), validated(python, call)));
   const repeats = [...most([outer, ...ways]).values()];
-  for (const about of ["folds", "seeds"] as const) {
+  for (const about of ["folds", "seeds", "trials"] as const) {
     const all = repeats.filter((one) => one.about === about);
     const product = all.reduce((before, { times }) => before * times, 1);
     if (all[0] && product > 1) list.add(about, product, all[0].span);
@@ -90,7 +94,14 @@ function around(python: PythonFile, place: Call | Loop, depth: number): Repeats 
 function repeatsOf(python: PythonFile, loop: Loop): Repeats {
   const split = splitsOf(python, loop.iterable, loop.scope, loop.span.start);
   const [target = ""] = loop.target.split(",");
-  const about = split || FOLD.test(target) ? "folds" : SEED.test(target) ? "seeds" : undefined;
+  const about =
+    split || FOLD.test(target)
+      ? "folds"
+      : SEED.test(target)
+        ? "seeds"
+        : TRIED.test(target)
+          ? "trials"
+          : undefined;
   const many = split ?? (about && lengthOf(python, loop));
   return about && many ? new Map([[loop.span.start, { about, ...many }]]) : NONE;
 }
@@ -100,6 +111,12 @@ function lengthOf(python: PythonFile, { iterable, scope }: Loop): Omit<Repeat, "
   const call = python.callAt(iterable.from, iterable.to);
   const handed =
     call && /^(?:enumerate|tqdm|trange|track|list)$/.test(call.last) ? call.args[0]?.value : undefined;
+  // `for lr, batch_size in itertools.product(rates, sizes)`
+  if (call?.last === "product") {
+    const sizes = call.args.map(({ value }) => constantOf(python, value, scope)?.value);
+    const times = sizes.reduce<number>((all, one) => all * (Array.isArray(one) ? one.length : 0), 1);
+    return times > 1 ? { times, span: call.span } : undefined;
+  }
   const range = call?.last === "trange" ? call.args[0] : undefined;
   const found = constantOf(python, range?.value ?? handed ?? iterable, scope);
   const many = range ? count(found?.value) : Array.isArray(found?.value) ? found.value.length : undefined;

@@ -188,6 +188,8 @@ export const trainingEntry: Detector<ParsedFile> = {
       "gluoncv",
       "stanza",
       "jax",
+      "pyro",
+      "numpyro",
       "tensorflow",
       "paddle",
       "lightning",

@@ -7,7 +7,7 @@ import { isScript, reachable, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun, name, positive, precision } from "./facts.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
-import { isPerhaps, subjectFacts } from "./pythonSubject.ts";
+import { isLeftOut, isPerhaps, subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
 import { separateFits, type Training } from "./separateFits.ts";
 import { startedMentions } from "./startedText.ts";
@@ -195,6 +195,7 @@ function taskOf(trainer: string): string {
 
 function early(python: PythonFile, _trainer: Call | undefined, list: FactList): void {
   for (const call of python.callsNamed("EarlyStoppingCallback")) {
+    if (isLeftOut(python, call)) continue;
     if (isPerhaps(python, call)) continue;
     list.add("earlyStopping", true, call.span);
     read(keywordPairs(python, call), COMMON, list);

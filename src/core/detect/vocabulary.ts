@@ -393,7 +393,7 @@ export const COMMON: Vocabulary = {
     list.add("evalEverySteps", count(value), span),
   ),
   val_check_interval: checkInterval,
-  ...each(["early_stopping_patience"], patience),
+  ...each(["early_stopping_patience", "early_stop_patience"], patience),
   ...each(["early_stopping", "early_stop"], (value, list, span) => {
     if (flag(value) === true) list.add("earlyStopping", true, span);
     else patience(value, list, span);

@@ -68,6 +68,23 @@ export function optionsOf(file: PythonFile): ReadonlyMap<string, PythonOption> {
   for (const call of file.callsNamed("define_flags_with_default"))
     for (const { name, value, span } of call.args)
       if (name !== undefined) add({ name, fallback: value, span, scope: call.scope, kind: "absl" });
+  // fastargs' sections: `Section("training", …).params(epochs=Param(int, "…", default=30))`.
+  for (const call of file.callsLike("name", /(?:^|\.)Section\(\)\.params$/)) {
+    const section = /^Section\(\s*["'](\w+)["']/.exec(
+      file.text.slice(call.span.start, call.span.start + 80),
+    )?.[1];
+    for (const { name, value, span } of call.args) {
+      const fallback = file.callAt(value.from, value.to)?.args.find((one) => one.name === "default");
+      if (name !== undefined && section !== undefined && fallback)
+        add({
+          name: `${section}.${name}`,
+          fallback: fallback.value,
+          span,
+          scope: call.scope,
+          kind: "parameter",
+        });
+    }
+  }
   for (const call of file.callsNamed("set_defaults")) {
     for (const { name, value, span } of call.args)
       if (name !== undefined)

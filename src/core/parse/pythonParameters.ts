@@ -109,7 +109,8 @@ function startedWith(file: PythonFile, owner: Definition, name: string): Placed 
 
 /** `@click.option(…) def main(**kwargs): train(**kwargs)`: a command that hands on all its options by their names. */
 function handedByCommand(file: PythonFile, owner: Definition, name: string): Placed | undefined {
-  const option = callsOf(file, owner).some(
+  const callers = callsOf(file, owner).slice(0, MOST_CALLERS);
+  const option = callers.some(
     (call) =>
       call.args.some((one) => one.unpacked && one.value.name === "VariableName") &&
       functionAt(file, call.scope)?.decorators.some((by) => /option\b/.test(by)),
