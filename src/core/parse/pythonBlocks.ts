@@ -4,6 +4,9 @@ import { CLAUSE, COMPOUND, LONGEST_HEAD, nextLine } from "./pythonPieces.ts";
 
 /** A shorter text is parsed faster than cut. */
 const WORTH_CUTTING = 1_500;
+/** What stands further in is parsed with what is around it; in white space, told by the text alone like all that is cut. */
+const FURTHEST_IN = 28;
+const TAB = 4;
 /** In place of a block, to parse the head that it belongs to. */
 const BLOCK = "pass";
 /** Every node of a head is an object of its own, so that a block can be put into it. */
@@ -44,7 +47,7 @@ function assembled(
   known: ReadonlyMap<string, Tree>,
   made: Map<string, Tree>,
 ): Tree | undefined {
-  const block = blockOf(text, indent);
+  const block = columns(indent, TAB) > FURTHEST_IN ? undefined : blockOf(text, indent);
   if (block === undefined) return undefined;
   const { inner, starts, end } = block;
   const head = parserAt(indent, OF_HEADS).parse(`${text.slice(0, starts[0])}${inner}${BLOCK}`);
@@ -194,9 +197,9 @@ function parserAt(indent: string, options: { readonly bufferLength?: number } = 
   return made;
 }
 
-/** As the grammar counts them. */
-function columns(indent: string): number {
+/** @param tab to the next multiple of which one reaches; the grammar's are of eight */
+function columns(indent: string, tab = 8): number {
   let count = 0;
-  for (const sign of indent) count += sign === "\t" ? 8 - (count % 8) : 1;
+  for (const sign of indent) count += sign === "\t" ? tab - (count % tab) : 1;
   return count;
 }
