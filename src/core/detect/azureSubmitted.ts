@@ -28,7 +28,12 @@ export function azureSubmitted(python: PythonFile, list: FactList): Start | unde
       return { call, kind: kind === "automl" ? "sweep" : kind };
     }
   }
-  return undefined;
+  // A registered model behind a web service.
+  const served = python
+    .callsLike("name", /(?:^|\.)Model\.deploy$/)
+    .find((call) => /^azureml\./.test(call.qualified) && runs(python, call));
+  if (served) list.add("framework", "azureml", served.span);
+  return served && { call: served, kind: "inference" };
 }
 
 function submitted(python: PythonFile, made: Call, list: FactList): Start["kind"] | "automl" | undefined {

@@ -36,7 +36,7 @@ export const inference: Detector<ParsedFile> = {
   appliesTo: (file) =>
     (TRIES.test(file.path) &&
       mentions(file, /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained|__main__/)) ||
-    /haystack|mlperf_loadgen|\byolo\b/.test(importedText(file)) ||
+    /haystack|sglang|mlperf_loadgen|\byolo\b/.test(importedText(file)) ||
     startedMentions(
       file,
       /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model(?:\.signatures\[[^\]]{1,40}\])?\(/,
@@ -205,6 +205,7 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     generate[0] ??
     python.callsLike("name", /gen/i).find((call) => reached(call) && standsForGenerate(python, call)) ??
     chats[0] ??
+    (models.has("sglang") ? python.callsNamed("run_batch").find(reached) : undefined) ??
     pipelines[0] ??
     embedding[0] ??
     transcription(python) ??

@@ -231,7 +231,7 @@ function knowsLearning(python: PythonFile): boolean {
   return (
     importsLearning(python) ||
     [...python.imports.values()].some((one) =>
-      /train|model|megatron|llama|diffusion|learn|grpo|ppo|dpo/i.test(one),
+      /train|model|solver|megatron|llama|diffusion|learn|grpo|ppo|dpo/i.test(one),
     )
   );
 }
