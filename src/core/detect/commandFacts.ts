@@ -107,6 +107,9 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     // What only measures has the batches of measuring.
     const batch = own.find((pair) => /^(?:per_device_)?eval_batch_size$/.test(keyOf(pair.key)));
     if (batch) list.add("perDeviceBatchSize", count(batch.value), batch.span);
+    // What is asked is what was kept of a training.
+    const kept = own.find((pair) => /^(?:ckpt|checkpoint)(?:_dir|_path)?$/.test(keyOf(pair.key)));
+    if (kept) list.add("model", name(kept.value), kept.span);
   }
   if (target === "swift") swiftTuner(invocation, list);
   oliveFlags(invocation, list);

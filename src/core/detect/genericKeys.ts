@@ -76,6 +76,10 @@ const CONFIG: Vocabulary = {
   accelerator_type: named("accelerator"),
   use_peft_lora: (value, list, span) => list.add("adapter", flag(value) === true ? "lora" : undefined, span),
   ...each(["batch_multiplier", "accum"], counted("gradientAccumulation")),
+  train_batch_sizes: (value, list, span) => {
+    if (Array.isArray(value) && value.length === 1)
+      counted("perDeviceBatchSize")(value[0] ?? null, list, span);
+  },
   ...each(["device", "accelerator"], device),
   ...each(["use_amp", "amp", "mixed_precision_training"], (value, list, span) => {
     if (flag(value) === true) list.add("precision", "fp16", span);
@@ -94,6 +98,8 @@ const DATA_NAMES =
 const WIDTH =
   /^(?:dim|embed_dim|emb_dim|embedding_dim|model_dim|d_model|width|hidden_dim|hidden_size|n_embd)$/;
 const DEPTH = /^(?:layers|depth|n_blocks|num_blocks|num_layers|n_layers?|num_hidden_layers)$/;
+/** Settings that are lists at the top. */
+const LISTED = new RegExp(`${DATASET.source}|^(?:dataset_name_or_paths|train_batch_sizes)$`);
 
 /** How a model is built, where a key beside it says which one. */
 const CLASSES = /^(?:_target_|target|class_path|class_name|type)$/;
@@ -150,6 +156,8 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
         span,
       );
     if (SUBJECT.test(parent) && /^(?:batch_size|epochs?|steps)$/.test(key)) continue;
+    // Of a simulation that was kept, not of the training that reads it.
+    if (DATASET.test(parent) && /^(?:n_|num_)?steps$/.test(key)) continue;
     // `data: { sources: [{ name_or_path: … }] }`
     if (
       path.length === 4 &&
@@ -202,10 +210,35 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
   // A family of models, where nothing names one of it.
   const family = leaves.find(({ key, path }) => key === "model_type" && path.length === 1);
   if (family && !list.has("model")) list.add("model", name(family.value), family.span);
+  datasetByPlace(view.root, leaves, list);
   promptAndAnswer(list, view.root.span);
   scheduled(view.root, list);
   for (const { key, value, span } of view.root.kind === "map" ? view.root.entries : [])
-    if (value.kind === "list" && DATASET.test(keyOf(key))) list.add("dataset", names(plain(value)), span);
+    if (value.kind === "list" && LISTED.test(keyOf(key))) {
+      if (DATASET.test(keyOf(key))) list.add("dataset", names(plain(value)), span);
+      else CONFIG[keyOf(key)]?.(plain(value), list, span);
+    }
+}
+
+/** Folders whose names say nothing of what lies in them. */
+const ANY_FOLDER = /^(?:[.$~]|(?:data|train|raw|process|image|input|corpus|path|file)\w*$|to$)/i;
+
+/** The parts that are learnt from, `data: { dataset: { train: [a, b] } }`; else the folder that the data lie in. */
+function datasetByPlace(root: ConfigNode, leaves: readonly Leaf[], list: FactList): void {
+  const parts = entryAt(root, "data.dataset.train");
+  if (parts?.value.kind === "list") list.add("dataset", names(plain(parts.value)), parts.span);
+  if (list.has("dataset")) return;
+  const place = leaves.find(
+    ({ path, key, value }) =>
+      typeof value === "string" &&
+      (/^(?:train_)?data_?(?:path|dir|root)$|^dataset_(?:dir|root)$/.test(key) ||
+        (key === "root" && DATASET.test(keyOf(path[0] ?? "")))),
+  );
+  const folder = String(place?.value ?? "")
+    .split("/")
+    .findLast((part) => part !== "");
+  if (place && folder !== undefined && !ANY_FOLDER.test(folder))
+    list.add("dataset", names(folder), place.span);
 }
 
 /** What a section for Modal asks for. */

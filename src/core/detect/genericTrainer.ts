@@ -93,7 +93,13 @@ export const genericTrainer: ConfigTool = {
     const leaves = trainingLeaves(view.root);
     const keys = new Set(leaves.flatMap((leaf) => leaf.path.map(keyOf)));
     const told = (pattern: RegExp) => [...keys].some((key) => pattern.test(key));
-    const horizon = leaves.find((leaf) => HORIZON.test(leaf.key) && isAmount(leaf));
+    const horizon = leaves.find(
+      (leaf) =>
+        HORIZON.test(leaf.key) &&
+        isAmount(leaf) &&
+        // Steps of what lies in the data are no steps of the training.
+        !(/steps$/.test(leaf.key) && DATA.test(keyOf(leaf.path.at(-2) ?? ""))),
+    );
     const batch = leaves.some((leaf) => BATCH.test(leaf.key) && isAmount(leaf));
     // `lr: { start: …, peak: … }`
     const rate = leaves.some(
