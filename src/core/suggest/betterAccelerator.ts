@@ -27,7 +27,7 @@ interface Candidate {
 export const betterAccelerator: SuggestionRule = {
   id: "better-accelerator",
   suggest(workload) {
-    const { instanceType } = workload.inputs;
+    const { instanceType, task } = workload.inputs;
     const { accelerator, instance } = hardwareOf(workload);
     if (instanceType === undefined || accelerator === undefined || instance === undefined) return [];
     const best = least(workload, candidates(workload, accelerator, instance), instanceType.value);
@@ -43,7 +43,7 @@ export const betterAccelerator: SuggestionRule = {
           ? `${instanceType.value} has ${accelerator.name} of ${accelerator.tdpWatts} W. ${name} of the same provider has as many ${card.name} of ${card.tdpWatts} W, which this run fills better.`
           : `${instanceType.value} has ${accelerator.name}. ${name} of the same provider has as many ${card.name}, which do more for a watt.`,
         tradeOff: smaller
-          ? "Takes longer. Check that your region offers it, its price, and that the run fits in its memory."
+          ? `${task?.value === "serving" ? "Answers more slowly" : "Takes longer"}. Check that your region offers it, its price, and that the run fits in its memory.`
           : "Check that your region offers it, its price an hour, and that the run keeps the faster card busy: loading data may become the limit.",
         patch: changeTo(name),
         at: instanceType,
