@@ -107,7 +107,7 @@ function isHandedOn(python: PythonFile, name: string): boolean {
 
 /** What tries again until it succeeds goes through once. */
 const RETRIES = /attempt|retr(?:y|ies)|tries/i;
-const LEAVES = /^\s*(?:break|return)\b/m;
+const LEAVES = /^[ \t]*(?:break|return)\b/m;
 
 /** How often the body of a loop runs: once where it retries, undefined where the file does not tell. */
 function tripsOf(python: PythonFile, loop: Loop): number | undefined {
