@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { frameOf, openReport, tabs } from "../../support/reportFrame.ts";
@@ -126,7 +126,9 @@ describe("the full report", () => {
     assert.equal(path.basename(await input.inputValue()), name);
     if (typed !== undefined) await input.fill(file);
     await workbench.page.keyboard.press("Enter");
-    for (let i = 0; i < 200 && !existsSync(file); i++) await workbench.page.waitForTimeout(100);
+    // An empty file is one that is being written; the words of the last one may still stand in the status bar.
+    for (let i = 0; i < 200 && !(existsSync(file) && statSync(file).size > 0); i++)
+      await workbench.page.waitForTimeout(100);
     await workbench.page.locator(".statusbar", { hasText: "report saved" }).waitFor();
     return readFileSync(file);
   };
