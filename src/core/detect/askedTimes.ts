@@ -1,7 +1,7 @@
 import type { Call, Expression, Loop, PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import type { Value } from "../parse/value.ts";
-import { runs } from "./entry.ts";
+import { pathOf, runs } from "./entry.ts";
 import { count } from "./facts.ts";
 import { inside } from "./loopHorizon.ts";
 import { makersOf } from "./pythonFlow.ts";
@@ -74,12 +74,11 @@ function timesOf(python: PythonFile, call: Call, known: Known): number | undefin
 }
 
 function timesOfFunction(python: PythonFile, scope: string, known: Known): number | undefined {
-  if (scope === "" || known.has(scope)) return scope === "" ? 1 : known.get(scope);
+  if (scope === "") return 1;
+  if (known.has(scope)) return known.get(scope);
   known.set(scope, undefined);
   const name = scope.split(".").at(-1) ?? "";
-  const definition = python.definitions.find(
-    (one) => one.name === name && [one.scope, name].filter(Boolean).join(".") === scope,
-  );
+  const definition = python.definitionsNamed(name).find((one) => pathOf(one) === scope);
   if (definition?.kind !== "function" || definition.decorators.length > 0 || isHandedOn(python, name))
     return undefined;
   const callers = python.callsNamed(name).filter((one) => runs(python, one));

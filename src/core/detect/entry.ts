@@ -143,7 +143,8 @@ function returns(file: PythonFile, path: string, name: string): boolean {
     );
 }
 
-function pathOf({ scope, name }: Definition): string {
+/** A definition by the names of all that is around it: `Trainer.fit`. */
+export function pathOf({ scope, name }: Definition): string {
   return scope === "" ? name : `${scope}.${name}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Call, PythonFile } from "../parse/python.ts";
-import { reachable, runs } from "./entry.ts";
+import { pathOf, reachable, runs } from "./entry.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument } from "./pythonPairs.ts";
 
@@ -28,8 +28,7 @@ export function forwardCall(python: PythonFile, path: string): Call | undefined 
   const scopes = reachable(python);
   const work = python.definitions.find(
     (one) =>
-      one.decorators.some((decorator) => /no_grad|inference_mode/.test(decorator)) &&
-      scopes.has(one.scope === "" ? one.name : `${one.scope}.${one.name}`),
+      one.decorators.some((decorator) => /no_grad|inference_mode/.test(decorator)) && scopes.has(pathOf(one)),
   );
   const decorated =
     work && (reached.find((call) => LOADS.test(call.last)) ?? reached.find((call) => call.scope !== ""));

@@ -42,9 +42,8 @@ function withADay(scenario: Scenario, notes: Notes): Scenario {
     noteMissing(scenario, notes);
     return scenario;
   }
-  const day = { hours: 24 };
   inform(notes, "missing-input", "hours", "A server runs until it is stopped. One day of it was reckoned.");
-  return { ...scenario, values: { ...values, ...day } };
+  return { ...scenario, values: { ...values, hours: 24 } };
 }
 
 /** Pictures and videos by denoising, all else that writes no text by one forward pass. */
