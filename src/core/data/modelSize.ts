@@ -6,8 +6,9 @@ export interface StatedSize {
 }
 
 const SCALE: { readonly [letter: string]: number } = { k: 1e-6, m: 1e-3, b: 1, t: 1e3 };
-/** `7b`, `1.3B`, `125M`, `0.5b`; not `4bit`, `v2b`, `16k` (a context) or `128k`. */
-const SIZE = /(?:^|[^a-z0-9.])(\d{1,4}(?:[.p]\d{1,3})?|0_\d)\s?(billion|million|[bmt])(?![a-z0-9])/gi;
+/** `7b`, `1.3B`, `125M`, `0.5b`; not `4bit`, `v2b`, `16k` (a context), `128k`, nor what is counted of the data (`LAION-400M`, `1T tokens`). */
+const SIZE =
+  /(?:^|(?<!laion|dfn|coyo|jft|yfcc|webvid)[^a-z0-9.])(\d{1,4}(?:[.p]\d{1,3})?|0_\d)\s?(billion|million|[bmt])(?![a-z0-9]| (?:tokens|samples|images|pairs))/gi;
 const ACTIVE = /(?:^|[^a-z0-9])a(\d{1,3}(?:\.\d{1,2})?)(b|m)(?![a-z0-9])/i;
 /** `8x7b` and `17b-16e` name experts; what they share is not stated, so the total is not either. */
 const EXPERTS = /\d{1,3}x\d{1,4}(?:\.\d+)?[bm](?![a-z0-9])|\d[bm][-_]\d{1,3}e(?![a-z0-9])/i;

@@ -83,7 +83,7 @@ function tokensPerSequence(
     return UNPADDED.test(`${values.model ?? ""} ${values.framework ?? ""}`)
       ? PRIORS.utterance
       : WHISPER_POSITIONS;
-  const isTranslated = TRANSLATES.test(wordsOf(values));
+  const isTranslated = task !== "speech" && TRANSLATES.test(wordsOf(values));
   if (isTranslated && values.tokensPerExample === undefined && values.sequenceLength === undefined)
     return PRIORS.sentencePair;
   if (values.tokensPerExample !== undefined) {
@@ -109,9 +109,8 @@ function tokensPerSequence(
     return data !== undefined && OF_ANY_LENGTH.test(data.modality)
       ? paddedAnswers(mean, sequenceLength)
       : padded(Math.min(mean, sequenceLength), sequenceLength, OF_DATA);
-  const reasons = REASONS.test(wordsOf(values));
   if (values.sequenceLength === undefined) {
-    const assumed = lengthOfAnything(task, shape, sequenceLength, reasons);
+    const assumed = lengthOfAnything(values, task, shape, sequenceLength);
     fill(
       notes,
       "tokensPerExample",
@@ -121,7 +120,7 @@ function tokensPerSequence(
     );
     return assumed;
   }
-  if (task === "rl") return lengthOfAnswers(sequenceLength, reasons, isPpo(values));
+  if (task === "rl") return lengthOfAnswers(sequenceLength, REASONS.test(wordsOf(values)), isPpo(values));
   return unknownLength(task, shape, sequenceLength, values.year);
 }
 
@@ -184,18 +183,18 @@ function unknownLength(task: Task, shape: Shape, sequenceLength: number, year: n
           ? OF_EMBEDDED
           : shareOfEncoders(sequenceLength)
         : sequenceLength <= 512
-          ? [0.3, 0.65, 1]
-          : [0.19 * reach, 0.46 * reach, 0.97];
+          ? [0.38, 0.65, 1]
+          : [0.25 * reach, 0.46 * reach, 0.97];
   return exampleOf(
     [share[0] * sequenceLength, share[1] * sequenceLength, share[2] * sequenceLength],
     "the sequence limit is known, the length of the examples is not",
-    sequenceLength,
+    Math.max(1, share[2]) * sequenceLength,
     CITE.calibration,
   );
 }
 
-/** Trainers of embeddings pad to the longest of a batch: questions fill little of a limit that is set for passages. */
-const OF_EMBEDDED = [0.08, 0.45, 1] as const;
+/** Pairs of a question, which fills little of a limit that is set for passages, and of a passage, each padded to the longest of a batch. */
+const OF_EMBEDDED = [0.1, 0.7, 2] as const;
 
 /** Scripts for encoders pad to a limit that they set; one that the model sets itself is above most texts. */
 function shareOfEncoders(sequenceLength: number): readonly [number, number, number] {
@@ -235,18 +234,32 @@ function lengthOfAnswers(sequenceLength: number, reasons: boolean, isPadded: boo
   );
 }
 
+/** Names of data that are talks of several turns. */
+const CHATS = /sharegpt|ultrachat|wildchat|conversation|\bdialog|multi-?turn|\bchats\b/i;
+
+/** Sounds are taken apart at their own rate, not in frames of 20 ms: 2,000 positions a second in SepFormer, half of it in Conv-TasNet. */
+const SEPARATES = /sepformer|tasnet|\bdprnn|demucs|separat|enhanc|\bdns\b/i;
+
 /** Tokens of an example where neither they nor their limit are told. */
-function lengthOfAnything(task: Task, shape: Shape, sequenceLength: number, reasons: boolean): Prior {
+function lengthOfAnything(
+  values: Partial<FactValues>,
+  task: Task,
+  shape: Shape,
+  sequenceLength: number,
+): Prior {
+  const words = wordsOf(values);
   const [p10, p50, p90] =
     task === "speech" || shape.kind === "speech"
-      ? [150, 500, 1500]
+      ? SEPARATES.test(words)
+        ? [3000, 10000, 30000]
+        : [150, 500, 1500]
       : task === "rl"
         ? [350, 1000, 4000]
         : shape.bidirectional
           ? [40, 130, 360]
-          : reasons
+          : REASONS.test(words)
             ? [500, 2200, 8000]
-            : LOOKS.test(shape.name)
+            : LOOKS.test(shape.name) || CHATS.test(words)
               ? [300, 1100, 3500]
               : [100, 420, 1500];
   const most = shape.contextLength ?? Number.POSITIVE_INFINITY;

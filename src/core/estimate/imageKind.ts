@@ -54,12 +54,19 @@ export function countedData(values: Partial<FactValues>) {
 /** Models that learn words for whole pictures, for which COCO has captions too. */
 const CAPTIONERS = /clip\b|\bblip|siglip|\bcoca\b|caption/i;
 
+/** Data of single pictures, on which networks for video are trained first. */
+const STILL = /imagenet|\bin-?(?:1|21|22)k\b|cifar/i;
+
 /** The kind that the model's name or its data say; a plain classifier's name says nothing of what is built on it. */
 function kindSaid(values: Partial<FactValues>): ImageKind | undefined {
   const { model = "" } = values;
   if (CAPTIONERS.test(model)) return undefined;
   const text = wordsOf(values);
-  return KINDS.find((kind) => IMAGE_KINDS[kind].named.test(model) || IMAGE_KINDS[kind].trainedOn.test(text));
+  return KINDS.find(
+    (kind) =>
+      IMAGE_KINDS[kind].trainedOn.test(text) ||
+      (IMAGE_KINDS[kind].named.test(model) && !(kind === "video" && STILL.test(text))),
+  );
 }
 
 /** What kind of image model a run trains. */

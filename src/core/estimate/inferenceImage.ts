@@ -1,4 +1,3 @@
-import { findModel } from "../data/models.ts";
 import type { FactValues } from "../model/fact.ts";
 import { step } from "./explain.ts";
 import { type FactorList, scaled, term } from "./factor.ts";
@@ -55,12 +54,7 @@ export function imageInference(scenario: Scenario, branch: Branch, factors: Fact
   const picture = pictureFlops(values, shape, name);
   const pass = (x: Values) =>
     frames
-      ? passFlops(
-          denoiserB(values, shape),
-          shape.layers,
-          shape.hiddenSize,
-          area * latent(frames(x), compression),
-        )
+      ? passFlops(shape.paramsB, shape.layers, shape.hiddenSize, area * latent(frames(x), compression))
       : picture;
   const peak = (peakOf(hardware.accelerator, branch.precision, hardware.generation)?.tflops ?? 10) * 1e12;
   const share = (flops: number) => denoisingShare(flops, hardware.generation === "blackwell");
@@ -105,17 +99,10 @@ function latent(frames: number, compression: number): number {
   return 1 + (frames - 1) / compression;
 }
 
-/** The part that runs at every step; encoders and decoders run once. */
-function denoiserB(values: Partial<FactValues>, shape: Shape): number {
-  if (values.paramsB !== undefined) return values.paramsB;
-  const row = values.model === undefined ? undefined : findModel(values.model)?.row;
-  return row?.denoiserParamsB ?? shape.paramsB;
-}
-
 function pictureFlops(values: Partial<FactValues>, shape: Shape, name: string): number {
   if (shape.fwdGmacs !== undefined) return 2e9 * macsOf(values, "diffusion", shape).gmacs;
   const side =
     values.imageSize ?? shape.macsInput ?? (/1024|xl|sana|pixart|flux|sd-?3|3\.5/i.test(name) ? 1024 : 512);
   const patch = /sana/i.test(name) ? DEEP_PATCH : PATCH;
-  return passFlops(denoiserB(values, shape), shape.layers, shape.hiddenSize, (side / patch) ** 2);
+  return passFlops(shape.paramsB, shape.layers, shape.hiddenSize, (side / patch) ** 2);
 }

@@ -30,10 +30,13 @@ export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): M
   const kind = imageKind(values, task);
   // What is denoised is told by no data set: the same pictures are trained on at 64 pixels and as latents of 256.
   const counted = kind === "denoise" ? undefined : countedData(values)?.imageSize;
-  const size = values.imageSize ?? pixelsNamed(values, task, shape);
+  const size = values.imageSize ?? pixelsNamed(values, kind, shape);
   const told = size ?? shape.macsInput ?? counted;
   const pixels = told ?? usualPixels(kind, values, shape);
-  if (shape.fwdGmacs !== undefined) return ofTable(values, shape.fwdGmacs, shape.macsInput, size, pixels);
+  if (shape.fwdGmacs !== undefined) {
+    const { growth = 2 } = IMAGE_KINDS[kind];
+    return ofTable(values, shape.fwdGmacs, shape.macsInput, size, pixels, growth);
+  }
   const unsure = unsureOf(values, task, kind, told);
   return {
     gmacs: shape.paramsB * positions(kind, values, shape, pixels) * framesOf(values).count,
@@ -55,9 +58,10 @@ function ofTable(
   base: number | undefined,
   size: number | undefined,
   pixels: number,
+  growth: number,
 ): Macs {
   if (base === undefined || size === undefined) return { gmacs, origin: "table", pixels: size ?? pixels };
-  const scaled = { gmacs: gmacs * (size / base) ** 2, origin: "table", pixels: size } as const;
+  const scaled = { gmacs: gmacs * (size / base) ** growth, origin: "table", pixels: size } as const;
   if (size > SMALL_PICTURE || base <= 2 * size || isVisionTransformer(values)) return scaled;
   return { ...scaled, gmacs: scaled.gmacs * WITHOUT_STRIDES, origin: "size", unsure: "stem" };
 }
@@ -97,8 +101,8 @@ const IMAGENET_PIXELS = 256;
 function positions(kind: ImageKind, values: Partial<FactValues>, shape: Shape, pixels: number): number {
   if (kind === "denoise" || shape.kind === "diffusion") {
     if (isDiffusionTransformer(values, shape)) {
-      const patches = (pixels / 16) ** 2 + (pixels >= 512 ? TEXT_TOKENS : 0);
-      return ADAPTIVE_NORMS.test(values.model ?? "") ? patches * OF_ADAPTIVE_NORMS : patches;
+      const tokens = (pixels / 16) ** 2 + (pixels >= 512 ? TEXT_TOKENS : 0);
+      return ADAPTIVE_NORMS.test(values.model ?? "") ? tokens * OF_ADAPTIVE_NORMS : tokens;
     }
     if (!isLatent(values, shape)) return PER_SIDE * pixels;
     const [, factor = USUAL_FACTOR] = LATENT_FACTOR.exec(values.model ?? "") ?? [];
@@ -109,16 +113,21 @@ function positions(kind: ImageKind, values: Partial<FactValues>, shape: Shape, p
   const { pixels: usual, uses, growth = 2 } = IMAGE_KINDS[kind];
   if (uses !== undefined) return uses * (pixels / usual) ** growth;
   switch (kind) {
-    case "adversarial":
-    case "generate":
-      return 1500 * (pixels / 1024) ** 0.6;
     case "restore":
       return pixels ** 2;
     case "rays":
       return OF_RAYS;
     default:
-      return (isVisionTransformer(values) ? 200 : 150) * (pixels / 224) ** 2;
+      return isVisionTransformer(values) ? patches(values, pixels) : 150 * (pixels / 224) ** 2;
   }
+}
+
+const PATCH = /(?:patch|\b(?:vit)?[tsblhg]|base|large|huge|giant|small|tiny)[-_/ ]?(8|14|16|32)(?![\d.])/i;
+
+/** Patches of a picture, and the class beside them: of 16 pixels a side, or as "ViT-B/32" says. */
+function patches({ model = "" }: Partial<FactValues>, pixels: number): number {
+  const [, side = 16] = PATCH.exec(model) ?? [];
+  return 1.02 * (pixels / Number(side)) ** 2;
 }
 
 /** 1,024 rays of 64 and 128 points in each step (Mildenhall et al. 2020). */
@@ -137,7 +146,7 @@ const STABLE_SIDE = 64;
 
 /** Denoisers whose every parameter sees every patch of 2 × 2 latents, and from 512 pixels on the words beside them. */
 const DENOISING_TRANSFORMER =
-  /dit(?![a-z])|pixart|flux|stable diffusion 3|\bsd-?3|hunyuan|lumina|auraflow|diffusion transformer|\bsit\b|\bmar-[blh]\b/i;
+  /dit(?![a-z])|pixart|flux|stable diffusion 3|\bsd-?3|hunyuan|lumina|auraflow|cogvideox|\bwan-?2|mochi|\bltx|open-?sora|qwen-image|\bsana\b|u-?vit|diffusion transformer|\bsit\b|\bmar-[blh]\b/i;
 const TEXT_TOKENS = 300;
 /** A third of the parameters of DiT and its kin makes the norms of an image, once for all its patches (DiT-XL/2: 118.6 GMAC). */
 const ADAPTIVE_NORMS = /dit(?![a-z])|\bsit\b|diffusion transformer/i;
@@ -164,7 +173,7 @@ export function isLatent(values: Partial<FactValues>, shape?: Shape): boolean {
 const LEAST_FIXED = 160;
 
 /** An image size written in the model's or the data set's name. */
-function pixelsNamed(values: Partial<FactValues>, task: Task, shape: Shape): number | undefined {
+function pixelsNamed(values: Partial<FactValues>, kind: ImageKind, shape: Shape): number | undefined {
   const text = wordsOf(values);
   const size =
     /(?:^|[^0-9a-z])(64|96|128|160|192|224|256|288|299|320|336|384|448|512|640|768|1024|1280)(?=$|[^0-9a-z]|px|x\d)/i.exec(
@@ -177,5 +186,5 @@ function pixelsNamed(values: Partial<FactValues>, task: Task, shape: Shape): num
   const isFixed = (shape.macsInput ?? 0) >= LEAST_FIXED && isVisionTransformer(values);
   if (/cifar/i.test(text) && !isFixed) return 32;
   if (/mnist/i.test(text) && !isFixed) return 28;
-  return task === "vision" && /imagenet/i.test(text) ? 224 : undefined;
+  return kind === "classify" && /imagenet/i.test(text) ? 224 : undefined;
 }

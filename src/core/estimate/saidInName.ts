@@ -18,6 +18,11 @@ const SAID: readonly {
     fill: () => ({ quantization: "int4", adapter: "qlora" }),
   },
   { pattern: /\b(?:lora|dora|longlora)\b/i, words: "an adapter", fill: () => ({ adapter: "lora" }) },
+  {
+    pattern: /\b(?:projection|projector|connector|head)s? only\b|\blinear prob/i,
+    words: "that the rest is frozen",
+    fill: () => ({ frozenBackbone: true }),
+  },
   { pattern: /\bint8\b|\b8-?bit\b/i, words: "8-bit weights", fill: () => ({ quantization: "int8" }) },
   {
     pattern: /\b(?:mb|micro-?batch(?: size)?)[ =]?(\d{1,4})\b/i,

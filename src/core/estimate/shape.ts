@@ -77,7 +77,8 @@ function assemble(
   notes: Notes,
 ): Shape {
   const assumed = () => assumedSize(values, task, family, notes);
-  const told = values.paramsB ?? row?.paramsB ?? fromLayers(values);
+  // What is trained and passes at every step, not the text encoders beside it.
+  const told = values.paramsB ?? row?.denoiserParamsB ?? row?.paramsB ?? fromLayers(values);
   const paramsB = told ?? assumed().p50;
   const kind = kindOf(values, task, row ?? family[0]);
   const layers = values.layers ?? row?.layers ?? layersFor(paramsB);

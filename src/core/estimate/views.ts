@@ -15,7 +15,7 @@ const METHODS: readonly (readonly [name: RegExp, passes: number])[] = [
   // Both views trained by one encoder.
   [/\bsimclr|\bsup-?con\b|barlow|vicreg|simsiam|contrastive (?:pre-?)?train/i, 6],
   // The encoder sees a quarter of the patches, a light decoder all (He et al. 2022).
-  [/\bmae\b|masked auto-?encoder/i, 1.2],
+  [/mae\b|masked auto-?encoder/i, 1.2],
   // A teacher's features of the whole picture are the target (Fang et al. 2023).
   [/\beva(?:-?0?[12])?\b(?=.*\b(?:mim|masked|pre-?train))|masked image modell?ing/i, 4],
 ];
@@ -36,6 +36,8 @@ const DENOISERS: readonly (readonly [name: RegExp, passes: number])[] = [
 const VIEWS: readonly (readonly [name: RegExp, views: number])[] = [
   [/\bswav\b|deepcluster|\bdino|\bibot\b/i, 4],
   [/\bbyol\b|\bmoco\b|moco[ -]?v\d|\bsimclr|\bsup-?con\b|barlow|vicreg|simsiam/i, 2],
+  // Pictures from the web are stored small beside their captions, and are not changed.
+  [/clip\b/i, 0.5],
 ];
 
 /** How many views of a picture a data loader makes for one example of the method that a model's name tells. */

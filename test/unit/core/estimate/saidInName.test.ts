@@ -18,6 +18,12 @@ describe("withWhatIsSaid", () => {
     });
     assert.deepEqual([adapter, quantization, perDeviceBatchSize, notes], ["qlora", "int4", 2, 2]);
   });
+  it("reads that only a small part is trained", () => {
+    const frozen = (model: string) =>
+      scenarioOf(workload({ task: "llm-finetune", model })).scenario.values.frozenBackbone;
+    assert.equal(frozen("acme 13B stage 1 (projection only)"), true);
+    assert.equal(frozen("acme 13B with a projection"), undefined);
+  });
   it("reads preference training", () =>
     assert.equal(said({ task: "llm-finetune", model: "Pythia 2.8B DPO" }).task, "preference"));
   it("leaves told inputs alone", () =>

@@ -32,6 +32,16 @@ describe("shapeOf", () => {
     assert.ok(problems.some(({ code, field }) => code === "contradiction" && field === "paramsB"));
   });
 
+  it("takes what denoises for a model's size, not the text encoders beside it", () => {
+    assert.equal(scenario({ task: "diffusion", model: "PixArt-alpha" }).shape.paramsB, 0.611);
+    assert.equal(scenario({ task: "diffusion", model: "Wan2.1-T2V-14B" }).shape.paramsB, 14);
+  });
+
+  it("takes no number of pictures or tokens for a model's size", () => {
+    assert.equal(scenario({ task: "vision", model: "OpenCLIP ViT-B/32 LAION-400M" }).shape.fwdGmacs, 7.4);
+    assert.equal(scenario({ task: "llm-pretrain", model: "our model, 300B tokens" }).shape.origin, "assumed");
+  });
+
   it("takes a told size near the table's as the same model", () => {
     const { shape, problems } = scenario({ task: "llm-finetune", model: "bert-base-uncased", paramsB: 0.11 });
     assert.equal(shape.layers, 12);

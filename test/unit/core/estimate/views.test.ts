@@ -9,6 +9,7 @@ describe("passesOfMethod", () => {
     assert.equal(passesOfMethod("SwAV RN50"), 9.3);
     assert.equal(passesOfMethod("DINOv2 ViT-L/14"), 12.4);
     assert.equal(passesOfMethod("MAE ViT-L"), 1.2);
+    assert.equal(passesOfMethod("VideoMAE ViT-B"), 1.2);
   });
   it("knows the methods of networks that denoise, and no others there", () => {
     assert.equal(passesOfMethod("DiT-XL/2", true), SUPERVISED);
@@ -26,7 +27,9 @@ describe("passesOfMethod", () => {
 
 describe("viewsOfMethod", () => {
   it("counts what the loader crops for one example", () => {
-    const views = ["ResNet-50", "MoCo v2 ResNet-50", "Barlow Twins", "SwAV RN50"].map(viewsOfMethod);
-    assert.deepEqual(views, [1, 2, 2, 4]);
+    const views = ["ResNet-50", "MoCo v2 ResNet-50", "Barlow Twins", "SwAV RN50", "OpenCLIP"].map(
+      viewsOfMethod,
+    );
+    assert.deepEqual(views, [1, 2, 2, 4, 0.5]);
   });
 });
