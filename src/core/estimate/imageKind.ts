@@ -97,11 +97,6 @@ export function isBuiltOnClassifier(name: string): boolean {
   return kindSaid({ model: name }) !== undefined;
 }
 
-/** Whether a vision run trains a generator against a discriminator. */
-export function isAdversarial(values: Partial<FactValues>): boolean {
-  return kindSaid(values) === "adversarial";
-}
-
 /** Whether an image model is a transformer, by its name. */
 export function isVisionTransformer(values: Partial<FactValues>): boolean {
   return TRANSFORMER_NAME.test(values.model ?? "");

@@ -20,6 +20,9 @@ const METHODS: readonly (readonly [name: RegExp, passes: number])[] = [
   [/\beva(?:-?0?[12])?\b(?=.*\b(?:mim|masked|pre-?train))|masked image modell?ing/i, 4],
 ];
 
+/** What was trained by such a method is tuned with labels, as all others are. */
+const TAUGHT = /fine-?tun|\bprob(?:e|ing)\b/i;
+
 /** The same for networks that take noise from pictures. */
 const DENOISERS: readonly (readonly [name: RegExp, passes: number])[] = [
   // Half of the patches are seen, for most of the training (Zheng et al. 2023; Gao et al. 2023).
@@ -50,5 +53,6 @@ export const SUPERVISED = 3;
 
 /** Passes per example of the training method that the name of a model, or of one that denoises, tells; else those of supervised training. */
 export function passesOfMethod(name: string, denoises = false): number {
+  if (!denoises && TAUGHT.test(name)) return SUPERVISED;
   return (denoises ? DENOISERS : METHODS).find(([pattern]) => pattern.test(name))?.[1] ?? SUPERVISED;
 }

@@ -4,7 +4,7 @@ import type { Amount } from "./amount.ts";
 import { efficiencyPrior } from "./efficiency.ts";
 import { type FactorList, middle, type Prior, term } from "./factor.ts";
 import { reachOf } from "./generation.ts";
-import { IMAGE_KINDS, type ImageKind, imageKind, isAdversarial, isVisionTransformer } from "./imageKind.ts";
+import { IMAGE_KINDS, type ImageKind, imageKind, isVisionTransformer } from "./imageKind.ts";
 import { isDiffusionTransformer, isLatent, type Macs, macsOf } from "./macs.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Hardware, Shape } from "./scenario.ts";
@@ -53,7 +53,9 @@ export function visionPace(
   const macs = macsOf(values, task, shape);
   const diffusion = task === "diffusion" || shape.kind === "diffusion";
   const adapter = hasAdapter(values, task);
-  const passes = passesOf(values, adapter, diffusion);
+  const kind = imageKind(values, task);
+  const klass = diffusion ? "diffusion" : IMAGE_KINDS[kind].klass;
+  const passes = passesOf(values, adapter, kind, klass);
   const isCached = diffusion && CACHED_LATENTS.test(values.model ?? "");
   const encoders =
     diffusion && isLatent(values, shape) && !isCached ? 0.9 * (macs.pixels / 512) ** 2 * 550 : 0;
@@ -79,8 +81,6 @@ export function visionPace(
     traffic / bandwidth;
   const images = product(factors, amount.examples);
   const count = term(factors, "acceleratorCount", hardware.count, "run");
-  const kind = imageKind(values, task);
-  const klass = diffusion ? "diffusion" : IMAGE_KINDS[kind].klass;
   const efficiency = term(factors, "efficiency", efficiencyPrior(klass, generation, peak, values), "run");
   const scale = term(factors, "macs", macs.origin === "size" ? sizePrior(macs, diffusion) : 1, "run");
   const loader = term(
@@ -132,11 +132,17 @@ function together(n: number): number {
 const CACHED_LATENTS = /pre-?computed|\bcached\b|\bmlperf\b/i;
 
 /** Forward passes of one image that a training step costs. */
-function passesOf(values: Partial<FactValues>, adapter: boolean, diffusion: boolean): number {
-  if (values.frozenBackbone === true) return 1.05;
+function passesOf(
+  { frozenBackbone, model = "" }: Partial<FactValues>,
+  adapter: boolean,
+  kind: ImageKind,
+  klass: string,
+): number {
+  if (frozenBackbone === true) return 1.05;
   if (adapter) return 2.02;
-  if (isAdversarial(values)) return 5.5;
-  return passesOfMethod(values.model ?? "", diffusion);
+  if (kind === "adversarial") return 5.5;
+  // Detectors learn from labels; DINO is the name of one, too.
+  return passesOfMethod(klass === "detection" ? "" : model, klass === "diffusion");
 }
 
 /** How far the cost of an image, read from the model's size, may be off: further where the kind or the image is a guess. */

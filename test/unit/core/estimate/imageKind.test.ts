@@ -37,6 +37,13 @@ describe("the kind of an image model", () => {
     ["VideoMamba-M ImageNet-1k", undefined, "classify"],
     ["Donut, our invoices", undefined, "pages"],
     ["TransTrack R50 MOT17", undefined, "track"],
+    ["RAFT", ["FlyingThings3D"], "flow"],
+    ["HRNet-W32 pose", ["COCO"], "pose"],
+    ["yolov8n-pose", undefined, "detect"],
+    ["PointNet++", ["ModelNet40"], "cloud"],
+    ["PointTransformer S3DIS", undefined, "points"],
+    ["FourCastNet", ["ERA5"], "weather"],
+    ["Depth Anything V2, our rooms", undefined, "segment"],
   ] as const)
     it(`${model}${dataset ? ` on ${dataset}` : ""}: ${kind}`, () => {
       const values = { model, ...(dataset === undefined ? {} : { dataset: [...dataset] }) };

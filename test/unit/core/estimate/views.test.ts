@@ -22,6 +22,7 @@ describe("passesOfMethod", () => {
   it("sees no method inside other words", () => {
     assert.equal(passesOfMethod("evaluation of Mask R-CNN on COCO"), SUPERVISED);
     assert.equal(passesOfMethod("mael-net dynosaur"), SUPERVISED);
+    assert.equal(passesOfMethod("DINOv2-base fine-tuning"), SUPERVISED);
   });
 });
 
