@@ -122,6 +122,17 @@ describe("runs held out", () => {
         "newest-runs.csv",
       ],
     },
+    {
+      file: "fifth-runs.csv",
+      earlier: [
+        "published-runs.csv",
+        "held-out-runs.csv",
+        "later-runs.csv",
+        "latest-runs.csv",
+        "newest-runs.csv",
+        "fourth-runs.csv",
+      ],
+    },
   ]) {
     const rows = readRows(read(file));
 

@@ -2053,10 +2053,10 @@ SlowFast	vision	32.45													54.5	8 frames at 224			2019		101
 I3D	vision	28.04													37.5	8 frames at 224			2018		101
 I3D	vision	12.3													108	64 frames at 224			2017		102
 C3D	vision	78													38.5	16 frames at 112			2015		103
-X3D	vision	3.8													0.6	4 frames at 160			2020		104
-X3D	vision	3.8													1.96	13 frames at 160			2020		104
-X3D	vision	3.8													4.73	16 frames at 224			2020		104
-X3D	vision	6.2													18.37	16 frames at 312			2020		104
+X3D	vision	3.8													0.6	4 frames at 160			2020	1	104
+X3D	vision	3.8													1.96	13 frames at 160			2020	1	104
+X3D	vision	3.8													4.73	16 frames at 224			2020	1	104
+X3D	vision	6.2													18.37	16 frames at 312			2020	1	104
 MViT	vision	36.6													70.5	16 frames at 224			2021		105
 MViT	vision	36.6													170	32 frames at 224			2021		105
 MViTv2	vision	34.5													64.5	16 frames at 224			2022		106
@@ -2077,11 +2077,11 @@ Conditional DETR	detection	44													90	800 short side			2021		113
 DAB-DETR	detection	44													94	800 short side			2022		114
 RT-DETR	detection	32													55	640			2023		115
 RT-DETR	detection	67													117	640			2023		115
-RTMDet	detection	4.8													8.1	640			2022		112
-RTMDet	detection	8.89													14.8	640			2022		112
-RTMDet	detection	24.71													39.27	640			2022		112
-RTMDet	detection	52.3													80.23	640			2022		112
-RTMDet	detection	94.86													141.67	640			2022		112
+RTMDet	detection	4.8													8.1	640			2022	1	112
+RTMDet	detection	8.89													14.8	640			2022	1	112
+RTMDet	detection	24.71													39.27	640			2022	1	112
+RTMDet	detection	52.3													80.23	640			2022	1	112
+RTMDet	detection	94.86													141.67	640			2022	1	112
 PP-YOLOE	detection	7.93													8.7	640			2022		116
 PP-YOLOE	detection	23.43													25	640			2022		116
 PP-YOLOE	detection	52.2													55	640			2022		116
