@@ -258,7 +258,8 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     // One process for each device: a model goes through data.
     return (builds.length > 1 &&
       !/(?:^|_)(?:convert|merge|split|shard|export|process|pre_?process)/i.test(last)) ||
-      (distributed && /(?:^|_)(?:test|extract|encode|eval|evaluate|infer|inference)(?:$|_)/i.test(last))
+      (distributed &&
+        /(?:^|[_.])(?:test|extract|encode|eval|evaluate|infer|inference|index)(?:$|_)/i.test(last))
       ? "inference"
       : undefined;
   // `batch_inference` with the sizes of its batches.
@@ -321,6 +322,8 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     given.some((key) => /^(?:test|question|prompts?)_file$/.test(keyOf(key)))
   )
     return "inference";
+  // Weights are loaded, and nothing is said of learning.
+  if (telling === 0 && !given.some((key) => LEARNS.test(key)) && weightsOf(invocation)) return "inference";
   // A distributed launcher starts nothing but trainings and what the names above exclude.
   if (distributed) return tuned();
   // `trainer.devices=8 exp_manager.…`: overrides of a trainer's own sections.
@@ -331,6 +334,19 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     (sections.length >= 2 && !INFERENCE.test(named))
     ? tuned()
     : undefined;
+}
+
+/** Options, by their last word, of programs that learn. */
+export const LEARNS =
+  /(?:^|[._-])(?:lr|learning[_-]rate|epochs?|steps|iters|optim\w*|weight[_-]decay|save[_-]every)$/;
+
+/** The file of weights that a program is given; what a training goes on from is none. */
+export function weightsOf({ options }: Invocation): Invocation["options"][number] | undefined {
+  return options.find(
+    ({ key, value }) =>
+      /\.(?:onnx|pth?|ckpt|safetensors|gguf|tflite|engine)$/.test(String(value)) &&
+      !/resume|save|out|^init|pretrain|start|finetune|dst|export/i.test(key),
+  );
 }
 
 /** `--eval`: a trainer that is told to measure alone. */

@@ -67,7 +67,11 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
         const module = words[at + 1]?.text ?? "";
         if (!DISTRIBUTED_MODULES.test(module)) return target(module, true, at + 2);
         launchers.push({ name: /accelerate/.test(module) ? "accelerate" : "torchrun", options: [] });
-        at = optionsInto(launchers.at(-1)?.options ?? [], at + 2);
+        const own = launchers.at(-1)?.options ?? [];
+        at = optionsInto(own, at + 2);
+        // `-m torch.distributed.launch … -m colbert.index …`
+        const started = own.find((pair) => /^(?:m|module)$/.test(pair.key) && typeof pair.value === "string");
+        if (started) return target(String(started.value), true, at);
         continue;
       }
       continue;
@@ -204,7 +208,7 @@ export function argumentsOf(words: readonly ShellWord[]): {
         words[index + 1] &&
         !/^--?(?:[A-Za-z]|$)/.test(words[index + 1]?.text ?? "") &&
         !REST.test(words[index + 1]?.text ?? "") &&
-        (PAIRS.test(text) || !/^[\w.]+=/.test(words[index + 1]?.text ?? "")) &&
+        (PAIRS.test(text) || !/^(?:\+{0,2}|~)[\w./@]+=/.test(words[index + 1]?.text ?? "")) &&
         !YACS.test(words[index + 1]?.text ?? "")
       ) {
         const next = words[++index];

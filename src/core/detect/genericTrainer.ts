@@ -95,7 +95,8 @@ export const genericTrainer: ConfigTool = {
     const told = (pattern: RegExp) => [...keys].some((key) => pattern.test(key));
     const horizon = leaves.find(
       (leaf) =>
-        HORIZON.test(leaf.key) &&
+        (HORIZON.test(leaf.key) ||
+          (leaf.key === "steps" && /^(?:run|train|training|trainer)$/.test(leaf.path.at(-2) ?? ""))) &&
         isAmount(leaf) &&
         // Steps of what lies in the data are no steps of the training.
         !(/steps$/.test(leaf.key) && DATA.test(keyOf(leaf.path.at(-2) ?? ""))),
@@ -174,9 +175,10 @@ function isAmount(leaf: Leaf): boolean {
   );
 }
 
-/** Presets that build on one another (`<<: *base`): the first is the run that the others change. */
+/** Presets that build on one another (`<<: *base`), or on the `defaults` in front: the first is the run that the others change. */
 function presetsOf(view: ConfigView): ConfigView | undefined {
-  if (view.root.kind !== "map" || !/^[ \t]+<<[ \t]*:/m.test(view.file.source.text)) return undefined;
+  if (view.root.kind !== "map" || !/^(?:[ \t]+<<|defaults)[ \t]*:/m.test(view.file.source.text))
+    return undefined;
   const maps = view.root.entries.filter((one) => one.value.kind === "map");
   const [first] = maps;
   return first && maps.length > 1 && maps.length === view.root.entries.length

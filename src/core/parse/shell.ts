@@ -223,7 +223,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
         } else words.push(...splitAssignment(one));
       } else if (one.type === "Word") words.push(...wordsOf(one));
     }
-    readHereDoc(tree, words);
+    readHereDoc(tree, words, environment);
     writtenScript(tree, words, repeats);
     if (words[0]?.text === "cd") folder = wentTo(words[1], folder);
     else
@@ -238,8 +238,8 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       });
   }
 
-  /** `read -r -d '' COMMANDS <<EOF`: the text becomes the variable, its continued lines joined. */
-  function readHereDoc(tree: Tree, words: readonly ShellWord[]): void {
+  /** `read -r -d '' COMMANDS <<EOF`: the text becomes the variable, its continued lines joined; `IFS=, read -ra IDS <<< "0,1"`. */
+  function readHereDoc(tree: Tree, words: readonly ShellWord[], own: ReadonlyMap<string, string>): void {
     if (words[0]?.text !== "read") return;
     const name = words
       .map((word) => word.text)
@@ -248,6 +248,15 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     const body = here?.body as Tree | undefined;
     if (name !== undefined && body !== undefined)
       variables.set(name, fill(body).trim().slice(0, LONGEST_VALUE));
+    const line = ((tree.suffix as Tree[] | undefined) ?? []).find((one) => one.type === "HereString");
+    const text = line && fill(line.target as Tree).slice(0, LONGEST_VALUE);
+    if (name === undefined || text === undefined || !words.some((word) => /^-\w*a$/.test(word.text))) return;
+    const parts = text.split(own.get("IFS") || /\s+/).filter((part) => part !== "");
+    setArray(
+      name,
+      parts.map((part) => ({ text: part, span: spanOf(tree), known: !/\$[\w{(]/.test(part) })),
+      false,
+    );
   }
 
   /** `sbatch <<EOF`, `cat > run.sh <<EOF`, `echo "$JOB" | ssh host bash`: what a script hands on to a shell is run, too. */

@@ -11,6 +11,25 @@ describe("parseShell", () => {
     ]);
   });
 
+  it("counts devices by what pipes and arrays make of their list", () => {
+    const counted = [
+      "$(echo $D | awk -F ',' '{print NF}')",
+      "$(echo $D | tr ',' '\\n' | wc -l)",
+      "$(echo $D | tr -cd , | wc -c)",
+      "$(echo $D | grep -o , | wc -l)",
+      "${#IDS[@]}",
+      "${#LIST[@]}",
+    ];
+    const script = `D=0,1,4\nexport D=$D\nIFS=, read -ra IDS <<< "$D"\nLIST=(\${D//,/ })\nrun ${counted.join(" ")}`;
+    assert.equal(words(script).at(-1), "run 3 3 3 2 3 3");
+    assert.equal(words("D=\nrun $(echo $D | awk -F, '{print NF}')").at(-1), "run $()");
+  });
+
+  it("takes paths apart", () => {
+    const parts = "${P##*/} ${P%.*} ${P%%/*} ${P#*/} $(basename $P .pt) $(dirname $P)";
+    assert.equal(words(`P=a/b.c/d.pt\nrun ${parts}`).at(-1), "run d.pt a/b.c/d a b.c/d.pt d a/b.c");
+  });
+
   it("remembers what := assigns", () => {
     assert.deepEqual(words(': "${L:=2048}"\npython t.py --len $L').at(-1), "python t.py --len 2048");
   });
