@@ -131,11 +131,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   loraFlags(invocation, list);
   ampFlag(invocation, list);
   visibleDevices(command, list);
-  readByWords(
-    lastParts(own).filter(({ key }) => !isKnown(FLAGS, key)),
-    list,
-    kind !== "inference",
-  );
+  readByWords(lastParts(own), list, kind !== "inference");
   list.add("task", learntFrom(invocation), command.span);
   if (kind === "inference") list.add("task", isServer(invocation) ? "serving" : "inference", command.span);
 }
@@ -159,11 +155,17 @@ function repeatFacts({ launchers, command }: Invocation, list: FactList): void {
     list.add(submitter ? "jobs" : "launches", times, command.loop ?? array?.span ?? command.span);
 }
 
-/** Dotted options by their last part, but those of what is measured. */
+/** Dotted options by their last part, a name or a path with the section in front, but those of what is measured. */
 function lastParts(options: Invocation["options"]): Invocation["options"] {
   return options
     .filter(({ key }) => !/(?:^|[._])(?:eval|evaluation|val|valid|validation|test)[._]/i.test(key))
-    .map((pair) => ({ ...pair, key: pair.key.split(".").at(-1) ?? pair.key }));
+    .flatMap((pair) => {
+      const parts = pair.key.split(".");
+      const key = parts.at(-1) ?? pair.key;
+      const named = parts.length > 1 && /^(?:name|path|id|dir|file|files|root)$/.test(key);
+      if (!named && isKnown(FLAGS, key)) return [];
+      return [{ ...pair, key: named ? `${parts.at(-2)}_${key}` : key }];
+    });
 }
 
 /** Options that name a config file; Lightning's sections may each be one. */

@@ -59,7 +59,7 @@ export const NOT_TRAINING =
 const TRAINING =
   /train(?!_?batch)|fine_?-?tun|finetun|pretrain|(?<![a-z])(?:sft|dpo|grpo|ppo|rlhf|orpo|kto|q?lora)(?![a-z])|reward|distill|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|_main\.py$|(?:^|\/)fit\w*\.py/i;
 export const INFERENCE =
-  /infer|generat|predict|sample|serve|chat|api_server|translate|transcri|demo|eval|score|batch_transform|text-generation|embed|reconstruct/i;
+  /infer|generat|predict|sample|serve|chat|api_server|translate|transcri|demo|eval|validate|score|batch_transform|text-generation|embed|reconstruct/i;
 /** What scripts without such a name do on devices, if they do not train. */
 export const GOES_THROUGH =
   /(?:^|_)(?:compute|calculat|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|speed|throughput)/i;
@@ -254,7 +254,10 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   const last = named.split("/").at(-1) ?? named;
   // `create_index.py --num-layers 12 --hidden-size 768`: the sizes of a model that is built to be used.
   const builds = given.filter((key) => /^(?:num_layers|hidden_size|num_attention_heads)$/.test(keyOf(key)));
-  if (NOT_TRAINING.test(last) && telling < 2)
+  // `mpiexec -n 12 python ddp_compile.py --epochs 10`
+  const onSeveral =
+    distributed || invocation.launchers.some((one) => /^(?:srun|mpirun|mpiexec)$/.test(one.name));
+  if (NOT_TRAINING.test(last) && telling < (onSeveral ? 1 : 2))
     // One process for each device: a model goes through data.
     return (builds.length > 1 &&
       !/(?:^|_)(?:convert|merge|split|shard|export|process|pre_?process)/i.test(last)) ||

@@ -112,6 +112,9 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
       continue;
     }
     if (launchers.length === 0) return undefined;
+    // `torchrun $(which fairseq-train) …`: a program of a package.
+    if (MODULES.test(launchers.at(-1)?.name ?? "") && /^[a-z][\w.]*-(?:train|finetune|pretrain)$/.test(text))
+      return target(text, false, at + 1);
     // `torchrun --nproc_per_node 8 $SCRIPT --epochs 3`: a script that the caller names.
     const rest = words.slice(at + 1);
     if (
@@ -302,6 +305,12 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
             typeof value === "string" ? count(value.split(":")[0] ?? "") : count(value),
             span,
           );
+          break;
+        // Intel's and Cray's `mpiexec -ppn 4`, Open MPI's `-npernode 4`.
+        case "ppn":
+        case "npernode":
+        case "ntasks_per_node":
+          if (TASKS.test(launcher)) list.add("acceleratorsPerNode", count(value), span);
           break;
         case "num_processes": {
           const total = count(value);

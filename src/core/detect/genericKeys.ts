@@ -267,8 +267,9 @@ const ROOT = /^(?:dataroot|root|data_?root|path|data_?path|dir|ann_file)(?:_(?:g
 
 /** The parts that are learnt from, `data: { dataset: { train: [a, b] } }`; else the folder that the data lie in. */
 function datasetByPlace(root: ConfigNode, leaves: readonly Leaf[], list: FactList): void {
-  const parts = entryAt(root, "data.dataset.train");
-  if (parts?.value.kind === "list") list.add("dataset", names(plain(parts.value)), parts.span);
+  const parts = entryAt(root, "data.dataset.train") ?? entryAt(root, "data.sources");
+  if (parts?.value.kind === "list" && parts.value.items.every((one) => one.kind === "scalar"))
+    list.add("dataset", names(plain(parts.value)), parts.span);
   if (list.has("dataset")) return;
   // `datasets: { train: { dataroot_gt: … } }`
   const lies = leaves.find(

@@ -181,6 +181,7 @@ export function expansion(variables: Map<string, string>, spanOf: (tree: Tree) =
     const body = suffix.find((part) => part.type === "HereDoc")?.body as Tree | undefined;
     if (program === "cat" && body && filters.length === 0) return fill(body).slice(0, LONGEST_VALUE);
     if (program === "seq" && filters.length === 0) return sequence(suffix.map(fill))?.join(" ");
+    if (program === "which" && suffix.length === 1) return fill(suffix[0] as Tree);
     if (/^(?:base|dir)name$/.test(program) && filters.length === 0)
       return pathPart(program, suffix.map(fill));
     if (program !== "echo" || suffix.some((part) => part.type !== "Word")) return undefined;
