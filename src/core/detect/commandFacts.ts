@@ -122,6 +122,8 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     // What is asked is what was kept of a training.
     const kept = own.find((pair) => /^(?:ckpt|checkpoint)(?:_dir|_path)?$/.test(keyOf(pair.key)));
     if (kept) list.add("model", name(kept.value), kept.span);
+    const engine = own.find((pair) => pair.key === "engine");
+    if (engine) list.add("model", name(engine.value), engine.span);
     const weights = weightsOf(invocation);
     if (weights) list.add("model", name(weights.value), weights.span);
   }

@@ -325,6 +325,12 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     given.some((key) => /^(?:test|question|prompts?)_file$/.test(keyOf(key)))
   )
     return "inference";
+  // A model that others run is asked.
+  if (
+    telling === 0 &&
+    options.some(({ key, value }) => /^(?:engine|model)$/.test(key) && HOSTED.test(String(value)))
+  )
+    return "inference";
   // Weights are loaded, and nothing is said of learning.
   if (telling === 0 && !given.some((key) => LEARNS.test(key)) && weightsOf(invocation)) return "inference";
   // A distributed launcher starts nothing but trainings and what the names above exclude.
@@ -343,6 +349,9 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
 export const LEARNS =
   /(?:^|[._-])(?:lr|learning[_-]rate|epochs?|steps|iters|optim\w*|weight[_-]decay|save[_-]every)$/;
 
+/** Models that are asked over the net, by how their names begin. */
+const HOSTED = /^(?:gpt-[345]|(?:text-)?davinci|claude-|gemini-)/;
+
 /** The file of weights that a program is given; what a training goes on from is none. */
 export function weightsOf({ options }: Invocation): Invocation["options"][number] | undefined {
   return options.find(
@@ -356,6 +365,7 @@ export function weightsOf({ options }: Invocation): Invocation["options"][number
 export function isToldToMeasure({ options }: Invocation): boolean {
   return options.some(
     (pair) =>
-      /^(?:eval|test_only|evaluate_only|only_eval)$/.test(keyOf(pair.key)) && flag(pair.value) === true,
+      (keyOf(pair.key) === "mode" && /^(?:infer|inference|eval|predict|test)$/.test(String(pair.value))) ||
+      (/^(?:eval|test_only|evaluate_only|only_eval)$/.test(keyOf(pair.key)) && flag(pair.value) === true),
   );
 }

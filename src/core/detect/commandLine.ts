@@ -270,11 +270,23 @@ export function readOptions(options: readonly Pair[], list: FactList, vocabulary
   // Beside `model.name_or_path=…` the choice `model=llama` is one of a group.
   const isGroup = ({ key }: Pair) =>
     key === "model" && options.some((pair) => /^model\.(?:\w+_)?(?:name_or_path|path)$/.test(pair.key));
+  // Beside a language model the encoder in front of it is a part; `dataset=speech_dataset` is how files are read.
+  const isPart = ({ key, value }: Pair) =>
+    /(?:^|\.)(?:encoder|model)_name$/.test(key)
+      ? options.some((pair) => /(?:^|\.)llm_(?:path|name)$/.test(pair.key))
+      : /(?:^|\.)dataset$/.test(key) &&
+        /_dataset$/.test(String(value)) &&
+        options.some((pair) => /(?:^|\.)train_(?:data_path|file)$/.test(pair.key));
   // Hydra's `--config-name` names a file.
   const last = options.filter((pair) => (isFamily(pair) && pair.key !== "config-name") || isGroup(pair));
-  read([...options.filter((pair) => !isFamily(pair) && !isGroup(pair)), ...last], vocabulary, list);
+  read(
+    [...options.filter((pair) => !isFamily(pair) && !isGroup(pair) && !isPart(pair)), ...last],
+    vocabulary,
+    list,
+  );
   read(
     options
+      .filter((pair) => !isPart(pair))
       .filter(({ key }) => key.includes(".") && !ASIDE.test(key) && !Object.hasOwn(vocabulary, keyOf(key)))
       .map((pair) => ({ ...pair, key: pair.key.split(".").at(-1) ?? pair.key })),
     vocabulary,
@@ -309,7 +321,6 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
         // Intel's and Cray's `mpiexec -ppn 4`, Open MPI's `-npernode 4`.
         case "ppn":
         case "npernode":
-        case "ntasks_per_node":
           if (TASKS.test(launcher)) list.add("acceleratorsPerNode", count(value), span);
           break;
         case "num_processes": {

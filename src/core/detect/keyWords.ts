@@ -83,8 +83,7 @@ export function readByWords(pairs: readonly Pair[], list: FactList, trains = tru
           if (trains) list.add("gradientAccumulation", count(value), span);
           break;
         default:
-          if (trains && !list.has("epochs") && !list.has("steps"))
-            list.add(meaning, meaning === "steps" ? count(value) : horizon(value), span);
+          if (trains) list.add(meaning, meaning === "steps" ? count(value) : horizon(value), span);
       }
     }
 }

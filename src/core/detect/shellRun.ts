@@ -30,7 +30,7 @@ export const shellRun: Detector<ParsedFile> = {
     !/(?:^|\/)(?:(?:tests?|\.github|ci|docker)\/|(?:test_ci|ci_\w+|run_ci)\.sh$)/.test(path),
   detect(file) {
     const shell = file.shell();
-    const commands = withoutReports(distinct(trainingCommands(shell)));
+    const commands = withoutReports(distinct(withoutDebugging(trainingCommands(shell))));
     if (commands.length === 0) {
       const found = exported(file, shell);
       if (found.length > 0) return found;
@@ -159,6 +159,14 @@ function isOtherWay(one: TrainingCommand, other: TrainingCommand): boolean {
       ...words.map(({ text }) => text).filter((text) => /\d$/.test(text)),
     ].join(" ");
   return excludes && told(one) === told(other);
+}
+
+/** `python -m debugpy … train.py` beside the same without: how one looks for a mistake. */
+function withoutDebugging(commands: readonly TrainingCommand[]): readonly TrainingCommand[] {
+  const rest = commands.filter(
+    ({ invocation: { command } }) => !command.words.some((word) => /^(?:debugpy|pdb)$/.test(word.text)),
+  );
+  return rest.length > 0 ? rest : commands;
 }
 
 /** `python main.py results` behind commands that are told what to do: what they left is put together. */
