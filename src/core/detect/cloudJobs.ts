@@ -115,20 +115,21 @@ function gpuFacts(text: string, list: FactList, span: { start: number; end: numb
   list.add("acceleratorsPerNode", count(several ?? "1"), span);
 }
 
+/** Devices that containers are given, of whichever maker. */
+const DEVICES = /gpu|nvidia|habana|\bhpu|\/dev\/(?:kfd|dri|neuron|accel)/i;
+
 /** docker-compose services with a GPU reservation, and CI jobs on GPU runners, that really train. */
 export const services: Detector<ParsedFile> = {
   id: "services",
   languages: ["yaml"],
-  appliesTo: ({ text, path }) => /services:/.test(text) && /nvidia|gpu/i.test(text) && /compose/.test(path),
+  appliesTo: ({ text, path }) => /services:/.test(text) && DEVICES.test(text) && /compose/.test(path),
   detect(file) {
     const out: Detection[] = [];
     for (const root of file.config().documents) {
       const all = at(root, "services");
       for (const entry of all?.kind === "map" ? all.entries : []) {
         if (
-          !leavesOf(entry.value, 300).some((leaf) =>
-            /gpu|nvidia/i.test(`${leaf.path} ${String(leaf.node.value)}`),
-          )
+          !leavesOf(entry.value, 300).some((leaf) => DEVICES.test(`${leaf.path} ${String(leaf.node.value)}`))
         )
           continue;
         const list = factList(file, "services");

@@ -1,10 +1,12 @@
 import type { Span } from "../model/source.ts";
 import type { ShellCommand } from "../parse/shell.ts";
 import { configured, positionalData } from "./commandData.ts";
+import { weightsOf } from "./commandKind.ts";
 import { type Invocation, readLaunchers, readOptions } from "./commandLine.ts";
 import { FLAGS, OPENRLHF } from "./commandVocabulary.ts";
 import { count, type FactList, flag, name, precision } from "./facts.ts";
 import { customJobFacts } from "./gcloudJob.ts";
+import { readByWords } from "./keyWords.ts";
 import { launchScriptFacts } from "./launchScript.ts";
 import { learntFrom } from "./learntFrom.ts";
 import { oliveFlags } from "./oliveCommand.ts";
@@ -14,7 +16,17 @@ import { arraySize } from "./slurmValues.ts";
 import type { TrainingCommand } from "./trainingCommand.ts";
 import { ULTRALYTICS } from "./ultralytics.ts";
 import { VERL } from "./verlConfig.ts";
-import { counted, dataset, each, keyOf, named, precisionName, read, type Vocabulary } from "./vocabulary.ts";
+import {
+  counted,
+  dataset,
+  each,
+  isKnown,
+  keyOf,
+  named,
+  precisionName,
+  read,
+  type Vocabulary,
+} from "./vocabulary.ts";
 
 /** Machines have no more accelerators than this. */
 const MOST_OF_ONE_NODE = 16;
@@ -110,6 +122,10 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
     // What is asked is what was kept of a training.
     const kept = own.find((pair) => /^(?:ckpt|checkpoint)(?:_dir|_path)?$/.test(keyOf(pair.key)));
     if (kept) list.add("model", name(kept.value), kept.span);
+    const engine = own.find((pair) => pair.key === "engine");
+    if (engine) list.add("model", name(engine.value), engine.span);
+    const weights = weightsOf(invocation);
+    if (weights) list.add("model", name(weights.value), weights.span);
   }
   if (target === "swift") swiftTuner(invocation, list);
   oliveFlags(invocation, list);
@@ -117,6 +133,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   loraFlags(invocation, list);
   ampFlag(invocation, list);
   visibleDevices(command, list);
+  readByWords(lastParts(own), list, kind !== "inference");
   list.add("task", learntFrom(invocation), command.span);
   if (kind === "inference") list.add("task", isServer(invocation) ? "serving" : "inference", command.span);
 }
@@ -138,6 +155,19 @@ function repeatFacts({ launchers, command }: Invocation, list: FactList): void {
   const times = command.repeats * (arraySize(String(array?.value)) ?? 1);
   if (times > 1)
     list.add(submitter ? "jobs" : "launches", times, command.loop ?? array?.span ?? command.span);
+}
+
+/** Dotted options by their last part, a name or a path with the section in front, but those of what is measured. */
+function lastParts(options: Invocation["options"]): Invocation["options"] {
+  return options
+    .filter(({ key }) => !/(?:^|[._])(?:eval|evaluation|val|valid|validation|test)[._]/i.test(key))
+    .flatMap((pair) => {
+      const parts = pair.key.split(".");
+      const key = parts.at(-1) ?? pair.key;
+      const named = parts.length > 1 && /^(?:name|path|id|dir|file|files|root)$/.test(key);
+      if (!named && isKnown(FLAGS, key)) return [];
+      return [{ ...pair, key: named ? `${parts.at(-2)}_${key}` : key }];
+    });
 }
 
 /** Options that name a config file; Lightning's sections may each be one. */

@@ -59,7 +59,7 @@ export const NOT_TRAINING =
 const TRAINING =
   /train(?!_?batch)|fine_?-?tun|finetun|pretrain|(?<![a-z])(?:sft|dpo|grpo|ppo|rlhf|orpo|kto|q?lora)(?![a-z])|reward|distill|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|_main\.py$|(?:^|\/)fit\w*\.py/i;
 export const INFERENCE =
-  /infer|generat|predict|sample|serve|chat|api_server|translate|transcri|demo|eval|score|batch_transform|text-generation|embed|reconstruct/i;
+  /infer|generat|predict|sample|serve|chat|api_server|translate|transcri|demo|eval|validate|score|batch_transform|text-generation|embed|reconstruct/i;
 /** What scripts without such a name do on devices, if they do not train. */
 export const GOES_THROUGH =
   /(?:^|_)(?:compute|calculat|filter|annotat|label|judge|rank|caption|transcri|segment|detect|search|simulat|benchmark|profil|latency|speed|throughput)/i;
@@ -254,11 +254,15 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   const last = named.split("/").at(-1) ?? named;
   // `create_index.py --num-layers 12 --hidden-size 768`: the sizes of a model that is built to be used.
   const builds = given.filter((key) => /^(?:num_layers|hidden_size|num_attention_heads)$/.test(keyOf(key)));
-  if (NOT_TRAINING.test(last) && telling < 2)
+  // `mpiexec -n 12 python ddp_compile.py --epochs 10`
+  const onSeveral =
+    distributed || invocation.launchers.some((one) => /^(?:srun|mpirun|mpiexec)$/.test(one.name));
+  if (NOT_TRAINING.test(last) && telling < (onSeveral ? 1 : 2))
     // One process for each device: a model goes through data.
     return (builds.length > 1 &&
       !/(?:^|_)(?:convert|merge|split|shard|export|process|pre_?process)/i.test(last)) ||
-      (distributed && /(?:^|_)(?:test|extract|encode|eval|evaluate|infer|inference)(?:$|_)/i.test(last))
+      (distributed &&
+        /(?:^|[_.])(?:test|extract|encode|eval|evaluate|infer|inference|index)(?:$|_)/i.test(last))
       ? "inference"
       : undefined;
   // `batch_inference` with the sizes of its batches.
@@ -321,6 +325,14 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     given.some((key) => /^(?:test|question|prompts?)_file$/.test(keyOf(key)))
   )
     return "inference";
+  // A model that others run is asked.
+  if (
+    telling === 0 &&
+    options.some(({ key, value }) => /^(?:engine|model)$/.test(key) && HOSTED.test(String(value)))
+  )
+    return "inference";
+  // Weights are loaded, and nothing is said of learning.
+  if (telling === 0 && !given.some((key) => LEARNS.test(key)) && weightsOf(invocation)) return "inference";
   // A distributed launcher starts nothing but trainings and what the names above exclude.
   if (distributed) return tuned();
   // `trainer.devices=8 exp_manager.…`: overrides of a trainer's own sections.
@@ -333,10 +345,27 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     : undefined;
 }
 
+/** Options, by their last word, of programs that learn. */
+export const LEARNS =
+  /(?:^|[._-])(?:lr|learning[_-]rate|epochs?|steps|iters|optim\w*|weight[_-]decay|save[_-]every)$/;
+
+/** Models that are asked over the net, by how their names begin. */
+const HOSTED = /^(?:gpt-[345]|(?:text-)?davinci|claude-|gemini-)/;
+
+/** The file of weights that a program is given; what a training goes on from is none. */
+export function weightsOf({ options }: Invocation): Invocation["options"][number] | undefined {
+  return options.find(
+    ({ key, value }) =>
+      /\.(?:onnx|pth?|ckpt|safetensors|gguf|tflite|engine)$/.test(String(value)) &&
+      !/resume|save|out|^init|pretrain|start|finetune|dst|export/i.test(key),
+  );
+}
+
 /** `--eval`: a trainer that is told to measure alone. */
 export function isToldToMeasure({ options }: Invocation): boolean {
   return options.some(
     (pair) =>
-      /^(?:eval|test_only|evaluate_only|only_eval)$/.test(keyOf(pair.key)) && flag(pair.value) === true,
+      (keyOf(pair.key) === "mode" && /^(?:infer|inference|eval|predict|test)$/.test(String(pair.value))) ||
+      (/^(?:eval|test_only|evaluate_only|only_eval)$/.test(keyOf(pair.key)) && flag(pair.value) === true),
   );
 }

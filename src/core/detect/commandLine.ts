@@ -67,7 +67,11 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
         const module = words[at + 1]?.text ?? "";
         if (!DISTRIBUTED_MODULES.test(module)) return target(module, true, at + 2);
         launchers.push({ name: /accelerate/.test(module) ? "accelerate" : "torchrun", options: [] });
-        at = optionsInto(launchers.at(-1)?.options ?? [], at + 2);
+        const own = launchers.at(-1)?.options ?? [];
+        at = optionsInto(own, at + 2);
+        // `-m torch.distributed.launch … -m colbert.index …`
+        const started = own.find((pair) => /^(?:m|module)$/.test(pair.key) && typeof pair.value === "string");
+        if (started) return target(String(started.value), true, at);
         continue;
       }
       continue;
@@ -108,6 +112,9 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
       continue;
     }
     if (launchers.length === 0) return undefined;
+    // `torchrun $(which fairseq-train) …`: a program of a package.
+    if (MODULES.test(launchers.at(-1)?.name ?? "") && /^[a-z][\w.]*-(?:train|finetune|pretrain)$/.test(text))
+      return target(text, false, at + 1);
     // `torchrun --nproc_per_node 8 $SCRIPT --epochs 3`: a script that the caller names.
     const rest = words.slice(at + 1);
     if (
@@ -204,7 +211,7 @@ export function argumentsOf(words: readonly ShellWord[]): {
         words[index + 1] &&
         !/^--?(?:[A-Za-z]|$)/.test(words[index + 1]?.text ?? "") &&
         !REST.test(words[index + 1]?.text ?? "") &&
-        (PAIRS.test(text) || !/^[\w.]+=/.test(words[index + 1]?.text ?? "")) &&
+        (PAIRS.test(text) || !/^(?:\+{0,2}|~)[\w./@]+=/.test(words[index + 1]?.text ?? "")) &&
         !YACS.test(words[index + 1]?.text ?? "")
       ) {
         const next = words[++index];
@@ -263,11 +270,23 @@ export function readOptions(options: readonly Pair[], list: FactList, vocabulary
   // Beside `model.name_or_path=…` the choice `model=llama` is one of a group.
   const isGroup = ({ key }: Pair) =>
     key === "model" && options.some((pair) => /^model\.(?:\w+_)?(?:name_or_path|path)$/.test(pair.key));
+  // Beside a language model the encoder in front of it is a part; `dataset=speech_dataset` is how files are read.
+  const isPart = ({ key, value }: Pair) =>
+    /(?:^|\.)(?:encoder|model)_name$/.test(key)
+      ? options.some((pair) => /(?:^|\.)llm_(?:path|name)$/.test(pair.key))
+      : /(?:^|\.)dataset$/.test(key) &&
+        /_dataset$/.test(String(value)) &&
+        options.some((pair) => /(?:^|\.)train_(?:data_path|file)$/.test(pair.key));
   // Hydra's `--config-name` names a file.
   const last = options.filter((pair) => (isFamily(pair) && pair.key !== "config-name") || isGroup(pair));
-  read([...options.filter((pair) => !isFamily(pair) && !isGroup(pair)), ...last], vocabulary, list);
+  read(
+    [...options.filter((pair) => !isFamily(pair) && !isGroup(pair) && !isPart(pair)), ...last],
+    vocabulary,
+    list,
+  );
   read(
     options
+      .filter((pair) => !isPart(pair))
       .filter(({ key }) => key.includes(".") && !ASIDE.test(key) && !Object.hasOwn(vocabulary, keyOf(key)))
       .map((pair) => ({ ...pair, key: pair.key.split(".").at(-1) ?? pair.key })),
     vocabulary,
@@ -298,6 +317,11 @@ export function readLaunchers(launchers: Invocation["launchers"], list: FactList
             typeof value === "string" ? count(value.split(":")[0] ?? "") : count(value),
             span,
           );
+          break;
+        // Intel's and Cray's `mpiexec -ppn 4`, Open MPI's `-npernode 4`.
+        case "ppn":
+        case "npernode":
+          if (TASKS.test(launcher)) list.add("acceleratorsPerNode", count(value), span);
           break;
         case "num_processes": {
           const total = count(value);

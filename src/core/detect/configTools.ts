@@ -39,12 +39,14 @@ import { oneTrainer } from "./oneTrainer.ts";
 import { optimumBenchmark } from "./optimumBenchmark.ts";
 import { oumi } from "./oumi.ts";
 import { paddle } from "./paddle.ts";
+import { polyaxon } from "./polyaxon.ts";
 import { primeRl } from "./primeRl.ts";
 import { rllib } from "./rllib.ts";
 import { rlZoo } from "./rlZoo.ts";
 import { slowFast } from "./slowFast.ts";
 import { spacyConfig } from "./spacyConfig.ts";
 import { speechBrain } from "./speechBrain.ts";
+import { torchServe } from "./torchServe.ts";
 import { torchtitan } from "./torchtitan.ts";
 import { torchtune } from "./torchtune.ts";
 import { marian, openNmt, openNmtTf } from "./translation.ts";
@@ -61,6 +63,8 @@ const tools: readonly ConfigTool[] = [
   axolotl,
   axolotlCloud,
   wandbSweep,
+  polyaxon,
+  torchServe,
   nni,
   optimumBenchmark,
   hydraSweep,
@@ -122,7 +126,7 @@ const tools: readonly ConfigTool[] = [
 
 /** Words of which every config of a run has one. */
 const WORDS =
-  /epoch|steps|batch|train|searcher|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|emb_dim|accelerator|timesteps|cache_latents|trial/i;
+  /epoch|steps|batch|train|searcher|num_processes|distributed_type|sweeper|method|compute|model|iters|gpu|ResourceConfig|TransformResources|worker_?pool_?specs|_?BASE_?|emb_dim|accelerator|timesteps|cache_latents|trial|matrix/i;
 const NAMES =
   /(?:^|\/)(?:package(?:-lock)?|tsconfig[\w.]*|composer|pyproject|Pipfile|poetry|tokenizer(?:_config)?|special_tokens_map|generation_config|adapter_config|preprocessor_config|trainer_state|all_results|(?:train|eval)_results|vocab|added_tokens|model\.safetensors\.index|dataset_infos?|mkdocs|_config|codecov|environment|conda|renovate|setup|tox|pytest|mypy|\.[\w-]+|tests?|test[-_]\w+|launch|settings|tasks)\.(?:json|ya?ml|toml|cfg|ini)$|(?:^|\/)\.hydra\//;
 const LONGEST = 400_000;

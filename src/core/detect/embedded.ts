@@ -90,7 +90,7 @@ export function embedded(
 /** Programs that images of model servers start with the arguments that they are given. */
 const PROGRAMS: readonly (readonly [RegExp, string])[] = [
   [/vllm/i, "vllm serve"],
-  [/text-generation-inference/i, "text-generation-launcher"],
+  [/text-generation-inference|\/tgi[-:]/i, "text-generation-launcher"],
   [/text-embeddings-inference/i, "text-embeddings-router"],
   [/sglang/i, "sglang serve"],
   [/llama\.cpp|llama-server/i, "llama-server"],

@@ -117,7 +117,7 @@ export function name(value: Value | undefined): string | undefined {
     /^(?:none|null|auto|(?:from[-_ ])?scratch|resume|\?\?\?|todo|x{2,}|<.*>|your[-_ ].*|path[/_-]to.*|\/opt\/ml\/[^.]*|.*placeholder.*|\.{1,2})$/i.test(
       text,
     ) ||
-    /[\n{}]/.test(text)
+    /[\n{}]/.test(text.replace(/\{\d{1,20}\.\.\d{1,20}\}/g, ""))
     ? undefined
     : text;
 }

@@ -4,6 +4,7 @@ import type { Value } from "../parse/value.ts";
 import { device, devices } from "./configDevices.ts";
 import { type ConfigView, plain } from "./configView.ts";
 import { count, type FactList, flag, name, names } from "./facts.ts";
+import { readByWords, says } from "./keyWords.ts";
 import {
   COMMON,
   counted,
@@ -72,6 +73,13 @@ const CONFIG: Vocabulary = {
     counted("perDeviceBatchSize"),
   ),
   ...each(["num_gpus", "num_gpu", "n_gpus", "ngpus", "gpus", "devices", "n_gpu"], devices),
+  // The devices themselves: a list, or `0, 1`.
+  ...each(
+    ["gpu_ids", "device_ids", "gpu_list", "cuda_visible_devices", "visible_gpus"],
+    (value, list, span) => {
+      if (Array.isArray(value) || /,/.test(String(value))) devices(value, list, span);
+    },
+  ),
   ...each(["num_proc_per_node", "tasks_per_node", "accelerator_count"], counted("acceleratorsPerNode")),
   accelerator_type: named("accelerator"),
   use_peft_lora: (value, list, span) => list.add("adapter", flag(value) === true ? "lora" : undefined, span),
@@ -99,7 +107,9 @@ const WIDTH =
   /^(?:dim|embed_dim|emb_dim|embedding_dim|model_dim|d_model|width|hidden_dim|hidden_size|n_embd)$/;
 const DEPTH = /^(?:layers|depth|n_blocks|num_blocks|num_layers|n_layers?|num_hidden_layers)$/;
 /** Settings that are lists at the top. */
-const LISTED = new RegExp(`${DATASET.source}|^(?:dataset_name_or_paths|train_batch_sizes)$`);
+const LISTED = new RegExp(
+  `${DATASET.source}|^(?:dataset_name_or_paths|train_batch_sizes|gpu_ids|device_ids|gpus|devices)$`,
+);
 
 /** How a model is built, where a key beside it says which one. */
 const CLASSES = /^(?:_target_|target|class_path|class_name|type)$/;
@@ -166,8 +176,14 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
       /^(?:name_or_path|path|dataset_name)$/.test(key)
     )
       list.add("dataset", names(value), span);
-    // `datasets: { train: { name: … } }`
-    if (path.length === 3 && parent === "train" && DATASET.test(keyOf(path[0] ?? "")) && key === "name")
+    // `datasets: { train: { name: … } }`, `data: { params: { train: { target: data.ImageNetTrain } } }`
+    if (
+      path.length >= 3 &&
+      parent === "train" &&
+      DATASET.test(keyOf(path[0] ?? "")) &&
+      (key === "name" || CLASSES.test(key)) &&
+      says(String(value))
+    )
       list.add("dataset", name(value) === undefined ? undefined : [String(value)], span);
     // `input_size: 784` beside `output_size: 10` is the width of a layer, not the side of an image.
     if (key === "input_size" && leaves.some((one) => one.key === "output_size")) continue;
@@ -179,6 +195,13 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
       if (WIDTH.test(key) && count(beside(DEPTH) ?? null)) list.add("hiddenSize", count(value), span);
       if (DEPTH.test(key) && count(beside(WIDTH) ?? null)) list.add("layers", count(value), span);
     }
+    // `adapter: { type: lora }`
+    if (
+      parent === "adapter" &&
+      key === "type" &&
+      /^(?:q?lora|dora|lokr|loha|ia3|adalora)$/i.test(String(value))
+    )
+      list.add("adapter", String(value).toLowerCase(), span);
     // `lora: { rank: 64 }`, `lora: { enable: true, … }`
     if (
       parent === "lora" &&
@@ -200,6 +223,16 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
     if (key === "iterations" && value === 1) continue;
     // Deep below stand the sizes of something else.
     if (key === "max_len" && path.length > 4) continue;
+    // Beside the epochs of a training; a scheduler's patience has a factor beside it.
+    if (
+      key === "patience" &&
+      count(value) &&
+      beside(/epochs?$/) !== undefined &&
+      beside(/factor|plateau|^early_stop/) === undefined
+    ) {
+      list.add("earlyStopping", true, span);
+      list.add("earlyStoppingPatience", count(value), span);
+    }
     // Modal's functions: `gpu: H100:4`, and seconds.
     if (parent === "modal") modal(key, value, list, span);
     // Numbers of a list are no setting of that name.
@@ -211,6 +244,12 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
   const family = leaves.find(({ key, path }) => key === "model_type" && path.length === 1);
   if (family && !list.has("model")) list.add("model", name(family.value), family.span);
   datasetByPlace(view.root, leaves, list);
+  readByWords(
+    leaves.filter(
+      ({ path }) => !SUBJECT.test(keyOf(path.at(-2) ?? "")) || /path|name|id/.test(path.at(-1) ?? ""),
+    ),
+    list,
+  );
   promptAndAnswer(list, view.root.span);
   scheduled(view.root, list);
   for (const { key, value, span } of view.root.kind === "map" ? view.root.entries : [])
@@ -223,10 +262,24 @@ export function readGeneric(view: ConfigView, list: FactList, skip: readonly str
 /** Folders whose names say nothing of what lies in them. */
 const ANY_FOLDER = /^(?:[.$~]|(?:data|train|raw|process|image|input|corpus|path|file)\w*$|to$)/i;
 
+/** How a set to learn from says where it lies. */
+const ROOT = /^(?:dataroot|root|data_?root|path|data_?path|dir|ann_file)(?:_(?:gt|h|hr|target|folder|dir))?$/;
+
 /** The parts that are learnt from, `data: { dataset: { train: [a, b] } }`; else the folder that the data lie in. */
 function datasetByPlace(root: ConfigNode, leaves: readonly Leaf[], list: FactList): void {
-  const parts = entryAt(root, "data.dataset.train");
-  if (parts?.value.kind === "list") list.add("dataset", names(plain(parts.value)), parts.span);
+  const parts = entryAt(root, "data.dataset.train") ?? entryAt(root, "data.sources");
+  if (parts?.value.kind === "list" && parts.value.items.every((one) => one.kind === "scalar"))
+    list.add("dataset", names(plain(parts.value)), parts.span);
+  if (list.has("dataset")) return;
+  // `datasets: { train: { dataroot_gt: … } }`
+  const lies = leaves.find(
+    ({ path, key, value }) =>
+      path.at(-2) === "train" &&
+      path.slice(0, -2).some((part) => DATASET.test(keyOf(part))) &&
+      ROOT.test(key) &&
+      says(String(value)),
+  );
+  if (lies) list.add("dataset", names(lies.value), lies.span);
   if (list.has("dataset")) return;
   const place = leaves.find(
     ({ path, key, value }) =>

@@ -1,3 +1,4 @@
+import type { Detection } from "../model/fact.ts";
 import { at, keysOf } from "../parse/config.ts";
 import { type ConfigTool, type ConfigView, configView, howMany } from "./configView.ts";
 import { stopping } from "./earlyStopping.ts";
@@ -81,63 +82,71 @@ export const genericTrainer: ConfigTool = {
   id: "trainer-config",
   hint: /epoch|steps|iter|timesteps|niter|updates|batch_?size/i,
   detect(whole) {
-    const view = presetsOf(whole) ?? whole;
-    if (
-      view.root.kind !== "map" ||
-      howMany(view, OTHER) > 0 ||
-      WRITTEN.test(view.path) ||
-      isRegistry(view) ||
-      isPipeline(view)
-    )
-      return undefined;
-    const leaves = trainingLeaves(view.root);
-    const keys = new Set(leaves.flatMap((leaf) => leaf.path.map(keyOf)));
-    const told = (pattern: RegExp) => [...keys].some((key) => pattern.test(key));
-    const horizon = leaves.find(
-      (leaf) =>
-        HORIZON.test(leaf.key) &&
-        isAmount(leaf) &&
-        // Steps of what lies in the data are no steps of the training.
-        !(/steps$/.test(leaf.key) && DATA.test(keyOf(leaf.path.at(-2) ?? ""))),
-    );
-    const batch = leaves.some((leaf) => BATCH.test(leaf.key) && isAmount(leaf));
-    // `lr: { start: …, peak: … }`
-    const rate = leaves.some(
-      (leaf) =>
-        isAmount(leaf) &&
-        (RATE.test(leaf.key) ||
-          (/^(?:start|peak|base|initial|init|max|value)$/.test(leaf.key) &&
-            RATE.test(keyOf(leaf.path.at(-2) ?? "")))),
-    );
-    const subject = told(DATA) || told(WORLD) || [...view.keys].some((key) => WORLD.test(keyOf(key)));
-    const others = [told(OPTIMIZER), told(MODEL), subject].filter(Boolean).length;
-    // An optimiser's or a scheduler's own file holds these two as well.
-    const short = /epoch/.test(horizon?.key ?? "") && rate && !/(?:sched|optim)/i.test(view.path);
-    const complete = batch && rate && told(MODEL) && subject && view.file.source.language !== "json";
-    // Programs write JSON with results beside the settings; people write settings alone.
-    const least = view.file.source.language === "json" && !(batch && rate && !measures(leaves)) ? 3 : 2;
-    const enough = Number(batch) + Number(rate) + others >= least || (short && least === 2);
-    // What it does not say stands in the file that it builds on.
-    const inherits = view.keys.has("__include__") || [...view.keys].some((key) => INHERITS.test(key));
-    const changes = inherits && horizon !== undefined && others > 0;
-    if (!(changes || (horizon ? (batch || rate) && enough : complete))) return undefined;
-    const anchor = horizon ?? leaves.find((leaf) => BATCH.test(leaf.key));
-    if (!anchor) return undefined;
-    const list = factList(view.file, "trainer-config");
-    readGeneric(view, list);
-    stopping(view.root, list);
-    return list.done({
-      role: "run",
-      kind: leaves.some(isEvaluation)
-        ? "inference"
-        : /fine_?-?tun|sft|lora/i.test(view.path)
-          ? "finetune"
-          : "train",
-      anchor: anchor.span,
-      rank: 50,
-    });
+    for (const view of presetsOf(whole)) {
+      const found = detected(view);
+      if (found) return found;
+    }
+    return undefined;
   },
 };
+
+function detected(view: ConfigView): Detection | undefined {
+  if (
+    view.root.kind !== "map" ||
+    howMany(view, OTHER) > 0 ||
+    WRITTEN.test(view.path) ||
+    isRegistry(view) ||
+    isPipeline(view)
+  )
+    return undefined;
+  const leaves = trainingLeaves(view.root);
+  const keys = new Set(leaves.flatMap((leaf) => leaf.path.map(keyOf)));
+  const told = (pattern: RegExp) => [...keys].some((key) => pattern.test(key));
+  const horizon = leaves.find(
+    (leaf) =>
+      (HORIZON.test(leaf.key) ||
+        (leaf.key === "steps" && /^(?:run|train|training|trainer)$/.test(leaf.path.at(-2) ?? ""))) &&
+      isAmount(leaf) &&
+      // Steps of what lies in the data are no steps of the training.
+      !(/steps$/.test(leaf.key) && DATA.test(keyOf(leaf.path.at(-2) ?? ""))),
+  );
+  const batch = leaves.some((leaf) => BATCH.test(leaf.key) && isAmount(leaf));
+  // `lr: { start: …, peak: … }`
+  const rate = leaves.some(
+    (leaf) =>
+      isAmount(leaf) &&
+      (RATE.test(leaf.key) ||
+        (/^(?:start|peak|base|initial|init|max|value)$/.test(leaf.key) &&
+          RATE.test(keyOf(leaf.path.at(-2) ?? "")))),
+  );
+  const subject = told(DATA) || told(WORLD) || [...view.keys].some((key) => WORLD.test(keyOf(key)));
+  const others = [told(OPTIMIZER), told(MODEL), subject].filter(Boolean).length;
+  // An optimiser's or a scheduler's own file holds these two as well.
+  const short = /epoch/.test(horizon?.key ?? "") && rate && !/(?:sched|optim)/i.test(view.path);
+  const complete = batch && rate && told(MODEL) && subject && view.file.source.language !== "json";
+  // Programs write JSON with results beside the settings; people write settings alone.
+  const least = view.file.source.language === "json" && !(batch && rate && !measures(leaves)) ? 3 : 2;
+  const enough = Number(batch) + Number(rate) + others >= least || (short && least === 2);
+  // What it does not say stands in the file that it builds on.
+  const inherits = view.keys.has("__include__") || [...view.keys].some((key) => INHERITS.test(key));
+  const changes = inherits && horizon !== undefined && others > 0;
+  if (!(changes || (horizon ? (batch || rate) && enough : complete))) return undefined;
+  const anchor = horizon ?? leaves.find((leaf) => BATCH.test(leaf.key));
+  if (!anchor) return undefined;
+  const list = factList(view.file, "trainer-config");
+  readGeneric(view, list);
+  stopping(view.root, list);
+  return list.done({
+    role: "run",
+    kind: leaves.some(isEvaluation)
+      ? "inference"
+      : /fine_?-?tun|sft|lora/i.test(view.path)
+        ? "finetune"
+        : "train",
+    anchor: anchor.span,
+    rank: 50,
+  });
+}
 
 /** `train_loss: 0.31`, `accuracy: 0.9`: what came out of a run. */
 const MEASURED =
@@ -174,15 +183,17 @@ function isAmount(leaf: Leaf): boolean {
   );
 }
 
-/** Presets that build on one another (`<<: *base`): the first is the run that the others change. */
-function presetsOf(view: ConfigView): ConfigView | undefined {
-  if (view.root.kind !== "map" || !/^[ \t]+<<[ \t]*:/m.test(view.file.source.text)) return undefined;
+/** Presets that build on one another (`<<: *base`), or on the `defaults` in front: the first that says enough is the run that the others change. */
+function presetsOf(view: ConfigView): readonly ConfigView[] {
+  if (view.root.kind !== "map" || !/^(?:[ \t]+<<|defaults)[ \t]*:/m.test(view.file.source.text))
+    return [view];
   const maps = view.root.entries.filter((one) => one.value.kind === "map");
-  const [first] = maps;
-  return first && maps.length > 1 && maps.length === view.root.entries.length
-    ? configView(view.file, first.value)
-    : undefined;
+  return maps.length > 1 && maps.length === view.root.entries.length
+    ? maps.slice(0, MOST_PRESETS).map((one) => configView(view.file, one.value))
+    : [view];
 }
+
+const MOST_PRESETS = 4;
 
 /** Many entries of the same shape are a list of things, not one run. */
 function isRegistry(view: ConfigView): boolean {

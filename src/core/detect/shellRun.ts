@@ -4,12 +4,12 @@ import { literal } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { parseShell } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
-import { INFERENCE, NOT_TRAINING } from "./commandKind.ts";
+import { INFERENCE, LEARNS, NOT_TRAINING } from "./commandKind.ts";
 import { invocationOf, readLaunchers, readOptions } from "./commandLine.ts";
 import { factList } from "./facts.ts";
 import { reservedFacts } from "./reserved.ts";
 import { pythonStart, scriptStarts } from "./scriptStarts.ts";
-import { headerFacts } from "./slurmHeader.ts";
+import { headerFacts, tasksAsDevices } from "./slurmHeader.ts";
 import { asksForDevices, type TrainingCommand, trainingCommands } from "./trainingCommand.ts";
 
 /** More runs than this in one script are a list, not runs that a person looks at one by one. */
@@ -30,7 +30,7 @@ export const shellRun: Detector<ParsedFile> = {
     !/(?:^|\/)(?:(?:tests?|\.github|ci|docker)\/|(?:test_ci|ci_\w+|run_ci)\.sh$)/.test(path),
   detect(file) {
     const shell = file.shell();
-    const commands = withoutReports(distinct(trainingCommands(shell)));
+    const commands = withoutReports(distinct(withoutDebugging(trainingCommands(shell))));
     if (commands.length === 0) {
       const found = exported(file, shell);
       if (found.length > 0) return found;
@@ -55,6 +55,7 @@ export const shellRun: Detector<ParsedFile> = {
         /^\d+(?:,\d+)*$/.test(visible)
       )
         list.add("acceleratorsPerNode", visible.split(",").length, one.invocation.command.span);
+      if (one.kind !== "inference") tasksAsDevices(shell, list);
       return done(measured(file.source.path, one), list);
     });
     return [
@@ -160,6 +161,14 @@ function isOtherWay(one: TrainingCommand, other: TrainingCommand): boolean {
   return excludes && told(one) === told(other);
 }
 
+/** `python -m debugpy … train.py` beside the same without: how one looks for a mistake. */
+function withoutDebugging(commands: readonly TrainingCommand[]): readonly TrainingCommand[] {
+  const rest = commands.filter(
+    ({ invocation: { command } }) => !command.words.some((word) => /^(?:debugpy|pdb)$/.test(word.text)),
+  );
+  return rest.length > 0 ? rest : commands;
+}
+
 /** `python main.py results` behind commands that are told what to do: what they left is put together. */
 function withoutReports(commands: readonly TrainingCommand[]): readonly TrainingCommand[] {
   const told = commands.filter(({ invocation }) => invocation.named.length > 0);
@@ -170,9 +179,7 @@ function withoutReports(commands: readonly TrainingCommand[]): readonly Training
 
 /** `eval_vatex.sh`, or a script in a folder `inference`, that tells its program nothing of learning measures what was learnt. */
 function measured(path: string, one: TrainingCommand): TrainingCommand {
-  const learns = one.invocation.named.some((key) =>
-    /(?:^|[._-])(?:lr|learning[_-]rate|epochs?|steps|iters|optim\w*|weight[_-]decay)$/.test(key),
-  );
+  const learns = one.invocation.named.some((key) => LEARNS.test(key));
   return (one.kind === "train" || one.kind === "sweep") &&
     !learns &&
     /(?:^|\/)(?:(?:eval|evaluate|infer|inference|predict)[^/]*$|inference\/)/.test(path)

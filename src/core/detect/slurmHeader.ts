@@ -43,6 +43,17 @@ export function headerFacts(shell: ShellFile, list: FactList): void {
   if (array) list.add("jobs", arraySize(array.value), array.span);
 }
 
+/** No node has more devices than this. */
+const MOST_TASKS = 16;
+
+/** Of a training whose tasks `srun` starts, and that asks for no devices by number, each task has one. */
+export function tasksAsDevices(shell: ShellFile, list: FactList): void {
+  const tasks = shell.headers.flatMap(optionsOf).find(({ key }) => key === "ntasks-per-node");
+  const number = count(filled(tasks?.value ?? "", shell));
+  if (tasks && number !== undefined && number > 1 && number <= MOST_TASKS && /\bsrun\b/.test(shell.text))
+    list.add("acceleratorsPerNode", number, tasks.span);
+}
+
 interface HeaderOption {
   readonly key: string;
   readonly value: string;

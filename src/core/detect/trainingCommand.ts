@@ -50,7 +50,9 @@ function onDevices(shell: ShellFile): readonly TrainingCommand[] {
   // What measures the hardware runs no model.
   if (/benchmark/i.test(named) && !last.named.some((key) => /model|arch|network/i.test(key))) return [];
   const infers =
-    INFERENCE.test(named) || /^test/.test(named) || (GOES_THROUGH.test(named) && !benchmarksTraining(named));
+    INFERENCE.test(named) ||
+    /^(?:test|extract|encode)/.test(named) ||
+    (GOES_THROUGH.test(named) && !benchmarksTraining(named));
   return [{ invocation: last, kind: infers ? "inference" : "train" }];
 }
 
@@ -74,7 +76,9 @@ function scriptOn(command: ShellCommand): Invocation | undefined {
   const measures =
     /^test\w*(?:\.py)?$/.test(last) &&
     invocation?.named.some((key) => /checkpoint|ckpt|weights|model|dset|dataset/i.test(key));
-  return NOT_TRAINING.test(last) && !learns && !measures ? undefined : invocation;
+  // What a network makes of the data.
+  const extracts = /^(?:extract|encode|embed)/.test(last);
+  return NOT_TRAINING.test(last) && !learns && !measures && !extracts ? undefined : invocation;
 }
 
 /** Judges one command; undefined where it runs no model. */

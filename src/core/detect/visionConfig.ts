@@ -29,6 +29,7 @@ export const detectron2: ConfigTool = {
       at(root, "MODEL.WEIGHTS") === undefined &&
       at(root, "SOLVER.IMS_PER_BATCH") === undefined &&
       at(root, "DATASETS.TRAIN") === undefined &&
+      at(root, "DATASETS.NAMES") === undefined &&
       at(root, "SOLVER.MAX_ITER") === undefined
     )
       return undefined;
@@ -43,7 +44,7 @@ export const detectron2: ConfigTool = {
         [
           [["MODEL.META_ARCHITECTURE", "MODEL.WEIGHTS"], named("model")],
           [
-            "DATASETS.TRAIN",
+            ["DATASETS.TRAIN", "DATASETS.NAMES"],
             (value, list, span) =>
               list.add("dataset", names(value).length > 0 ? names(value) : undefined, span),
           ],

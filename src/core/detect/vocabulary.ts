@@ -184,6 +184,7 @@ export const COMMON: Vocabulary = {
       "batch_sz",
       "bs",
       "bsz",
+      "bsize",
       "minibatch_size",
       "mini_batch_size",
       "samples_per_gpu",

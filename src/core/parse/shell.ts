@@ -4,6 +4,7 @@ import type { Span } from "../model/source.ts";
 import { expansion, LONGEST_VALUE, MOST_WORDS, type ShellWord, type Tree } from "./shellExpand.ts";
 import { type HeaderLine, headersOf } from "./shellHeaders.ts";
 import { countedLoop } from "./shellLists.ts";
+import { holds } from "./shellTests.ts";
 
 /** One simple command with its words in order; words[0] is the program. */
 export interface ShellCommand {
@@ -145,6 +146,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       alternatives((tree.items as Tree[] | undefined) ?? [], repeats, depth + 1);
       return;
     }
+    if (tree.type === "If" && conditional(tree, repeats, depth)) return;
     // What is set only under a condition does not undo what the file says without one.
     const before = tree.type === "If" && tree.else === undefined ? new Map(variables) : undefined;
     const around = arms;
@@ -163,6 +165,32 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     }
     for (const [key, value] of before ?? []) if (value !== "") variables.set(key, value);
     loop = outer;
+  }
+
+  /** Of an `if` whose conditions the file decides one arm counts: the others are read, and leave no variables behind. */
+  function conditional(tree: Tree, repeats: number, depth: number): boolean {
+    const choices = [tree, ...((tree.elif as Tree[] | undefined) ?? [])].map((one) => ({
+      body: one.then as Tree | undefined,
+      held: holds(one.clause as Tree | undefined, fill),
+    }));
+    const first = choices.findIndex((one) => one.held !== false);
+    if (first >= 0 && choices[first]?.held === undefined) return false;
+    const taken = first < 0 ? choices.length : first;
+    const around = arms;
+    for (const [index, body] of [
+      ...choices.map((one) => one.body),
+      tree.else as Tree | undefined,
+    ].entries()) {
+      if (body === undefined) continue;
+      const before = new Map(variables);
+      arms = new Map(around).set(base + (tree.pos ?? 0), index === 0 ? "then0" : `elif${index - 1}`);
+      visit(body, repeats, depth + 1);
+      arms = around;
+      if (index === taken) continue;
+      variables.clear();
+      for (const [key, value] of before) variables.set(key, value);
+    }
+    return true;
   }
 
   /** How often a loop runs its body, where the file tells; its variable stands at the first value. */
@@ -223,7 +251,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
         } else words.push(...splitAssignment(one));
       } else if (one.type === "Word") words.push(...wordsOf(one));
     }
-    readHereDoc(tree, words);
+    readHereDoc(tree, words, environment);
     writtenScript(tree, words, repeats);
     if (words[0]?.text === "cd") folder = wentTo(words[1], folder);
     else
@@ -238,8 +266,8 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       });
   }
 
-  /** `read -r -d '' COMMANDS <<EOF`: the text becomes the variable, its continued lines joined. */
-  function readHereDoc(tree: Tree, words: readonly ShellWord[]): void {
+  /** `read -r -d '' COMMANDS <<EOF`: the text becomes the variable, its continued lines joined; `IFS=, read -ra IDS <<< "0,1"`. */
+  function readHereDoc(tree: Tree, words: readonly ShellWord[], own: ReadonlyMap<string, string>): void {
     if (words[0]?.text !== "read") return;
     const name = words
       .map((word) => word.text)
@@ -248,6 +276,15 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     const body = here?.body as Tree | undefined;
     if (name !== undefined && body !== undefined)
       variables.set(name, fill(body).trim().slice(0, LONGEST_VALUE));
+    const line = ((tree.suffix as Tree[] | undefined) ?? []).find((one) => one.type === "HereString");
+    const text = line && fill(line.target as Tree).slice(0, LONGEST_VALUE);
+    if (name === undefined || text === undefined || !words.some((word) => /^-\w*a$/.test(word.text))) return;
+    const parts = text.split(own.get("IFS") || /\s+/).filter((part) => part !== "");
+    setArray(
+      name,
+      parts.map((part) => ({ text: part, span: spanOf(tree), known: !/\$[\w{(]/.test(part) })),
+      false,
+    );
   }
 
   /** `sbatch <<EOF`, `cat > run.sh <<EOF`, `echo "$JOB" | ssh host bash`: what a script hands on to a shell is run, too. */

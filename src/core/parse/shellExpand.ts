@@ -1,5 +1,6 @@
 import type { Span } from "../model/source.ts";
 import { braces, sequence } from "./shellLists.ts";
+import { filtered, pathPart, without } from "./shellText.ts";
 import { arithmetic, reckoned, splitWords } from "./shellWords.ts";
 
 /** A word of a command with its variables filled in, as far as the file tells them. */
@@ -94,7 +95,9 @@ export function expansion(variables: Map<string, string>, spanOf: (tree: Tree) =
     }
     const text = fill(word).slice(0, LONGEST_VALUE);
     if (
-      /^(?:\$(?:\{?\w+\}?|\{\w+:-[^}"]{0,80}\}|\((?:echo|seq)\s[^)]*\))|`seq\s[^`]*`)$/.test(written) &&
+      /^(?:\$(?:\{?\w+\}?|\{\w+(?::-|\/\/)[^}"]{0,80}\}|\((?:echo|seq)\s[^)]*\))|`seq\s[^`]*`)$/.test(
+        written,
+      ) &&
       /\s/.test(text)
     ) {
       return splitWords(text).map((one) => ({ text: one, span, known: !one.includes("$") }));
@@ -116,7 +119,13 @@ export function expansion(variables: Map<string, string>, spanOf: (tree: Tree) =
       case "ParameterExpansion": {
         const set = variables.get(String(one.parameter ?? ""));
         const operation = one.operation as
-          | { readonly type?: string; readonly operator?: string; readonly operand?: Tree }
+          | {
+              readonly type?: string;
+              readonly operator?: string;
+              readonly operand?: Tree;
+              readonly pattern?: Tree;
+              readonly replacement?: Tree;
+            }
           | undefined;
         if (operation === undefined)
           return one.index === undefined ? (set ?? written) : ofArray(one, written);
@@ -127,9 +136,13 @@ export function expansion(variables: Map<string, string>, spanOf: (tree: Tree) =
             variables.set(String(one.parameter ?? ""), value.slice(0, LONGEST_VALUE));
           return value;
         }
-        return set !== undefined && operation.type === "Alternate" && operation.operand
-          ? fill(operation.operand)
-          : (set ?? written);
+        if (set === undefined) return written;
+        const { type, operator = "", operand, pattern, replacement } = operation;
+        if (type === "Alternate" && operand) return fill(operand);
+        if (type === "Remove" && operand) return without(set, operator, fill(operand));
+        return type === "Replace" && operator === "//" && pattern && /^[^*?[$]+$/.test(fill(pattern))
+          ? set.replaceAll(fill(pattern), replacement ? fill(replacement) : "").slice(0, LONGEST_VALUE)
+          : set;
       }
       case "ArithmeticExpansion":
         return arithmetic(written, variables) ?? written;
@@ -158,19 +171,29 @@ export function expansion(variables: Map<string, string>, spanOf: (tree: Tree) =
   function printed(one: Tree): string | undefined {
     const [only, other] = ((one.script as Tree | undefined)?.commands as Tree[] | undefined) ?? [];
     const piped = only?.command as Tree | undefined;
-    // `$(echo "A / B" | bc)`
-    const [says, reckons] = piped?.type === "Pipeline" ? ((piped.commands as Tree[] | undefined) ?? []) : [];
-    const isReckoned = String((reckons?.name as Tree | undefined)?.value ?? "") === "bc";
-    const command = isReckoned ? says : piped;
+    // `$(echo "A / B" | bc)`, `$(echo $DEVICES | tr , '\n' | wc -l)`
+    const [says, ...filters] =
+      piped?.type === "Pipeline" ? ((piped.commands as Tree[] | undefined) ?? []) : [];
+    const command = says ?? piped;
     if (other !== undefined || command?.type !== "Command") return undefined;
     const suffix = (command.suffix as Tree[] | undefined) ?? [];
     const program = String((command.name as Tree | undefined)?.value ?? "");
     const body = suffix.find((part) => part.type === "HereDoc")?.body as Tree | undefined;
-    if (program === "cat" && body) return fill(body).slice(0, LONGEST_VALUE);
-    if (program === "seq") return sequence(suffix.map(fill))?.join(" ");
+    if (program === "cat" && body && filters.length === 0) return fill(body).slice(0, LONGEST_VALUE);
+    if (program === "seq" && filters.length === 0) return sequence(suffix.map(fill))?.join(" ");
+    if (program === "which" && suffix.length === 1) return fill(suffix[0] as Tree);
+    if (/^(?:base|dir)name$/.test(program) && filters.length === 0)
+      return pathPart(program, suffix.map(fill));
     if (program !== "echo" || suffix.some((part) => part.type !== "Word")) return undefined;
     const said = suffix.map(fill).filter((text) => !/^-[neE]+$/.test(text));
-    const text = said.join(" ").slice(0, LONGEST_VALUE);
-    return isReckoned ? reckoned(text.replace(/^scale *= *0 *;/, "")) : text;
+    let text: string | undefined = said.join(" ").slice(0, LONGEST_VALUE);
+    if (filters.length > 0 && /\$[\w{(]/.test(text)) return undefined;
+    for (const filter of filters) {
+      if (text === undefined) return undefined;
+      const name = String((filter.name as Tree | undefined)?.value ?? "");
+      const args = ((filter.suffix as Tree[] | undefined) ?? []).map(fill);
+      text = name === "bc" ? reckoned(text.replace(/^scale *= *0 *;/, "")) : filtered(text, name, args);
+    }
+    return text;
   }
 }

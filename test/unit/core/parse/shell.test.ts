@@ -11,6 +11,41 @@ describe("parseShell", () => {
     ]);
   });
 
+  it("counts devices by what pipes and arrays make of their list", () => {
+    const counted = [
+      "$(echo $D | awk -F ',' '{print NF}')",
+      "$(echo $D | tr ',' '\\n' | wc -l)",
+      "$(echo $D | tr -cd , | wc -c)",
+      "$(echo $D | grep -o , | wc -l)",
+      "${#IDS[@]}",
+      "${#LIST[@]}",
+    ];
+    const script = `D=0,1,4\nexport D=$D\nIFS=, read -ra IDS <<< "$D"\nLIST=(\${D//,/ })\nrun ${counted.join(" ")}`;
+    assert.equal(words(script).at(-1), "run 3 3 3 2 3 3");
+    assert.equal(words("D=\nrun $(echo $D | awk -F, '{print NF}')").at(-1), "run $()");
+  });
+
+  it("takes the arm of an if that the file decides", () => {
+    const final = (script: string) => words(`${script}\nrun $A`).at(-1);
+    assert.equal(final('P=fp16\nif [ "$P" = fp16 ]; then A=--fp16; else A=""; fi'), "run --fp16");
+    assert.equal(final('P=fp32\nA=""\nif [[ "$P" == fp16 ]]; then A=--fp16; fi'), "run ");
+    assert.equal(
+      final("N=8\nif [ $N -le 1 ]; then A=1; elif test $N -gt 4; then A=5; else A=0; fi"),
+      "run 5",
+    );
+    assert.equal(final('A=3\nif [ -z "$A" ]; then A=4; fi'), "run 3");
+    // Of the other arm the commands are read all the same.
+    assert.deepEqual(words("M=a\nif [ $M = b ]; then\n  x.sh\nelse\n  y.sh\nfi").slice(-2), ["x.sh", "y.sh"]);
+    // What nobody says, and a pattern, decide nothing: the last one stands.
+    assert.equal(final('if [ "$1" = b ]; then A=1; else A=2; fi'), "run 2");
+    assert.equal(final('P=b2\nif [[ "$P" == b* ]]; then A=1; else A=2; fi'), "run 2");
+  });
+
+  it("takes paths apart", () => {
+    const parts = "${P##*/} ${P%.*} ${P%%/*} ${P#*/} $(basename $P .pt) $(dirname $P)";
+    assert.equal(words(`P=a/b.c/d.pt\nrun ${parts}`).at(-1), "run d.pt a/b.c/d a b.c/d.pt d a/b.c");
+  });
+
   it("remembers what := assigns", () => {
     assert.deepEqual(words(': "${L:=2048}"\npython t.py --len $L').at(-1), "python t.py --len 2048");
   });
