@@ -17,7 +17,7 @@ const RUNNERS = new Set([
   ),
   ..."progress_apply Timer evaluate Evaluation create_task gather RunnableLambda".split(" "),
   // Steps of a LangGraph, what a Gradio interface calls when it is used.
-  ..."add_node add_conditional_edges ChatInterface Interface submit click".split(" "),
+  ..."add_node add_conditional_edges ChatInterface Interface submit click then".split(" "),
 ]);
 
 const SENT = /^\w+(?:\.options\(\))?\.(?:bind|remote|deploy|spawn|starmap|delay|local)$/;

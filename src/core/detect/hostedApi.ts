@@ -4,7 +4,7 @@ import type { Call, PythonFile } from "../parse/python.ts";
 import { askedTimes } from "./askedTimes.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name } from "./facts.ts";
-import { namedModel, SHAPES, type Shaped, shapedCalls } from "./hostedShape.ts";
+import { namedModel, onlyEmbeds, SHAPES, type Shaped, shapedCalls } from "./hostedShape.ts";
 import { argument, optionPairs } from "./pythonPairs.ts";
 import { datasetFacts } from "./pythonSubject.ts";
 import { startedMentions } from "./startedText.ts";
@@ -47,7 +47,7 @@ const HOSTED: readonly {
   {
     provider: "bedrock",
     modules: ["boto3"],
-    call: /\.(?:invoke_model|converse|invoke_model_with_response_stream|converse_stream)$/,
+    call: /\.(?:invoke_model|converse|invoke_model_with_response_stream|converse_stream|retrieve_and_generate(?:_stream)?|invoke_agent|invoke_flow|create_evaluation_job|create_model_invocation_job)$/,
   },
   { provider: "groq", modules: ["groq"], call: /completions\.create$/ },
   {
@@ -90,7 +90,7 @@ const HOSTED: readonly {
   {
     provider: "llama-index",
     modules: ["llama_index"],
-    call: /^(?:\w+\.)*(?:OpenAI|Anthropic|Groq|TogetherLLM|Ollama|Replicate|MistralAI|Gemini|GoogleGenAI|Bedrock(?:Converse)?|Fireworks|HuggingFaceLLM|HuggingFaceInferenceAPI)$/,
+    call: /^(?:\w+\.)*(?:OpenAI|Anthropic|Groq|TogetherLLM|Ollama|Replicate|MistralAI|Gemini|GoogleGenAI|Bedrock(?:Converse)?|Fireworks|HuggingFaceLLM|HuggingFaceInferenceAPI)$|\.as_(?:query|chat)_engine$/,
   },
   {
     provider: "crewai",
@@ -194,6 +194,8 @@ function homeOf(provider: string, call: Call, model: string | undefined): string
   if (/^(?:litellm|crewai|dspy|smolagents|strands|pydantic-ai)$/.test(provider))
     return model && /^[\w-]+[:/]/.test(model) ? model.split(/[:/]/)[0] : undefined;
   if (provider !== "langchain" && provider !== "llama-index") return provider;
+  // LlamaIndex takes OpenAI's where nothing else is set.
+  if (/_engine$/.test(call.last)) return "openai";
   if (call.last === "init_chat_model") return model?.includes(":") ? model.split(":")[0] : undefined;
   const named = call.last
     .replace(/^(?:Azure)?Chat|(?:Converse|InferenceAPI|Endpoint)?(?:LLM)?$/g, "")
@@ -267,7 +269,11 @@ export const hostedApi: Detector<ParsedFile> = {
     list.add("model", model?.replace(/^models\//, ""), start.span);
     list.add(
       "requests",
-      calls.every(isOneRequest) ? askedTimes(python, calls) : wrapperAsks(python),
+      /embed|rerank/i.test(`${start.name} ${model}`)
+        ? undefined
+        : calls.every(isOneRequest)
+          ? askedTimes(python, calls)
+          : wrapperAsks(python),
       start.span,
     );
     list.add(
@@ -286,19 +292,9 @@ export const hostedApi: Detector<ParsedFile> = {
   },
 };
 
-/** Whether the file's own models only turn texts into vectors, or order them, for a model that answers. */
-function onlyEmbeds(python: PythonFile): boolean {
-  return !python
-    .callsLike(
-      "last",
-      /^(?:a?generate|pipeline|from_pretrained|transcribe|LLM|Llama(?:Cpp)?|Llama.*Generator|HuggingFace(?:Pipeline|Local\w+))$/,
-    )
-    .some((call) => runs(python, call));
-}
-
 /** A call that asks once: no client that is made to ask later, no batch of requests, no conversation that is kept open. */
 function isOneRequest({ last, name }: Call): boolean {
-  return /^[a-z]/.test(last) && !/batch|embed|connect$|session/i.test(name);
+  return /^[a-z]/.test(last) && !/batch|embed|connect$|session|_engine$|_job$/i.test(name);
 }
 
 /** The model that a call names, the client that it is a call of, or an option of the script. */

@@ -18,7 +18,7 @@ export interface Shaped {
 /** Names that hosted models bear, with their makers; before them may stand who serves them. */
 const HOSTED_MODELS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:gpt-?[345]|chatgpt|o[134](?:-|$)|text-(?:davinci|embedding-(?:ada|3))|davinci|codex-|computer-use)/,
+    /^(?:gpt-?[345]|chatgpt|o[134](?:-|$)|text-(?:davinci|embedding-(?:ada|3))|(?:code-)?davinci|code-cushman|gpt-(?:realtime|image|audio)|codex-|computer-use)/,
     "openai",
   ],
   [/^claude-/, "anthropic"],
@@ -42,7 +42,7 @@ export function makerOf(model: string): string | undefined {
 
 /** Words of a text that may be such a call: what a file is looked through for before it is parsed. */
 export const SHAPES =
-  /\.chat\.completions\.|messages\.(?:create|stream)\(|responses\.(?:create|parse)\(|embeddings\.create\(|generate_content|["'/:.](?:gpt-?[345]|claude-|gemini-|o[134]-|text-(?:davinci|embedding)|mistral-(?:small|medium|large)|command-r|grok-|deepseek-(?:chat|reasoner)|voyage-|jina-)|[eE]mbed\w*\(|v1\/(?:chat\/)?completions|v1\/messages|api\/(?:generate|chat)\b|:generateContent|(?:OpenAI|Anthropic|Claude|Gemini|Groq|Bedrock|Mistral|LiteLlm)\w*\(/;
+  /\.chat\.completions\.|messages\.(?:create|stream)\(|responses\.(?:create|parse)\(|embeddings\.create\(|generate_content|["'/:.](?:gpt-?[345]|gpt-realtime|code-davinci|claude-|gemini-|o[134]-|text-(?:davinci|embedding)|mistral-(?:small|medium|large)|command-r|grok-|deepseek-(?:chat|reasoner)|voyage-|jina-)|[eE]mbed\w*\(|v1\/(?:chat\/)?completions|v1\/messages|api\/(?:generate|chat)\b|:generateContent|(?:OpenAI|Anthropic|Claude|Gemini|Groq|Bedrock|Mistral|LiteLlm)\w*\(/;
 
 /** Verbs of the providers' own clients, which many serve; Twilio's messages name no model. */
 const VERBS =
@@ -147,7 +147,7 @@ function bodyOf({ key, value, span }: Pair): readonly Pair[] {
 /** The first hosted model that any call of the file is handed: an agent's, whose run is started elsewhere. */
 export function namedModel(python: PythonFile): string | undefined {
   for (const call of python.calls) {
-    const model = isNamed(call) ? modelIn(keywordPairs(python, call)) : undefined;
+    const model = isNamed(call) ? handedModel(python, call) : undefined;
     if (model !== undefined && makerOf(model) !== undefined) return model;
   }
   return undefined;
@@ -156,9 +156,18 @@ export function namedModel(python: PythonFile): string | undefined {
 /** Whether a call may be handed a model's name. */
 function isNamed({ args, last }: Call): boolean {
   return (
-    args.some(({ name: key }) => key !== undefined && (NAMES.test(key) || key === "name")) &&
-    !DESCRIBES.test(last)
+    args.some(({ name: key, value }, at) =>
+      key === undefined ? at === 0 && value.name === "String" : NAMES.test(key) || key === "name",
+    ) && !DESCRIBES.test(last)
   );
+}
+
+/** The model that a call is handed, by a name, or first with its provider before it: `agent.realtime("openai:gpt-realtime")`. */
+function handedModel(python: PythonFile, call: Call): string | undefined {
+  const model = modelIn(keywordPairs(python, call));
+  if (model !== undefined) return model;
+  const first = name(argument(python, call, "", 0)?.value);
+  return first !== undefined && /^\w+[:/]/.test(first) ? first : undefined;
 }
 
 function providerIn({ name: written, last }: Call): string | undefined {
@@ -178,11 +187,10 @@ function providerIn({ name: written, last }: Call): string | undefined {
 /** `gpt(prompt, model="gpt-4")`: a call of anything that is handed the name of a hosted model. */
 function namedCalls(python: PythonFile): Shaped | undefined {
   const calls = python.calls.filter(
-    (call) =>
-      isNamed(call) && runs(python, call) && makerOf(modelIn(keywordPairs(python, call)) ?? "") !== undefined,
+    (call) => isNamed(call) && runs(python, call) && makerOf(handedModel(python, call) ?? "") !== undefined,
   );
   const [start] = calls;
-  const model = start && modelIn(keywordPairs(python, start));
+  const model = start && handedModel(python, start);
   if (start === undefined || model === undefined) return undefined;
   return { provider: makerOf(model) ?? "openai", start, model, calls };
 }
@@ -198,4 +206,14 @@ function optionCall(python: PythonFile): Shaped | undefined {
   const start =
     option && python.calls.find(({ span }) => span.start <= option.span.start && option.span.end <= span.end);
   return model && start ? { provider: makerOf(model) ?? "openai", start, model, calls: [] } : undefined;
+}
+
+/** Whether the file's own models only turn texts into vectors, or order them, for a model that answers. */
+export function onlyEmbeds(python: PythonFile): boolean {
+  return !python
+    .callsLike(
+      "last",
+      /^(?:a?generate|pipeline|from_pretrained|transcribe|LLM|Llama(?:Cpp)?|Llama.*Generator|HuggingFace(?:Pipeline|Local\w+))$/,
+    )
+    .some((call) => runs(python, call));
 }

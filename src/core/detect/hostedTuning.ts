@@ -67,7 +67,7 @@ type Pairs = ReturnType<typeof keywordPairs>;
 /** `hyperparameters={"n_epochs": 3}`, also within `method={"supervised": {"hyperparameters": …}}`. */
 function nested(pairs: Pairs): Pairs {
   return pairs.flatMap(({ key, value, span }) =>
-    /^(?:hyperparameters|hyperParameters|method|supervised|config|suffix)$/.test(key) &&
+    /^(?:hyperparameters|hyperParameters|method|supervised|reinforcement|dpo|config|suffix)$/.test(key) &&
     typeof value === "object" &&
     value !== null &&
     !Array.isArray(value)

@@ -9,11 +9,13 @@ import { AMONG_DATA, forwardCall, TRIES, triedElsewhere } from "./forwardPass.ts
 import { kerasPrediction } from "./kerasInference.ts";
 import { importsLearning } from "./learningLibraries.ts";
 import { usesDiffusers, usesTransformers } from "./loopFramework.ts";
+import { onAccelerator } from "./onAccelerator.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, argumentValue, keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { isSelfTest } from "./selfTest.ts";
 import { startedMentions } from "./startedText.ts";
+import { isStreamed } from "./streamedAnswer.ts";
 import { movesWeights } from "./torchLoop.ts";
 import { COMMON, counted, each, read, type Vocabulary } from "./vocabulary.ts";
 
@@ -37,7 +39,7 @@ export const inference: Detector<ParsedFile> = {
   appliesTo: (file) =>
     (TRIES.test(file.path) &&
       mentions(file, /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained|__main__/)) ||
-    /haystack|sglang|mlperf_loadgen|\byolo\b/.test(importedText(file)) ||
+    /haystack|sglang|mlperf_loadgen|lm_eval|lmms_eval|\byolo\b/.test(importedText(file)) ||
     startedMentions(
       file,
       /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|LlamaC[Pp][Pp]\(|GPT4All\(|MLCEngine\(|fastembed|ctransformers|ExLlamaV2|rank\w*\.(?:rank|rerank|compute_score)\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model(?:\.signatures\[[^\]]{1,40}\])?\(/,
@@ -71,7 +73,8 @@ export const inference: Detector<ParsedFile> = {
         );
       const dtype = starts || loads ? call.args.find((one) => /dtype$/.test(one.name ?? "")) : undefined;
       const told = dtype && argumentValue(python, call, dtype);
-      if (dtype && told) list.add("precision", precision(told.value), dtype.span);
+      if (dtype)
+        list.add("precision", precision(told?.value ?? onAccelerator(python, dtype.value)), dtype.span);
     }
     if (ANSWERS_ALL_DAY.some((module) => python.modules.has(module))) list.add("task", "serving", start.span);
     const answers = answersOf(python, start);
@@ -208,6 +211,7 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     .sort((a, b) => a.span.start - b.span.start);
   return (
     generate[0] ??
+    python.callsNamed("Thread").find((call) => reached(call) && isStreamed(python, call)) ??
     python.callsLike("name", /gen/i).find((call) => reached(call) && standsForGenerate(python, call)) ??
     chats[0] ??
     (models.has("sglang") ? python.callsNamed("run_batch").find(reached) : undefined) ??
@@ -227,7 +231,7 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
 
 /** Pipelines by their classes, in whatever module they are kept; txtai's and Stanza's. */
 const PIPELINES =
-  /(?:^|\.)(?:\w*TextGenerationPipeline|HuggingFacePipeline|LlamaC[Pp][Pp]|CTransformers|GPT4All)$|^txtai\.(?:LLM|Embeddings|pipeline\.(?!HFTrainer|HFOnnx|MLOnnx)[A-Z]\w*)$|^stanza\.Pipeline$|^haystack(?:_integrations)?\..*\.(?:HuggingFaceLocal|SentenceTransformers|Transformers)\w+$/;
+  /(?:^|\.)(?:\w*TextGenerationPipeline|HuggingFacePipeline|LlamaC[Pp][Pp]|CTransformers|GPT4All)$|^lm(?:ms)?_eval\.(?:\w+\.)*simple_evaluate$|^txtai\.(?:LLM|Embeddings|pipeline\.(?!HFTrainer|HFOnnx|MLOnnx)[A-Z]\w*)$|^stanza\.Pipeline$|^haystack(?:_integrations)?\..*\.(?:HuggingFaceLocal|SentenceTransformers|Transformers)\w+$/;
 
 /** What loads a model to be asked in the file's own process. */
 const MAKES_ENGINE =

@@ -50,6 +50,8 @@ const NAMED_BY_MODEL = [
   "SentenceTransformer",
   "CrossEncoder",
   "WhisperModel",
+  "TextEmbedding",
+  "ImageEmbedding",
   "LLM",
   "TransformersEngine",
   "PtEngine",

@@ -7,7 +7,7 @@ const ASKS =
   /(?:^|\.)(?:a?invoke|a?stream(?:_events)?|a?predict|kickoff(?:_async)?|a?complete|stream_(?:complete|chat)|a?chat|a?query|print_response|initiate_chat)$/;
 /** Other things run too; a model does under one of these names. */
 const RUNS =
-  /(?:agent|crew|chain|llm|model|qa|graph|executor|pipe(?:line)?|chat|flow|rag|team|engine|bot|workflow)\w*(?:\(\))?\.a?run(?:_sync)?$/i;
+  /(?:llm|chat|model|cache)_client\.create(?:_stream)?$|(?:agent|crew|chain|llm|model|qa|graph|executor|pipe(?:line)?|chat|flow|rag|team|engine|bot|workflow)\w*(?:\(\))?\.a?run(?:_sync)?$/i;
 /** What looks up, searches or parses asks no model, though it is invoked. */
 const NO_MODEL =
   /(?:retriev|search|tool|loader|splitter|parser|store|index|collection|session|conn|cursor|\bdb|\bst|\bclient|requests|prompt|template)\w*(?:\([^()]*\))?\.\w+$/i;
