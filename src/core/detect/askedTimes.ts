@@ -100,7 +100,7 @@ function isUncounted({ node }: Call): boolean {
 }
 
 /** `pool.map(ask, questions)`: a function that is named without being called. */
-function isHandedOn(python: PythonFile, name: string): boolean {
+export function isHandedOn(python: PythonFile, name: string): boolean {
   return new RegExp(`(?<!def )(?<![\\w.])${name}\\b(?!\\s*\\()`).test(python.text);
 }
 

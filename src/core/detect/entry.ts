@@ -16,6 +16,8 @@ const RUNNERS = new Set([
     " ",
   ),
   ..."progress_apply Timer evaluate Evaluation create_task gather RunnableLambda".split(" "),
+  // Steps of a LangGraph, what a Gradio interface calls when it is used.
+  ..."add_node add_conditional_edges ChatInterface Interface submit click then".split(" "),
 ]);
 
 const SENT = /^\w+(?:\.options\(\))?\.(?:bind|remote|deploy|spawn|starmap|delay|local)$/;
@@ -55,7 +57,7 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
   for (let scope = waiting.pop(); scope !== undefined; scope = waiting.pop()) {
     // `answer = answer_locally`: a function under another name.
     for (const path of aliases.get(scope) ?? []) reach(path);
-    const mayHandOn = scope !== "" || file.mainGuard !== undefined;
+    const mayHandOn = scope !== "" || file.mainGuard !== undefined || file.isNotebook === true;
     for (const call of callsIn.get(scope) ?? []) {
       const { startsAll, names, handedOn } = startsOf(file, call);
       if (startsAll)

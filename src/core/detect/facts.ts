@@ -83,7 +83,7 @@ const EXAMPLE = /(?:^|\/)docs?\/(?:[\w.-]+\/){0,4}examples?\/.*\.(?:ya?ml|json|t
 
 /** Whether the path alone says that this is a test, documentation or packaging; a notebook in the documentation is a tutorial. */
 export function isNeverRun({ language, path }: Pick<SourceFile, "language" | "path">): boolean {
-  const place = language === "notebook" ? path.replace(/(^|\/)docs?\//g, "$1") : path;
+  const place = language === "notebook" ? path.replace(/(^|\/)(?:docs?\/)+/g, "$1") : path;
   return NEVER.test(place) && !EXAMPLE.test(place);
 }
 

@@ -4,6 +4,7 @@ import type { SourceFile } from "../model/source.ts";
 import { type ParsedFile, parsedFile } from "../parse/parsedFile.ts";
 import { isNeverRun } from "./facts.ts";
 import { SERIES } from "./forecasters.ts";
+import { HOSTED_API } from "./hostedApi.ts";
 import { detectors } from "./index.ts";
 import { NOTEBOOK_SHELL } from "./notebookShell.ts";
 import { searchedLater } from "./searchedLater.ts";
@@ -168,6 +169,9 @@ function isSameBatch(known: Fact, fact: Fact): boolean {
 
 /** Facts of a generation after a training say nothing of the training. */
 function belongs(lead: Detection, other: Detection): boolean {
+  // A hosted model beside one of the file's own is another model.
+  if (lead.detector !== other.detector && [lead, other].some((one) => one.detector === HOSTED_API))
+    return lead.detector !== "inference" && other.detector !== "inference" && other.kind === lead.kind;
   return other.kind !== "inference" || lead.kind === "inference";
 }
 

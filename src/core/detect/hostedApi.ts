@@ -4,9 +4,14 @@ import type { Call, PythonFile } from "../parse/python.ts";
 import { askedTimes } from "./askedTimes.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name } from "./facts.ts";
+import { namedModel, onlyEmbeds, SHAPES, type Shaped, shapedCalls } from "./hostedShape.ts";
 import { argument, optionPairs } from "./pythonPairs.ts";
 import { datasetFacts } from "./pythonSubject.ts";
 import { startedMentions } from "./startedText.ts";
+import { wrapperAsks } from "./wrapperAsks.ts";
+
+/** Libraries of agents are no provider. */
+const AGENTS = "agents";
 
 /** The client of each hosted API, its import and the call that spends tokens. */
 const HOSTED: readonly {
@@ -34,11 +39,15 @@ const HOSTED: readonly {
     modules: ["mistralai"],
     call: /chat(?:\.(?:complete|stream|parse)(?:_async)?)?$|(?:embeddings|fim|agents)\.(?:create|complete)$|ocr\.process$/,
   },
-  { provider: "cohere", modules: ["cohere"], call: /\.(?:chat|generate|embed)$/ },
+  {
+    provider: "cohere",
+    modules: ["cohere"],
+    call: /\.(?:chat|chat_stream|generate|embed|classify|rerank|summarize)$/,
+  },
   {
     provider: "bedrock",
     modules: ["boto3"],
-    call: /\.(?:invoke_model|converse|invoke_model_with_response_stream|converse_stream)$/,
+    call: /\.(?:invoke_model|converse|invoke_model_with_response_stream|converse_stream|retrieve_and_generate(?:_stream)?|invoke_agent|invoke_flow|create_evaluation_job|create_model_invocation_job)$/,
   },
   { provider: "groq", modules: ["groq"], call: /completions\.create$/ },
   {
@@ -81,9 +90,31 @@ const HOSTED: readonly {
   {
     provider: "llama-index",
     modules: ["llama_index"],
-    call: /^(?:\w+\.)*(?:OpenAI|Anthropic|Groq|TogetherLLM|Ollama|Replicate|MistralAI|Gemini|GoogleGenAI|Bedrock(?:Converse)?|Fireworks|HuggingFaceLLM|HuggingFaceInferenceAPI)$/,
+    call: /^(?:\w+\.)*(?:OpenAI|Anthropic|Groq|TogetherLLM|Ollama|Replicate|MistralAI|Gemini|GoogleGenAI|Bedrock(?:Converse)?|Fireworks|HuggingFaceLLM|HuggingFaceInferenceAPI)$|\.as_(?:query|chat)_engine$/,
   },
-  { provider: "crewai", modules: ["crewai"], call: /^(?:\w+\.)*LLM$/ },
+  {
+    provider: "crewai",
+    modules: ["crewai"],
+    call: /^(?:\w+\.)*LLM$|\.kickoff(?:_for_each)?(?:_async)?$/,
+  },
+  // Libraries of agents, which take their model from the environment or a file of settings.
+  {
+    provider: AGENTS,
+    modules: [
+      "semantic_kernel",
+      "metagpt",
+      "agno",
+      "phi",
+      "camel",
+      "swarm",
+      "browser_use",
+      "autogen_agentchat",
+      "agency_swarm",
+      "letta",
+    ],
+    call: /^(?!asyncio|uvicorn|subprocess|app|mcp|server|typer|anyio)(?:.*\.)?(?:a?run(?:_stream|_sync|_project)?|invoke(?:_stream|_prompt)?|get_response|print_response|initiate_chat|step)$/,
+  },
+  { provider: "openai", modules: ["agents"], call: /(?:^|\.)Runner\.run(?:_sync|_streamed)?$/ },
   {
     provider: "distilabel",
     modules: ["distilabel"],
@@ -159,10 +190,12 @@ function homeOf(provider: string, call: Call, model: string | undefined): string
   }
   if (provider === "haystack")
     return /^(?:Azure)?(OpenAI|Anthropic|Cohere|Mistral|Google|Ollama)/.exec(call.last)?.[1]?.toLowerCase();
-  if (provider === "ragas") return undefined;
+  if (provider === "ragas" || provider === AGENTS) return undefined;
   if (/^(?:litellm|crewai|dspy|smolagents|strands|pydantic-ai)$/.test(provider))
     return model && /^[\w-]+[:/]/.test(model) ? model.split(/[:/]/)[0] : undefined;
   if (provider !== "langchain" && provider !== "llama-index") return provider;
+  // LlamaIndex takes OpenAI's where nothing else is set.
+  if (/_engine$/.test(call.last)) return "openai";
   if (call.last === "init_chat_model") return model?.includes(":") ? model.split(":")[0] : undefined;
   const named = call.last
     .replace(/^(?:Azure)?Chat|(?:Converse|InferenceAPI|Endpoint)?(?:LLM)?$/g, "")
@@ -193,21 +226,24 @@ export function isHosted(python: PythonFile): boolean {
   );
 }
 
+export const HOSTED_API = "hosted-api";
+
 /** Calls to hosted models: the model's name, tokens asked for, and how many calls where a loop tells. */
 export const hostedApi: Detector<ParsedFile> = {
-  id: "hosted-api",
+  id: HOSTED_API,
   languages: ["python", "notebook"],
   appliesTo: (file) =>
+    startedMentions(file, SHAPES) ||
     startedMentions(
       file,
-      /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama|distilabel|crewai|dspy|smolagents|pydantic_ai|strands|autogen|haystack|ragas|promptflow|azure\.ai\.evaluation/,
+      /openai|anthropic|generativeai|google\.genai|from google import|vertexai|mistralai|cohere|boto3|litellm|langchain|llama_index|huggingface_hub|replicate|together|fireworks|groq|ollama|distilabel|crewai|dspy|smolagents|pydantic_ai|strands|autogen|haystack|ragas|promptflow|azure\.ai\.evaluation|\bagents\b|semantic_kernel|metagpt|agno|phi\.|camel|swarm|browser_use|letta/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
     if (!isScript(python)) return [];
     // Of several clients the one that is called first is the run.
-    const [first] = HOSTED.filter(({ modules }) => modules.some((module) => python.modules.has(module)))
+    const [known] = HOSTED.filter(({ modules }) => modules.some((module) => python.modules.has(module)))
       .flatMap(({ provider, call: pattern }) => {
         const calls = python.callsLike("name", pattern).filter((call) => runs(python, call));
         // What looks up texts for a model that answers is the smaller part.
@@ -218,15 +254,28 @@ export const hostedApi: Detector<ParsedFile> = {
           : [{ provider, start, model, calls }];
       })
       .sort((a, b) => a.start.span.start - b.start.span.start);
+    const first: Shaped | undefined =
+      known === undefined || known.provider === AGENTS ? (shapedCalls(python) ?? known) : known;
     if (first === undefined) return [];
-    const { provider, start, model, calls } = first;
-    const list = factList(file, "hosted-api");
-    list.add("framework", provider, start.span);
-    list.add("apiProvider", homeOf(provider, start, model), start.span);
-    list.add("task", "api", start.span);
+    const { provider, start, calls } = first;
+    const model = first.model ?? namedModel(python);
+    const list = factList(file, HOSTED_API);
+    if (first.isLocal !== true) {
+      list.add("framework", provider, start.span);
+      list.add("apiProvider", provider && homeOf(provider, start, model), start.span);
+      list.add("task", "api", start.span);
+    }
     datasetFacts(python, list);
     list.add("model", model?.replace(/^models\//, ""), start.span);
-    list.add("requests", calls.every(isOneRequest) ? askedTimes(python, calls) : undefined, start.span);
+    list.add(
+      "requests",
+      /embed|rerank/i.test(`${start.name} ${model}`)
+        ? undefined
+        : calls.every(isOneRequest)
+          ? askedTimes(python, calls)
+          : wrapperAsks(python),
+      start.span,
+    );
     list.add(
       "maxOutputTokens",
       count(
@@ -238,13 +287,14 @@ export const hostedApi: Detector<ParsedFile> = {
       ),
       start.span,
     );
-    return [list.done({ role: "run", kind: "inference", anchor: start.span, rank: 15 })];
+    const rank = !/embed/i.test(start.name) && onlyEmbeds(python) ? 25 : 15;
+    return [list.done({ role: "run", kind: "inference", anchor: start.span, rank })];
   },
 };
 
 /** A call that asks once: no client that is made to ask later, no batch of requests, no conversation that is kept open. */
 function isOneRequest({ last, name }: Call): boolean {
-  return /^[a-z]/.test(last) && !/batch|embed|connect$|session/i.test(name);
+  return /^[a-z]/.test(last) && !/batch|embed|connect$|session|_engine$|_job$/i.test(name);
 }
 
 /** The model that a call names, the client that it is a call of, or an option of the script. */

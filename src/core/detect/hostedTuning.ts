@@ -6,11 +6,15 @@ import { mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, factList, isNeverRun, name, positive } from "./facts.ts";
 import { argument, keywordPairs } from "./pythonPairs.ts";
+import { datasetFacts } from "./pythonSubject.ts";
 
 /** The call that starts a fine-tuning at each provider, with its arguments in the provider's words. */
 const STARTS: readonly { readonly provider: string; readonly call: RegExp }[] = [
   { provider: "together", call: /(?:^|\.)fine_tuning\.create$/ },
-  { provider: "openai", call: /fine_tuning\.jobs\.create$|FineTuningJob\.create$|FineTune\.create$/ },
+  {
+    provider: "openai",
+    call: /fine_tuning\.jobs\.create(?:_async)?$|FineTuningJob\.create$|FineTune\.create$/,
+  },
   { provider: "google", call: /tunings\.tune$|create_tuned_model$/ },
   { provider: "cohere", call: /finetuning\.create_finetuned_model$/ },
   { provider: "bedrock", call: /create_model_customization_job$/ },
@@ -45,10 +49,13 @@ export const hostedTuning: Detector<ParsedFile> = {
       ]) {
         if (/^(?:n_epochs|epochs|epoch_count|epochCount|train_epochs)$/.test(key))
           list.add("epochs", positive(value), span);
+        // Together's.
+        if (key === "lora" && value === true) list.add("adapter", "lora", span);
         if (/^(?:training_steps|n_steps)$/.test(key)) list.add("steps", count(value), span);
         if (/^(?:batch_size|batchSize|train_batch_size)$/.test(key))
           list.add("perDeviceBatchSize", count(value), span);
       }
+      datasetFacts(python, list);
       return [list.done({ role: "run", kind: "finetune", anchor: start.span, rank: 65 })];
     }
     return [];
@@ -60,7 +67,7 @@ type Pairs = ReturnType<typeof keywordPairs>;
 /** `hyperparameters={"n_epochs": 3}`, also within `method={"supervised": {"hyperparameters": …}}`. */
 function nested(pairs: Pairs): Pairs {
   return pairs.flatMap(({ key, value, span }) =>
-    /^(?:hyperparameters|hyperParameters|method|supervised|config|suffix)$/.test(key) &&
+    /^(?:hyperparameters|hyperParameters|method|supervised|reinforcement|dpo|config|suffix)$/.test(key) &&
     typeof value === "object" &&
     value !== null &&
     !Array.isArray(value)

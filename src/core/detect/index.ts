@@ -9,6 +9,7 @@ import { configArgument } from "./configArgument.ts";
 import { configRun } from "./configTools.ts";
 import { fastai } from "./fastai.ts";
 import { forecasters } from "./forecasters.ts";
+import { generationEntry } from "./generationEntry.ts";
 import { githubActions } from "./githubActions.ts";
 import { hostedApi } from "./hostedApi.ts";
 import { hostedTuning } from "./hostedTuning.ts";
@@ -57,6 +58,7 @@ export const detectors: readonly Detector<ParsedFile>[] = [
   classicMl,
   sweeps,
   inference,
+  generationEntry,
   hostedApi,
   hostedTuning,
   reinforcement,

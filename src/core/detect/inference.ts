@@ -9,18 +9,21 @@ import { AMONG_DATA, forwardCall, TRIES, triedElsewhere } from "./forwardPass.ts
 import { kerasPrediction } from "./kerasInference.ts";
 import { importsLearning } from "./learningLibraries.ts";
 import { usesDiffusers, usesTransformers } from "./loopFramework.ts";
+import { onAccelerator } from "./onAccelerator.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, argumentValue, keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { isSelfTest } from "./selfTest.ts";
 import { startedMentions } from "./startedText.ts";
+import { isStreamed } from "./streamedAnswer.ts";
 import { movesWeights } from "./torchLoop.ts";
 import { COMMON, counted, each, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Engines whose constructor is the model. */
-const ENGINES = new Set(["LLM", "Llama", "AsyncLLMEngine", "LLMEngine", "SamplingParams"]);
+const ENGINES = new Set(["LLM", "Llama", "LlamaCpp", "AsyncLLMEngine", "LLMEngine", "SamplingParams"]);
 
-const INFERENCE: Vocabulary = {
+/** Settings of engines and of what is asked of them. */
+export const INFERENCE: Vocabulary = {
   ...COMMON,
   max_model_len: counted("sequenceLength"),
   ...each(["max_tokens", "max_new_tokens", "max_length"], counted("maxOutputTokens")),
@@ -36,10 +39,10 @@ export const inference: Detector<ParsedFile> = {
   appliesTo: (file) =>
     (TRIES.test(file.path) &&
       mentions(file, /\.eval\(\)|load_(?:model|checkpoint)|from_pretrained|__main__/)) ||
-    /haystack|sglang|mlperf_loadgen|\byolo\b/.test(importedText(file)) ||
+    /haystack|sglang|mlperf_loadgen|lm_eval|lmms_eval|\byolo\b/.test(importedText(file)) ||
     startedMentions(
       file,
-      /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model(?:\.signatures\[[^\]]{1,40}\])?\(/,
+      /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|LlamaC[Pp][Pp]\(|GPT4All\(|MLCEngine\(|fastembed|ctransformers|ExLlamaV2|rank\w*\.(?:rank|rerank|compute_score)\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model(?:\.signatures\[[^\]]{1,40}\])?\(/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -70,11 +73,13 @@ export const inference: Detector<ParsedFile> = {
         );
       const dtype = starts || loads ? call.args.find((one) => /dtype$/.test(one.name ?? "")) : undefined;
       const told = dtype && argumentValue(python, call, dtype);
-      if (dtype && told) list.add("precision", precision(told.value), dtype.span);
+      if (dtype)
+        list.add("precision", precision(told?.value ?? onAccelerator(python, dtype.value)), dtype.span);
     }
     if (ANSWERS_ALL_DAY.some((module) => python.modules.has(module))) list.add("task", "serving", start.span);
     const answers = answersOf(python, start);
     if (answers) list.add("requests", answers.requests, answers.first.span);
+    list.add("perDeviceBatchSize", count(argument(python, start, "batch_size")?.value), start.span);
     castTo(python, list);
     for (const call of python.callsNamed("DataLoader"))
       if (runs(python, call))
@@ -91,7 +96,7 @@ export const inference: Detector<ParsedFile> = {
 const ANSWERS_ALL_DAY = ["fastapi", "flask", "litserve", "bentoml"];
 
 /** Iterations of a search or of a sampler are no training's steps. */
-function withoutHorizon(list: FactList): FactList {
+export function withoutHorizon(list: FactList): FactList {
   return {
     ...list,
     add(about, value, span) {
@@ -197,12 +202,16 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
       : undefined;
   const predictors = [
     ...python.callsLike("last", PREDICTORS),
-    ...python.callsLike("name", /^(?:\w*model|pipe\w*|\w*engine)\.infer$/),
+    ...python.callsLike(
+      "name",
+      /^(?:\w*model|pipe\w*|\w*engine)\.infer$|rank\w*\.(?:rank|rerank|compute_score)$/i,
+    ),
   ]
     .filter(reached)
     .sort((a, b) => a.span.start - b.span.start);
   return (
     generate[0] ??
+    python.callsNamed("Thread").find((call) => reached(call) && isStreamed(python, call)) ??
     python.callsLike("name", /gen/i).find((call) => reached(call) && standsForGenerate(python, call)) ??
     chats[0] ??
     (models.has("sglang") ? python.callsNamed("run_batch").find(reached) : undefined) ??
@@ -215,14 +224,18 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     kerasPrediction(python) ??
     session(python) ??
     // Whoever makes the engine asks it, if through other modules.
-    python.callsLike("qualified", /^vllm\.(?:LLM|(?:Async)?LLMEngine)$/).find(reached) ??
+    python.callsLike("qualified", MAKES_ENGINE).find(reached) ??
     triedElsewhere(python, path)
   );
 }
 
 /** Pipelines by their classes, in whatever module they are kept; txtai's and Stanza's. */
 const PIPELINES =
-  /(?:^|\.)(?:\w*TextGenerationPipeline|HuggingFacePipeline)$|^txtai\.(?:LLM|Embeddings|pipeline\.(?!HFTrainer|HFOnnx|MLOnnx)[A-Z]\w*)$|^stanza\.Pipeline$|^haystack(?:_integrations)?\..*\.(?:HuggingFaceLocal|SentenceTransformers|Transformers)\w+$/;
+  /(?:^|\.)(?:\w*TextGenerationPipeline|HuggingFacePipeline|LlamaC[Pp][Pp]|CTransformers|GPT4All)$|^lm(?:ms)?_eval\.(?:\w+\.)*simple_evaluate$|^txtai\.(?:LLM|Embeddings|pipeline\.(?!HFTrainer|HFOnnx|MLOnnx)[A-Z]\w*)$|^stanza\.Pipeline$|^haystack(?:_integrations)?\..*\.(?:HuggingFaceLocal|SentenceTransformers|Transformers)\w+$/;
+
+/** What loads a model to be asked in the file's own process. */
+const MAKES_ENGINE =
+  /^(?:vllm\.(?:LLM|(?:Async)?LLMEngine)|tensorrt_llm\.(?:\w+\.)*LLM|sglang\.(?:\w+\.)*(?:Engine|Runtime)|lmdeploy\.pipeline|mlc_llm\.(?:\w+\.)*MLCEngine|llama_cpp\.(?:\w+\.)*Llama(?:\.from_pretrained)?|ctransformers\.\w+\.from_pretrained|gpt4all\.GPT4All|fastembed\.\w+|exllamav2\.ExLlamaV2)$/;
 
 /** Detectron2, Segment Anything, MMDetection: what looks at one image after another. */
 const PREDICTORS =

@@ -25,7 +25,7 @@ const LEARNING = new Set(
   tensorflow_recommenders lightfm implicit surprise
   pyro numpyro botorch gpytorch edward
   flwr fedml openfl syft
-  vllm sglang lmdeploy llama_cpp exllamav2 tensorrt_llm mistral_inference mlx_lm mlx_vlm mlx_whisper faster_whisper
+  vllm sglang lmdeploy llama_cpp ctransformers gpt4all mlc_llm fastembed rerankers flashrank exllamav2 tensorrt_llm mistral_inference mlx_lm mlx_vlm mlx_whisper faster_whisper
   FlagEmbedding InstructorEmbedding colbert lmflow onmt realesrgan basicsr gfpgan
   mlperf_loadgen onnxruntime openvino esm openfold litgpt torchtune oumi openrlhf verl swift xtuner axolotl llmtuner`.split(
     /\s+/,

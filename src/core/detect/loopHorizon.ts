@@ -81,7 +81,9 @@ export function epochLoops(python: PythonFile, list: FactList): void {
         ? loop.target.split(",")[0]
         : loop.target;
     if (/^e(?:poch|p)?s?\d?$|epoch/i.test(loop.target)) {
-      if (!isUpdate(python, loop)) list.add("epochs", amount, found.span);
+      if (isUpdate(python, loop)) continue;
+      list.add("epochs", amount, found.span);
+      if (takesOneBatch(python, loop)) list.add("maxStepsPerEpoch", 1, loop.span);
     } else if (!trainsInside(python, loop)) continue;
     else if (
       /^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(counter ?? "") ||
@@ -89,6 +91,16 @@ export function epochLoops(python: PythonFile, list: FactList): void {
     )
       list.add("steps", amount, found.span);
   }
+}
+
+/** `batch = next(iter(loader))` and one update: what is called an epoch is a step. */
+function takesOneBatch(python: PythonFile, loop: Loop): boolean {
+  const calls = python.callsIn(loop.body);
+  const innermost = (call: Call) => python.loops.findLast((one) => inside(call, one));
+  return (
+    calls.some(({ last }) => last === "next") &&
+    calls.some((call) => call.last === "backward" && innermost(call) === loop)
+  );
 }
 
 const OF_A_SCHEDULE =

@@ -1,5 +1,6 @@
 import type { Assignment, Call, Expression, PythonFile } from "../parse/python.ts";
-import { parameterValue } from "../parse/pythonParameters.ts";
+import { functionAt, parameterValue } from "../parse/pythonParameters.ts";
+import type { Found } from "../parse/pythonValue.ts";
 import { count } from "./facts.ts";
 import { argument } from "./pythonPairs.ts";
 
@@ -78,9 +79,17 @@ export function batchOf(
         ? argument(file, call, "batch_size", 1)
         : /^(?:batch|padded_batch|ragged_batch)$/.test(call.last)
           ? argument(file, call, "batch_size", 0)
-          : undefined);
+          : call.node.from === expression.from
+            ? ownBatch(file, call)
+            : undefined);
     const size = count(told?.value);
     if (size !== undefined) return { size, call };
   }
   return undefined;
+}
+
+/** `get_batches(words, 512)`: the place of the batch's size is that in the function's own head. */
+function ownBatch(file: PythonFile, call: Call): Found | undefined {
+  const at = functionAt(file, call.name)?.takes.indexOf("batch_size") ?? -1;
+  return at < 0 ? undefined : argument(file, call, "batch_size", at);
 }

@@ -49,6 +49,9 @@ const NAMED_BY_MODEL = [
   "SAM",
   "SentenceTransformer",
   "CrossEncoder",
+  "WhisperModel",
+  "TextEmbedding",
+  "ImageEmbedding",
   "LLM",
   "TransformersEngine",
   "PtEngine",
@@ -68,7 +71,7 @@ const ZOO =
 const ARCHITECTURE =
   /^(?:(?:se_?)?res(?:net|next)\d+\w*|wide_resnet\w+|densenet\d+|vgg\d+(?:_bn)?|alexnet|googlenet|mobilenet_?v\d\w*|shufflenet_?v\d\w*|squeezenet\d\w*|efficientnet_?(?:b\d|v\d)\w*|mnasnet\d\w*|regnet_?[xy]\w+|convnext_\w+|swin_\w+_patch\w+|vit_\w+_patch\w+|deit_\w+_patch\w+|inception_?v\d)$/;
 const ZOO_CALL = new RegExp(
-  `${ZOO.source}|^torch\\.hub\\.load$|^whisper\\.load_model$|^tensorflow_hub\\.(?:load|KerasLayer)$`,
+  `${ZOO.source}|^torch\\.hub\\.load$|^whisperx?\\.load_model$|^tensorflow_hub\\.(?:load|KerasLayer)$`,
 );
 
 /** What is loaded beside the model, to steer it or to read and write for it. */
@@ -126,7 +129,7 @@ function modelFacts(file: PythonFile, list: Telling): void {
     if (zoo === "get_model") note(3, argument(file, call, "name", 0));
     else if (zoo !== undefined && !/^__|Weights|list_models|LoRA|Quantiz|IntWrapper/.test(zoo))
       note(3, { value: zoo, span: call.span });
-    if (call.qualified === "whisper.load_model") note(4, argument(file, call, "name", 0));
+    if (/^whisperx?\.load_model$/.test(call.qualified)) note(4, argument(file, call, "name", 0));
     if (/^tensorflow_hub\.(?:load|KerasLayer)$/.test(call.qualified))
       note(3, argument(file, call, "handle", 0));
     if (call.qualified === "torch.hub.load") note(3, argument(file, call, "model", 1));
@@ -139,7 +142,7 @@ function modelFacts(file: PythonFile, list: Telling): void {
 
 /** Calls that may name a data set; which of them do is told below. */
 const DATASET_CALL =
-  /(?:^|\.)datasets\.|^(?:tensorflow_datasets|tfds)\.(?:load|builder|data_source)$|^trax\.data\.TFDS$|^kauldron\..*\.Tfds$|^litgpt\.data\.|PropPredDataset(?:Evaluator)?$|(?:^|\.)(?:untar_data|load_data)$/;
+  /(?:^|\.)datasets\.|^(?:tensorflow_datasets|tfds)\.(?:load|builder|data_source)$|^trax\.data\.TFDS$|^kauldron\..*\.Tfds$|^litgpt\.data\.|PropPredDataset(?:Evaluator)?$|(?:^|\.)(?:untar_data|load_data)$|tutorials\.mnist\.input_data\.read_data_sets$/;
 const KEPT_DATASET = /^(?!datasets\.|torch\.|src\.|lib\.)\w[\w.]*\.datasets\.([A-Z]\w*)$/;
 
 /** A library's module of one data set: `recommenders.datasets.movielens.load_pandas_df`. */
@@ -179,6 +182,7 @@ export function datasetFacts(file: PythonFile, list: Pick<FactList, "add">): voi
     }
     const own = /^litgpt\.data\.([A-Z]\w+)$/.exec(call.qualified)?.[1];
     if (own !== undefined && own !== "DataModule") list.add("dataset", [own], call.span);
+    if (call.last === "read_data_sets") list.add("dataset", ["mnist"], call.span);
     const keras = /(?:^|\.)datasets\.(\w+)\.load_data$/.exec(call.qualified) ?? renamedKeras(file, call);
     const loaded = keras ?? LOADS_KEPT.exec(call.qualified);
     if (loaded) list.add("dataset", [loaded[1] ?? ""], call.span);

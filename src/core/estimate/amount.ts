@@ -130,7 +130,9 @@ function rowsOf(
 ): number | undefined {
   const { maxSamples, maxStepsPerEpoch } = values;
   const rows = values.examples ?? data?.trainExamples ?? maxSamples;
-  if (rows === undefined) return undefined;
+  // Nothing tells how much data there is, and so many steps go over no more of it.
+  if (rows === undefined)
+    return maxStepsPerEpoch === undefined || batch === undefined ? undefined : maxStepsPerEpoch * batch;
   const capped = maxSamples === undefined ? rows : Math.min(rows, maxSamples);
   if (maxStepsPerEpoch === undefined || batch === undefined) return capped;
   return Math.min(capped, maxStepsPerEpoch * batch);

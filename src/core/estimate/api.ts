@@ -110,7 +110,7 @@ const service = (totalB: number, spread: number, because: string): Size => ({
 });
 const SERVICES: readonly Service[] = [
   {
-    name: /embed/i,
+    name: /embed|^voyage-|rerank/i,
     kind: "embedding",
     size: service(0.8, 6, "sizes of hosted embedding models are not published"),
   },

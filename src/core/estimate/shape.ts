@@ -149,12 +149,14 @@ function agreeing(row: ModelRow, values: Partial<FactValues>, notes: Notes): Mod
   const sizes = [row.paramsB, row.denoiserParamsB].filter((size) => size !== undefined);
   if (told === undefined || sizes.length === 0) return row;
   if (sizes.some((size) => told / size < SAME_SIZE && size / told < SAME_SIZE)) return row;
-  inform(
-    notes,
-    "contradiction",
-    "paramsB",
-    `${row.id} has ${sizes[0]} billion parameters in the table, ${told} were given. The given number was used.`,
-  );
+  // Of a hosted model the size is a guess of ours, and the row another model's that bears the same first name.
+  if (values.task !== "api")
+    inform(
+      notes,
+      "contradiction",
+      "paramsB",
+      `${row.id} has ${sizes[0]} billion parameters in the table, ${told} were given. The given number was used.`,
+    );
   const { id, family, kind, year, citation } = row;
   return { id, family, kind, year, citation };
 }

@@ -181,7 +181,8 @@ function splitShell(
   let continued = false;
   for (const line of source.split("\n")) {
     const bang = /^(\s*)!(?!=)/.exec(line);
-    const magic = /^\s*%\w|^\s*\?|\?\s*$/.test(line) && !/^\s*%\s/.test(line);
+    // `frame.head?` asks for help; a line of a text may ask anything.
+    const magic = /^\s*%\w|^\s*\?|^\s*[%\w.*]+\?{1,2}\s*$/.test(line) && !/^\s*%\s/.test(line);
     if (continued || bang) {
       const start = bang && !continued ? bang[0].length : 0;
       const previous = shell.at(-1);

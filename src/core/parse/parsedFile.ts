@@ -28,11 +28,12 @@ export function parsedFile(source: SourceFile): ParsedFile {
     notebook,
     written: () => (source.language === "notebook" ? cut().text : source.text),
     python: once(() =>
-      readPython(
-        source.language === "notebook"
-          ? { path: source.path, language: "python", text: notebook().code }
-          : source,
-      ),
+      source.language === "notebook"
+        ? {
+            ...readPython({ path: source.path, language: "python", text: notebook().code }),
+            isNotebook: true as const,
+          }
+        : readPython(source),
     ),
     config: once(() => parseConfig(source.text, source.language)),
     shell: once(() => parseShell(source.text)),

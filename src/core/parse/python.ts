@@ -103,6 +103,8 @@ export interface PythonFile {
   readonly modules: ReadonlySet<string>;
   /** Offset of `if __name__ == "__main__":`, where there is one. */
   readonly mainGuard?: number;
+  /** Whether this is the code of a notebook's cells, all of which run. */
+  readonly isNotebook?: true;
   readonly problems: readonly Problem[];
 }
 

@@ -39,7 +39,10 @@ export function inputsOf(
 ): WorkloadInputs {
   const inputs: { [name: string]: Sourced<unknown> } = {};
   const values: { [name: string]: unknown } = {};
+  const isHosted = facts.get("task")?.value === "api";
   for (const [about, { value, evidence }] of facts) {
+    // A hosted model runs on its provider's machines, whatever the notebook that asks it runs on.
+    if (isHosted && evidence.detector === "notebook-hardware") continue;
     values[about] = value;
     if (about !== "task") inputs[about] = { value, provenance: { kind: "detected", evidence } };
   }
@@ -103,6 +106,7 @@ function contradicts(setting: string, known: Partial<FactValues>): boolean {
     return (
       known.instanceType !== undefined ||
       known.cpuOnly === true ||
+      known.task === "api" ||
       /^(?:scikit-learn|statsmodels)$/.test(known.framework ?? "")
     );
   return (

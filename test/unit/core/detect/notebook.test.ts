@@ -43,6 +43,33 @@ describe("notebook", () => {
     );
   });
 
+  it("keeps a line that ends with a question, and leaves out what asks for help", () => {
+    const { facts } = detect(
+      "from openai import OpenAI\nOpenAI?\nclient = OpenAI()\n",
+      'def ask(topic):\n  return f"""How far is {topic}?\n\nAnd why?"""\n',
+      'client.chat.completions.create(model="acme-4", messages=[{"role": "user", "content": ask("the moon")}])\n',
+    );
+    assert.deepEqual(facts.find(([about]) => about === "model")?.[1], "acme-4");
+  });
+
+  it("runs the steps that a graph is made of", () => {
+    const { facts } = detect(
+      "from langgraph.graph import StateGraph\nfrom langchain_openai import ChatOpenAI\n",
+      'def answer(state):\n  return ChatOpenAI(model="acme-4").invoke(state)\n',
+      'builder = StateGraph(dict)\nbuilder.add_node("answer", answer)\n',
+      'graph = builder.compile()\ngraph.invoke({})\ngraph.invoke({"again": True})\n',
+    );
+    assert.deepEqual(
+      facts
+        .filter(([about]) => about === "model" || about === "requests")
+        .map(([about, value]) => [about, value]),
+      [
+        ["model", "acme-4"],
+        ["requests", 2],
+      ],
+    );
+  });
+
   it("reads a script that a cell writes and another starts", () => {
     const { runs, facts } = detect(
       "import os",
