@@ -87,8 +87,13 @@ export function epochLoops(python: PythonFile, list: FactList): void {
       /^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(counter ?? "") ||
       (bound && countsSteps(python, loop, bound.value))
     )
-      list.add("steps", amount, found.span);
+      list.add(isOfAnEpoch(python, bound?.value) ? "maxStepsPerEpoch" : "steps", amount, found.span);
   }
+}
+
+/** `range(args.steps_per_epoch)`: gone through in each epoch anew. */
+function isOfAnEpoch(python: PythonFile, bound: Expression | undefined): boolean {
+  return bound !== undefined && /per_?epoch$/i.test(python.text.slice(bound.from, bound.to));
 }
 
 const OF_A_SCHEDULE =
