@@ -46,6 +46,7 @@ export function labelOf(input: FactName, { t }: Words): string {
     flashAttention: t("flash attention"),
     packing: t("packing"),
     maskedWeights: t("weights masked by pruning"),
+    writesText: t("writes text"),
     maskedChannels: t("channels masked by pruning"),
     channelsKept: t("channels left"),
     tf32: t("TF32"),

@@ -137,7 +137,10 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
       (pair) =>
         /model_name_or_path|base_model|pretrained|^model_id(?:_with_origin_paths)?$|model_name$|load_checkpoint|finetun|(?:actor|actor_rollout_ref|policy)\.model|hf[-_]checkpoint|lora|peft|^init_from$|load_parameters_path/i.test(
           pair.key,
-        ) && pair.value !== null,
+        ) &&
+        pair.value !== null &&
+        // Published language models are written with hyphens and slashes; `M_640x192` is what a run's folder is called.
+        !(/model_name$/i.test(pair.key) && /^(?!.*\db(?![a-z]))[^-/]*_[^-/]*$/i.test(String(pair.value))),
     ) ||
       /fine_?-?tun|(?<![a-z])(?:sft|dpo|ppo|grpo|q?lora|rlhf|orpo|kto)(?![a-z])|alignment|instruct/i.test(
         `${target} ${verb}`,

@@ -19,6 +19,7 @@ import { ginConfig } from "./ginConfig.ts";
 import { hydraConfig, hydraSweep } from "./hydraConfig.ts";
 import { hydraGroup } from "./hydraGroup.ts";
 import { hyperPod } from "./hyperPod.ts";
+import { inheritingConfig } from "./inheritingConfig.ts";
 import { kohya, kohyaGui } from "./kohya.ts";
 import { lavis } from "./lavis.ts";
 import { levanter } from "./levanter.ts";
@@ -122,6 +123,7 @@ const tools: readonly ConfigTool[] = [
   ginConfig,
   genericTrainer,
   hydraGroup,
+  inheritingConfig,
 ];
 
 /** Words of which every config of a run has one. */

@@ -99,7 +99,7 @@ export function positive(value: Value | undefined): number | undefined {
 /** A positive whole number. */
 export function count(value: Value | undefined): number | undefined {
   const number = positive(value);
-  return number !== undefined && Number.isInteger(number) ? number : undefined;
+  return number !== undefined && Number.isSafeInteger(number) ? number : undefined;
 }
 
 /** True or false, also as text. */

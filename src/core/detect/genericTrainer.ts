@@ -4,6 +4,7 @@ import { type ConfigTool, type ConfigView, configView, howMany } from "./configV
 import { stopping } from "./earlyStopping.ts";
 import { factList } from "./facts.ts";
 import { type Leaf, readGeneric, trainingLeaves } from "./genericKeys.ts";
+import { inherits, linkBases } from "./inheritingConfig.ts";
 import { keyOf } from "./vocabulary.ts";
 
 const HORIZON =
@@ -21,9 +22,6 @@ const DATA =
 
 /** What learns by acting has a world instead of a data set. */
 const WORLD = /^(?:env|environment|envs|env_name|env_id|gym_id)$/;
-
-/** How tools name the file that a config builds on. */
-const INHERITS = /^_{0,2}(?:base|base_config|include|includes|inherit_from|extends|parent)_{0,2}$/i;
 
 /** Files of other kinds, whatever words they hold. */
 const OTHER = [
@@ -128,13 +126,13 @@ function detected(view: ConfigView): Detection | undefined {
   const least = view.file.source.language === "json" && !(batch && rate && !measures(leaves)) ? 3 : 2;
   const enough = Number(batch) + Number(rate) + others >= least || (short && least === 2);
   // What it does not say stands in the file that it builds on.
-  const inherits = view.keys.has("__include__") || [...view.keys].some((key) => INHERITS.test(key));
-  const changes = inherits && horizon !== undefined && others > 0;
+  const changes = inherits(view) && horizon !== undefined && others > 0;
   if (!(changes || (horizon ? (batch || rate) && enough : complete))) return undefined;
   const anchor = horizon ?? leaves.find((leaf) => BATCH.test(leaf.key));
   if (!anchor) return undefined;
   const list = factList(view.file, "trainer-config");
   readGeneric(view, list);
+  linkBases(view, list);
   stopping(view.root, list);
   return list.done({
     role: "run",

@@ -147,6 +147,13 @@ function library(python: PythonFile, list: FactList, start: Call): void {
       (module !== "transformers" || !python.modules.has("jax") || usesTransformers(python)),
   );
   list.add("framework", known === "torch" ? "pytorch" : known?.replace("_", "-"), start.span);
+  // Networks of any kind are written in these; what is cut into tokens is text.
+  if (
+    /^(?:torch|jax|tensorflow)$/.test(known ?? "") &&
+    /generat|chat|complet/i.test(start.last) &&
+    /tokeni[sz]er|max_(?:new|gen)_|prompt/i.test(python.text)
+  )
+    list.add("writesText", true, start.span);
 }
 
 function inferenceCall(python: PythonFile, path: string): Call | undefined {

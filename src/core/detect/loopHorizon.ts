@@ -89,7 +89,7 @@ export function epochLoops(python: PythonFile, list: FactList): void {
       /^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(counter ?? "") ||
       (bound && countsSteps(python, loop, bound.value))
     )
-      list.add("steps", amount, found.span);
+      list.add(isOfAnEpoch(python, bound?.value) ? "maxStepsPerEpoch" : "steps", amount, found.span);
   }
 }
 
@@ -101,6 +101,11 @@ function takesOneBatch(python: PythonFile, loop: Loop): boolean {
     calls.some(({ last }) => last === "next") &&
     calls.some((call) => call.last === "backward" && innermost(call) === loop)
   );
+}
+
+/** `range(args.steps_per_epoch)`: gone through in each epoch anew. */
+function isOfAnEpoch(python: PythonFile, bound: Expression | undefined): boolean {
+  return bound !== undefined && /per_?epoch$/i.test(python.text.slice(bound.from, bound.to));
 }
 
 const OF_A_SCHEDULE =

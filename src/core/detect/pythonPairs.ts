@@ -269,6 +269,8 @@ function keyByHelp(option: string, help: string | undefined): string {
   // Optimisers, quantisers and attention kernels work in blocks too.
   if (option === "block_size" && help !== undefined && !/seq|length|context|token|text|input/i.test(help))
     return "block_size_of_a_part";
+  if (option === "model_name" && help !== undefined && /\b(?:folder|directory|to save|saved)\b/i.test(help))
+    return "run_name";
   if (help === undefined || !/batch_?size$/.test(option)) return option;
   if (/token/i.test(help) && /total|desired|global|batch size in/i.test(help))
     return "global_batch_tokens_exact";

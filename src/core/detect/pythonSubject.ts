@@ -341,7 +341,8 @@ function adapterFacts(file: PythonFile, list: Telling): void {
         quantized = pair.value === true && !isSwitchedOff(file, call) && !isLeftOut(file, call);
         if (quantized) list.add("quantization", "int4", pair.span);
       }
-      if (pair.key === "load_in_8bit" && pair.value === true) list.add("quantization", "int8", pair.span);
+      if (pair.key === "load_in_8bit" && pair.value === true)
+        if (!isSwitchedOff(file, call) && !isLeftOut(file, call)) list.add("quantization", "int8", pair.span);
       if (pair.key === "attn_implementation" && /flash/.test(String(pair.value)))
         list.add("flashAttention", true, pair.span);
       if (pair.key === "max_seq_length") list.add("sequenceLength", count(pair.value), pair.span);

@@ -129,13 +129,11 @@ function rowsOf(
   batch: number | undefined,
 ): number | undefined {
   const { maxSamples, maxStepsPerEpoch } = values;
-  const rows = values.examples ?? data?.trainExamples ?? maxSamples;
-  // Nothing tells how much data there is, and so many steps go over no more of it.
-  if (rows === undefined)
-    return maxStepsPerEpoch === undefined || batch === undefined ? undefined : maxStepsPerEpoch * batch;
+  const drawn = maxStepsPerEpoch === undefined || batch === undefined ? undefined : maxStepsPerEpoch * batch;
+  const rows = values.examples ?? data?.trainExamples ?? maxSamples ?? drawn;
+  if (rows === undefined) return undefined;
   const capped = maxSamples === undefined ? rows : Math.min(rows, maxSamples);
-  if (maxStepsPerEpoch === undefined || batch === undefined) return capped;
-  return Math.min(capped, maxStepsPerEpoch * batch);
+  return drawn === undefined ? capped : Math.min(capped, drawn);
 }
 
 function checkSteps(

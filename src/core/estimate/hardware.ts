@@ -141,7 +141,7 @@ function plausible(
   values: Partial<FactValues>,
   notes: Notes,
 ): readonly { readonly id: Accelerator; readonly weight: number }[] {
-  const usual = candidatesFor(task, paramsB, values.year);
+  const usual = candidatesFor(task, paramsB, values);
   const list = Object.entries(usual).flatMap(([name, weight]) => {
     const match = findAccelerator(name);
     return match ? [{ id: match.row, weight }] : [];
@@ -159,9 +159,21 @@ function plausible(
 /** Usual hardware, each with its weight; judgement. */
 type Mixture = { readonly [name: string]: number };
 
+/** What hosted notebooks lend, one card a notebook. */
+const LENT: { readonly [provider: string]: Mixture } = {
+  colab: { T4: 0.65, L4: 0.1, "A100 SXM4 40GB": 0.25 },
+  kaggle: { T4: 0.6, p100: 0.4 },
+};
+
 /** Usual hardware by task, size and year. */
-function candidatesFor(task: Task, paramsB: number, year = 2024): Mixture {
+function candidatesFor(
+  task: Task,
+  paramsB: number,
+  { year = 2024, provider = "" }: Partial<FactValues>,
+): Mixture {
   if (task === "tabular") return { "server cpu": 1 };
+  const lent = LENT[provider];
+  if (lent && task !== "agent") return lent;
   if (task === "agent" || task === "network") return { "server cpu": 0.4, T4: 0.3, "RTX 3090": 0.3 };
   const large = task === "llm-pretrain" ? paramsB > 1 : paramsB > 20;
   if (year <= 2019)
@@ -255,7 +267,7 @@ function countOf(
     return values.acceleratorCount;
   }
   if (product !== undefined) return product;
-  if (task === "agent") return 1;
+  if (task === "agent" || LENT[values.provider ?? ""]) return 1;
   const points: Range =
     task === "llm-pretrain" || task === "encoder-pretrain"
       ? values.perDeviceBatchSize === undefined && !isOwnCode(values)

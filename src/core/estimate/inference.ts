@@ -7,13 +7,11 @@ import { imageInference } from "./inferenceImage.ts";
 import { amountOf, eachAlike, textInference } from "./inferenceText.ts";
 import { macsOf } from "./macs.ts";
 import { inform, warn } from "./notes.ts";
+import { DRAWS } from "./ownCode.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Notes, Scenario, Shape } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
 
-/** Names of picture and video models that the table of models does not list. */
-const DRAWS =
-  /diffusion|sdxl|\bsana|pixart|flux|hunyuan-?(dit|video)|cogvideo|\bdit\b|text-to-(image|video)|\bwan\d|ltx-video|mochi/i;
 const FORWARD_KINDS = new Set([
   "encoder",
   "embedding",
@@ -23,6 +21,7 @@ const FORWARD_KINDS = new Set([
   "speech",
   "gnn",
   "tabular",
+  "network",
 ]);
 
 /** A job that answers, draws, embeds or classifies with a trained model, by the kind of the model. */
@@ -79,13 +78,14 @@ function forwardInference(scenario: Scenario, branch: Branch, factors: FactorLis
   const image = !speech && shape.kind !== "encoder" && shape.kind !== "embedding";
   const length =
     image || speech ? () => SPEECH_POSITIONS : term(factors, "tokensPerExample", lengthOf(values), "run");
+  const rate = shape.kind === "network" ? term(factors, "rate", PRIORS.networkForwardRate, "run") : undefined;
   const flops = image
     ? () => 2e9 * macsOf(values, imageTask(shape), shape).gmacs
     : (x: Values) => 2e9 * shape.matmulParamsB * length(x);
   const peak = (peakOf(hardware.accelerator, branch.precision, hardware.generation)?.tflops ?? 1) * 1e12;
   const share = term(factors, "forward", scaled(PRIORS.forward, speech ? SPEECH_SHARE : 1), "run");
   const count = typeof hardware.count === "number" ? hardware.count : 1;
-  const each = (x: Values) => flops(x) / (peak * share(x) * count);
+  const each = (x: Values) => (rate === undefined ? flops(x) / (peak * share(x)) : 1 / rate(x)) / count;
   const { made, ...time } = eachAlike(factors, scenario, branch, count, POWER_SHARE, each);
   return {
     ...time,

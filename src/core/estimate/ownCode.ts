@@ -1,4 +1,5 @@
 import type { FactValues } from "../model/fact.ts";
+import type { Task } from "../model/workload.ts";
 
 /** Libraries that laboratories pre-train large models with. */
 const PRETRAINERS =
@@ -10,4 +11,29 @@ const PRETRAINERS =
  */
 export function isOwnCode({ framework }: Partial<FactValues>): boolean {
   return framework !== undefined && !PRETRAINERS.test(framework);
+}
+
+/** Names of picture and video models that the table of models does not list. */
+export const DRAWS =
+  /diffusion|sdxl|\bsana|pixart|flux|hunyuan-?(dit|video)|cogvideo|\bdit\b|text-to-(image|video)|\bwan\d|ltx-video|mochi/i;
+
+/** Libraries in which networks of any kind are written; language models are asked through others. */
+const PLAIN = /^(?:pytorch|tensorflow|keras|jax|flax|lightning|paddle|mxnet|onnxruntime|timm)$/;
+
+/** Whether forward passes are those of a network of one's own, of which nothing says that it reads or writes text. */
+export function isOwnNetwork(values: Partial<FactValues>, task: Task): boolean {
+  const { sequenceLength, maxOutputTokens, maxPromptTokens, vocabularySize, writesText } = values;
+  const told =
+    sequenceLength ??
+    maxOutputTokens ??
+    maxPromptTokens ??
+    vocabularySize ??
+    writesText ??
+    values.quantization;
+  return (
+    task === "inference" &&
+    told === undefined &&
+    PLAIN.test(values.framework ?? "") &&
+    !DRAWS.test(values.model ?? "")
+  );
 }

@@ -209,7 +209,7 @@ function forecastSeconds(
     notes,
     "missing-input",
     "wallClockLimitHours",
-    `The job is cut at ${wallClockLimitHours} h. Longer forecasts were cut there too.`,
+    `The job is cut at ${Number(wallClockLimitHours.toPrecision(3))} h. Longer forecasts were cut there too.`,
   );
   const told = (x: Values, seconds: number) =>
     limitShare === undefined

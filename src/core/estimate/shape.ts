@@ -11,7 +11,7 @@ import { type Prior, range } from "./factor.ts";
 import { isBuiltOnClassifier } from "./imageKind.ts";
 import { isLatent } from "./macs.ts";
 import { assume, fill, inform, warn } from "./notes.ts";
-import { isOwnCode } from "./ownCode.ts";
+import { isOwnCode, isOwnNetwork } from "./ownCode.ts";
 import type { Notes, Shape } from "./scenario.ts";
 import { isRecognition } from "./settings.ts";
 
@@ -203,6 +203,7 @@ function activeOf(values: Partial<FactValues>, row: ModelRow | undefined, params
 
 function usualParams(values: Partial<FactValues>, task: Task): readonly [number, number, number] {
   if (task === "diffusion" && !isLatent(values)) return PIXEL_DIFFUSION_PARAMS;
+  if (isOwnNetwork(values, task)) return USUAL_PARAMS.network as Points;
   if (task === "llm-finetune" && isEarly(values)) return EARLY_TUNING;
   return task === "llm-pretrain" ? forCards(values) : (USUAL_PARAMS[task] ?? [0.02, 0.3, 7]);
 }
@@ -252,6 +253,7 @@ function kindOf(values: Partial<FactValues>, task: Task, row: ModelRow | undefin
   if (task === "encdec" || ENCDEC_NAME.test(name)) return "encdec";
   if (isRecognition(task)) return task;
   if (task === "diffusion" || task === "speech") return task;
+  if (isOwnNetwork(values, task)) return "network";
   // Small models that are tuned are mostly encoders.
   const isSmall =
     values.model === undefined &&

@@ -1,6 +1,6 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Amount } from "./amount.ts";
-import { type FactorList, type Prior, term } from "./factor.ts";
+import { type FactorList, type Prior, scaled, term } from "./factor.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch } from "./scenario.ts";
 import { type Pace, product } from "./transformer.ts";
@@ -15,7 +15,11 @@ export function throughputPace(
   branch: Branch,
 ): Pace {
   return ratePace(factors, values, amount, branch, {
-    rate: PRIORS[`${task}Rate`],
+    // Whoever writes a network chooses a batch that keeps the device busy: of steps more is known than of examples.
+    rate:
+      task === "network" && typeof amount.microBatch === "number"
+        ? scaled(PRIORS.networkSteps, amount.microBatch)
+        : PRIORS[`${task}Rate`],
     isPerDevice: true,
     of: "examples",
     unit: "example",

@@ -99,6 +99,8 @@ export interface FactValues {
   readonly generationsPerPrompt: number;
   readonly maxPromptTokens: number;
   readonly maxOutputTokens: number;
+  /** Whether code of one's own, of which no library tells it, writes text token by token. */
+  readonly writesText: boolean;
   /** Device type as written. */
   readonly accelerator: string;
   /** Devices over all nodes, where a file states the total. */

@@ -33,13 +33,12 @@ const ENOUGH: { readonly [T in Task]?: { readonly epochs: number; readonly citat
 export const fewerEpochs: SuggestionRule = {
   id: "fewer-epochs",
   suggest(workload, { task }) {
-    const { epochs, steps, tokensB, earlyStopping, maxStepsPerEpoch } = workload.inputs;
+    const { epochs, steps, tokensB, earlyStopping, maxStepsPerEpoch, imageSize } = workload.inputs;
     const enough = ENOUGH[task];
     // Where steps or tokens are told, the epochs do not set the work.
-    if (enough === undefined || epochs === undefined || steps !== undefined || tokensB !== undefined)
-      return [];
-    // An epoch of one step goes through no text.
-    if (maxStepsPerEpoch?.value === 1) return [];
+    if (enough === undefined || epochs === undefined || (steps ?? tokensB) !== undefined) return [];
+    // An epoch of so many steps is no pass over the data, and a picture looks different each time.
+    if ((maxStepsPerEpoch ?? imageSize) !== undefined) return [];
     if (epochs.value <= enough.epochs || earlyStopping?.value === true) return [];
     const learns =
       task === "llm-pretrain" ? "is as good as new text up to four times" : "begins to be learned by heart";

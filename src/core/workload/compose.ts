@@ -1,6 +1,6 @@
 import { makingIndexes } from "../data/models.ts";
 import type { AnalysisSettings } from "../model/analysis.ts";
-import type { Detection, FileDetections, Link } from "../model/fact.ts";
+import type { Detection, FileDetections, Link, RunKind } from "../model/fact.ts";
 import { inOneGo } from "../model/inOneGo.ts";
 import type { Workload } from "../model/workload.ts";
 import { askingScripts } from "./askingScripts.ts";
@@ -143,11 +143,18 @@ function workloadOf(
     label: labelOf(file.path, run, ordinal, facts),
     anchor: { path: file.path, span: run.anchor, line: run.line, detector: run.detector },
     paths,
-    inputs: inputsOf(run.kind, facts, settings, file.path),
+    inputs: inputsOf(kindOf(run, layers), facts, settings, file.path),
     problems: [],
   };
   remembered.set(run, { layers, ordinal, settings: told, workload });
   return workload;
+}
+
+/** What a run does; of a file that only calls another's function, what that one does. */
+function kindOf(run: Detection, layers: readonly Detection[]): RunKind {
+  const called =
+    run.detector === "entry" ? layers.find((one) => one !== run && one.role === "run") : undefined;
+  return (called ?? run).kind;
 }
 
 /**

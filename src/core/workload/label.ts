@@ -35,7 +35,11 @@ export function labelOf(
     const value = facts.get(about)?.value;
     return typeof value === "string" ? value : undefined;
   };
-  const model = text("model")?.replace(/\/+$/, "").split("/").at(-1);
+  // `ViT-B/16` is one name.
+  const model = text("model")
+    ?.replace(/\/+$/, "")
+    .split(/\/(?!\d+$)/)
+    .at(-1);
   const adapter = text("adapter");
   const what = [
     model,

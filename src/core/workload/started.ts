@@ -4,6 +4,9 @@ import type { References } from "./references.ts";
 /** Links by which one run starts, or configures, what another file describes. */
 const STARTS: ReadonlySet<string> = new Set(["script", "config", "choice", "module"]);
 
+/** A file that is there to be built on, by its name or its folder's. */
+const ONLY_A_BASE = /(?:^|\/)_+base[-_./]/i;
+
 /** Files that are looked at in one step. */
 const STEP = 100;
 
@@ -67,9 +70,11 @@ export function* startedFiles(
     if (index % STEP === STEP - 1) yield;
     const targets = file.runs.flatMap((run) =>
       run.links
-        .filter(({ kind }) => STARTS.has(kind) || kind === "import" || kind === "image")
+        .filter(({ kind }) => STARTS.has(kind) || kind === "import" || kind === "image" || kind === "base")
         .flatMap((link) => {
           const target = refs.resolve(link, file.path);
+          if (link.kind === "base")
+            return target !== undefined && ONLY_A_BASE.test(target.path) ? [target] : [];
           if (link.kind === "image") return target === undefined ? [] : scriptsOf(target, refs);
           if (target === undefined)
             return link.kind === "script" ? refs.named(link, file.path).filter(isTemplate) : [];

@@ -5,6 +5,12 @@ import { type References, references } from "./references.ts";
 /** What a script that only measures or answers is told, where a training would be told its horizon by the same word. */
 const HORIZON: ReadonlySet<string> = new Set(["steps", "epochs", "launches", "jobs"]);
 
+/** By what a start names what it is. */
+const STARTS: ReadonlySet<string> = new Set(["script", "module", "image", "base"]);
+
+/** A config that builds on another; its detector's name. */
+const INHERITING = "inheriting-config";
+
 /** Recipes of images and targets: parts of the run that they start, as they stand. */
 const BUILT: ReadonlySet<string> = new Set(["makefile", "dockerfile"]);
 
@@ -23,14 +29,18 @@ export function withStartedRuns(files: readonly FileDetections[]): readonly File
 export function* settlingStarts(
   files: readonly FileDetections[],
 ): Generator<void, readonly FileDetections[]> {
-  const settled = yield* settle(files, "run", (target) => target.language === "python");
+  const settled = yield* settle(
+    files,
+    "run",
+    (target, start) => target.language === "python" || start.detector === INHERITING,
+  );
   return yield* settle(settled, "fragment", () => true);
 }
 
 function* settle(
   files: readonly FileDetections[],
   role: "run" | "fragment",
-  isWanted: (target: FileDetections) => boolean,
+  isWanted: (target: FileDetections, start: Detection) => boolean,
 ): Generator<void, readonly FileDetections[]> {
   if (!files.some(({ fragments }) => fragments.some((one) => one.role === "start"))) return files;
   const refs = yield* references(files);
@@ -41,7 +51,7 @@ function* settle(
     if (file.runs.length > 0 && role === "fragment") return file;
     const found = file.fragments.flatMap((one) => {
       const target = one.role === "start" ? runStarted(one, file, refs) : undefined;
-      return target === undefined || !isWanted(target)
+      return target === undefined || !isWanted(target, one)
         ? []
         : [turned(one, role, one.kind === "inference" ? one.kind : (target.runs[0]?.kind ?? one.kind))];
     });
@@ -60,11 +70,14 @@ function runStarted(
   refs: References,
 ): FileDetections | undefined {
   for (const link of links) {
-    if (link.kind !== "script" && link.kind !== "module" && link.kind !== "image") continue;
+    if (!STARTS.has(link.kind)) continue;
     const target = refs.resolve(link, file.path);
     if (target === undefined || target.path === file.path) continue;
     if (target.runs.length > 0) return target;
-    const own = link.kind === "image" ? target.fragments.find((one) => one.links.length > 0) : undefined;
+    const own =
+      link.kind === "image" || link.kind === "base"
+        ? target.fragments.find((one) => one.links.length > 0)
+        : undefined;
     const inner = own && runStarted(own, target, refs);
     if (inner) return inner;
   }

@@ -59,6 +59,28 @@ const LANGUAGE_MODEL_TOOLS =
 
 /** Libraries of transformers: a model that is not named is a language model or an encoder. */
 const TUNES_LARGE_MODELS = /transformers|accelerate|deepspeed|fairseq|flair|sentence/;
+
+/** Words of a path where text is read. */
+const TEXT =
+  /\b(?:\w*(?:gpt|llm|bert)|lm|nlp|text|language|transformers?|translation|seq2seq|words?|tokens?|chat)\b/;
+
+/**
+ * Sounds and series are sequences too: in a loop of one's own, without a transformer's layers, a length that is no power of
+ * two as contexts of language models are says little.
+ */
+function isAnySequence(
+  { framework = "", layers, heads, sequenceLength = 0 }: Partial<FactValues>,
+  path: string,
+): boolean {
+  return (
+    (layers ?? heads) === undefined &&
+    !(sequenceLength >= 128 && Number.isInteger(Math.log2(sequenceLength))) &&
+    /\.(?:py|ipynb)$/.test(path) &&
+    /^(?:pytorch|tensorflow|keras|jax|lightning)$/.test(framework) &&
+    !TEXT.test(pathWords(path, 5))
+  );
+}
+
 /** Recurrent networks, which are small beside language models that read as long sequences. */
 const RECURRENT = /\b(?:lstm|gru|rnn)/i;
 
@@ -133,7 +155,7 @@ export function taskOf(kind: RunKind, facts: Partial<FactValues>, path = ""): Ta
   if (byModality) return byModality;
   if (facts.imageSize !== undefined) return "vision";
   const readsText =
-    facts.sequenceLength !== undefined ||
+    (facts.sequenceLength !== undefined && !isAnySequence(facts, path)) ||
     facts.vocabularySize !== undefined ||
     facts.hiddenSize !== undefined;
   if (readsText && !RECURRENT.test(facts.model ?? "")) return textTask(tuned === "finetune", facts, path);

@@ -79,8 +79,10 @@ agentRate|
 recsysRate|
 gnnRate|
 tabularRate|
-networkRate|`;
-export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "longestAnswer" | "sharedOutOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "heldOpen" | "limitShare" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions" | "sentencePair" | "manyWorldsRate" | "offPolicyRate" | "onPolicyRate" | "agentRate" | "recsysRate" | "gnnRate" | "tabularRate" | "networkRate";
+networkRate|
+networkSteps|
+networkForwardRate|`;
+export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "longestAnswer" | "sharedOutOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "heldOpen" | "limitShare" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions" | "sentencePair" | "manyWorldsRate" | "offPolicyRate" | "onPolicyRate" | "agentRate" | "recsysRate" | "gnnRate" | "tabularRate" | "networkRate" | "networkSteps" | "networkForwardRate";
 export const priorsCells = `host power per watt of accelerator (server)	1	0.14	0.23	0.38			a node draws more than its cards: processors, memory, fans, network	0
 fixed host power per accelerator (server)	W	10	20	45			share of an idle server	1
 host power per TPU chip	W	25	60	140			published system power per chip, less the chip's own mean	2
@@ -160,7 +162,9 @@ actions per second, learning included	1/s	50	500	5000			the simulation and many 
 examples per second and device	1/s	20000	200000	2000000			time of such models is not bound by arithmetic	7
 examples per second and device	1/s	2000	30000	400000			time of such models is not bound by arithmetic	7
 examples per second and device	1/s	2000	40000	1000000			time of such models is not bound by arithmetic	7
-examples per second and device	1/s	60	2000	40000			nothing is told of the network	7`;
+examples per second and device	1/s	60	2000	40000			nothing is told of the network	7
+training steps per second, each as large as the device takes well	1/s	1	12	150			nothing is told of the network	7
+examples per second and device	1/s	5	100	3000			nothing is told of the network, nor how it is fed	7`;
 export const priorsSources = `newkirk	2025
 ecologits	2025
 patterson	2021

@@ -23,6 +23,32 @@ describe("a network of which nothing is told", () => {
   });
 });
 
+describe("steps of a network of one's own", () => {
+  const at = (given: Given) =>
+    of({ task: "network", accelerator: "T4", acceleratorCount: 1, steps: 1e5, ...given }).hours.p50;
+
+  it("take their time whatever the batch holds, since it is chosen for the device", () => {
+    assert.ok(Math.abs(at({ perDeviceBatchSize: 512 }) / at({ perDeviceBatchSize: 8 }) - 1) < 1e-9);
+    assert.ok(at({ perDeviceBatchSize: 8 }) > 0.5, `${at({ perDeviceBatchSize: 8 })} h`);
+  });
+});
+
+describe("forward passes of a network of one's own", () => {
+  const asked = (given: Given) => of({ task: "inference", framework: "pytorch", ...given });
+
+  it("are no answers of a language model", () => {
+    const { perUnit, totalKgCO2e } = asked({});
+    assert.equal(perUnit?.unit, "image");
+    assert.ok(totalKgCO2e.p50 < 0.1);
+  });
+
+  it("are, where text is written or a library of language models is used", () => {
+    assert.equal(asked({ writesText: true }).perUnit?.unit, "token");
+    assert.equal(asked({ maxOutputTokens: 100 }).perUnit?.unit, "token");
+    assert.equal(asked({ framework: "vllm" }).perUnit?.unit, "token");
+  });
+});
+
 describe("code that tells a batch for each device", () => {
   it("is started on a node or a few, where no number is told", () => {
     const given = { task: "llm-pretrain", paramsB: 47, steps: 200, sequenceLength: 2048 } as const;

@@ -48,6 +48,35 @@ describe("started runs", () => {
     assert.deepEqual(settled(files)[1], ["go.slurm", "inference"]);
   });
 
+  it("makes a config a run that changes little in one that is, and counts no file that is only built on", () => {
+    const base = "model: resnet50\nepochs: 90\nbatch_size: 256\nlr: 0.1\noptimizer: sgd\n";
+    const files = {
+      "configs/_base_plain.yaml": base,
+      "configs/wide.yaml": '_BASE_: "_base_plain.yaml"\nmodel:\n  width: 2\n',
+      "configs/wider.yaml": "base_config: wide.yaml\nmodel:\n  width: 4\n",
+      "site.yaml": "extends: theme.yaml\nmodel: page\n",
+    };
+    assert.deepEqual(settled(files).slice(1), [
+      ["configs/wide.yaml", "train"],
+      ["configs/wider.yaml", "train"],
+      ["site.yaml", "start"],
+    ]);
+    assert.deepEqual(
+      runsOf(files).map(([path]) => path),
+      ["configs/wide.yaml", "configs/wider.yaml"],
+    );
+    const [run] = compose(read(files), {});
+    assert.equal(run?.inputs.epochs?.value, 90);
+  });
+
+  it("takes a file that only calls another's function for what that function does", () => {
+    const tunes =
+      "from transformers import Trainer, AutoModelForCausalLM\ndef train():\n    model = AutoModelForCausalLM.from_pretrained('facebook/opt-125m')\n    Trainer(model=model).train()\nif __name__ == '__main__':\n    train()\n";
+    const calls = "from tuning import train\n\nif __name__ == '__main__':\n    train()\n";
+    const [run] = compose(read({ "tuning.py": tunes, "train_mem.py": calls }), {});
+    assert.deepEqual([run?.id, run?.inputs.task?.value], ["train_mem.py#0", "llm-finetune"]);
+  });
+
   it("leaves a command alone that starts what holds no run", () => {
     const files = { "tidy.py": "import json\nprint(json.dumps({}))\n", "go.sh": "python tidy.py --all\n" };
     assert.deepEqual(settled(files)[1], ["go.sh", "start"]);

@@ -27,6 +27,11 @@ describe("taskOf", () => {
       "network",
     );
     assert.equal(taskOf("train", { framework: "pytorch", sequenceLength: 1024 }, "main.py"), "llm-pretrain");
+    assert.equal(
+      taskOf("train", { framework: "pytorch", sequenceLength: 960 }, "vocoder/main.py"),
+      "network",
+    );
+    assert.equal(taskOf("train", { framework: "pytorch", sequenceLength: 35 }, "lm/main.py"), "llm-pretrain");
     assert.equal(taskOf("finetune", {}, "src/main.py"), undefined);
     assert.equal(taskOf("train", { framework: "transformers" }, "src/main.py"), undefined);
     assert.equal(taskOf("train", { framework: "megatron" }, "src/main.py"), "llm-pretrain");
