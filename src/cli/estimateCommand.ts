@@ -2,6 +2,8 @@ import { estimate } from "../core/estimate/estimate.ts";
 import type { Estimate } from "../core/model/estimate.ts";
 import type { Problem } from "../core/model/problem.ts";
 import { parseSpec } from "../core/workload/spec.ts";
+import { formatNumber } from "../present/format.ts";
+import { english } from "../present/words.ts";
 import { estimateMarkdown, estimateTable, troubleLines } from "./estimateText.ts";
 import { CommandError, type ExitCode, type Io } from "./io.ts";
 import { estimateJson } from "./json.ts";
@@ -53,6 +55,8 @@ async function outcomeOf(
 /** Exit code of a finished command: 1 when the median passes the budget. */
 export function overBudget(kgCO2e: number, maxKgCO2e: number | undefined, io: Io): ExitCode {
   if (maxKgCO2e === undefined || kgCO2e <= maxKgCO2e) return 0;
-  io.err(`Over the budget: the median is ${kgCO2e.toPrecision(3)} kgCO₂e, the limit ${maxKgCO2e} kgCO₂e.`);
+  io.err(
+    `Over the budget: the median is ${formatNumber(kgCO2e, english, 3)} kgCO₂e, the limit ${maxKgCO2e} kgCO₂e.`,
+  );
   return 1;
 }

@@ -1,10 +1,19 @@
 import type { CrossCheck, Estimate } from "../core/model/estimate.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { Quantity } from "../core/model/quantity.ts";
-import { formatAmount, formatFactor, formatQuantity, formatShare, formatValue } from "../present/format.ts";
+import {
+  digitsOf,
+  type Figure,
+  formatAmount,
+  formatFactor,
+  formatNumber,
+  formatQuantity,
+  formatShare,
+  formatValue,
+} from "../present/format.ts";
 import { reportMarkdown } from "../present/markdown.ts";
 import { reportOf } from "../present/report.ts";
-import { english } from "../present/words.ts";
+import { english, type Words } from "../present/words.ts";
 import { columns } from "./columns.ts";
 
 /** Shares of the spread below this are not worth a line. */
@@ -55,9 +64,9 @@ export function troubleLines(problems: readonly Problem[]): readonly string[] {
 }
 
 function quantityRows(estimate: Estimate): readonly (readonly string[])[] {
-  const rows: readonly (readonly [string, Quantity | undefined])[] = [
+  const rows: readonly (readonly [string, Quantity | undefined, typeof inHours?])[] = [
     ["Time", estimate.hours],
-    ["Accelerator-hours", estimate.acceleratorHours],
+    ["Accelerator-hours", estimate.acceleratorHours, inHours],
     ["Energy of the accelerators", estimate.acceleratorEnergyKWh],
     ["Energy in all", estimate.energyKWh],
     ["Operational emissions", estimate.operationalKgCO2e],
@@ -66,11 +75,19 @@ function quantityRows(estimate: Estimate): readonly (readonly string[])[] {
     ["Water", estimate.waterLitres],
     ["Energy per unit", estimate.perUnit?.joules],
   ];
-  return rows.flatMap(([name, quantity]) => {
+  return rows.flatMap(([name, quantity, format = formatQuantity]) => {
     if (quantity === undefined) return [];
-    const { text, range } = formatQuantity(quantity, english);
+    const { text, range } = format(quantity, english);
     return [[name, text, range]];
   });
+}
+
+/** Accelerator-hours stay hours however many they are, as papers and bills count them. */
+function inHours(quantity: Quantity, words: Words): Pick<Figure, "text" | "range"> {
+  const [p10, p50, p90] = [quantity.p10, quantity.p50, quantity.p90].map((value) =>
+    formatNumber(value, words, digitsOf(quantity)),
+  );
+  return { text: `${p50} h`, range: `${p10}–${p90}` };
 }
 
 function uncertaintyRows(estimate: Estimate): readonly (readonly string[])[] {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
+import { isInKilograms } from "../core/workload/spec.ts";
 import { ESTIMATE_FORMATS, type EstimateSettings, estimateCommand } from "./estimateCommand.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { SCAN_FORMATS, type ScanSettings, scanCommand } from "./scanCommand.ts";
@@ -10,7 +11,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .description(
       "Energy and carbon of AI work, before it is run: a range, its sources, and what would lower it.",
     )
-    .version(version, "--version")
+    .version(version, "-v, --version")
     .showHelpAfterError("Run wattlens --help for the commands.")
     .exitOverride()
     .configureOutput({
@@ -23,13 +24,13 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<folder>", "a folder, or one file")
     .addOption(new Option("--format <format>", "how to print").choices(SCAN_FORMATS).default("table"))
     .option("--max-kgco2e <n>", "exit with 1 when the median total is above", zeroOrMore)
-    .option("--max-files <n>", "read at most so many files", positive)
+    .option("--max-files <n>", "read at most so many files", wholePositive)
     .option("--accelerator <name>", "for runs that name none")
     .option("--accelerator-count <n>", "for runs that give none", positive)
     .option("--provider <name>", "cloud provider, for runs that name none")
     .option("--region <name>", "cloud region or country, for runs that name none")
     .option("--country <name>", "for runs that name none")
-    .option("--gco2e-per-kwh <n>", "grid carbon intensity", zeroOrMore)
+    .option("--gco2e-per-kwh <n>", "grid carbon intensity, in grams", grams)
     .option("--pue <n>", "power usage effectiveness of the site, 1 or more", atLeastOne)
     .action((folder: string, options: ScanOptions) => done(scanCommand(scanSettings(folder, options), io)));
   program
@@ -79,8 +80,16 @@ function positive(text: string): number {
   return numberFrom(text, (value) => value > 0, "a number above zero");
 }
 
+function wholePositive(text: string): number {
+  return numberFrom(text, (value) => Number.isInteger(value) && value > 0, "a whole number above zero");
+}
+
 function zeroOrMore(text: string): number {
   return numberFrom(text, (value) => value >= 0, "a number, zero or more");
+}
+
+function grams(text: string): number {
+  return numberFrom(text, (value) => value >= 0 && !isInKilograms(value), "grams: zero, or one and more");
 }
 
 function atLeastOne(text: string): number {

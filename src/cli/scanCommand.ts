@@ -26,6 +26,10 @@ export interface ScanSettings {
 
 /** `wattlens scan`: the runs that a folder's files hold. */
 export function scanCommand(settings: ScanSettings, io: Io): ExitCode {
+  if (settings.format === "facts" && settings.maxKgCO2e !== undefined)
+    throw new CommandError(
+      "--format facts reckons nothing that --max-kgco2e could judge: use table, json or markdown.",
+    );
   const found: FileDetections[] = [];
   const { files, problems } = read(settings, ({ path, text }) => {
     found.push(readFile(path, text));
@@ -47,7 +51,7 @@ function read({ folder, maxFiles }: ScanSettings, take: (file: ReadFile) => void
     return walk(folder, isReadable, take, limits);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new CommandError(error.code === "ENOENT" ? `${folder} does not exist.` : messageOf(error));
+    throw new CommandError(error.code === "ENOENT" ? `${folder || '""'} does not exist.` : messageOf(error));
   }
 }
 

@@ -112,7 +112,7 @@ export function formatBelow(quantity: Quantity, words: Words): string {
 }
 
 /** A plain amount of a unit, for what carries no range of its own. */
-export function formatAmount(value: number, unit: Unit, words: Words, digits: 1 | 2 = 2): string {
+export function formatAmount(value: number, unit: Unit, words: Words, digits = 2): string {
   const scale = scaleOf({ p10: value, p50: value, p90: value, unit });
   return `${formatNumber(value / scale.size, words, digits)} ${scale.unit}`;
 }
@@ -161,6 +161,9 @@ export function formatValue(value: number, unit: string, words: Words, digits = 
   // Billions are counted with B; of a physical unit they are giga.
   if (unit === "FLOP")
     return / [A-Za-z]$/.test(count) ? `${count.replace(/ B$/, " G")}FLOP` : `${count} FLOP`;
+  // A unit with a thousand in its name takes no other before it: 40 MWh, not 40 k kWh.
+  if ((unit === "kWh" || unit === "kgCO2e") && Math.abs(value) >= 10_000)
+    return formatAmount(value, unit, words, digits);
   return `${count} ${unit.replace("CO2e", "CO₂e")}`;
 }
 

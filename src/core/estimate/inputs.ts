@@ -44,6 +44,6 @@ function outOfRange(name: string, value: unknown, bounds: readonly [number, numb
     code: "out-of-range",
     severity: "warning",
     field: name,
-    message: `${name} is ${String(value)}, outside ${bounds[0]} to ${bounds[1]}. It was treated as unknown.`,
+    message: `${name} is ${String(value)}, outside ${bounds[0]} to ${bounds[1]}.${name.endsWith("B") ? " It counts billions." : ""} It was treated as unknown.`,
   };
 }

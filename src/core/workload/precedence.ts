@@ -1,8 +1,9 @@
 import { findInstance } from "../data/instances.ts";
+import { findRegion, providerId } from "../data/regions.ts";
 import type { AnalysisSettings } from "../model/analysis.ts";
 import type { Detection, Fact, FactName, FactValues, RunKind } from "../model/fact.ts";
 import type { Sourced } from "../model/source.ts";
-import type { WorkloadInputs } from "../model/workload.ts";
+import type { Task, WorkloadInputs } from "../model/workload.ts";
 import { datasetOf, taskOf } from "./task.ts";
 
 /** Facts that tell one thing in several ways: who tells one of them overrules the others of layers below. */
@@ -69,7 +70,7 @@ export function inputsOf(
   if (reserved !== undefined) inputs.reservedPerNode = reserved;
   const { evidence: _, gridForecast: _hours, ...configured } = settings;
   for (const [name, value] of Object.entries(configured)) {
-    if (value === undefined || inputs[name] !== undefined || contradicts(name, known)) continue;
+    if (value === undefined || inputs[name] !== undefined || contradicts(name, value, known, task)) continue;
     inputs[name] = { value, provenance: { kind: "configured", setting: `wattlens.${name}` } };
   }
   return inputs as WorkloadInputs;
@@ -101,7 +102,14 @@ function reservedByMachine(
 }
 
 /** A setting that would speak against what the run itself says of the same thing. */
-function contradicts(setting: string, known: Partial<FactValues>): boolean {
+function contradicts(
+  setting: string,
+  value: string | number,
+  known: Partial<FactValues>,
+  task: Task | undefined,
+): boolean {
+  // Whoever asks a hosted model asks it on its provider's machines, not on those of the workspace.
+  if (task === "api") return true;
   if (setting === "accelerator" || setting === "acceleratorCount")
     return (
       known.instanceType !== undefined ||
@@ -109,8 +117,14 @@ function contradicts(setting: string, known: Partial<FactValues>): boolean {
       known.task === "api" ||
       /^(?:scikit-learn|statsmodels)$/.test(known.framework ?? "")
     );
-  return (
-    (setting === "region" && known.country !== undefined) ||
-    (setting === "country" && known.region !== undefined)
-  );
+  if (setting === "region") return known.country !== undefined || isAbroad(String(value), known.provider);
+  if (setting === "provider") return isAbroad(known.region, String(value));
+  return setting === "country" && known.region !== undefined;
+}
+
+/** A region that another provider has, and this one has not. */
+function isAbroad(region: string | undefined, provider: string | undefined): boolean {
+  if (region === undefined || provider === undefined) return false;
+  const found = findRegion(region, provider)?.row.provider;
+  return found !== undefined && found !== providerId(provider);
 }

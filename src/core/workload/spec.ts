@@ -122,12 +122,21 @@ function unknownField(name: string): Problem {
 type Read = { readonly value: unknown } | { readonly problem: Problem };
 
 function readField(name: SpecField, value: unknown): Read {
+  if (name === "gCO2ePerKWh" && typeof value === "number" && isInKilograms(value)) {
+    const message = `${name} is ${value}, but grams are counted. It was treated as unknown.`;
+    return { problem: { code: "out-of-range", severity: "error", field: name, message } };
+  }
   const result = specFields[name].safeParse(value);
   if (result.success) return { value: LISTS.has(name) && typeof value === "string" ? [value] : value };
   const code =
     result.error.issues[0]?.code === "too_small" && value !== "" ? "out-of-range" : "invalid-value";
   const message = `${name} is ${shown(value)}${expectation(name, value)}. It was treated as unknown.`;
   return { problem: { code, severity: "error", field: name, message } };
+}
+
+/** No grid emits less than a gram per kWh; a figure below it was meant in kilograms. Zero may be told. */
+export function isInKilograms(gCO2ePerKWh: number): boolean {
+  return gCO2ePerKWh > 0 && gCO2ePerKWh < 1;
 }
 
 const LISTS: ReadonlySet<SpecField> = new Set(["dataset", "loraTargets"]);
@@ -141,10 +150,16 @@ function expectation(name: SpecField, value: unknown): string {
   }
   if (name === "precision" || name === "quantization") return ", which is no number format known here";
   if (typeof value === "string" && value.length > LONGEST_TEXT) return ", which is too long";
-  if (typeof value !== "number") return ", which is of the wrong type";
+  if (typeof value !== "number") return `, but ${wantedBy(name)} is wanted`;
   if (!Number.isFinite(value)) return ", which is no number";
   if (name === "pue") return ", but the energy of a site is at least that of its machines (1 or more)";
   return value === 0 ? ", but must be above zero" : ", but cannot be negative";
+}
+
+function wantedBy(name: SpecField): string {
+  const takes = (value: unknown) => specFields[name].safeParse(value).success;
+  if (takes(1)) return "a number";
+  return takes(true) ? "true or false" : "a text";
 }
 
 function shown(value: unknown): string {

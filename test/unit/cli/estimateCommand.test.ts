@@ -101,6 +101,29 @@ describe("wattlens estimate", () => {
     assert.equal((await run(JSON.stringify(SPECS[0]), { maxKgCO2e: 1e9 })).code, 0);
   });
 
+  it("counts accelerator-hours in hours, and a budget without powers of ten", async () => {
+    const spec = {
+      task: "llm-pretrain",
+      paramsB: 7,
+      tokensB: 2000,
+      accelerator: "H100",
+      acceleratorCount: 512,
+    };
+    const { out, err } = await run(JSON.stringify(spec), { format: "table", maxKgCO2e: 50 });
+    assert.match(out, /Accelerator-hours +\d\d,000 h /);
+    assert.match(err, /the median is \d\d,\d00 kgCO₂e, the limit 50 kgCO₂e/);
+    const { out: steps } = await run(JSON.stringify(spec), { format: "markdown" });
+    assert.match(steps, /energy of the accelerators: .* = [\d.]+ MWh/);
+    assert.doesNotMatch(steps, /k kWh|k kgCO/);
+  });
+
+  it("takes no kilograms for grams", async () => {
+    const problemOf = async (gCO2ePerKWh: number) =>
+      (await run(JSON.stringify({ ...SPECS[0], gCO2ePerKWh }), { format: "table" })).out;
+    assert.match(await problemOf(0.4), /gCO2ePerKWh is 0\.4, but grams are counted/);
+    assert.doesNotMatch(await problemOf(0), /grams are counted/);
+  });
+
   it("draws as closed as it reckons, nearly", async () => {
     const closed = estimateSchema.parse(JSON.parse((await run(JSON.stringify(SPECS[0]))).out));
     const drawn = estimateSchema.parse(

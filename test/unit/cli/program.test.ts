@@ -92,6 +92,10 @@ describe("wattlens", () => {
   const refused: readonly [readonly string[], RegExp][] = [
     [["scan", "/no/such/folder"], /does not exist/],
     [["scan", "/dev/null"], /neither a file nor a folder/],
+    [["scan", ".", "--gco2e-per-kwh", "0.4"], /grams: zero, or one and more/],
+    [["scan", ""], /"" does not exist/],
+    [["scan", ".", "--format", "facts", "--max-kgco2e", "5"], /facts reckons nothing/],
+    [["scan", ".", "--max-files", "0.5"], /a whole number above zero/],
     [["scan"], /missing required argument/],
     [["scan", ".", "--format", "xml"], /Allowed choices/],
     [["scan", ".", "--max-kgco2e", "much"], /zero or more/],

@@ -69,6 +69,8 @@ describe("the other formats", () => {
     assert.equal(formatValue(5e9, "FLOP", english), "5 GFLOP");
     assert.equal(formatValue(12, "FLOP", english), "12 FLOP");
     assert.equal(formatValue(35.9, "gCO2e/kWh", english), "35.9 gCO₂e/kWh");
+    assert.equal(formatValue(40_100, "kWh", english), "40.1 MWh");
+    assert.equal(formatValue(1770, "kgCO2e", english), "1770 kgCO₂e");
     assert.equal(formatValue(0.203, "1", english), "0.203");
     assert.equal(formatShare(0.354, english), "35 %");
     assert.equal(formatFactor(2.31, english), "×/÷ 2.3");

@@ -10,6 +10,16 @@ function problemsOf(spec: object) {
   return outcome.problems;
 }
 
+describe("a number in another unit", () => {
+  const messageOf = (spec: object) =>
+    problemsOf({ task: "lora", ...spec })
+      .map(({ message }) => message)
+      .join("\n");
+  it("says what is counted", () => {
+    assert.match(messageOf({ tokensB: 2e12 }), /It counts billions\./);
+  });
+});
+
 const card = { accelerator: "A100 80GB", acceleratorCount: 8 };
 const cases: readonly (readonly [what: string, spec: object, field: string])[] = [
   [

@@ -362,6 +362,27 @@ describe("compose", () => {
     });
   });
 
+  it("keeps the workspace's machines from calls to hosted models, and its region from another provider's run", () => {
+    const settings = { accelerator: "H100", provider: "aws", region: "eu-north-1" };
+    const call = "from openai import OpenAI\nOpenAI().chat.completions.create(model='gpt-4o', messages=[])";
+    const [asked] = runsOf({ "ask.py": call }, settings);
+    assert.equal(asked?.inputs.task?.value, "api");
+    const told = ["accelerator", "provider", "region"] as const;
+    assert.deepEqual(
+      told.filter((name) => asked?.inputs[name] !== undefined),
+      [],
+    );
+    const notebook = (gpuType: string) =>
+      JSON.stringify({
+        cells: [{ cell_type: "code", metadata: {}, outputs: [], source: SCRIPT }],
+        metadata: { accelerator: "GPU", colab: { gpuType } },
+        nbformat: 4,
+      });
+    const [inColab] = runsOf({ "train.ipynb": notebook("T4") }, settings);
+    assert.equal(inColab?.inputs.provider?.value, "colab");
+    assert.equal(inColab.inputs.region, undefined);
+  });
+
   it("never counts a part of a configuration as a run", () => {
     assert.deepEqual(
       runsOf({ "ds.json": '{"train_micro_batch_size_per_gpu": 4, "zero_optimization": {"stage": 3}}' }),
