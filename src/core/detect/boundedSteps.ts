@@ -13,7 +13,7 @@ const OF_A_PART =
 export function boundedSteps(python: PythonFile, list: FactList): void {
   if (list.has("steps") || list.has("epochs")) return;
   for (const [written, name = "", after = ""] of python.text.matchAll(BOUND)) {
-    if (OF_A_PART.test(name) || !(written.startsWith("while") || /^\s*(?:break|return)\b/m.test(after)))
+    if (OF_A_PART.test(name) || !(written.startsWith("while") || /^[ \t]*(?:break|return)\b/m.test(after)))
       continue;
     const told = optionPairs(python).find(({ key }) => key === name);
     if (told) list.add("steps", count(told.value), told.span);

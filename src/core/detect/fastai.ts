@@ -31,7 +31,7 @@ export const fastai: Detector<ParsedFile> = {
     (/fastai|fastbook/.test(importedText(file)) &&
       mentions(file, /\.(?:fine_tune|fit_one_cycle|fit_flat_cos|fit_sgdr|fit)\(/)) ||
     // Its own verbs, where a module of the project hands the library on.
-    mentions(file, /learn\w*\.(?:fit_one_cycle|fit_flat_cos|fit_sgdr)\(/),
+    mentions(file, /learn\w{0,30}\.(?:fit_one_cycle|fit_flat_cos|fit_sgdr)\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();

@@ -122,7 +122,7 @@ function actsInWorld({ modules }: PythonFile): boolean {
 }
 
 /** What TensorFlow's sessions are told to run where they train. */
-const TRAIN_OP = /\w{0,30}(?:train_?(?:op|step)|opt_op|optimi[sz]er?|minimi[sz]e|update_op|solver)|_optim\b/i;
+const TRAIN_OP = /(?:train_?(?:op|step)|opt_op|optimi[sz]er?|minimi[sz]e|update_op|solver)|_optim\b/i;
 
 const STEP = new RegExp(`^(?:run|step|(?:take_)?optimizer_step|${[...GRADIENT].join("|")})$`);
 
