@@ -10,8 +10,11 @@ const LEARNS =
  * its agent learn of it, `agent.update(rollouts)`, where the run stands.
  */
 export function actingLearner(python: PythonFile): Call | undefined {
-  if (!python.callsLike("name", ACTS).some((call) => runs(python, call))) return undefined;
-  return python
-    .callsLike("name", LEARNS)
-    .find((call) => !call.name.startsWith("self.") && runs(python, call));
+  const acts = python.callsLike("name", ACTS).filter((call) => runs(python, call));
+  return python.callsLike("name", LEARNS).find(
+    (call) =>
+      runs(python, call) &&
+      // A field of what acts itself: an agent's own parts learn by its methods.
+      (!call.name.startsWith("self.") || acts.some(({ scope }) => scope === call.scope)),
+  );
 }

@@ -45,6 +45,7 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     )
       reach(path);
   }
+  for (const scope of consoleScripts(file)) reach(scope);
   const aliases = new Map<string, string[]>();
   for (const { scope, value } of file.assignments) {
     if (value.name !== "VariableName") continue;
@@ -80,6 +81,16 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     reached.add(path);
     waiting.push(path);
   }
+}
+
+/** Functions at the margin that parse the command line, in a file without a main guard: an installed command calls them. */
+function consoleScripts(file: PythonFile): readonly string[] {
+  return file.mainGuard === undefined
+    ? file
+        .callsNamed("parse_args")
+        .filter(({ scope, args }) => args.length === 0 && /^\w+$/.test(scope))
+        .map(({ scope }) => scope)
+    : [];
 }
 
 function add<T>(to: Map<string, T[]>, key: string, one: T): void {
@@ -165,6 +176,7 @@ export function isScript(file: PythonFile): boolean {
         !/^(?:register|getLogger|namedtuple|TypeVar|compile|join|dirname|abspath)$/.test(call.last),
     ) ||
     /^#!.*python/.test(file.text) ||
+    consoleScripts(file).length > 0 ||
     file.definitions.some((one) => one.decorators.some((decorator) => /^call_parse\b/.test(decorator)))
   );
 }

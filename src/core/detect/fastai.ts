@@ -28,12 +28,19 @@ export const fastai: Detector<ParsedFile> = {
   id: "fastai",
   languages: ["python", "notebook"],
   appliesTo: (file) =>
-    /fastai|fastbook/.test(importedText(file)) &&
-    mentions(file, /\.(?:fine_tune|fit_one_cycle|fit_flat_cos|fit_sgdr|fit)\(/),
+    (/fastai|fastbook/.test(importedText(file)) &&
+      mentions(file, /\.(?:fine_tune|fit_one_cycle|fit_flat_cos|fit_sgdr|fit)\(/)) ||
+    // Its own verbs, where a module of the project hands the library on.
+    mentions(file, /learn\w{0,30}\.(?:fit_one_cycle|fit_flat_cos|fit_sgdr)\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
-    if (!python.modules.has("fastai") && !python.modules.has("fastbook")) return [];
+    if (
+      !python.modules.has("fastai") &&
+      !python.modules.has("fastbook") &&
+      python.callsLike("last", /^(?:fit_one_cycle|fit_flat_cos|fit_sgdr)$/).length === 0
+    )
+      return [];
     const fits = FITS.flatMap((last) => python.callsNamed(last))
       .filter((call) => /learn|^l\w*\./i.test(call.name) && runs(python, call))
       .sort((a, b) => a.span.start - b.span.start);
@@ -54,6 +61,8 @@ function fitted(file: ParsedFile, { start: anchor, place, seen: python }: Traini
   }
   const [half] = python.callsNamed("to_fp16").filter((call) => runs(python, call));
   if (half) list.add("precision", "fp16", half.span);
+  // After a learner that is written over many lines.
+  else if (/\)\s{0,20}\.to_fp16\(\)/.test(python.text)) list.add("precision", "fp16", anchor.span);
   list.add("framework", "fastai", anchor.span);
   read(optionPairs(python), COMMON, list);
   readConstants(python, COMMON, list);

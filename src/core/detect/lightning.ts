@@ -5,6 +5,7 @@ import type { Value, ValueMap } from "../parse/value.ts";
 import { importedText, mentions } from "../parse/version.ts";
 import { isScript, runs } from "./entry.ts";
 import { count, type FactList, factList, isNeverRun } from "./facts.ts";
+import { isEvaluation } from "./loaders.ts";
 import { argument, keywordPairs, optionPairs, parameterPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
@@ -86,7 +87,8 @@ function fitted(file: ParsedFile, { start: anchor, place, seen: python }: Traini
     list.add("earlyStoppingPatience", count(argument(python, call, "patience")?.value), call.span);
   }
   for (const call of python.callsNamed("DataLoader"))
-    list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 1)?.value), call.span);
+    if (!isEvaluation(python, call))
+      list.add("perDeviceBatchSize", count(argument(python, call, "batch_size", 1)?.value), call.span);
   for (const call of python.callsNamed("connect")) {
     list.add("perDeviceBatchSize", count(argument(python, call, "batch_size")?.value), call.span);
     list.add("sequenceLength", count(argument(python, call, "max_seq_length")?.value), call.span);

@@ -117,10 +117,11 @@ function dataOf(python: PythonFile, call: Call): string {
   return data === undefined ? "" : textOf(python, data);
 }
 
-function isEvaluation(python: PythonFile, call: Call): boolean {
+/** Whether a loader or sampler feeds an evaluation: by its data, the function that it stands in, or the name that it is given. */
+export function isEvaluation(python: PythonFile, call: Call): boolean {
   if (/^(?:self\.)?(?:val|valid|validation|test|testing|eval)(?:_\w+)?$/i.test(dataOf(python, call)))
     return true;
-  if (/(?:^|[._])(?:eval|evaluate|test|validate)(?:_\w+)?$/.test(call.scope)) return true;
+  if (/(?:^|[._])(?:eval|evaluate|test|val|validate|validation)(?:_\w+)?$/.test(call.scope)) return true;
   const before = python.text.slice(Math.max(0, call.span.start - 60), call.span.start);
   return /(?:val|test|eval|valid)\w*(?:\s*=|["']\s*:)\s*(?:[\w.]+\()?$/i.test(
     before.split("\n").at(-1) ?? "",

@@ -87,7 +87,7 @@ export function epochLoops(python: PythonFile, list: FactList): void {
     } else if (!trainsInside(python, loop)) continue;
     else if (
       /^(?:step|iteration|it|iter|iter_num|global_step|update|train_step)\w*$/i.test(counter ?? "") ||
-      (bound && countsSteps(python, loop, bound.value))
+      (bound && (countsSteps(python, loop, bound.value) || countsMany(python, loop, bound.value, amount)))
     )
       list.add(isOfAnEpoch(python, bound?.value) ? "maxStepsPerEpoch" : "steps", amount, found.span);
   }
@@ -137,13 +137,29 @@ function countsUp(python: PythonFile, loop: Loop, call: Call): boolean {
 /** `for i in range(NUM_BATCHES)`, in no other loop: the bound says what is counted; `num_steps` is a rollout's as often. */
 function countsSteps(python: PythonFile, loop: Loop, bound: Expression): boolean {
   return (
-    /^(?:\w+\.)*(?:num|n|max|total)_?(?:(?:train_?)?(?:batches|iters|iterations|updates)|train_steps)$|^(?:\w+\.)?steps$/i.test(
+    /^(?:\w+\.)*(?:num|n|max|total)_?(?:(?:train_?)?(?:batches|iters|iterations|updates)|train_steps)$|^(?:\w+\.)?(?:steps|n?iters?|itrs?)$/i.test(
       python.text.slice(bound.from, bound.to),
-    ) &&
-    !python.loops.some(
-      (outer) => outer !== loop && outer.body.start <= loop.span.start && outer.body.end >= loop.span.end,
+    ) && isOutermost(python, loop)
+  );
+}
+
+/** `for i in range(20_000)`, in no other loop, with an update in no inner one: so many are steps, not epochs. */
+function countsMany(python: PythonFile, loop: Loop, bound: Expression, amount: number): boolean {
+  return (
+    amount >= 1000 &&
+    !/episode/i.test(loop.target) &&
+    !/epoch/i.test(python.text.slice(bound.from, bound.to)) &&
+    isOutermost(python, loop) &&
+    [...updatesOf(python).updates].some(
+      (call) =>
+        inside(call, loop) &&
+        !python.loops.some((inner) => inner !== loop && inside(inner, loop) && inside(call, inner)),
     )
   );
+}
+
+function isOutermost(python: PythonFile, loop: Loop): boolean {
+  return !python.loops.some((outer) => outer !== loop && inside(loop, outer));
 }
 
 /** PPO goes over each batch of experience several times: epochs of an update, not of the training. */

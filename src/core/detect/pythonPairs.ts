@@ -258,7 +258,7 @@ function isDefaults({ scope, target }: Assignment): boolean {
 
 /** `field(default=8, metadata={"help": "…"})`: what a field of arguments says of sizes that have several meanings. */
 function fieldHelp(file: PythonFile, { kind, name: own, fallback }: PythonOption): string | undefined {
-  if (kind !== "field" || !/(?:batch|block)_?size$/.test(own)) return undefined;
+  if (kind !== "field" || !/(?:batch|block)_?size$|^patience$/.test(own)) return undefined;
   return /["']help["']\s*:\s*\(?\s*["']([^"'\n]{1,200})/.exec(
     file.text.slice(fallback.from, Math.min(fallback.to, fallback.from + 600)),
   )?.[1];
@@ -271,7 +271,9 @@ function keyByHelp(option: string, help: string | undefined): string {
     return "block_size_of_a_part";
   if (option === "model_name" && help !== undefined && /\b(?:folder|directory|to save|saved)\b/i.test(help))
     return "run_name";
-  if (help === undefined || !/batch_?size$/.test(option)) return option;
+  if (option === "patience" && help !== undefined && /early.?stop/i.test(help))
+    return "early_stopping_patience";
+  if (help === undefined || !/batch_?size$|^batch$/.test(option)) return option;
   if (/token/i.test(help) && /total|desired|global|batch size in/i.test(help))
     return "global_batch_tokens_exact";
   return /\b(?:total|global|overall)\b|all GPUs/i.test(help) ? "global_batch_size" : option;

@@ -5,6 +5,7 @@ import { constantOf, type Found } from "../parse/pythonValue.ts";
 import { withConfig } from "./datasetConfig.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList, name, precision } from "./facts.ts";
+import { ownEarlyStop } from "./ownEarlyStop.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { practiceFacts } from "./pythonPractice.ts";
@@ -257,6 +258,7 @@ function numericFacts(file: PythonFile, list: Telling): void {
     list.add("earlyStopping", true, call.span);
     list.add("earlyStoppingPatience", count(argument(file, call, "patience")?.value), call.span);
   }
+  ownEarlyStop(file, list);
   for (const call of file.callsNamed("CarbonTracker"))
     list.add("emissionsTracker", "carbontracker", call.span);
   const frozen = file

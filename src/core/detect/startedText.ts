@@ -116,7 +116,8 @@ function cut(text: string, decoratedAbove: boolean): Parts {
   function end(at: number): void {
     const stretch = text.slice(start, at);
     start = at;
-    if (inside && !decorated) definitions.push(stretch);
+    // What parses the command line may be a command that is installed.
+    if (inside && !decorated && !/\.parse_args\(\)/.test(stretch)) definitions.push(stretch);
     else running.push(stretch);
     if (inside) decorated = false;
   }

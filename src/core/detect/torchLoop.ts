@@ -2,6 +2,7 @@ import type { Detection, Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, Loop, PythonFile } from "../parse/python.ts";
 import { mentions } from "../parse/version.ts";
+import { boundedSteps } from "./boundedSteps.ts";
 import { isScript, reachable, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { dividedBatch, loaders } from "./loaders.ts";
@@ -40,7 +41,7 @@ export const torchLoop: Detector<ParsedFile> = {
     ) &&
     startedMentions(
       file,
-      /backward\(|apply_gradients|value_and_grad|\bgrad\(|assign_sub|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|optimizer_step\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator/,
+      /backward\(|apply_gradients|value_and_grad|\bgrad\(|assign_sub|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|optimizer_step\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator|sess(?:ion)?\.run\(/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -101,6 +102,7 @@ function looped(file: ParsedFile, { start: anchor, place, seen: python }: Traini
       !(often && /epochs$/i.test(key)) &&
       !(inAll && /batch_?size$/i.test(key)),
   );
+  boundedSteps(python, list);
   repeatFacts(python, place, list);
   subjectFacts(python, list);
   list.add("framework", loopFramework(python), anchor.span);
@@ -119,7 +121,10 @@ function actsInWorld({ modules }: PythonFile): boolean {
   return modules.has("gym") || modules.has("gymnasium") || modules.has("torchrl");
 }
 
-const STEP = new RegExp(`^(?:step|(?:take_)?optimizer_step|${[...GRADIENT].join("|")})$`);
+/** What TensorFlow's sessions are told to run where they train. */
+const TRAIN_OP = /(?:train_?(?:op|step)|opt_op|optimi[sz]er?|minimi[sz]e|update_op|solver)|_optim\b/i;
+
+const STEP = new RegExp(`^(?:run|step|(?:take_)?optimizer_step|${[...GRADIENT].join("|")})$`);
 
 /** Gradient and update steps that the script reaches. */
 function stepsOf(python: PythonFile): readonly Call[] {
@@ -129,8 +134,20 @@ function stepsOf(python: PythonFile): readonly Call[] {
       (call) =>
         runs(python, call) &&
         !python.loops.some((loop) => inside(call, loop) && onlySchedules(python, loop)) &&
-        ((GRADIENT.has(call.last) && isGradient(python, call)) || isUpdateStep(call)),
+        ((GRADIENT.has(call.last) && isGradient(python, call)) ||
+          isUpdateStep(call) ||
+          runsUpdate(python, call)),
     );
+}
+
+/** `sess.run([model.train_op, model.loss], feed)`: TensorFlow 1's step, whose operation another module may have made. */
+function runsUpdate(python: PythonFile, call: Call): boolean {
+  const [what] = call.args;
+  return (
+    /sess(?:ion)?\.run$/i.test(call.name) &&
+    what !== undefined &&
+    TRAIN_OP.test(python.text.slice(what.value.from, Math.min(what.value.to, what.value.from + 300)))
+  );
 }
 
 /** The epoch loop that runs a gradient step, else the first gradient step that the script reaches. */
@@ -297,7 +314,7 @@ function isGradient(python: PythonFile, call: Call): boolean {
 
 /** Whether anything moves weights along gradients; attacks, saliency and guided sampling only take them. */
 export function movesWeights(python: PythonFile): boolean {
-  return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|minimize\(|tree_?map|tree\.map|assign_sub|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b|-\s*(?:lr|learning_rate|step_size)\s*\*|\.(?:sub|add)_\([^\n]*\.grad\b/.test(
+  return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|train_op\b|opt_op\b|minimize\(|tree_?map|tree\.map|assign_sub|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b|-\s*(?:lr|learning_rate|step_size)\s*\*|\.(?:sub|add)_\([^\n]*\.grad\b/.test(
     python.text,
   );
 }

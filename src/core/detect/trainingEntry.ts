@@ -3,6 +3,7 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import type { Value } from "../parse/value.ts";
 import { mentions } from "../parse/version.ts";
+import { boundedSteps } from "./boundedSteps.ts";
 import { duration } from "./composer.ts";
 import { runs } from "./entry.ts";
 import { factList, isNeverRun, name } from "./facts.ts";
@@ -16,6 +17,7 @@ import { repeatFacts } from "./repeatedFits.ts";
 import { startedMentions } from "./startedText.ts";
 import {
   epochsAround,
+  epochsOverBatches,
   experiment,
   handedSettings,
   parsedRunner,
@@ -116,7 +118,7 @@ export const trainingEntry: Detector<ParsedFile> = {
       parsedRunner(python) ??
       experiment(python) ??
       (NAMED_FOR_TRAINING.test(file.source.path) && !/tokenizer|(?:^|\/)benchmarks?\//i.test(file.source.path)
-        ? startedElsewhere(python)
+        ? (startedElsewhere(python) ?? epochsOverBatches(python))
         : undefined);
     if (start === undefined) return [];
     const list = factList(file, "entry");
@@ -163,6 +165,7 @@ export const trainingEntry: Detector<ParsedFile> = {
     );
     if (!list.has("epochs")) epochsAround(python, start, list);
     if (!list.has("globalBatchSize")) loaders(python, list, start.span);
+    boundedSteps(python, list);
     repeatFacts(python, start, list);
     subjectFacts(python, list);
     // What another module of the project carries out is its run, and counted once.

@@ -35,6 +35,7 @@ export function trainingStart(python: PythonFile): Call | undefined {
     trainerObject(python) ??
     federated(python) ??
     actingLearner(python) ??
+    handedBatches(python) ??
     launched(python) ??
     configured(python)
   );
@@ -67,6 +68,35 @@ export function timedTraining(python: PythonFile): Call | undefined {
  */
 function countedTraining(python: PythonFile): Call | undefined {
   return python.callsNamed("train").find((call) => epochsByPlace(python, call) !== undefined);
+}
+
+/** `net.train(inputs, targets)` in a loop, of a network that trains itself. */
+function handedBatches(python: PythonFile): Call | undefined {
+  return python
+    .callsNamed("train")
+    .find(
+      (call) =>
+        call.name.includes(".") &&
+        !/^(?:self|cls|super)\b|token|sentence|vocab|bpe/i.test(call.name) &&
+        call.args.filter(({ name, value }) => name === undefined && value.name !== "Boolean").length >= 2 &&
+        runs(python, call) &&
+        python.loops.some(({ body }) => body.start <= call.span.start && call.span.end <= body.end),
+    );
+}
+
+/** A loop over epochs that goes over batches, in a file that is named for a training: the steps are another module's. */
+export function epochsOverBatches(python: PythonFile): Call | undefined {
+  const loop = python.loops.find(
+    (one) =>
+      /^e(?:poch|p)?$|epoch/i.test(one.target) &&
+      runs(python, one) &&
+      // PPO goes over each rollout several times.
+      !python.loops.some((outer) => outer.body.start <= one.span.start && one.span.end <= outer.body.end) &&
+      python.loops.some(
+        (inner) => inner !== one && one.body.start <= inner.span.start && inner.span.end <= one.body.end,
+      ),
+  );
+  return loop && (python.callAt(loop.iterable.from, loop.iterable.to) ?? python.callsIn(loop.body)[0]);
 }
 
 function epochsByPlace(python: PythonFile, call: Call): Found | undefined {
@@ -163,7 +193,8 @@ export function epochsAround(python: PythonFile, start: Call, list: FactList): v
   const epochs = epochsByPlace(python, start);
   if (epochs) list.add("epochs", count(epochs.value), epochs.span);
   const loop = python.loops.findLast(
-    ({ body }) => body.start <= start.span.start && start.span.end <= body.end,
+    ({ body, iterable }) =>
+      iterable.from === start.span.start || (body.start <= start.span.start && start.span.end <= body.end),
   );
   const range = loop && python.callAt(loop.iterable.from, loop.iterable.to);
   if (range?.last !== "range" || !(/epoch/i.test(loop?.target ?? "") || /epoch/i.test(start.name))) return;

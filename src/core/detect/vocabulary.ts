@@ -151,6 +151,18 @@ export const COMMON: Vocabulary = {
       "train_iterations",
       "max_num_steps",
       "train_max_steps",
+      "max_training_steps",
+      "num_updates",
+      "total_updates",
+      "total_iter",
+      "train_iter",
+      "num_train_iters",
+      "num_train_iterations",
+      "num_training_iterations",
+      "total_iterations",
+      "num_itrs",
+      "max_itrs",
+      "total_itrs",
     ],
     counted("steps"),
   ),
@@ -212,6 +224,13 @@ export const COMMON: Vocabulary = {
       "grad_accumulate",
       "gradient_accumulate_step",
       "gradient_accumulate_steps",
+      "gradient_accumulation_step",
+      "grad_accumulation_step",
+      "grad_accum_step",
+      "accumulation_step",
+      "accumulate_steps",
+      "accumulate_step",
+      "num_accumulation_steps",
     ],
     counted("gradientAccumulation"),
   ),
@@ -289,7 +308,19 @@ export const COMMON: Vocabulary = {
     named("model"),
   ),
   ...each(
-    ["model", "arch", "architecture", "backbone", "model_arch", "model_arch_name", "arch_name", "net"],
+    [
+      "model",
+      "arch",
+      "architecture",
+      "backbone",
+      "model_arch",
+      "model_arch_name",
+      "arch_name",
+      "net",
+      "model_s",
+      "student_model",
+      "student",
+    ],
     named("model"),
   ),
   // A path alone may be a run of one's own; a file of weights names what is started from.
@@ -324,7 +355,7 @@ export const COMMON: Vocabulary = {
   ),
   // YOLO's description of its data.
   data: (value, list, span) => {
-    if (typeof value === "string" && (/\.ya?ml$/.test(value) || NAMED_DATA.test(value)))
+    if (typeof value === "string" && (/\.(?:ya?ml|data)$/.test(value) || NAMED_DATA.test(value)))
       list.add("dataset", names(value), span);
   },
   // Mostly a folder; the hub's names have an owner.

@@ -1,0 +1,19 @@
+import type { PythonFile } from "../parse/python.ts";
+import { count } from "./facts.ts";
+import { optionPairs } from "./pythonPairs.ts";
+import type { Telling } from "./telling.ts";
+
+/** `if waited >= args.patience: break`, or a mark that the loop is to stop; a few lines may say so to the reader before. */
+const GIVES_UP =
+  /^([ \t]+)(?:el)?if\b[^\n]{0,100}[<>=]=?[ \t]*(?:\w{1,30}\.){0,3}(\w{0,30}patience\w{0,10})\b[^\n]{0,40}:[^\n]*\n(?:\1[ \t][^\n]*\n){0,4}?\1[ \t]+(?:break\b|(?:\w{1,30}\.)?\w{0,20}stop\w{0,20}[ \t]*=[ \t]*True)/im;
+
+/** Early stopping that a loop does by itself: it counts how long nothing has got better, up to a patience. */
+export function ownEarlyStop(file: PythonFile, list: Telling): void {
+  if (!/patience/i.test(file.text)) return;
+  const found = GIVES_UP.exec(file.text);
+  if (found === null) return;
+  const span = { start: found.index, end: found.index + found[0].length };
+  list.add("earlyStopping", true, span);
+  const told = optionPairs(file).find(({ key }) => key === found[2]);
+  if (told) list.add("earlyStoppingPatience", count(told.value), told.span);
+}
