@@ -132,14 +132,12 @@ function promptsOf(python: PythonFile, call: Call, depth = 0): number | undefine
 /** A question and its context; what comes after is no subject. */
 const MOST_SUBJECTS = 3;
 
-function textsOf(
-  python: PythonFile,
-  from: Expression,
-  { scope, span }: Call,
-  depth: number,
-): number | undefined {
+function textsOf(python: PythonFile, from: Expression, call: Call, depth: number): number | undefined {
+  const { scope, span } = call;
   // A text with places to fill is one text, whatever fills them.
-  const known = /String$/.test(from.name) ? 1 : writtenTexts(constantOf(python, from, scope)?.value);
+  const known = /String$/.test(from.name)
+    ? 1
+    : (writtenTexts(constantOf(python, from, scope)?.value) ?? eachOf(python, from, call));
   if (known !== undefined) return known;
   const counted = lengthOf(python, from, scope)?.times;
   if (counted !== undefined) return counted;
@@ -148,6 +146,18 @@ function textsOf(
     if (ENCODES.test(maker.name)) return promptsOf(python, maker, depth);
   }
   return undefined;
+}
+
+/** `for question in ["…", "…"]: ask(question)`: what each of the things is that a loop goes through. */
+function eachOf(python: PythonFile, from: Expression, call: Call): number | undefined {
+  if (from.name !== "VariableName") return undefined;
+  const name = python.text.slice(from.from, from.to);
+  const loop = python.loops.find(
+    (one) => one.target === name && one.scope === call.scope && inside(call, one),
+  );
+  const things = loop && constantOf(python, loop.iterable, loop.scope)?.value;
+  const each = Array.isArray(things) ? new Set(things.map(writtenTexts)) : undefined;
+  return each?.size === 1 ? [...each][0] : undefined;
 }
 
 /** A chat is a list of turns, and one request. */
