@@ -1,7 +1,7 @@
 /** What marimo writes on top of a notebook that it keeps as Python. */
 const APP = /^app = marimo\.App\(/m;
 /** A cell's head, with the names that it takes from other cells; these have no defaults. */
-const CELL = /^@app\.cell\b[^\n]*\n((?:async )?def \w+\([^)]{0,20000}\):)/gm;
+const CELL = /^@app\.cell\b[^\n]*\n(?:async )?def \w+\([^)]{0,20000}\):/gm;
 /** Where the next part of the file begins. */
 const NEXT = /^(?:@app\.|with app\.setup|app\._|if __name__)/gm;
 /** Decorators of functions and classes that stand by themselves. */
@@ -23,10 +23,8 @@ export function withoutMarimoCells(text: string): string {
   };
   CELL.lastIndex = 0;
   for (let cell = CELL.exec(text); cell !== null; cell = CELL.exec(text)) {
-    const [whole, head = ""] = cell;
-    const body = cell.index + whole.length;
-    replace(cell.index, body - head.length, "");
-    replace(body - head.length, body, "if True:");
+    const body = cell.index + cell[0].length;
+    replace(cell.index, body, "if True:");
     NEXT.lastIndex = body;
     const end = NEXT.exec(text)?.index ?? text.length;
     const last = text.lastIndexOf(HANDS_OVER, end);
