@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Problem } from "../core/model/problem.ts";
 import { decode } from "../scan/decode.ts";
 import { ENVIRONMENT_MARK, gitignoreRules, isNeverOurs, type Rules } from "../scan/exclusion.ts";
+import { largestOf } from "../scan/largest.ts";
 
 /** A text read from disk; `path` is relative to the folder, with forward slashes. */
 export interface ReadFile {
@@ -13,6 +14,7 @@ export interface ReadFile {
 /** How much is read at most. */
 export interface WalkLimits {
   readonly maxFiles: number;
+  /** Of a notebook sixteen times as many. */
   readonly maxFileBytes: number;
   readonly maxTotalBytes: number;
 }
@@ -125,7 +127,7 @@ function readInto(state: State, child: string): void {
   try {
     const file = path.join(state.root, child);
     const { size } = statSync(file);
-    if (size > limits.maxFileBytes) {
+    if (size > largestOf(child, limits.maxFileBytes)) {
       const megabytes = (size / 1e6).toFixed(1);
       state.problems.push({
         code: "too-large",

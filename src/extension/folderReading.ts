@@ -7,7 +7,7 @@ import { type FileStamp, readingsInSteps, type StoredReadings } from "../scan/st
 import { editorFolder, exclusion } from "./editorFolder.ts";
 import { pathOf } from "./places.ts";
 import { readSettings } from "./settings.ts";
-import { largestOf, stoppedEarly, unreadFile } from "./unread.ts";
+import { largestRead, stoppedEarly, unreadFile } from "./unread.ts";
 
 /** Work between two breaths, so that the editor's other extensions are not held up. */
 const SLICE_MS = 12;
@@ -107,7 +107,7 @@ async function find(
   const path = pathOf(uri);
   try {
     const { size, mtime } = await vscode.workspace.fs.stat(uri);
-    if (size > largestOf(path))
+    if (size > largestRead(path))
       return { uri, path, size, mtime, known: unreadFile({ path, why: "large", bytes: size }) };
     const known = stored.known(path, { size, mtime });
     if (known !== undefined) return { uri, path, size, mtime, known };

@@ -6,6 +6,7 @@ import type { Workload } from "../core/model/workload.ts";
 import type { PastEstimate, RunHistory } from "../present/runHistory.ts";
 import { uriOf } from "./places.ts";
 import { readSettings } from "./settings.ts";
+import { largestRead } from "./unread.ts";
 
 /** Commits that are looked at, newest first. */
 const MOST_COMMITS = 30;
@@ -43,10 +44,10 @@ export async function gitHistory(workload: Workload): Promise<RunHistory> {
     return none(t("The files of this run are in no Git repository that is open."));
   const commits = await commitsOf(repository, uris);
   if (commits.length === 0) return none(t("No commit has changed the files of this run."));
-  const { maxFileBytes, analysis } = readSettings();
+  const { analysis } = readSettings();
   const points: PastEstimate[] = [];
   for (const commit of commits) {
-    const read = await Promise.all(files.map((path) => fileAt(repository, commit.hash, path, maxFileBytes)));
+    const read = await Promise.all(files.map((path) => fileAt(repository, commit.hash, path)));
     points.push({ ...headOf(commit), ...estimateOf(workload, read.flat(), analysis) });
   }
   return { run, points };
@@ -77,10 +78,10 @@ async function commitsOf(repository: Repository, uris: readonly vscode.Uri[]): P
 }
 
 /** The file at a commit; empty where it was not there yet or is too large. */
-async function fileAt(repository: Repository, ref: string, path: string, maxBytes: number) {
+async function fileAt(repository: Repository, ref: string, path: string) {
   const uri = uriOf(path);
   const text = uri && (await repository.show(ref, uri.fsPath).catch(() => undefined));
-  return text === undefined || text.length > maxBytes ? [] : [readFile(path, text)];
+  return text === undefined || text.length > largestRead(path) ? [] : [readFile(path, text)];
 }
 
 function headOf({ hash, message, authorDate }: Commit) {

@@ -4,7 +4,7 @@ import type { Language } from "../core/model/source.ts";
 import { readFile } from "../core/read.ts";
 import { type NotebookText, notebookText } from "./notebookText.ts";
 import { pathOf } from "./places.ts";
-import { largestOf, unreadFile } from "./unread.ts";
+import { largestRead, unreadFile } from "./unread.ts";
 
 /** A document or notebook that is open, as the core can read it. */
 export interface OpenText {
@@ -82,7 +82,7 @@ export function notebookOf(document: vscode.TextDocument): vscode.NotebookCell |
 
 /** What is found in an open text; nothing but that where it is too large. */
 export function readOpenText(open: OpenText): FileDetections {
-  const maxFileBytes = largestOf(open.path);
+  const maxFileBytes = largestRead(open.path);
   if (open.text.length <= maxFileBytes) return readFile(open.path, open.text, open.language);
   return unreadFile({ path: open.path, why: "large", bytes: open.text.length });
 }

@@ -1,16 +1,13 @@
 import * as vscode from "vscode";
 import type { FileDetections } from "../core/model/fact.ts";
 import type { Problem } from "../core/model/problem.ts";
+import { largestOf } from "../scan/largest.ts";
 import type { Unread } from "../scan/order.ts";
 import { readSettings } from "./settings.ts";
 
-/** Notebooks may be so many times as large as other files. */
-const NOTEBOOK_ROOM = 16;
-
-/** Most bytes of a file that is read; what a notebook's cells printed is most of it, and passed over at little cost. */
-export function largestOf(path: string): number {
-  const { maxFileBytes } = readSettings();
-  return path.endsWith(".ipynb") ? NOTEBOOK_ROOM * maxFileBytes : maxFileBytes;
+/** Most bytes of a file that the user's settings let us read. */
+export function largestRead(path: string): number {
+  return largestOf(path, readSettings().maxFileBytes);
 }
 
 /** What is said of a file that was not read. */
@@ -21,7 +18,7 @@ export function unreadFile({ path, why, bytes }: Unread): FileDetections {
       t(
         "Not read: {0} kB is over the limit of {1} kB (wattlens.maxFileSizeKB).",
         Math.round(bytes / 1024),
-        Math.round(largestOf(path) / 1024),
+        Math.round(largestRead(path) / 1024),
       ),
     binary: () => t("Not read: it is no text."),
     fatal: () => t("Not read: it takes more memory than reading may have."),

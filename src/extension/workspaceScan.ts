@@ -13,7 +13,7 @@ import { hasNode } from "./live/machine.ts";
 import type { Log } from "./log.ts";
 import { pathOf } from "./places.ts";
 import { readSettings } from "./settings.ts";
-import { largestOf, stoppedEarly, unreadFile } from "./unread.ts";
+import { largestRead, stoppedEarly, unreadFile } from "./unread.ts";
 
 const BATCH_MS = 400;
 
@@ -133,7 +133,7 @@ export class WorkspaceScan implements vscode.Disposable {
           globs: exclusionGlobs(uri),
           mostFiles: maxFiles,
           mostFileBytes: maxFileBytes,
-          mostNotebookBytes: largestOf(".ipynb"),
+          mostNotebookBytes: largestRead(".ipynb"),
         })),
         tell: (news) => {
           if (!isOver()) this.#hear(news);
@@ -216,7 +216,7 @@ export class WorkspaceScan implements vscode.Disposable {
     try {
       const { size } = await vscode.workspace.fs.stat(uri);
       const found =
-        size > largestOf(path)
+        size > largestRead(path)
           ? unreadFile({ path, why: "large", bytes: size })
           : await this.#read(uri, await vscode.workspace.fs.readFile(uri));
       if (found !== undefined) this.#analyses.takeDetections(path, found);

@@ -2,22 +2,18 @@ import type { Call, Expression, Loop, PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import type { Value } from "../parse/value.ts";
 import { pathOf, runs } from "./entry.ts";
-import { count } from "./facts.ts";
 import { inside } from "./loopHorizon.ts";
+import { isCut, lengthOf } from "./loopLength.ts";
 import { makersOf } from "./pythonFlow.ts";
-import { argument } from "./pythonPairs.ts";
 import { isPerhaps } from "./pythonSubject.ts";
 
 const UNCOUNTED = /^WhileStatement$|Comprehension|^LambdaExpression$/;
 /** A function with more callers does what its callers want. */
 const MOST_CALLERS = 50;
-/** Texts and rows are followed through so many calls. */
+/** Texts are followed through so many calls. */
 const DEEPEST = 6;
 /** Blocks around a call are followed this far. */
 const HIGHEST = 200;
-/** A list as long as this may be a longer one that was cut. */
-const CUT = 200;
-
 /** Programs that wait for someone's questions: how many come is never in the file. */
 const WAITING =
   /^(?:streamlit|gradio|chainlit|flask|fastapi|discord|telegram|slack_bolt|nicegui|panel|reflex|aiogram)$/;
@@ -113,52 +109,7 @@ function tripsOf(python: PythonFile, loop: Loop): number | undefined {
   const over = python.text.slice(loop.iterable.from, loop.iterable.to);
   if (RETRIES.test(loop.target) || RETRIES.test(over)) return 1;
   if (LEAVES.test(python.text.slice(loop.body.start, loop.body.end))) return undefined;
-  return lengthOf(python, loop.iterable, loop.scope);
-}
-
-/** Wrappers that hand on each thing that they are given. */
-const HANDS_ON = /^(?:enumerate|tqdm|track|list|zip|reversed|sorted|shuffled|iter)$/;
-/** What takes so many of a data set, and the place of the number. */
-const TAKES: { readonly [name: string]: number } = { take: 0, head: 0, sample: 0, islice: 1 };
-
-/** How many things an expression goes through: a range, a list that is written out, the first so many of a data set. */
-function lengthOf(python: PythonFile, from: Expression, scope: string, depth = 0): number | undefined {
-  if (depth > DEEPEST) return undefined;
-  const first = /\[:(\d[\d_]*)\]$/.exec(python.text.slice(from.from, from.to))?.[1];
-  if (first !== undefined) return count(Number(first.replaceAll("_", "")));
-  const call = python.callAt(from.from, from.to);
-  if (call && /^t?range$/.test(call.last)) return spanOf(python, call);
-  const list = constantOf(python, from, scope)?.value;
-  if (Array.isArray(list)) return list.length < CUT ? list.length : undefined;
-  const handed = call && HANDS_ON.test(call.last) ? call.args[0]?.value : undefined;
-  if (handed) return lengthOf(python, handed, scope, depth + 1);
-  for (const maker of makersOf(python, from, scope, from.from)) {
-    const taken = takenBy(python, maker, depth + 1);
-    if (taken !== undefined) return taken;
-  }
-  return undefined;
-}
-
-function spanOf(python: PythonFile, call: Call): number | undefined {
-  const told = call.args
-    .filter((one) => one.name === undefined)
-    .map((one) => constantOf(python, one.value, call.scope)?.value);
-  const [a, b, step = 1] = told;
-  const [start, end] = told.length === 1 ? [0, a] : [a, b];
-  return typeof start === "number" && typeof end === "number" && typeof step === "number" && step > 0
-    ? count(Math.ceil((end - start) / step))
-    : undefined;
-}
-
-function takenBy(python: PythonFile, maker: Call, depth: number): number | undefined {
-  if (maker.last === "select" && maker.args[0])
-    return lengthOf(python, maker.args[0].value, maker.scope, depth);
-  if (maker.last === "load_dataset") {
-    const part = String(argument(python, maker, "split")?.value ?? "");
-    return count(Number(/^\w+\[:(\d+)\]$/.exec(part)?.[1]));
-  }
-  const place = Object.hasOwn(TAKES, maker.last) ? TAKES[maker.last] : undefined;
-  return place === undefined ? undefined : count(argument(python, maker, "n", place)?.value);
+  return lengthOf(python, loop.iterable, loop.scope)?.times;
 }
 
 /** Under which names models, pipelines, tokenizers and processors take what they are to work on. */
@@ -181,16 +132,14 @@ function promptsOf(python: PythonFile, call: Call, depth = 0): number | undefine
 /** A question and its context; what comes after is no subject. */
 const MOST_SUBJECTS = 3;
 
-function textsOf(
-  python: PythonFile,
-  from: Expression,
-  { scope, span }: Call,
-  depth: number,
-): number | undefined {
+function textsOf(python: PythonFile, from: Expression, call: Call, depth: number): number | undefined {
+  const { scope, span } = call;
   // A text with places to fill is one text, whatever fills them.
-  const known = /String$/.test(from.name) ? 1 : writtenTexts(constantOf(python, from, scope)?.value);
+  const known = /String$/.test(from.name)
+    ? 1
+    : (writtenTexts(constantOf(python, from, scope)?.value) ?? eachOf(python, from, call));
   if (known !== undefined) return known;
-  const counted = lengthOf(python, from, scope);
+  const counted = lengthOf(python, from, scope)?.times;
   if (counted !== undefined) return counted;
   for (const maker of makersOf(python, from, scope, span.start)) {
     if (maker.last === "apply_chat_template") return 1;
@@ -199,10 +148,22 @@ function textsOf(
   return undefined;
 }
 
+/** `for question in ["…", "…"]: ask(question)`: what each of the things is that a loop goes through. */
+function eachOf(python: PythonFile, from: Expression, call: Call): number | undefined {
+  if (from.name !== "VariableName") return undefined;
+  const name = python.text.slice(from.from, from.to);
+  const loop = python.loops.find(
+    (one) => one.target === name && one.scope === call.scope && inside(call, one),
+  );
+  const things = loop && constantOf(python, loop.iterable, loop.scope)?.value;
+  const each = Array.isArray(things) ? new Set(things.map(writtenTexts)) : undefined;
+  return each?.size === 1 ? [...each][0] : undefined;
+}
+
 /** A chat is a list of turns, and one request. */
 function writtenTexts(value: Value | undefined): number | undefined {
   if (typeof value === "string") return 1;
-  if (!Array.isArray(value) || value.length === 0 || value.length >= CUT) return undefined;
+  if (!Array.isArray(value) || value.length === 0 || isCut(value)) return undefined;
   return value.every((one) => typeof one === "string") ? value.length : 1;
 }
 

@@ -2,6 +2,7 @@ import type { Detection, Detector, RunKind } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { at, type ConfigNode, keysOf, leavesOf, scalarAt } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
+import { registryStep } from "./azureRegistry.ts";
 import { type Embedded, embedded, mainCommand, numberAt, textAt } from "./embedded.ts";
 import { count, type FactList, factList, names } from "./facts.ts";
 import { COMMON, type Pair, read } from "./vocabulary.ts";
@@ -268,6 +269,10 @@ function pipeline(file: ParsedFile, document: ConfigNode): Detection | undefined
       textAt(entry.value, "type")?.text ?? (keysOf(entry.value).includes("trial") ? "sweep" : "command");
     if (type === "automl") return { ...autoMl(file, entry.value), anchor: entry.span };
     if (type === "finetuning") return { ...fineTuning(file, entry.value), anchor: entry.span };
+    if (type === "pipeline") {
+      const found = registryStep(file, document, entry);
+      if (found) return found;
+    }
     if (type !== "command" && type !== "sweep") continue;
     const found = commandJob(file, entry.value, document, type);
     if (found) return found;

@@ -150,13 +150,12 @@ export function invocationOf(command: ShellCommand, tools: ReadonlySet<string>):
         options.push({ key: text.replace(/^-+/, ""), value: true, span });
         index++;
       } else {
-        const value = words[index + 1];
-        options.push({
-          key: text.replace(/^-+/, ""),
-          value: value && !value.text.startsWith("--") ? literal(value.text) : true,
-          span,
-        });
-        index += value && !value.text.startsWith("--") ? 2 : 1;
+        const next = words[index + 1];
+        // A launcher's switch that we do not know stands before the script.
+        const value =
+          next && !next.text.startsWith("--") && !(modules && /\.py$/.test(next.text)) ? next : undefined;
+        options.push({ key: text.replace(/^-+/, ""), value: value ? literal(value.text) : true, span });
+        index += value ? 2 : 1;
         // What follows a module's name is the module's own.
         if (/^--?(?:m|module)$/.test(text) && (modules || value?.text.includes("."))) break;
       }

@@ -1,6 +1,7 @@
 import type { Detection, Fact, FileDetections, Link } from "../model/fact.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
+import { withoutMarimoCells } from "../parse/marimo.ts";
 import { type ParsedFile, parsedFile } from "../parse/parsedFile.ts";
 import { isNeverRun } from "./facts.ts";
 import { SERIES } from "./forecasters.ts";
@@ -18,38 +19,40 @@ const LARGEST_FILE = 20_000_000;
  * All that the detectors find in one file. Detections of the same run are merged: the most telling one leads with its
  * anchor and its facts, the others add what it does not say. A modifier's facts go to the file's runs, never alone.
  */
-export function detectFile(source: SourceFile): FileDetections {
+export function detectFile(written: SourceFile): FileDetections {
+  const { path, language } = written;
   const empty = {
-    path: source.path,
-    language: source.language,
+    path,
+    language,
     runs: [],
     fragments: [],
     problems: [] as readonly Problem[],
   };
-  if (source.text.length > LARGEST_FILE) {
+  if (written.text.length > LARGEST_FILE) {
     return {
       ...empty,
       problems: [
         {
           code: "too-large",
           severity: "info",
-          message: `A file of ${source.text.length} characters is not read.`,
-          path: source.path,
+          message: `A file of ${written.text.length} characters is not read.`,
+          path,
         },
       ],
     };
   }
+  const source = language === "python" ? asScript(written) : written;
   const parsed = parsedFile(source);
   // What a notebook's cells printed is no code.
   const looked = source.language === "notebook" ? { ...source, text: parsed.written() } : source;
   const applies = (one: (typeof detectors)[number]) =>
     one.languages.includes(source.language) && one.appliesTo(looked);
   const applicable = detectors.filter((one) => one.adds === undefined && applies(one));
-  const written = writtenRuns(parsed, detectFile);
-  if (applicable.length === 0 && written.length === 0) return empty;
+  const inCells = writtenRuns(parsed, detectFile);
+  if (applicable.length === 0 && inCells.length === 0) return empty;
   // Tests and documentation are not even parsed: they are half of many workspaces.
   if ((source.language === "python" || source.language === "notebook") && isNeverRun(source)) return empty;
-  const found = [...applicable.flatMap((one) => one.detect(parsed)), ...written];
+  const found = [...applicable.flatMap((one) => one.detect(parsed)), ...inCells];
   const added =
     found.length === 0
       ? []
@@ -83,6 +86,11 @@ export function detectFile(source: SourceFile): FileDetections {
     fragments: starts,
     problems,
   };
+}
+
+function asScript(source: SourceFile): SourceFile {
+  const text = withoutMarimoCells(source.text);
+  return text === source.text ? source : { ...source, text };
 }
 
 /** Detectors that tell several trainings of a program apart: what others see of it, they see of the whole file. */

@@ -1,17 +1,14 @@
-import type { Span } from "../model/source.ts";
 import type { Call, Expression, Loop, PythonFile } from "../parse/python.ts";
-import { constantOf } from "../parse/pythonValue.ts";
 import { runs } from "./entry.ts";
 import { count, type FactList } from "./facts.ts";
 import { inside } from "./loopHorizon.ts";
+import { type Length, lengthOf } from "./loopLength.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument } from "./pythonPairs.ts";
 
 /** What repeats a training, how often, and where that is written. */
-interface Repeat {
+interface Repeat extends Length {
   readonly about: "folds" | "seeds" | "trials";
-  readonly times: number;
-  readonly span: Span;
 }
 /** By the place of the loop or call, so that none is counted twice on two ways to it. */
 type Repeats = ReadonlyMap<number, Repeat>;
@@ -102,43 +99,21 @@ function repeatsOf(python: PythonFile, loop: Loop): Repeats {
         : TRIED.test(target)
           ? "trials"
           : undefined;
-  const many = split ?? (about && lengthOf(python, loop));
+  const many = split ?? (about && lengthOf(python, loop.iterable, loop.scope));
   return about && many ? new Map([[loop.span.start, { about, ...many }]]) : NONE;
 }
 
-/** How many values a loop goes through: a list that is written out, a `range`, or these in `enumerate`. */
-function lengthOf(python: PythonFile, { iterable, scope }: Loop): Omit<Repeat, "about"> | undefined {
-  const call = python.callAt(iterable.from, iterable.to);
-  const handed =
-    call && /^(?:enumerate|tqdm|trange|track|list)$/.test(call.last) ? call.args[0]?.value : undefined;
-  // `for lr, batch_size in itertools.product(rates, sizes)`
-  if (call?.last === "product") {
-    const sizes = call.args.map(({ value }) => constantOf(python, value, scope)?.value);
-    const times = sizes.reduce<number>((all, one) => all * (Array.isArray(one) ? one.length : 0), 1);
-    return times > 1 ? { times, span: call.span } : undefined;
-  }
-  const range = call?.last === "trange" ? call.args[0] : undefined;
-  const found = constantOf(python, range?.value ?? handed ?? iterable, scope);
-  const many = range ? count(found?.value) : Array.isArray(found?.value) ? found.value.length : undefined;
-  return found && many ? { times: many, span: found.span } : undefined;
-}
-
 /** How often the loops around a call run it, by those whose lists the file tells. */
-export function loopsAround(python: PythonFile, call: Call): Omit<Repeat, "about"> | undefined {
+export function loopsAround(python: PythonFile, call: Call): Length | undefined {
   const known = python.loops
     .filter((loop) => loop.scope === call.scope && inside(call, loop))
-    .flatMap((loop) => lengthOf(python, loop) ?? []);
+    .flatMap((loop) => lengthOf(python, loop.iterable, loop.scope) ?? []);
   const times = known.reduce((product, one) => product * one.times, 1);
   return known[0] && times > 1 ? { times, span: known[0].span } : undefined;
 }
 
 /** How many parts a cross-validation has, by what made its parts: `enumerate(StratifiedKFold(5).split(x, y))`. */
-function splitsOf(
-  python: PythonFile,
-  from: Expression,
-  scope: string,
-  before: number,
-): Omit<Repeat, "about"> | undefined {
+function splitsOf(python: PythonFile, from: Expression, scope: string, before: number): Length | undefined {
   for (const maker of makersOf(python, from, scope, before)) {
     const usual = Object.hasOwn(SPLITTERS, maker.last) ? SPLITTERS[maker.last] : undefined;
     if (usual === undefined) continue;

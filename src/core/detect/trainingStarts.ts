@@ -19,7 +19,7 @@ const TRAINS =
   /(?:Trainer|Runner|Learner|Solver|Experiment|ExperimentBuilder|Train(?:ing)?(?:Loop|Epoch))$|^training\.Loop$/;
 const TRIES = /Test|Eval|Infer|Bench|Cli|Predict|Demo|Generat|Export|Data|Task|Flow|Bpe|WordPiece|Unigram/;
 const VERBS =
-  /^(?:train|fit|run|learn|launch|start|pretrain|fine_?tune|run_training|run_experiment|build_and_run)$/;
+  /^(?:train|train_model|fit|run|learn|launch|start|pretrain|fine_?tune|run_training|run_experiment|build_and_run)$/;
 /** Settings that a trainer or its method is handed as an object. */
 export const SETTINGS_CLASS =
   /(?:Config|Params|TrainingArgs|TrainerArgs|TrainArgs|Arguments|Settings|Hparams|HParams)$/;
@@ -165,7 +165,7 @@ const AMONG_MODELS = /(?:^|\.)models?\.(?:\w+\.)*[A-Z]\w*$/;
 /** `estimator.fit(rows)` of a library whose objects train by these verbs. */
 function isFitted(call: Call, made: Call): boolean {
   return (
-    /^(?:fit|train)$/.test(call.last) &&
+    /^(?:fit|train(?:_model)?)$/.test(call.last) &&
     call.args.length > 0 &&
     (fitsModels(made.qualified) || AMONG_MODELS.test(made.qualified)) &&
     /(?:^|\.)[A-Z]\w*$/.test(made.name)

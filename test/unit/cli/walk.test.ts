@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { LIMITS, type ReadFile, walk as walkEach } from "../../../src/cli/walk.ts";
 
-const wanted = (name: string) => /\.(py|json)$/.test(name);
+const wanted = (name: string) => /\.(py|json|ipynb)$/.test(name);
 
 /** All that is handed on, and what is said of the rest. */
 function walk(folder: string, select: (name: string) => boolean, limits = LIMITS) {
@@ -90,6 +90,21 @@ describe("walk", () => {
     assert.deepEqual(
       problems.map(({ code }) => code),
       ["too-large", "stopped-early"],
+    );
+  });
+
+  it("reads notebooks of sixteen times the size: most of them is what their cells printed", () => {
+    put("large.py", "x".repeat(200));
+    put("read.ipynb", "x".repeat(1600));
+    put("large.ipynb", "x".repeat(1601));
+    const { files, problems } = walk(folder, wanted, { ...LIMITS, maxFileBytes: 100 });
+    assert.deepEqual(
+      files.map((file) => file.path),
+      ["read.ipynb"],
+    );
+    assert.deepEqual(
+      problems.map(({ path: name }) => name),
+      ["large.ipynb", "large.py"],
     );
   });
 
