@@ -20,6 +20,10 @@ import { COMMON, counted, each, read, type Vocabulary } from "./vocabulary.ts";
 /** Engines whose constructor is the model. */
 const ENGINES = new Set(["LLM", "Llama", "AsyncLLMEngine", "LLMEngine", "SamplingParams"]);
 
+const LOADS_OR_STARTS = new RegExp(
+  `^(?:${[...ENGINES].join("|")}|pipeline|generate|from_pretrained)$|GenerationConfig$`,
+);
+
 const INFERENCE: Vocabulary = {
   ...COMMON,
   max_model_len: counted("sequenceLength"),
@@ -54,7 +58,7 @@ export const inference: Detector<ParsedFile> = {
       return [];
     if (start === undefined || !isScript(python) || isSelfTest(python)) return [];
     const list = withoutHorizon(factList(file, "inference"));
-    for (const call of python.calls) {
+    for (const call of python.callsLike("last", LOADS_OR_STARTS)) {
       const starts =
         ENGINES.has(call.last) ||
         call.last === "pipeline" ||

@@ -104,6 +104,8 @@ export interface PythonFile {
   /** Offset of `if __name__ == "__main__":`, where there is one. */
   readonly mainGuard?: number;
   readonly problems: readonly Problem[];
+  /** What was worked out of the file, by what does so (`ofFile`). */
+  readonly worked: Map<unknown, unknown>;
 }
 
 /** A node's children, in order. */
