@@ -32,7 +32,7 @@ export function askedTimes(
 ): number | undefined {
   if (
     calls.length === 0 ||
-    ASKS_SOMEONE.test(python.text) ||
+    (python.text.includes("input(") && ASKS_SOMEONE.test(python.text)) ||
     [...python.modules].some((one) => WAITING.test(one))
   )
     return undefined;

@@ -1,3 +1,6 @@
+import { callsByScope } from "../parse/callIndex.ts";
+import { ofFile } from "../parse/ofFile.ts";
+import { ownText } from "../parse/ownText.ts";
 import type { Call, Definition, Expression, PythonFile } from "../parse/python.ts";
 
 /** Decorators that make a function an entry point of its own. */
@@ -22,15 +25,11 @@ const RUNNERS = new Set([
 
 const SENT = /^\w+(?:\.options\(\))?\.(?:bind|remote|deploy|spawn|starmap|delay|local)$/;
 
-const remembered = new WeakMap<PythonFile, ReadonlySet<string>>();
-
 /**
  * Scopes that run when the file is started as a script: the module itself, and every function that it calls, or hands
  * on by name, from there. A library that only defines functions has the module alone.
  */
-export function reachable(file: PythonFile): ReadonlySet<string> {
-  const known = remembered.get(file);
-  if (known) return known;
+export const reachable = ofFile((file): ReadonlySet<string> => {
   const reached = new Set([""]);
   const waiting = [""];
   const byName = new Map<string, string[]>();
@@ -52,8 +51,7 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     const named = byName.get(file.text.slice(value.from, value.to));
     for (const path of named ?? []) add(aliases, scope, path);
   }
-  const callsIn = new Map<string, Call[]>();
-  for (const call of file.calls) add(callsIn, call.scope, call);
+  const callsIn = callsByScope(file);
   const classes = new Set(file.definitions.filter((one) => one.kind === "class").map(pathOf));
   for (let scope = waiting.pop(); scope !== undefined; scope = waiting.pop()) {
     // `answer = answer_locally`: a function under another name.
@@ -73,7 +71,6 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
       for (const member of membersOf.get(scope) ?? [])
         if (returns(file, scope, member.slice(scope.length + 1))) reach(member);
   }
-  remembered.set(file, reached);
   return reached;
 
   function reach(path: string): void {
@@ -81,7 +78,7 @@ export function reachable(file: PythonFile): ReadonlySet<string> {
     reached.add(path);
     waiting.push(path);
   }
-}
+});
 
 /** Functions at the margin that parse the command line, in a file without a main guard: an installed command calls them. */
 function consoleScripts(file: PythonFile): readonly string[] {
@@ -121,8 +118,7 @@ function startsOf(file: PythonFile, call: Call): Starts {
 function writtenStarts({ text }: PythonFile, { name: written, qualified, last, args }: Call): Starts {
   const names = [last];
   const handedOn: string[] = [];
-  // A text of its own: a slice would keep this version of the file for as long as the call stands.
-  const textOf = ({ from, to }: Expression) => ` ${text.slice(from, to)}`.slice(1);
+  const textOf = ({ from, to }: Expression) => ownText(text.slice(from, to));
   const isRunner = RUNNERS.has(last);
   // `app.run()` of absl and TensorFlow starts the module's `main`.
   if (/(?:^|\.)app\.run$/.test(written)) names.push("main");

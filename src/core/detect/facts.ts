@@ -1,5 +1,6 @@
 import type { Detection, Fact, FactName, FactValues, Link, Precision, RunKind } from "../model/fact.ts";
 import type { SourceFile, Span } from "../model/source.ts";
+import { ownText } from "../parse/ownText.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { lineAt } from "../parse/position.ts";
 import type { Value } from "../parse/value.ts";
@@ -57,9 +58,9 @@ export function factList(file: ParsedFile, detector: string): FactList {
   };
 }
 
-/** A text of its own: a slice of a file's text would keep the whole file in memory for as long as the fact lives. */
+/** A value without a hold on the file's text. */
 function own<T>(value: T): T {
-  if (typeof value === "string") return ` ${value}`.slice(1) as T;
+  if (typeof value === "string") return ownText(value) as T;
   return Array.isArray(value) ? (value.map(own) as T) : value;
 }
 

@@ -22,6 +22,10 @@ import { COMMON, counted, each, read, type Vocabulary } from "./vocabulary.ts";
 /** Engines whose constructor is the model. */
 const ENGINES = new Set(["LLM", "Llama", "LlamaCpp", "AsyncLLMEngine", "LLMEngine", "SamplingParams"]);
 
+const LOADS_OR_STARTS = new RegExp(
+  `^(?:${[...ENGINES].join("|")}|pipeline|generate|from_pretrained)$|GenerationConfig$`,
+);
+
 /** Settings of engines and of what is asked of them. */
 export const INFERENCE: Vocabulary = {
   ...COMMON,
@@ -57,7 +61,7 @@ export const inference: Detector<ParsedFile> = {
       return [];
     if (start === undefined || !isScript(python) || isSelfTest(python)) return [];
     const list = withoutHorizon(factList(file, "inference"));
-    for (const call of python.calls) {
+    for (const call of python.callsLike("last", LOADS_OR_STARTS)) {
       const starts =
         ENGINES.has(call.last) ||
         call.last === "pipeline" ||

@@ -1,3 +1,4 @@
+import { ofFile } from "../parse/ofFile.ts";
 import type { Call, Expression, Loop, PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import { runs } from "./entry.ts";
@@ -36,8 +37,11 @@ export function isUpdateStep(call: Call): boolean {
   );
 }
 
+const RANGE = /^t?range$/;
+
 /** The epochs or steps that the loops of a training count. */
 export function epochLoops(python: PythonFile, list: FactList): void {
+  const ranges = python.callsLike("last", RANGE);
   for (const loop of python.loops) {
     if (
       !runs(python, loop) ||
@@ -47,15 +51,11 @@ export function epochLoops(python: PythonFile, list: FactList): void {
       continue;
     const call = python.callAt(loop.iterable.from, loop.iterable.to);
     const range =
-      call !== undefined && (/^t?range$/.test(call.last) || countsUp(python, loop, call))
+      call !== undefined && (RANGE.test(call.last) || countsUp(python, loop, call))
         ? call
-        : (python
-            .callsLike("last", /^t?range$/)
-            .find((one) => one.span.start >= loop.iterable.from && one.span.end <= loop.iterable.to) ??
+        : (ranges.find((one) => one.span.start >= loop.iterable.from && one.span.end <= loop.iterable.to) ??
           // `bar = tqdm(range(steps))`, then `for i in bar`.
-          makersOf(python, loop.iterable, loop.scope, loop.span.start).find((one) =>
-            /^t?range$/.test(one.last),
-          ));
+          makersOf(python, loop.iterable, loop.scope, loop.span.start).find((one) => RANGE.test(one.last)));
     if (range === undefined) continue;
     const positional = range.args.filter((one) => one.name === undefined);
     const bound = positional.length > 1 ? positional[1] : positional[0];
@@ -189,8 +189,6 @@ function trainsInside(python: PythonFile, loop: Loop): boolean {
     );
 }
 
-const remembered = new WeakMap<PythonFile, Updates>();
-
 interface Updates {
   readonly updates: ReadonlySet<Call>;
   /** The parts of the scopes that they stand in. */
@@ -198,20 +196,16 @@ interface Updates {
 }
 
 /** The calls that only a training makes. */
-function updatesOf(python: PythonFile): Updates {
-  const known = remembered.get(python);
-  if (known) return known;
+const updatesOf = ofFile((python): Updates => {
   const updates = [
     ...[...GRADIENT].flatMap((last) => python.callsNamed(last)),
     ...python.callsLike("last", UPDATE_STEP).filter(isUpdateStep),
   ];
-  const found = {
+  return {
     updates: new Set(updates),
     scopes: new Set(updates.flatMap((call) => call.scope.split("."))),
   };
-  remembered.set(python, found);
-  return found;
-}
+});
 
 /** Whether a call, or another loop, stands in the body of a loop. */
 export function inside(call: Pick<Call, "span">, loop: Loop): boolean {

@@ -75,7 +75,6 @@ function mapped(node: ConfigNode | undefined, span: Pair["span"]): readonly Pair
 
 /** `papermill.execute_notebook("in.ipynb", "out.ipynb", parameters={…})` as the command that it stands for. */
 export function executedNotebook(python: PythonFile, call: Call): string | undefined {
-  if (!/^papermill\.(?:execute\.)?execute_notebook$/.test(call.qualified)) return undefined;
   const notebook = argument(python, call, "input_path", 0)?.value;
   const parameters = Object.entries(
     Object(argument(python, call, "parameters", 2)?.value) as { [key: string]: Value },

@@ -13,7 +13,8 @@ import { startedMentions } from "./startedText.ts";
 import { mainOf } from "./trainingCommand.ts";
 
 const STARTS =
-  /^(?:os\.(?:system|popen)|subprocess\.(?:run|call|check_call|check_output|Popen|getoutput)|asyncio\.create_subprocess_(?:shell|exec))$/;
+  /^(?:os\.(?:system|popen)|subprocess\.(?:run|call|check_call|check_output|Popen|getoutput)|asyncio\.create_subprocess_(?:shell|exec)|papermill\.(?:execute\.)?execute_notebook)$|(?:^|\.)submit_job$/;
+const EXECUTES = /^papermill\./;
 /** Scripts that write, check or put together what others run. */
 const MAKES = /(?:^|\/)(?:generate|build|check|lint|format|release|setup|install|validate|update)_\w+\.py$/;
 /** Names lead to names; no command is put together of more. */
@@ -34,12 +35,9 @@ export const pythonCommand: Detector<ParsedFile> = {
     if (isNeverRun(file.source) || MAKES.test(file.source.path)) return [];
     const python = file.python();
     if (!isScript(python)) return [];
-    const commands = python.calls.flatMap((call) => {
+    const commands = python.callsLike("qualified", STARTS).flatMap((call) => {
       if (!runs(python, call)) return [];
-      const text =
-        STARTS.test(call.qualified) || call.last === "submit_job"
-          ? commandText(python, call)
-          : executedNotebook(python, call);
+      const text = EXECUTES.test(call.qualified) ? executedNotebook(python, call) : commandText(python, call);
       const one = text === undefined ? undefined : mainCommandOf(text);
       return one === undefined ? [] : [{ one, call }];
     });

@@ -1,3 +1,4 @@
+import { ofFile } from "../parse/ofFile.ts";
 import {
   type Argument,
   type Assignment,
@@ -53,7 +54,7 @@ export function argument(file: PythonFile, call: Call, name: string, index?: num
 }
 
 /** The defaults of the script's own options (argparse, click, typer, absl, dataclass fields, main's parameters). */
-export const optionPairs = oncePerFile((file) => {
+export const optionPairs = ofFile((file): readonly Pair[] => {
   const out: Pair[] = [];
   for (const option of optionsOf(file).values()) {
     const own = ownKey(option.name);
@@ -118,16 +119,6 @@ export function readConstants(
   );
 }
 
-/** Several detectors ask for the same pairs. */
-function oncePerFile(pairsOf: (file: PythonFile) => readonly Pair[]): (file: PythonFile) => readonly Pair[] {
-  const remembered = new WeakMap<PythonFile, readonly Pair[]>();
-  return (file) => {
-    const pairs = remembered.get(file) ?? pairsOf(file);
-    remembered.set(file, pairs);
-    return pairs;
-  };
-}
-
 /** In longer files constants are not looked for: a search through the text for each would take too long. */
 const MOST_LOOKED_FOR = 1000;
 
@@ -157,22 +148,16 @@ export function constantPairs(
   return out;
 }
 
-const settingsSet = new WeakMap<PythonFile, readonly Assignment[]>();
-
 /** Assignments that may set what the script runs with. */
-function settingAssignments(file: PythonFile): readonly Assignment[] {
-  const known = settingsSet.get(file);
-  if (known) return known;
-  const found = file.assignments.filter(
+const settingAssignments = ofFile((file) =>
+  file.assignments.filter(
     (one) =>
       !one.augmented &&
       !one.field &&
       (one.scope === "" || STARTED.test(one.scope) || isDefaults(one)) &&
       SETTING.test(one.target),
-  );
-  settingsSet.set(file, found);
-  return found;
-}
+  ),
+);
 
 /** A name, or an entry of settings that is set by itself: `config.epochs`, `cfg.runner.max_epochs`. */
 const SETTING =

@@ -1,4 +1,5 @@
 import type { Span } from "../model/source.ts";
+import { ofFile } from "../parse/ofFile.ts";
 import type { Assignment, Call, PythonFile } from "../parse/python.ts";
 import { branchesAround } from "../parse/pythonBranches.ts";
 import { constantOf, type Found } from "../parse/pythonValue.ts";
@@ -11,22 +12,20 @@ import { argument, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { practiceFacts } from "./pythonPractice.ts";
 import { type Telling, telling } from "./telling.ts";
 
-const remembered = new WeakMap<PythonFile, Telling>();
-
 /**
  * Facts of any Python run: model, data, precision, adapter, placement. The more telling sources come first. Several
  * detectors ask for those of the same file.
  */
 export function subjectFacts(file: PythonFile, list: FactList): void {
-  let told = remembered.get(file);
-  if (told === undefined) {
-    told = telling();
-    for (const facts of [modelFacts, datasetFacts, numericFacts, adapterFacts, practiceFacts])
-      facts(file, told);
-    remembered.set(file, told);
-  }
-  told.to(list);
+  toldBy(file).to(list);
 }
+
+const toldBy = ofFile((file) => {
+  const told = telling();
+  for (const facts of [modelFacts, datasetFacts, numericFacts, adapterFacts, practiceFacts])
+    facts(file, told);
+  return told;
+});
 
 const NO_MODEL =
   /Tokenizer|Processor|FeatureExtractor|ImageProcessor|Config$|Dataset|GenerationConfig|Scheduler|Retriever/;

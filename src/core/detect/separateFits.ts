@@ -208,5 +208,6 @@ function without(python: PythonFile, spans: readonly Span[]): PythonFile {
     loops: python.loops.filter(keeps),
     definitions: python.definitions.filter(keeps),
     definitionsNamed: (name) => python.definitionsNamed(name).filter(keeps),
+    worked: new Map(),
   };
 }

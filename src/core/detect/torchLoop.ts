@@ -1,4 +1,5 @@
 import type { Detection, Detector } from "../model/fact.ts";
+import { callsByScope, grouped } from "../parse/callIndex.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, Loop, PythonFile } from "../parse/python.ts";
 import { mentions } from "../parse/version.ts";
@@ -211,13 +212,7 @@ const MOST_NAMES = 200;
 
 /** Whether a loop calls the function that another loop stands in, or one that does: what each leads to is followed once. */
 function leading(python: PythonFile): (outer: Loop, inner: Loop) => boolean {
-  const calledIn = new Map<string, Set<string>>();
-  for (const { scope, last } of python.calls) {
-    const owner = scope.slice(scope.lastIndexOf(".") + 1);
-    const known = calledIn.get(owner);
-    if (known) known.add(last);
-    else calledIn.set(owner, new Set([last]));
-  }
+  const calledIn = grouped([...callsByScope(python)], ([scope]) => scope.slice(scope.lastIndexOf(".") + 1));
   const reached = new Map<Loop, ReadonlySet<string>>();
   const namesOf = (loop: Loop): ReadonlySet<string> => {
     const known = reached.get(loop);
@@ -225,7 +220,7 @@ function leading(python: PythonFile): (outer: Loop, inner: Loop) => boolean {
     const names = new Set(python.callsIn(loop.body).map(({ last }) => last));
     for (const name of names) {
       if (names.size >= MOST_NAMES) break;
-      for (const inner of calledIn.get(name) ?? []) names.add(inner);
+      for (const [, calls] of calledIn.get(name) ?? []) for (const { last } of calls) names.add(last);
     }
     reached.set(loop, names);
     return names;

@@ -480,7 +480,7 @@ export function each(keys: readonly string[], reader: Reader): Vocabulary {
 
 /** A key as vocabularies spell it: no dashes in front, underscores, lower case. */
 export function keyOf(written: string): string {
-  return written.replace(/^-+/, "").replaceAll("-", "_").toLowerCase();
+  return /[-A-Z]/.test(written) ? written.replace(/^-+/, "").replaceAll("-", "_").toLowerCase() : written;
 }
 
 /** Reads pairs by a vocabulary; the first pair that tells a fact wins. */

@@ -1,4 +1,5 @@
 import { learn, type NameTable, namesLike, nameTable } from "./nameTable.ts";
+import { ofFile } from "./ofFile.ts";
 import { once } from "./once.ts";
 import type { Call, PythonFile } from "./python.ts";
 
@@ -64,14 +65,24 @@ export function indexed<T>(
   return out;
 }
 
+/** Calls by the function or class that they stand in. */
+export const callsByScope = ofFile(({ calls }) => grouped(calls, ({ scope }) => scope));
+
 /** Things by a key, in order. */
 export function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const out = new Map<string, T[]>();
+  let before: string | undefined;
+  let same: T[] | undefined;
   for (const one of all) {
     const key = keyOf(one);
-    const same = out.get(key);
+    // Neighbours are often of one kind: the calls of a function.
+    if (key !== before) same = out.get(key);
+    before = key;
     if (same) same.push(one);
-    else out.set(key, [one]);
+    else {
+      same = [one];
+      out.set(key, same);
+    }
   }
   return out;
 }

@@ -106,6 +106,8 @@ export interface PythonFile {
   /** Whether this is the code of a notebook's cells, all of which run. */
   readonly isNotebook?: true;
   readonly problems: readonly Problem[];
+  /** What was worked out of the file, by what does so (`ofFile`). */
+  readonly worked: Map<unknown, unknown>;
 }
 
 /** A node's children, in order. */

@@ -1,6 +1,6 @@
 import { Tree } from "@lezer/common";
 import { parser } from "@lezer/python";
-import { CLAUSE, COMPOUND, LONGEST_HEAD, nextLine } from "./pythonPieces.ts";
+import { CLAUSE, COMPOUND, isCut, LONGEST_HEAD, nextLine } from "./pythonPieces.ts";
 
 /** A shorter text is parsed faster than cut. */
 const WORTH_CUTTING = 1_500;
@@ -153,13 +153,6 @@ function blockFrom(text: string, from: number, indent: string): Block | undefine
     blank = false;
   }
   return starts.length > 0 ? { inner: indent, starts, end } : undefined;
-}
-
-/** One of several statements that stand close together, told by its own words: an edit moves no other cut. */
-function isCut(head: string): boolean {
-  let hash = 0;
-  for (let at = 0; at < head.length; at += 3) hash = (hash * 31 + head.charCodeAt(at)) | 0;
-  return (hash & 3) === 0;
 }
 
 function leadOf(text: string, at: number): string {

@@ -111,5 +111,6 @@ function assembled(
     modules,
     ...(mainGuard === undefined ? {} : { mainGuard }),
     problems,
+    worked: new Map(),
   };
 }

@@ -1,4 +1,6 @@
 import type { Span } from "../model/source.ts";
+import { ofFile } from "./ofFile.ts";
+import { ownText } from "./ownText.ts";
 import type { Argument, Call, Expression, PythonFile } from "./python.ts";
 import { stringValue } from "./pythonString.ts";
 
@@ -13,44 +15,37 @@ export interface PythonOption {
   readonly kind: "argparse" | "click" | "absl" | "field" | "parameter";
 }
 
-const switches = new WeakMap<
-  PythonFile,
-  ReadonlyMap<string, { readonly on: boolean; readonly span: Span }>
->();
-
-/** Options without a value of their own: `action="store_true"` is off unless it is given, `"store_false"` on. */
-export function switchOf(
-  file: PythonFile,
-  name: string,
-): { readonly on: boolean; readonly span: Span } | undefined {
-  let known = switches.get(file);
-  if (known === undefined) {
-    const found = new Map<string, { readonly on: boolean; readonly span: Span }>();
-    for (const call of file.callsNamed("add_argument")) {
-      const literal = (one: Argument | undefined) =>
-        one && stringValue(file.text.slice(one.value.from, one.value.to));
-      const action = /^store_(true|false)$/.exec(
-        literal(call.args.find((one) => one.name === "action")) ?? "",
-      )?.[1];
-      if (action === undefined || call.args.some((one) => one.name === "default")) continue;
-      const flags = call.args.filter((one) => one.name === undefined).map(literal);
-      const told =
-        literal(call.args.find((one) => one.name === "dest")) ??
-        flags.find((one) => one?.startsWith("--"))?.replace(/^-+/, "");
-      if (told) found.set(told.replaceAll("-", "_"), { on: action === "false", span: call.span });
-    }
-    known = found;
-    switches.set(file, known);
-  }
-  return known.get(name);
+/** A switch, and where it is declared. */
+interface Switch {
+  readonly on: boolean;
+  readonly span: Span;
 }
 
-const remembered = new WeakMap<PythonFile, ReadonlyMap<string, PythonOption>>();
+/** Options without a value of their own: `action="store_true"` is off unless it is given, `"store_false"` on. */
+export function switchOf(file: PythonFile, name: string): Switch | undefined {
+  return switchesOf(file).get(name);
+}
+
+const switchesOf = ofFile((file): ReadonlyMap<string, Switch> => {
+  const found = new Map<string, Switch>();
+  for (const call of file.callsNamed("add_argument")) {
+    const literal = (one: Argument | undefined) =>
+      one && stringValue(file.text.slice(one.value.from, one.value.to));
+    const action = /^store_(true|false)$/.exec(
+      literal(call.args.find((one) => one.name === "action")) ?? "",
+    )?.[1];
+    if (action === undefined || call.args.some((one) => one.name === "default")) continue;
+    const flags = call.args.filter((one) => one.name === undefined).map(literal);
+    const told =
+      literal(call.args.find((one) => one.name === "dest")) ??
+      flags.find((one) => one?.startsWith("--"))?.replace(/^-+/, "");
+    if (told) found.set(told.replaceAll("-", "_"), { on: action === "false", span: call.span });
+  }
+  return found;
+});
 
 /** The options that a file declares, by the name under which the code reads them; the first one of a name counts. */
-export function optionsOf(file: PythonFile): ReadonlyMap<string, PythonOption> {
-  const known = remembered.get(file);
-  if (known) return known;
+export const optionsOf = ofFile((file): ReadonlyMap<string, PythonOption> => {
   const options = new Map<string, PythonOption>();
   const add = (option: PythonOption) => {
     if (!options.has(option.name)) options.set(option.name, option);
@@ -101,27 +96,43 @@ export function optionsOf(file: PythonFile): ReadonlyMap<string, PythonOption> {
       break;
     }
   }
-  remembered.set(file, options);
   return options;
-}
+});
 
 const DECLARES =
   /^(?:add_argument|option|add_option|DEFINE_(?:integer|float|string|bool|boolean|enum|list|multi_\w+))$/;
 
-/** The calls of statements that an edit left alone, where they were, are the same calls after it. */
-const declared = new WeakMap<Call, { readonly option: PythonOption | undefined }>();
-
-function declaredBy(file: PythonFile, call: Call): PythonOption | undefined {
-  const known = declared.get(call) ?? { option: fromCall(file, call) };
-  declared.set(call, known);
-  return known.option;
+/** What a call declares, wherever edits move it. */
+interface Declared extends Pick<PythonOption, "name" | "kind" | "help"> {
+  /** Which of its arguments is the default. */
+  readonly fallback: number;
 }
 
-function fromCall(file: PythonFile, call: Call): PythonOption | undefined {
+const declared = new WeakMap<Call, Declared | null>();
+
+function declaredBy(file: PythonFile, call: Call): PythonOption | undefined {
+  let known = declared.get(call.origin);
+  if (known === undefined) {
+    known = declaredIn(file, call) ?? null;
+    declared.set(call.origin, known);
+  }
+  if (known === null) return undefined;
+  const { fallback, ...own } = known;
+  return {
+    ...own,
+    span: call.span,
+    scope: call.scope,
+    get fallback() {
+      return (call.args[fallback] as Argument).value;
+    },
+  };
+}
+
+function declaredIn(file: PythonFile, call: Call): Declared | undefined {
   const literal = (one: Argument | undefined) =>
     one === undefined ? undefined : stringValue(file.text.slice(one.value.from, one.value.to));
   const positional = call.args.filter((one) => one.name === undefined && !one.unpacked);
-  const fallback = call.args.find((one) => one.name === "default");
+  const fallback = call.args.findIndex((one) => one.name === "default");
   if (call.last === "add_argument" || call.last === "option" || call.last === "add_option") {
     const flags = positional.map(literal).filter((one) => one !== undefined);
     const long =
@@ -130,7 +141,7 @@ function fromCall(file: PythonFile, call: Call): PythonOption | undefined {
       flags[0];
     const destination = literal(call.args.find((one) => one.name === "dest"));
     const name = (destination ?? long?.replace(/^-+/, ""))?.replaceAll("-", "_").split("/")[0];
-    if (!name || fallback === undefined) return undefined;
+    if (!name || fallback < 0) return undefined;
     const help =
       literal(call.args.find((one) => one.name === "help")) ??
       concatenated(
@@ -138,20 +149,16 @@ function fromCall(file: PythonFile, call: Call): PythonOption | undefined {
         call.args.find((one) => one.name === "help"),
       );
     return {
-      name,
-      fallback: fallback.value,
-      span: call.span,
-      scope: call.scope,
+      name: ownText(name),
+      fallback,
       kind: call.last === "option" ? "click" : "argparse",
-      ...(help === undefined ? {} : { help }),
+      ...(help === undefined ? {} : { help: ownText(help) }),
     };
   }
   if (call.last.startsWith("DEFINE_")) {
     const name = literal(positional[0]);
-    const value = positional[1] ?? fallback;
-    return name && value
-      ? { name, fallback: value.value, span: call.span, scope: call.scope, kind: "absl" }
-      : undefined;
+    const value = positional[1] ? call.args.indexOf(positional[1]) : fallback;
+    return name && value >= 0 ? { name: ownText(name), fallback: value, kind: "absl" } : undefined;
   }
   return undefined;
 }

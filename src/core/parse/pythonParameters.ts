@@ -17,18 +17,18 @@ const MOST_CALLERS = 20;
 export function parameterValue(file: PythonFile, scope: string, name: string): Placed | undefined {
   const owner = functionAt(file, scope);
   if (owner === undefined || !owner.takes.includes(name)) return undefined;
-  for (const call of callsOf(file, owner).slice(0, MOST_CALLERS)) {
+  const callers = callsOf(file, owner);
+  for (const call of callers.slice(0, MOST_CALLERS)) {
     if (call.scope === scope) continue;
     const given = handed(file, call, owner, name);
     if (given) return given;
   }
   const spawned = startedWith(file, owner, name);
   if (spawned) return spawned;
-  const commanded = handedByCommand(file, owner, name);
+  const commanded = handedByCommand(file, callers, name);
   if (commanded) return commanded;
   // `train(loader, **config.train)`: what is not told may say anything.
-  if (callsOf(file, owner).some((call) => call.scope !== scope && spreadsUnknown(file, call)))
-    return undefined;
+  if (callers.some((call) => call.scope !== scope && spreadsUnknown(file, call))) return undefined;
   const option = owner.decorators.some((one) => /option|argument/.test(one))
     ? optionsOf(file).get(name)
     : undefined;
@@ -108,13 +108,14 @@ function startedWith(file: PythonFile, owner: Definition, name: string): Placed 
 }
 
 /** `@click.option(…) def main(**kwargs): train(**kwargs)`: a command that hands on all its options by their names. */
-function handedByCommand(file: PythonFile, owner: Definition, name: string): Placed | undefined {
-  const callers = callsOf(file, owner).slice(0, MOST_CALLERS);
-  const option = callers.some(
-    (call) =>
-      call.args.some((one) => one.unpacked && one.value.name === "VariableName") &&
-      functionAt(file, call.scope)?.decorators.some((by) => /option\b/.test(by)),
-  )
+function handedByCommand(file: PythonFile, callers: readonly Call[], name: string): Placed | undefined {
+  const option = callers
+    .slice(0, MOST_CALLERS)
+    .some(
+      (call) =>
+        call.args.some((one) => one.unpacked && one.value.name === "VariableName") &&
+        functionAt(file, call.scope)?.decorators.some((by) => /option\b/.test(by)),
+    )
     ? optionsOf(file).get(name)
     : undefined;
   return option && { expression: option.fallback, scope: option.scope };

@@ -1,4 +1,5 @@
 import type { Tree } from "@lezer/common";
+import { ownText } from "./ownText.ts";
 import type { TextChange } from "./textEdit.ts";
 
 /** A statement at the margin that can be told from the inside of a bracket that was left open above it. */
@@ -64,7 +65,7 @@ export function piecesAfter({ starts, all, replaced = [] }: Pieces, change: Text
     if (same) return same;
     const here = old.length === fresh.length ? old[nth] : undefined;
     const before = here?.tree ? here : here?.before;
-    return { text: own(text), ...(before ? { before } : {}) };
+    return { text: ownText(text), ...(before ? { before } : {}) };
   });
   return {
     starts: [...starts.slice(0, head), ...fresh, ...starts.slice(tail).map((start) => start + moved)],
@@ -73,16 +74,11 @@ export function piecesAfter({ starts, all, replaced = [] }: Pieces, change: Text
   };
 }
 
-/** A slice keeps the whole text in memory for as long as it lives. */
-function own(text: string): string {
-  return ` ${text}`.slice(1);
-}
-
 /**
  * Where a Python text can be cut into pieces that are parsed one by one: before a statement at the margin that has a
- * body or follows one, and before one that stands behind a blank line. An edit changes one piece and leaves the others;
- * a bracket that is left open while someone types reaches no further than to the next definition. Begins at a start
- * that is known, and ends with the first one that `meets` what is known.
+ * body or follows one, one that stands behind a blank line, and some of those that stand close together. An edit changes
+ * one piece and leaves the others; a bracket that is left open while someone types reaches no further than to the next
+ * definition. Begins at a start that is known, and ends with the first one that `meets` what is known.
  */
 function pieceStarts(text: string, from = 0, meets?: (start: number) => boolean): number[] {
   const starts = [from];
@@ -95,7 +91,7 @@ function pieceStarts(text: string, from = 0, meets?: (start: number) => boolean)
     const head = text.slice(at, at + LONGEST_HEAD);
     if (CLAUSE.test(head)) continue;
     const compound = COMPOUND.test(head);
-    if (at > from && !afterDecorator && (compound || afterCompound || blank)) {
+    if (at > from && !afterDecorator && (compound || afterCompound || blank || isCut(head))) {
       starts.push(at);
       if (meets?.(at)) return starts;
     }
@@ -104,6 +100,13 @@ function pieceStarts(text: string, from = 0, meets?: (start: number) => boolean)
     blank = false;
   }
   return starts;
+}
+
+/** One of several statements that stand close together, told by its own words: an edit moves no other cut. */
+export function isCut(head: string): boolean {
+  let hash = 0;
+  for (let at = 0; at < head.length; at += 3) hash = (hash * 31 + head.charCodeAt(at)) | 0;
+  return (hash & 3) === 0;
 }
 
 /**

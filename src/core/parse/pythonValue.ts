@@ -1,5 +1,13 @@
 import type { Span } from "../model/source.ts";
-import { type Assignment, type Call, children, type Expression, type PythonFile } from "./python.ts";
+import { ofFile } from "./ofFile.ts";
+import {
+  type Assignment,
+  type Call,
+  childNamed,
+  children,
+  type Expression,
+  type PythonFile,
+} from "./python.ts";
 import { arithmetic, belongs, isTrue, numberOf, series, strings } from "./pythonArithmetic.ts";
 import { branchesAround } from "./pythonBranches.ts";
 import { optionsOf, type PythonOption, switchOf } from "./pythonOptions.ts";
@@ -21,36 +29,69 @@ const FEWEST_STEPS = 20;
 const DEEPEST = 24;
 const MOST_ITEMS = 200;
 
-interface Work {
-  steps: number;
-  /** Answers by place and scope: several detectors ask for the same expressions. */
-  readonly answers: Map<string, Found | undefined>;
-}
-
-const workOf = new WeakMap<PythonFile, Work>();
-
 /**
  * The constant that an expression stands for: literals, arithmetic, names assigned in the file, defaults of options,
  * dataclass fields and parameters, environment look-ups with a fallback. Undefined where the file does not tell.
  */
 export function constantOf(file: PythonFile, expression: Expression, scope: string): Found | undefined {
-  let work = workOf.get(file);
-  if (work === undefined) {
-    work = { steps: 0, answers: new Map() };
-    workOf.set(file, work);
-  }
-  const asked = `${expression.from} ${expression.to} ${scope}`;
-  if (work.answers.has(asked)) return work.answers.get(asked);
-  const most = work.steps > MOST_STEPS_OF_FILE ? FEWEST_STEPS : MOST_STEPS;
+  return constantsOf(file)(expression, scope);
+}
+
+const constantsOf = ofFile((file) => {
+  let stepsOfFile = 0;
+  /** Answers by place and scope: several detectors ask for the same expressions. */
+  const answers = new Map<string, Found | undefined>();
+  /** As `answers`, of all that was followed on the way to one, as far as nothing cut it short. */
+  const parts = new Map<string, Found | undefined>();
+  let most = MOST_STEPS;
   let steps = 0;
-  const open = new Set<string>();
-  const answer = evaluate(expression, scope, 0);
-  work.steps += steps;
-  work.answers.set(asked, answer);
-  return answer;
+  /** What is being followed, the outermost first: what leads back to itself is not followed again. */
+  const open: string[] = [];
+  /** The outermost of them that was met again; less than all where something led too far. */
+  let met = Number.POSITIVE_INFINITY;
+
+  return (expression: Expression, scope: string): Found | undefined => {
+    const asked = keyOf(expression, scope);
+    if (answers.has(asked)) return answers.get(asked);
+    most = stepsOfFile > MOST_STEPS_OF_FILE ? FEWEST_STEPS : MOST_STEPS;
+    steps = 0;
+    const answer = evaluate(expression, scope, 0);
+    stepsOfFile += steps;
+    answers.set(asked, answer);
+    return answer;
+  };
 
   function evaluate(node: Expression, at: string, depth: number): Found | undefined {
-    if (++steps > most || depth > DEEPEST) return undefined;
+    if (++steps > most || depth > DEEPEST) {
+      met = -1;
+      return undefined;
+    }
+    if (!LEADS_ON.test(node.name)) return followed(node, at, depth);
+    const key = keyOf(node, at);
+    if (parts.has(key)) return parts.get(key);
+    const before = met;
+    met = Number.POSITIVE_INFINITY;
+    const found = followed(node, at, depth);
+    // Elsewhere it is the same, unless it met what was being followed here.
+    if (met >= open.length) parts.set(key, found);
+    met = Math.min(met, before);
+    return found;
+  }
+
+  /** What is found by following this, unless that is being done. */
+  function opened(what: string, follow: () => Found | undefined): Found | undefined {
+    const at = open.indexOf(what);
+    if (at >= 0) {
+      met = Math.min(met, at);
+      return undefined;
+    }
+    open.push(what);
+    const found = follow();
+    open.pop();
+    return found;
+  }
+
+  function followed(node: Expression, at: string, depth: number): Found | undefined {
     const span = { start: node.from, end: node.to };
     const found = (value: Value | undefined): Found | undefined =>
       value === undefined ? undefined : { value, span };
@@ -99,10 +140,7 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
   }
 
   function byName(name: string, at: string, before: number, depth: number): Found | undefined {
-    const key = `${name}\n${at}`;
-    if (open.has(key)) return undefined;
-    open.add(key);
-    try {
+    return opened(`${name}\n${at}`, () => {
       for (let around = at; ; around = around.includes(".") ? around.slice(0, around.lastIndexOf(".")) : "") {
         const here = file.assignmentsTo(name).filter((one) => one.scope === around && !one.field);
         if (here.some((one) => one.augmented)) return undefined;
@@ -113,9 +151,7 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
         if (around === "") break;
       }
       return undefined;
-    } finally {
-      open.delete(key);
-    }
+    });
   }
 
   /** The last assignment that surely runs, unless it says `None`; else the first that may run. */
@@ -145,26 +181,21 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
   }
 
   function member(node: Expression, at: string, depth: number): Found | undefined {
-    const property = node.getChild("PropertyName");
-    const key = node.getChild("String");
-    const index = node.getChild("Number");
+    const property = childNamed(node, "PropertyName");
+    const key = childNamed(node, "String");
+    const index = childNamed(node, "Number");
     const name = property ? text(property) : key ? stringValue(text(key)) : undefined;
     const whole = text(node).replace(/\s+/g, "");
     if (property && /^[\w.]+$/.test(whole)) {
-      // What is only set where something holds that the file does not tell is no default.
-      const direct = file
-        .assignmentsTo(whole)
-        .filter((one) => !one.augmented && outcome(one, one.scope, depth) === true)
-        .at(-1);
-      if (direct && !open.has(whole)) {
-        open.add(whole);
-        try {
-          const value = evaluate(direct.value, direct.scope, depth + 1);
-          if (value) return value;
-        } finally {
-          open.delete(whole);
-        }
-      }
+      const set = opened(whole, () => {
+        // What is only set where something holds that the file does not tell is no default.
+        const direct = file
+          .assignmentsTo(whole)
+          .filter((one) => !one.augmented && outcome(one, one.scope, depth) === true)
+          .at(-1);
+        return direct && evaluate(direct.value, direct.scope, depth + 1);
+      });
+      if (set) return set;
     }
     const object = node.firstChild ? evaluate(node.firstChild, at, depth + 1) : undefined;
     if (object && typeof object.value === "object" && object.value !== null) {
@@ -189,13 +220,7 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
     const one: PythonOption | undefined = optionsOf(file).get(name);
     const flag = one === undefined ? switchOf(file, name) : undefined;
     if (flag) return { value: flag.on, span: flag.span };
-    if (one === undefined || open.has(`--${name}`)) return undefined;
-    open.add(`--${name}`);
-    try {
-      return evaluate(one.fallback, one.scope, depth + 1);
-    } finally {
-      open.delete(`--${name}`);
-    }
+    return one && opened(`--${name}`, () => evaluate(one.fallback, one.scope, depth + 1));
   }
 
   function called(node: Expression, at: string, depth: number): Found | undefined {
@@ -392,6 +417,13 @@ export function constantOf(file: PythonFile, expression: Expression, scope: stri
     const literal = out + file.text.slice(from, node.to);
     return stringValue(literal.replace(/^[fF]([rR]?)|^([rR])[fF]/, "$1$2"));
   }
+});
+
+/** Expressions that stand for others. */
+const LEADS_ON = /^(?:VariableName|(?:Member|Call|Binary|Conditional|Unary)Expression)$/;
+
+function keyOf({ from, to }: Expression, scope: string): string {
+  return `${from} ${to} ${scope}`;
 }
 
 function joined(parts: readonly (Value | undefined)[]): string | undefined {
