@@ -36,10 +36,20 @@ const tables = {
   bounds: "id / least most",
   imageKinds: "id / class pixels uses growth named trained_on",
   questions: "id / input question",
+  words: "id / pattern",
   equivalences: "id / text_unit value unit low high source verified",
 };
 /** Tables whose rows the code names; a name that is none is an error there. */
-const named = ["priors", "citations", "questions", "efficiency", "usualSizes", "bounds", "imageKinds"];
+const named = [
+  "priors",
+  "citations",
+  "questions",
+  "efficiency",
+  "usualSizes",
+  "bounds",
+  "imageKinds",
+  "words",
+];
 /** Where the file's name is not the table's. */
 const files = {
   apiModels: "api_models",

@@ -1,5 +1,6 @@
 import { numbersOf } from "../data/table.ts";
 import { type EfficiencyId, efficiencyCells, efficiencyNames } from "../data/tables/efficiency.generated.ts";
+import { WORDS } from "../data/words.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
@@ -135,12 +136,8 @@ export function classOf(task: Task, kind: string, values: Partial<FactValues>): 
 /** Positions over the run, or utterances of its data, beyond which code made for it trains a speech model from nothing. */
 const LARGE_SPEECH = { tokensB: 5, utterances: 2e5 } as const;
 
-/** Models that speak; trained from nothing on a day of sound. */
-const VOICE =
-  /tacotron|waveglow|wavenet|wavernn|hifi-?gan|melgan|fastpitch|fastspeech|glow-?tts|\bvits\b|vocoder|\btts\b/i;
-
 function speechClass(values: Partial<FactValues>): TaskClass {
-  if (VOICE.test(values.model ?? "")) return "voice";
+  if (WORDS.voice.test(values.model ?? "")) return "voice";
   if ((values.tokensB ?? 0) > LARGE_SPEECH.tokensB) return "speechPretrain";
   return (values.examples ?? 0) > LARGE_SPEECH.utterances ? "speechScratch" : "speech";
 }

@@ -1,3 +1,4 @@
+import { WORDS } from "../data/words.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Citation } from "../model/source.ts";
 import type { DatasetRow } from "../model/tables.ts";
@@ -83,7 +84,7 @@ function tokensPerSequence(
     return UNPADDED.test(`${values.model ?? ""} ${values.framework ?? ""}`)
       ? PRIORS.utterance
       : WHISPER_POSITIONS;
-  const isTranslated = task !== "speech" && TRANSLATES.test(wordsOf(values));
+  const isTranslated = task !== "speech" && WORDS.translates.test(wordsOf(values));
   if (isTranslated && values.tokensPerExample === undefined && values.sequenceLength === undefined)
     return PRIORS.sentencePair;
   if (values.tokensPerExample !== undefined) {
@@ -123,9 +124,6 @@ function tokensPerSequence(
   if (task === "rl") return lengthOfAnswers(sequenceLength, REASONS.test(wordsOf(values)), isPpo(values));
   return unknownLength(task, shape, sequenceLength, values.year);
 }
-
-const TRANSLATES =
-  /\bwmt-?\d\d|\biwslt|europarl|\bflores\b|translation|\b(?:en|de|fr|zh|ro|cs|ru)-(?:en|de|fr|zh|ro|cs|ru)\b/i;
 
 const OF_DATA = "average length of the data set, padded to the longest of a batch";
 

@@ -1,3 +1,4 @@
+import { WORDS } from "../data/words.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import { step } from "./explain.ts";
@@ -7,7 +8,6 @@ import { imageInference } from "./inferenceImage.ts";
 import { amountOf, eachAlike, textInference } from "./inferenceText.ts";
 import { macsOf } from "./macs.ts";
 import { inform, warn } from "./notes.ts";
-import { DRAWS } from "./ownCode.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Notes, Scenario, Shape } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
@@ -28,7 +28,7 @@ const FORWARD_KINDS = new Set([
 export function inferenceWork(scenario: Scenario, branch: Branch, factors: FactorList, notes: Notes): Work {
   const { kind, name } = scenario.shape;
   const timed = withADay(scenario, notes);
-  const draws = kind === "diffusion" || (kind === "decoder" && DRAWS.test(name));
+  const draws = kind === "diffusion" || (kind === "decoder" && WORDS.draws.test(name));
   return draws || FORWARD_KINDS.has(kind)
     ? otherInference(timed, branch, factors)
     : textInference(timed, branch, factors, notes);

@@ -1,4 +1,5 @@
 import { imagesByCount } from "../data/datasets.ts";
+import { WORDS } from "../data/words.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import {
@@ -144,9 +145,6 @@ const USUAL_FACTOR = 8;
 const STABLE = /stable[ -]?diffusion|\bsd-?[12]/i;
 const STABLE_SIDE = 64;
 
-/** Denoisers whose every parameter sees every patch of 2 × 2 latents, and from 512 pixels on the words beside them. */
-const DENOISING_TRANSFORMER =
-  /dit(?![a-z])|pixart|flux|stable diffusion 3|\bsd-?3|hunyuan|lumina|auraflow|cogvideox|\bwan-?2|mochi|\bltx|open-?sora|qwen-image|\bsana\b|u-?vit|diffusion transformer|\bsit\b|\bmar-[blh]\b/i;
 const TEXT_TOKENS = 300;
 /** A third of the parameters of DiT and its kin makes the norms of an image, once for all its patches (DiT-XL/2: 118.6 GMAC). */
 const ADAPTIVE_NORMS = /dit(?![a-z])|\bsit\b|diffusion transformer/i;
@@ -154,7 +152,7 @@ const OF_ADAPTIVE_NORMS = 0.69;
 
 /** Whether a denoiser of latents is a transformer, by its name. */
 export function isDiffusionTransformer(values: Partial<FactValues>, shape: Shape): boolean {
-  return DENOISING_TRANSFORMER.test(values.model ?? "") && isLatent(values, shape);
+  return WORDS.denoisingTransformer.test(values.model ?? "") && isLatent(values, shape);
 }
 
 const LATENT_NAME = /latent|ldm|stable|sd-?x?l?|dit|pixart|flux|\bmar\b/i;

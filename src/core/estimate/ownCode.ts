@@ -1,3 +1,4 @@
+import { WORDS } from "../data/words.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 
@@ -12,10 +13,6 @@ const PRETRAINERS =
 export function isOwnCode({ framework }: Partial<FactValues>): boolean {
   return framework !== undefined && !PRETRAINERS.test(framework);
 }
-
-/** Names of picture and video models that the table of models does not list. */
-export const DRAWS =
-  /diffusion|sdxl|\bsana|pixart|flux|hunyuan-?(dit|video)|cogvideo|\bdit\b|text-to-(image|video)|\bwan\d|ltx-video|mochi/i;
 
 /** Libraries in which networks of any kind are written; language models are asked through others. */
 const PLAIN = /^(?:pytorch|tensorflow|keras|jax|flax|lightning|paddle|mxnet|onnxruntime|timm)$/;
@@ -34,6 +31,6 @@ export function isOwnNetwork(values: Partial<FactValues>, task: Task): boolean {
     task === "inference" &&
     told === undefined &&
     PLAIN.test(values.framework ?? "") &&
-    !DRAWS.test(values.model ?? "")
+    !WORDS.draws.test(values.model ?? "")
   );
 }

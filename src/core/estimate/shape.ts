@@ -3,6 +3,7 @@ import { findModel } from "../data/models.ts";
 import { timmVit } from "../data/spokenNames.ts";
 import { numbersOf } from "../data/table.ts";
 import { type UsualSizesId, usualSizesCells, usualSizesNames } from "../data/tables/usualSizes.generated.ts";
+import { WORDS } from "../data/words.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { ModelRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
@@ -240,9 +241,6 @@ function forCards(values: Partial<FactValues>): readonly [number, number, number
 /** Whisper has an encoder and a decoder, and pads every sound to 30 seconds. */
 export const WHISPER = /whisper/i;
 const ENCODER_NAME = /bert|electra|mpnet|e5-|bge-|gte-|xlm-r|roberta|minilm/i;
-const ENCDEC_NAME =
-  /(^|[/_-])(m?t5|flan-t5|bart|mbart|pegasus|nllb|marian|opus-mt|ul2|byt5|m2m)|\bwmt-?\d\d|\biwslt/i;
-
 /** Billions of parameters. */
 const SMALL_TUNED = 0.4;
 
@@ -250,7 +248,7 @@ function kindOf(values: Partial<FactValues>, task: Task, row: ModelRow | undefin
   if (row) return row.kind;
   const name = values.model ?? "";
   if (task === "encoder-pretrain" || task === "encoder-finetune" || task === "embedding") return "encoder";
-  if (task === "encdec" || ENCDEC_NAME.test(name)) return "encdec";
+  if (task === "encdec" || WORDS.encoderDecoder.test(name)) return "encdec";
   if (isRecognition(task)) return task;
   if (task === "diffusion" || task === "speech") return task;
   if (isOwnNetwork(values, task)) return "network";
