@@ -149,12 +149,24 @@ function generated(table, columns) {
   ].join("\n");
 }
 
+/** All tables' texts by their names, for a page that has none of its own. */
+function together() {
+  const all = Object.keys(tables);
+  return [
+    "// Built by `npm run data`; do not edit.",
+    ...all.map((table) => `import * as ${table} from "./${table}.generated.ts";`),
+    "",
+    `export const allTables: { readonly [name: string]: string } = { ${all.map((table) => `...${table}`).join(", ")} };`,
+    "",
+  ].join("\n");
+}
+
 mkdirSync(target, { recursive: true });
 let stale = 0;
 let bytes = 0;
-for (const [table, columns] of Object.entries(tables)) {
+for (const [table, columns] of [...Object.entries(tables), ["all", ""]]) {
   const file = path.join(target, `${table}.generated.ts`);
-  const text = generated(table, columns);
+  const text = columns === "" ? together() : generated(table, columns);
   bytes += text.length;
   if (process.argv.includes("--check")) {
     let before = "";

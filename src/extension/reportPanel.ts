@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { allTables } from "../core/data/tables/all.generated.ts";
 import type { LiveAction } from "../present/livePage.ts";
 import { changeOf } from "../present/panelChange.ts";
 import { exportText } from "../present/panelExport.ts";
@@ -122,6 +123,7 @@ export class ReportPanel implements vscode.Disposable {
       this.#send();
     }
     if (data.type === "ready") this.#open();
+    if (data.type === "tables") this.#post({ type: "tables", tables: allTables });
     if (data.type === "watchLive") {
       this.#watchesLive = data.on;
       if (data.on) this.#openAt = undefined;

@@ -37,6 +37,8 @@ export type PanelHostMessage =
   /** Only a page can make a picture of a drawing. */
   | { readonly type: "paint"; readonly svg: string }
   | { readonly type: "open"; readonly tab: "live" }
+  /** The texts of the core's tables, by their names. */
+  | { readonly type: "tables"; readonly tables: { readonly [name: string]: string } }
   | { readonly type: "saved"; readonly run: string; readonly ok: boolean; readonly message: string };
 
 export const exportFormats = ["markdown", "csv", "json", "html", "svg", "png"] as const;
@@ -71,6 +73,8 @@ export type PanelPageMessage =
   | { readonly type: "gitHistory"; readonly run: string }
   | { readonly type: "watchLive"; readonly on: boolean }
   | { readonly type: "live"; readonly action: LiveAction }
+  /** The page is about to read the core, which has no tables of its own. */
+  | { readonly type: "tables" }
   | { readonly type: "estimateRun" }
   | { readonly type: "openExample" };
 
@@ -95,6 +99,7 @@ export const panelHostMessage: z.ZodMiniType<PanelHostMessage> = z.discriminated
   z.object({ type: z.literal("live"), live: livePage }),
   z.object({ type: z.literal("paint"), svg: z.string() }),
   z.object({ type: z.literal("open"), tab: z.literal("live") }),
+  z.object({ type: z.literal("tables"), tables: z.record(z.string(), z.string()) }),
   z.object({ type: z.literal("saved"), run: z.string(), ok: z.boolean(), message: z.string() }),
 ]);
 
@@ -112,6 +117,7 @@ const view = z.object({
 /** Checks a message of the page, in the host. */
 export const panelPageMessage: z.ZodMiniType<PanelPageMessage> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("ready"), view }),
+  z.object({ type: z.literal("tables") }),
   z.object({ type: z.literal("view"), view }),
   z.object({ type: z.literal("reveal"), place }),
   z.object({ type: z.literal("save"), run: z.string().check(z.maxLength(2000)), values: told }),

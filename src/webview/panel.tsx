@@ -32,6 +32,7 @@ let saved: { readonly run: string; readonly values: Told } | undefined;
 let history: RunHistory | undefined;
 let live: LivePage | undefined;
 let core: Core | undefined;
+let takeTables: ((tables: { readonly [name: string]: string }) => void) | undefined;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 
 function draw(): void {
@@ -126,6 +127,12 @@ draw();
 // The core with its tables is more than all else together: it is read once the first page is seen.
 requestAnimationFrame(() =>
   setTimeout(async () => {
+    const tables = new Promise((resolve) => {
+      takeTables = resolve;
+    });
+    editor.postMessage({ type: "tables" });
+    // The core's modules read them as they are loaded (esbuild.mjs).
+    Object.assign(globalThis, { wattlensTables: await tables });
     core = await import(coreFile());
     draw();
   }),
@@ -139,6 +146,9 @@ window.addEventListener("message", ({ data }) => {
   } else if (message.data.type === "gitHistory") history = message.data.history;
   else if (message.data.type === "paint") {
     void paint(message.data.svg).then((pngBase64) => editor.postMessage({ type: "painted", pngBase64 }));
+    return;
+  } else if (message.data.type === "tables") {
+    takeTables?.(message.data.tables);
     return;
   } else if (message.data.type === "live") live = message.data.live;
   else if (message.data.type === "open") {
