@@ -55,7 +55,7 @@ export const TOOLS: ReadonlySet<string> = new Set([
 
 /** Names of work around a training. */
 export const NOT_TRAINING =
-  /(?:^|[/_.-])(?:pre_?process|prepare|prep_|download|convert|tokeni[sz]e|export|merge|upload|build|setup|install|make_|create_|visuali[sz]e|plot|process_|data_prep|spm|bpe|sentencepiece|normali[sz]e|compile|get_|fetch|clean|index|quantize|check(?!point)|benchmark_io|report|hello|test|analy[sz]e|summar|extract|shard|split|encode_data|push_to_hub)/i;
+  /(?:^|[/_.-])(?:pre_?process|prepare|prep_|download|convert|tokeni[sz]e|export|merge|combine|average_|upload|build|setup|install|make_|create_|visuali[sz]e|plot|process_|data_prep|spm|bpe|sentencepiece|normali[sz]e|compile|get_|fetch|clean|index|quantize|check(?!point)|benchmark_io|report|hello|test|analy[sz]e|summar|extract|shard|split|encode_data|push_to_hub)/i;
 const TRAINING =
   /train(?!_?batch)|fine_?-?tun|finetun|pretrain|(?<![a-z])(?:sft|dpo|grpo|ppo|rlhf|orpo|kto|q?lora)(?![a-z])|reward|distill|(?:^|\/)run_(?:clm|mlm|glue|qa|summarization|translation|ner|squad|speech|image|swag|seq2seq|plm|audio|fsdp|deepspeed|pretrain)\w*\.py|(?:^|\/)main\w*\.py|_main\.py$|(?:^|\/)fit\w*\.py/i;
 export const INFERENCE =
