@@ -302,7 +302,7 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
     return "inference";
   if (
     TRAINING.test(target.split("/").slice(-2).join("/")) &&
-    !(/eval|infer|generate/i.test(last) && telling === 0)
+    !(/eval|infer|generat/i.test(last) && telling === 0)
   )
     return tuned();
   // A notebook is told nothing but what it reads.

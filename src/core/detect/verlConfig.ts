@@ -45,8 +45,11 @@ const SCHEMA: Schema = [
     counted("perDeviceBatchSize"),
   ],
   ["data.max_length", counted("sequenceLength")],
-  ["data.max_prompt_length", counted("maxPromptTokens")],
-  [["data.max_response_length", "gconfig.max_new_tokens"], counted("maxOutputTokens")],
+  [["data.max_prompt_length", "rollout.prompt_length"], counted("maxPromptTokens")],
+  [
+    ["data.max_response_length", "rollout.response_length", "gconfig.max_new_tokens"],
+    counted("maxOutputTokens"),
+  ],
   [["actor_rollout_ref.rollout.n", "worker.rollout.n", "gconfig.n_samples"], counted("generationsPerPrompt")],
   [
     [

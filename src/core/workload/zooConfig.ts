@@ -9,24 +9,34 @@ const PLACE =
 /** Shorter parts of a name are names of too much. */
 const LEAST_NAME = 4;
 
+/** What OpenMMLab's names tell of the training after the model: `_8xb32_in1k`, `_b16x8`. */
+const TRAINING = /_(?:\d+xb?\d+|b\d+x\d+).*$/;
+
 /**
  * What the name of a config says that a run is handed and that does not lie among the files, as those of OpenMMLab's,
  * Detectron2's and torchtune's collections: `COCO-Detection/faster_rcnn_R_50_FPN_1x.yaml`, `segformer_mit-b0_8xb2-160k_ade20k.py`,
  * `llama3_1/8B_lora`. These name the model, the batch of a device, the schedule and the data set (OpenMMLab's naming
- * convention; one `x` of a detector are 12 epochs of COCO). Nothing where the name is of nothing known.
+ * convention; one `x` of a detector are 12 epochs of COCO). A config of OpenMMLab's that lies there is named by the same
+ * convention, and mostly builds its model of a part that has no name. Nothing where the name is of nothing known.
  */
 export function zooFacts(
   run: Detection,
   facts: ReadonlyMap<FactName, Fact>,
   isMissing: (link: Link) => boolean,
 ): readonly Fact[] {
-  const link = facts.has("model")
-    ? undefined
-    : run.links.find((one) => one.kind === "config" && isMissing(one));
-  if (link === undefined) return [];
-  const [name = "", folder = ""] = link.target.replace(EXTENSION, "").split("/").reverse();
-  const model = [folder, name].filter((part) => !PLACE.test(part)).join(" ");
-  const parts = model.split(/[_\s-]+/);
+  if (facts.has("model")) return [];
+  const framework = facts.get("framework");
+  const own = framework?.value === "mmengine" ? framework.evidence : undefined;
+  const link = run.links.find((one) => one.kind === "config" && isMissing(one));
+  const evidence = link?.evidence ?? own;
+  if (evidence === undefined) return [];
+  const [name = "", folder = ""] = (link?.target ?? evidence.path)
+    .replace(EXTENSION, "")
+    .split("/")
+    .reverse();
+  const whole = [folder, name].filter((part) => !PLACE.test(part)).join(" ");
+  const model = link ? whole : name.replace(TRAINING, "");
+  const parts = whole.split(/[_\s-]+/);
   const data = parts
     .map((part) => (part.length < LEAST_NAME ? undefined : findDataset(part)?.row.id))
     .find(Boolean);
@@ -38,7 +48,7 @@ export function zooFacts(
   return Object.entries(told).flatMap(([about, value]) =>
     facts.has(about as FactName) || (hasLength && /^(?:epochs|steps)$/.test(about))
       ? []
-      : [{ about, value, evidence: link.evidence } as Fact],
+      : [{ about, value, evidence } as Fact],
   );
 }
 

@@ -49,6 +49,25 @@ describe("zooFacts", () => {
     );
   });
 
+  it("reads the model in the name of a config of OpenMMLab's that lies there and takes its model from a part", () => {
+    const files = {
+      "configs/convnext/convnext-large_64xb64_in1k.py":
+        "_base_ = ['../_base_/imagenet.py']\ntrain_dataloader = dict(batch_size=64)\noptim_wrapper = dict(optimizer=dict(lr=4e-3))\n",
+      "configs/_base_/imagenet.py":
+        "dataset_type = 'ImageNet'\ntrain_dataloader = dict(batch_size=64, dataset=dict(type='ImageNet'))\ntrain_cfg = dict(by_epoch=True, max_epochs=300)\n",
+    };
+    assert.deepEqual(
+      told("bash tools/dist_train.sh configs/convnext/convnext-large_64xb64_in1k.py 8", files),
+      {
+        model: "convnext-large",
+        dataset: ["ImageNet"],
+        epochs: 300,
+        perDeviceBatchSize: 64,
+        acceleratorCount: 8,
+      },
+    );
+  });
+
   it("says nothing of a config that lies there, nor of a name of nothing known", () => {
     const config = "model = dict(type='FasterRCNN')\ntrain_cfg = dict(max_epochs=3)\n";
     const line = "bash tools/dist_train.sh configs/faster_rcnn_r50_fpn_1x_coco.py 8";
