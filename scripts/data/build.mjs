@@ -33,6 +33,7 @@ const tables = {
   efficiency: "id / p50 slower faster",
   generations: "id / efficiency busy waiting",
   usualSizes: "id / p10 p50 p90",
+  usualAmounts: "id / p10 p50 p90",
   bounds: "id / least most",
   imageKinds: "id / class pixels uses growth named trained_on",
   questions: "id / input question",
@@ -46,6 +47,7 @@ const named = [
   "questions",
   "efficiency",
   "usualSizes",
+  "usualAmounts",
   "bounds",
   "imageKinds",
   "words",
@@ -55,6 +57,7 @@ const files = {
   apiModels: "api_models",
   otherNames: "other_names",
   usualSizes: "usual_sizes",
+  usualAmounts: "usual_amounts",
   imageKinds: "image_kinds",
 };
 

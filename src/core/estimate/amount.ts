@@ -1,4 +1,10 @@
 import { findDataset } from "../data/datasets.ts";
+import { numbersOf } from "../data/table.ts";
+import {
+  type UsualAmountsId,
+  usualAmountsCells,
+  usualAmountsNames,
+} from "../data/tables/usualAmounts.generated.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { DatasetRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
@@ -209,18 +215,19 @@ const MANY_PROMPTS = 6e4;
 
 type Range = readonly [p10: number, p50: number, p90: number];
 
-function usualEpochRange(task: Task, rows: number | undefined): Range {
-  const images = isRecognition(task);
-  if (rows !== undefined && rows > ALL_SEEN) return [1, 1, 1.15];
-  const large = task === "llm-pretrain" || (rows !== undefined && rows > (images ? 2 * LARGE : LARGE));
-  if (large) return task === "diffusion" ? [1, 1.1, 8] : [1, 1, 2];
-  if (images) return [10, 60, 250];
-  if (task === "network") return [2, 10, 100];
-  if (task === "speech") return [3, 15, 200];
-  if (task === "diffusion") return [1, 8, 120];
-  if (task === "encoder-finetune" || task === "embedding") return [1, 3, 5];
-  if (task === "rl") return rows !== undefined && rows > MANY_PROMPTS ? [1, 1.1, 3] : [1, 2, 10];
-  return [1, 2, 4];
+/**
+ * What stands in where the amount is not told, by what is meant and the task: `epochs` and those of a `large` data set and of one
+ * that is `all` that was seen; `examples` of a data set, as they are published and in one's `own` code.
+ */
+const USUAL = numbersOf<string>(usualAmountsNames, usualAmountsCells) as { readonly [id: string]: Range };
+
+function usual(what: UsualAmountsId, task: Task): Range {
+  return USUAL[`${what} ${task}`] ?? (USUAL[what] as Range);
+}
+
+function usualEpochRange(task: Task, rows = 0): Range {
+  const large = isRecognition(task) ? 2 * LARGE : task === "rl" ? MANY_PROMPTS : LARGE;
+  return usual(rows > ALL_SEEN ? "all" : rows > large ? "large" : "epochs", task);
 }
 
 function usualEpochs(task: Task, rows: number | undefined, notes: Notes): Term {
@@ -300,23 +307,11 @@ function unknownAmount(
  * tunings found in code with 4 to 12 epochs, the data sets that are known hold a fifth of what those with fewer hold.
  */
 function rowsFor(task: Task, values: Partial<FactValues>): Range {
-  const [p10, p50, p90] = usualRows(task, values);
-  const [, , often] = usualEpochRange(task, undefined);
+  // Published data sets have names; those that scripts keep in folders of their own are smaller.
+  const [p10, p50, p90] = (isOwnCode(values) && USUAL[`own ${task}`]) || usual("examples", task);
+  const [, , often] = usualEpochRange(task);
   const fewer = Math.min(1, Math.max(often / (values.epochs ?? 1), 1 / p10));
   return [p10 * fewer, p50 * fewer, p90 * fewer];
-}
-
-function usualRows(task: Task, values: Partial<FactValues>): Range {
-  // Published data sets have names; those that scripts keep in folders of their own are smaller.
-  const own = isOwnCode(values);
-  if (task === "vision") return own ? [1e3, 3e4, 1e6] : [1e4, 4e5, 3e6];
-  if (task === "detection" || task === "segmentation") return own ? [300, 1e4, 2e5] : [2e3, 6e4, 5e5];
-  // Scripts tune on a handful of pictures to some ten thousand, publications train on all that the web shows.
-  if (task === "diffusion") return own ? [20, 3e3, 3e5] : [2e3, 1e6, 3e8];
-  if (task === "speech") return [2e3, 3e4, 1e6];
-  if (task === "rl") return [1e3, 2e4, 3e5];
-  if (task === "network") return [1e3, 3e4, 1e6];
-  return task === "llm-pretrain" || task === "encoder-pretrain" ? [1e4, 5e5, 3e7] : [3e3, 5e4, 8e5];
 }
 
 /** Billions of tokens for a model of one billion parameters, and how they grow with the size: published runs of the years. */

@@ -15,10 +15,11 @@ import * as citations from "./citations.generated.ts";
 import * as efficiency from "./efficiency.generated.ts";
 import * as generations from "./generations.generated.ts";
 import * as usualSizes from "./usualSizes.generated.ts";
+import * as usualAmounts from "./usualAmounts.generated.ts";
 import * as bounds from "./bounds.generated.ts";
 import * as imageKinds from "./imageKinds.generated.ts";
 import * as questions from "./questions.generated.ts";
 import * as words from "./words.generated.ts";
 import * as equivalences from "./equivalences.generated.ts";
 
-export const allTables: { readonly [name: string]: string } = { ...accelerators, ...instances, ...regions, ...grid, ...pue, ...water, ...models, ...timm, ...datasets, ...apiModels, ...otherNames, ...priors, ...citations, ...efficiency, ...generations, ...usualSizes, ...bounds, ...imageKinds, ...questions, ...words, ...equivalences };
+export const allTables: { readonly [name: string]: string } = { ...accelerators, ...instances, ...regions, ...grid, ...pue, ...water, ...models, ...timm, ...datasets, ...apiModels, ...otherNames, ...priors, ...citations, ...efficiency, ...generations, ...usualSizes, ...usualAmounts, ...bounds, ...imageKinds, ...questions, ...words, ...equivalences };
