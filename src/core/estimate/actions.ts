@@ -1,6 +1,6 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Term } from "./factor.ts";
-import { assume, warn } from "./notes.ts";
+import { assume, warnUnknown } from "./notes.ts";
 import { PRIORS } from "./priors.ts";
 import type { Notes } from "./scenario.ts";
 
@@ -17,12 +17,7 @@ export function actionsOf(
   const each = isIterations ? (globalBatchSize ?? RLLIB.batch) : 1;
   const told = steps === undefined ? examples && examples * epochs : steps * each;
   if (told !== undefined) return { actions: told, known: true };
-  warn(
-    notes,
-    "missing-input",
-    "steps",
-    "The number of the agent's steps is unknown. A wide range of usual numbers was used.",
-  );
+  warnUnknown(notes, "steps", "number of the agent's steps");
   assume(notes, "steps", PRIORS.actions);
   return { actions: PRIORS.actions, known: false };
 }

@@ -13,7 +13,7 @@ import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
 import { CITE } from "./citations.ts";
 import { rowTokens, tokensPerExample, usualLength } from "./exampleLength.ts";
 import { around, middle, type Prior, range, type Term } from "./factor.ts";
-import { assume, fill, warn } from "./notes.ts";
+import { assume, fill, warn, warnUnknown } from "./notes.ts";
 import { isOwnCode } from "./ownCode.ts";
 import type { Notes, Shape } from "./scenario.ts";
 import { isRecognition } from "./settings.ts";
@@ -219,7 +219,9 @@ type Range = readonly [p10: number, p50: number, p90: number];
  * What stands in where the amount is not told, by what is meant and the task: `epochs` and those of a `large` data set and of one
  * that is `all` that was seen; `examples` of a data set, as they are published and in one's `own` code.
  */
-const USUAL = numbersOf<string>(usualAmountsNames, usualAmountsCells) as { readonly [id: string]: Range };
+const USUAL = numbersOf<string>(usualAmountsNames, usualAmountsCells) as {
+  readonly [id: string]: Range;
+};
 
 function usual(what: UsualAmountsId, task: Task): Range {
   return USUAL[`${what} ${task}`] ?? (USUAL[what] as Range);
@@ -276,16 +278,11 @@ function unknownAmount(
       known: false,
     };
   }
-  warn(
-    notes,
-    "missing-input",
-    "examples",
-    "The amount of data is unknown. A wide range of usual amounts was used.",
-  );
+  warnUnknown(notes, "examples", "amount of data");
   const rows = range(
     "examples in the data set",
     "1",
-    rowsFor(task, values),
+    usualExamples(task, values),
     `the data set${values.dataset === undefined ? "" : ` "${values.dataset.join(", ")}"`} is unknown`,
     CITE.judgement,
   );
@@ -302,16 +299,9 @@ function unknownAmount(
   };
 }
 
-/**
- * Examples of a usual data set, where nothing is said of it. Who goes through it more often than is usual has fewer: of
- * tunings found in code with 4 to 12 epochs, the data sets that are known hold a fifth of what those with fewer hold.
- */
-function rowsFor(task: Task, values: Partial<FactValues>): Range {
-  // Published data sets have names; those that scripts keep in folders of their own are smaller.
-  const [p10, p50, p90] = (isOwnCode(values) && USUAL[`own ${task}`]) || usual("examples", task);
-  const [, , often] = usualEpochRange(task);
-  const fewer = Math.min(1, Math.max(often / (values.epochs ?? 1), 1 / p10));
-  return [p10 * fewer, p50 * fewer, p90 * fewer];
+/** Examples of a usual data set: published ones have names, those that scripts keep in folders of their own are smaller. */
+function usualExamples(task: Task, values: Partial<FactValues>): Range {
+  return (isOwnCode(values) && USUAL[`own ${task}`]) || usual("examples", task);
 }
 
 /** Billions of tokens for a model of one billion parameters, and how they grow with the size: published runs of the years. */
@@ -334,12 +324,7 @@ function tokensForSize(task: Task, shape: Shape, values: Partial<FactValues>, no
         : USUAL_TOKENS.since;
   const p50 = usual.billions * 1e9 * shape.paramsB ** usual.power;
   const because = `the number of tokens is unknown: ${isOwnCode(values) ? "about twenty for each parameter are usual" : "published runs of this size differ by two orders of magnitude"}`;
-  warn(
-    notes,
-    "missing-input",
-    "tokensB",
-    "The number of tokens is unknown. A wide range of usual numbers for this size was used.",
-  );
+  warnUnknown(notes, "tokensB", "number of tokens");
   fill(notes, "tokensB", p50 / 1e9, because, CITE.judgement);
   return range("training tokens", "tokens", around(p50, usual.spread), because, CITE.judgement);
 }

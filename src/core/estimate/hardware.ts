@@ -160,7 +160,7 @@ function plausible(
 type Mixture = { readonly [name: string]: number };
 
 /** What hosted notebooks lend, one card a notebook. */
-const LENT: { readonly [provider: string]: Mixture } = {
+export const LENT: { readonly [provider: string]: Mixture } = {
   colab: { T4: 0.65, L4: 0.1, "A100 SXM4 40GB": 0.25 },
   kaggle: { T4: 0.6, p100: 0.4 },
 };

@@ -7,7 +7,7 @@ import { peakOf } from "./generation.ts";
 import { imageInference } from "./inferenceImage.ts";
 import { amountOf, eachAlike, textInference } from "./inferenceText.ts";
 import { macsOf } from "./macs.ts";
-import { inform, warn } from "./notes.ts";
+import { inform, warnUnknown } from "./notes.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Notes, Scenario, Shape } from "./scenario.ts";
 import type { Values, Work } from "./work.ts";
@@ -56,12 +56,7 @@ export function otherInference(scenario: Scenario, branch: Branch, factors: Fact
 export function noteMissing({ values }: Scenario, notes: Notes): void {
   const told = amountOf(values) ?? values.hours;
   if (told !== undefined) return;
-  warn(
-    notes,
-    "missing-input",
-    "requests",
-    "The number of requests is unknown. A wide range of usual amounts was used.",
-  );
+  warnUnknown(notes, "requests", "number of requests");
 }
 
 /** A window of 30 s of sound, and the words in it. */

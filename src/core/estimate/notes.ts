@@ -9,6 +9,11 @@ export function warn(notes: Notes, code: ProblemCode, field: string | undefined,
   add(notes, "warning", code, field, message);
 }
 
+/** Nobody tells how much a run goes through. */
+export function warnUnknown(notes: Notes, field: string, what: string): void {
+  warn(notes, "missing-input", field, `The ${what} is unknown. A wide range of usual amounts was used.`);
+}
+
 /** Something that is good to know. */
 export function inform(notes: Notes, code: ProblemCode, field: string | undefined, message: string): void {
   add(notes, "info", code, field, message);

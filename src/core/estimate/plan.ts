@@ -7,7 +7,7 @@ import { hostedValues } from "./api.ts";
 import { chain } from "./chain.ts";
 import { CITE } from "./citations.ts";
 import { step } from "./explain.ts";
-import { createFactors, type FactorList, mediansOf, middle, term } from "./factor.ts";
+import { createFactors, type FactorList, mediansOf, middle } from "./factor.ts";
 import { branchesOf } from "./hardware.ts";
 import { onProcessor, withIdleCards } from "./idleCards.ts";
 import { checkInputs } from "./inputs.ts";
@@ -17,7 +17,6 @@ import { inform, warn } from "./notes.ts";
 import { OTHER_TASKS } from "./otherTasks.ts";
 import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
-import { PRIORS } from "./priors.ts";
 import { repeatsInWords, repeatsOf, trainingsOf } from "./repeats.ts";
 import { rlPace } from "./rl.ts";
 import { isAgent, withAnswerLimit } from "./rlMethod.ts";
@@ -28,6 +27,7 @@ import { shapeOf } from "./shape.ts";
 import { slowdownOf } from "./slowdown.ts";
 import { throughputPace } from "./throughput.ts";
 import { type Pace, transformerPace } from "./transformer.ts";
+import { usualTime } from "./usualTime.ts";
 import { visionPace } from "./vision.ts";
 import { withEvidence } from "./withEvidence.ts";
 import type { Plan, Values, Work } from "./work.ts";
@@ -65,6 +65,7 @@ export function scenarioOf(
     place,
     branches,
     evidence,
+    byAmountAlone: workload.byAmountAlone,
     filled: notes.filled,
     problems: notes.problems,
   };
@@ -123,7 +124,7 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const { values, task, shape } = scenario;
   const amount = amountOf(values, task, shape, middle(branch.hardware.count), notes);
   if (values.hours !== undefined && !amount.known) for (const name of OF_AMOUNT) delete notes.filled[name];
-  const pace = paceOf(scenario, branch, factors, amount);
+  const byAmount = paceOf(scenario, branch, factors, amount);
   const fit = isImage(task, shape.kind)
     ? undefined
     : memoryFit(values, task, shape, branch, amount.sequenceLength);
@@ -139,11 +140,10 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const repeats = repeatsOf(factors, values, task === "nas");
   const repeated = values.hours === undefined ? repeatsInWords(values) : undefined;
   if (repeated) inform(notes, "repeated", undefined, repeated);
-  const limitShare =
-    amount.known || values.wallClockLimitHours === undefined || values.hours !== undefined
-      ? undefined
-      : term(factors, "limitShare", PRIORS.limitShare, "run");
-  const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes, limitShare);
+  const usual = amount.known ? undefined : usualTime(scenario, byAmount, repeats, factors);
+  const pace = usual ?? byAmount;
+  const isCut = amount.known || usual !== undefined;
+  const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes, isCut);
   const watts = cardWatts(
     factors,
     branch,
@@ -185,25 +185,20 @@ function isImage(task: Task, kind: string): boolean {
   return [task, kind].some((one) => isRecognition(one) || one === "diffusion");
 }
 
-/**
- * What a forecast weighs beside a declared limit where it does not know how much the run goes through: its logarithm has
- * about three times the variance of the share of their limit that jobs take.
- */
-const UNKNOWN_AMOUNT = 0.25;
-
-/** Told hours win; a declared limit is a ceiling, and tells the time where the amount is unknown; else the pace with its slow-downs and repeats. */
+/** Told hours win; a declared limit is a ceiling; else the pace with its slow-downs and repeats. */
 function forecastSeconds(
   scenario: Scenario,
   pace: Pace,
   slowdown: (x: Values) => number,
   repeats: (x: Values) => number,
   notes: Notes,
-  limitShare: ((x: Values) => number) | undefined,
+  isCut: boolean,
 ): (x: Values) => number {
   const { hours, secondsPerStep, steps, wallClockLimitHours, jobs = 1 } = scenario.values;
   if (hours !== undefined) return () => hours * 3600;
   if (secondsPerStep !== undefined && steps !== undefined) return (x) => secondsPerStep * steps * repeats(x);
-  if (wallClockLimitHours === undefined) return (x) => pace.seconds(x) * slowdown(x) * repeats(x);
+  const whole = (x: Values) => pace.seconds(x) * slowdown(x) * repeats(x);
+  if (wallClockLimitHours === undefined || !isCut) return whole;
   const ceiling = wallClockLimitHours * 3600 * jobs;
   inform(
     notes,
@@ -211,11 +206,7 @@ function forecastSeconds(
     "wallClockLimitHours",
     `The job is cut at ${Number(wallClockLimitHours.toPrecision(3))} h. Longer forecasts were cut there too.`,
   );
-  const told = (x: Values, seconds: number) =>
-    limitShare === undefined
-      ? seconds
-      : seconds ** UNKNOWN_AMOUNT * (ceiling * limitShare(x)) ** (1 - UNKNOWN_AMOUNT);
-  return (x) => Math.min(ceiling, told(x, pace.seconds(x) * repeats(x)) * slowdown(x));
+  return (x) => Math.min(ceiling, whole(x));
 }
 
 function contradiction(scenario: Scenario, pace: Pace, factors: FactorList, notes: Notes): void {

@@ -25,9 +25,10 @@ export interface Comparison {
 
 /** A comparison of changes with this run. */
 export function comparison(measured: Workload): Comparison {
-  // What was measured says nothing of a changed run: both are forecast, and brought to the measured level together.
-  const { evidence, ...workload } = measured;
-  const level = evidence === undefined ? undefined : levelOf(measured, workload);
+  // What was measured, or is usual, says nothing of a changed run: both are forecast, and brought to this run's level together.
+  const { evidence: _, ...forecasted } = measured;
+  const workload: Workload = { ...forecasted, byAmountAlone: true };
+  const level = levelOf(measured, workload);
   let drawn: Draws | undefined;
   return { forecast, saved };
 

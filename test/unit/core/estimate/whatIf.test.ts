@@ -27,6 +27,15 @@ describe("whatIf", () => {
     assert.equal(outcome.chanceSaves, 1);
   });
 
+  it("saves half with half the epochs where the data are unknown and the time is what is usual", () => {
+    const { examples: _, ...untold } = { ...GIVEN, epochs: 5000, framework: "pytorch" };
+    const outcome = whatIf(workload(untold), { epochs: 2500 });
+    assert.ok("savedFraction" in outcome);
+    assert.ok(Math.abs(outcome.savedFraction.p50 - 0.5) < 1e-6);
+    const before = estimate(workload(untold));
+    assert.ok("hours" in before && Math.abs(outcome.after.hours.p50 / before.hours.p50 - 0.5) < 1e-6);
+  });
+
   it("saves nothing with nothing changed", () => {
     const outcome = whatIf(run, {});
     assert.ok("savedFraction" in outcome);
