@@ -20,7 +20,7 @@ export interface Macs {
   readonly origin: "table" | "size";
   readonly pixels: number;
   /** What was not told and not named, where the cost was read from the size: each widens the range. */
-  readonly unsure?: "kind" | "pixels" | "stem" | "all";
+  readonly unsure?: "kind" | "pixels" | "stem" | "all" | undefined;
 }
 
 /**
@@ -43,7 +43,7 @@ export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): M
     gmacs: shape.paramsB * positions(kind, values, shape, pixels) * framesOf(values).count,
     origin: "size",
     pixels,
-    ...(unsure === undefined ? {} : { unsure }),
+    unsure,
   };
 }
 

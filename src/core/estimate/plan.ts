@@ -112,7 +112,7 @@ function planOf(scenario: Scenario, branch: Branch, notes: Notes): Plan {
     factors: factors.list,
     evaluate,
     explain: work.explain,
-    ...(work.functionalUnit === undefined ? {} : { functionalUnit: work.functionalUnit }),
+    functionalUnit: work.functionalUnit,
   };
 }
 
