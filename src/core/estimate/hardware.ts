@@ -6,7 +6,7 @@ import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import { type Prior, range, scaled } from "./factor.ts";
 import { generationOf } from "./generation.ts";
-import { fill, inform, warn } from "./notes.ts";
+import { contradict, fill, inform, warn } from "./notes.ts";
 import { isOwnCode } from "./ownCode.ts";
 import { precisionsOf } from "./precision.ts";
 import { PRIORS } from "./priors.ts";
@@ -247,9 +247,8 @@ function countOf(
       values.nodes !== undefined &&
       product !== values.acceleratorCount
     ) {
-      warn(
+      contradict(
         notes,
-        "contradiction",
         "acceleratorCount",
         `acceleratorCount is ${values.acceleratorCount}, but ${values.nodes} nodes of ${values.acceleratorsPerNode} make ${product}. The total was used.`,
       );
@@ -282,9 +281,8 @@ function wattsOf(accelerator: Accelerator, limit: number | undefined, notes: Not
   const { tdpWatts } = accelerator;
   if (limit !== undefined && (tdpWatts === undefined || limit <= tdpWatts)) return limit;
   if (limit !== undefined) {
-    warn(
+    contradict(
       notes,
-      "contradiction",
       "powerLimitWatts",
       `powerLimitWatts is ${limit}, but ${accelerator.name} draws at most ${tdpWatts} W. Its own limit was used.`,
     );

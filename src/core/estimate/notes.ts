@@ -9,6 +9,11 @@ export function warn(notes: Notes, code: ProblemCode, field: string | undefined,
   add(notes, "warning", code, field, message);
 }
 
+/** Inputs that cannot both be true; the message says which was used. */
+export function contradict(notes: Notes, field: string, message: string): void {
+  warn(notes, "contradiction", field, message);
+}
+
 /** Something that is good to know. */
 export function inform(notes: Notes, code: ProblemCode, field: string | undefined, message: string): void {
   add(notes, "info", code, field, message);
