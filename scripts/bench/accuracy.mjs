@@ -32,6 +32,10 @@ const TABLES = {
 a third are submissions to MLPerf.`,
   "fourth-runs.csv": `FOURTH (data/bench/fourth-runs.csv): families of none of the tables above, scored once, after levels and spreads had been fitted on
 all of those; since then fitted on, too.`,
+  "energy-runs.csv": `ENERGY (data/bench/energy-runs.csv): measured energy of the cards in ordinary scripts, most of them on consumer cards
+and laptops; the amount of work is told of one.`,
+  "sixth-runs.csv": `SIXTH (data/bench/sixth-runs.csv): ordinary tuning and image runs, most of them by users, scored once before anybody looked at
+them; since then looked at.`,
   "fifth-runs.csv": `FIFTH (data/bench/fifth-runs.csv): families of none of the tables above, scored once, after levels and spreads had been fitted on
 all of those; nothing is fitted on it.`,
 };

@@ -1,9 +1,9 @@
 import { findAccelerator } from "../../../src/core/data/accelerators.ts";
 import {
-  type CrossCheckInput,
   greenAlgorithms,
   llmCarbonTflops,
   mlCo2Impact,
+  type WithLimit,
 } from "../../../src/core/estimate/crossChecks.ts";
 import type { Accelerator } from "../../../src/core/model/hardware.ts";
 import { acceleratorHours, type Row } from "./rows.ts";
@@ -66,7 +66,7 @@ export function greenAlgorithmsKWh(row: Row): number | undefined {
   return input && greenAlgorithms(input)?.energyKWh;
 }
 
-function inputOf(row: Row): CrossCheckInput | undefined {
+function inputOf(row: Row): WithLimit | undefined {
   const tdpWatts = chipOf(row)?.tdpWatts;
   const hours = acceleratorHours(row);
   const pue = row.number("pue");

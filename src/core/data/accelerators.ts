@@ -58,7 +58,7 @@ export function findAccelerator(text: string): Match<Accelerator> | undefined {
   };
 }
 
-/** The same words in another order, forms of one socket alike: `H100 80GB SXM` is `H100-SXM5-80GB`. */
+/** The same words in another order, forms of one socket alike: `H100 80GB SXM` is `H100-SXM5-80GB`; a laptop's card is a mobile one. */
 const bySortedWords = lazy(() => {
   const index = new Map<string, number>();
   for (const [place, names] of table.names().entries()) {
@@ -74,6 +74,7 @@ function sortedWords(name: string): string {
   return name
     .toLowerCase()
     .replace(/sxm\d\b|nvlink|\bhgx\b|\bdgx\b/g, "sxm")
+    .replace(/\bmobile\b/, "laptop")
     .replace(/\b(?:nvidia|tesla|geforce|amd|instinct|gpu)\b/g, " ")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "")
@@ -121,7 +122,7 @@ function machine(text: string): { name: string; count: number } | undefined {
 }
 
 /** Takes off a count (`8xH100`, `h100:8`, `gpu:a100:4`, `4 x V100`), a slice (`1g.10gb`) and words in brackets. */
-function withoutCount(text: string): { name: string; count?: number; note?: string } {
+function withoutCount(text: string): { name: string; count?: number | undefined; note?: string | undefined } {
   let name = text
     .trim()
     .replace(/\s*\([^)]*\)/g, "")
@@ -153,11 +154,7 @@ function withoutCount(text: string): { name: string; count?: number; note?: stri
     name = name.slice(0, back.index);
     count = Number(back[1]);
   }
-  return {
-    name: name.trim(),
-    ...(count === undefined ? {} : { count }),
-    ...(note === undefined ? {} : { note }),
-  };
+  return { name: name.trim(), count, note };
 }
 
 function stripped(name: string): Match<Accelerator> | undefined {

@@ -13,7 +13,7 @@ import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
 import { CITE } from "./citations.ts";
 import { rowTokens, tokensPerExample, usualLength } from "./exampleLength.ts";
 import { around, middle, type Prior, range, type Term } from "./factor.ts";
-import { assume, fill, warn, warnUnknown } from "./notes.ts";
+import { assume, contradict, fill, warnUnknown } from "./notes.ts";
 import { isOwnCode } from "./ownCode.ts";
 import type { Notes, Shape } from "./scenario.ts";
 import { isRecognition } from "./settings.ts";
@@ -153,9 +153,8 @@ function checkSteps(
   const implied = (rows * epochs) / batch;
   const ratio = steps / implied;
   if (ratio > 0.8 && ratio < 1.25) return;
-  warn(
+  contradict(
     notes,
-    "contradiction",
     "steps",
     `steps is ${steps}, but ${epochs} epochs of ${rows} examples in batches of ${batch} make ${Math.round(implied)} steps. The steps were used.`,
   );
@@ -168,9 +167,8 @@ const ALL_SEEN = 5e7;
 function checkSmallest(values: Partial<FactValues>, rows: number | undefined, notes: Notes): void {
   const { steps, epochs = 1 } = values;
   if (steps === undefined || rows === undefined || steps <= rows * epochs) return;
-  warn(
+  contradict(
     notes,
-    "contradiction",
     "steps",
     `steps is ${steps}, more than the ${Math.round(rows * epochs)} examples over all epochs. The examples were used.`,
   );
@@ -195,12 +193,7 @@ function checkTokens(
   const [name, other] = disagree
     ? (["steps", `${steps} steps of ${ofBatch} tokens make ${billions(bySteps)} billion`] as const)
     : (["examples", `${examples} examples make at most ${billions(most ?? 0)} billion`] as const);
-  warn(
-    notes,
-    "contradiction",
-    name,
-    `tokensB is ${values.tokensB}, but ${other}. The told tokens were used.`,
-  );
+  contradict(notes, name, `tokensB is ${values.tokensB}, but ${other}. The told tokens were used.`);
 }
 
 function billions(tokens: number): string {

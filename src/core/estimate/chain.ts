@@ -71,7 +71,7 @@ function networksOf(factors: FactorList, { movedGB = 0 }: Place): (x: Values) =>
 }
 
 function hostOf(factors: FactorList, hardware: Hardware | undefined): NonNullable<Work["hostKWh"]> {
-  if (hardware === undefined || hardware.setting === "laptop") return () => 0;
+  if (hardware === undefined || hardware.accelerator.form === "soc") return () => 0;
   const prior = hostPriors(hardware);
   const share = term(factors, "hostShare", prior.share, "systematic");
   const watts = term(factors, "hostWatts", prior.watts, "systematic");
@@ -80,8 +80,10 @@ function hostOf(factors: FactorList, hardware: Hardware | undefined): NonNullabl
 
 function hostPriors(hardware: Hardware): { readonly share: Prior; readonly watts: Prior } {
   if (hardware.generation === "tpu") return { share: PRIORS.serverHostShare, watts: PRIORS.tpuHostWatts };
-  if (hardware.setting === "desktop")
-    return { share: PRIORS.desktopHostShare, watts: PRIORS.desktopHostWatts };
+  if (hardware.setting !== "datacentre") {
+    const watts = hardware.setting === "laptop" ? PRIORS.laptopHostWatts : PRIORS.desktopHostWatts;
+    return { share: PRIORS.desktopHostShare, watts };
+  }
   return { share: PRIORS.serverHostShare, watts: PRIORS.serverHostWatts };
 }
 

@@ -1,4 +1,5 @@
 import type { CrossCheck } from "../model/estimate.ts";
+import type { Citation } from "../model/source.ts";
 import { CITE } from "./citations.ts";
 
 /** What other tools' formulas ask for. Every one is optional; a tool whose inputs are missing is left out. */
@@ -18,31 +19,37 @@ export interface CrossCheckInput {
 }
 
 /** The same run by other tools' published formulas, for comparison; none of them enters our figure. */
-export function crossChecksOf(input: CrossCheckInput): readonly CrossCheck[] {
+export function crossChecksOf({ tdpWatts, ...rest }: CrossCheckInput): readonly CrossCheck[] {
+  if (tdpWatts === undefined) return [];
+  const input = { ...rest, tdpWatts };
   return [mlCo2Impact(input), greenAlgorithms(input), codeCarbon(input), llmCarbon(input)].filter(
-    (check) => check !== undefined,
+    (one) => one !== undefined,
   );
 }
 
+/** With the limit of the card, which every formula needs. */
+export type WithLimit = CrossCheckInput & { readonly tdpWatts: number };
+
 /** ML CO2 Impact (js/grayscale.js): kWh = TDP · hours ÷ 1000, kg = kWh · intensity. */
-export function mlCo2Impact({
-  tdpWatts,
-  accelerators,
-  hours,
-  gCO2ePerKWh,
-}: CrossCheckInput): CrossCheck | undefined {
-  if (tdpWatts === undefined) return undefined;
-  const energyKWh = (tdpWatts * accelerators * hours) / 1000;
-  return {
-    tool: "ML CO2 Impact",
-    ...emitted(energyKWh, gCO2ePerKWh),
-    note: "Power limit times our hours: no hosts, no PUE, no making of the hardware.",
-    citation: CITE.mlCo2Impact,
-  };
+export function mlCo2Impact(input: WithLimit): CrossCheck {
+  return check(
+    "ML CO2 Impact",
+    input.tdpWatts * input.accelerators * input.hours,
+    input,
+    "Power limit times our hours: no hosts, no PUE, no making of the hardware.",
+    CITE.mlCo2Impact,
+  );
 }
 
-function emitted(energyKWh: number, gCO2ePerKWh: number) {
-  return { energyKWh, kgCO2e: (energyKWh * gCO2ePerKWh) / 1000 };
+function check(
+  tool: string,
+  energyWh: number,
+  { gCO2ePerKWh }: CrossCheckInput,
+  note: string,
+  citation: Citation,
+): CrossCheck {
+  const energyKWh = energyWh / 1000;
+  return { tool, energyKWh, kgCO2e: (energyKWh * gCO2ePerKWh) / 1000, note, citation };
 }
 
 /** W per GB of memory. */
@@ -60,18 +67,17 @@ const GREEN_UNKNOWN_PUE = 1.56;
 const ASSUMED_MEMORY_GB = 64;
 
 /** Green Algorithms v3: E = t · (n · TDP · usage + GB · 0.3725 W) · PUE, with its own usage of 1. */
-export function greenAlgorithms(input: CrossCheckInput): CrossCheck | undefined {
-  const { tdpWatts, accelerators, hours, gCO2ePerKWh, provider } = input;
-  if (tdpWatts === undefined) return undefined;
+export function greenAlgorithms(input: WithLimit): CrossCheck {
+  const { tdpWatts, accelerators, hours, provider } = input;
   const pue = input.pue ?? GREEN_PUE[provider ?? ""] ?? GREEN_UNKNOWN_PUE;
   const watts = accelerators * (tdpWatts + ASSUMED_MEMORY_GB * GREEN_MEMORY_WATTS);
-  const energyKWh = (watts * hours * pue) / 1000;
-  return {
-    tool: "Green Algorithms",
-    ...emitted(energyKWh, gCO2ePerKWh),
-    note: `Power limit, ${ASSUMED_MEMORY_GB} GB of memory per accelerator and a PUE of ${pue}: usage of 100 %, no processors, no making of the hardware.`,
-    citation: CITE.greenAlgorithms,
-  };
+  return check(
+    "Green Algorithms",
+    watts * hours * pue,
+    input,
+    `Power limit, ${ASSUMED_MEMORY_GB} GB of memory per accelerator and a PUE of ${pue}: usage of 100 %, no processors, no making of the hardware.`,
+    CITE.greenAlgorithms,
+  );
 }
 
 /** Half of the stand-in TDP of 85 W, where the processor is not recognised. */
@@ -80,22 +86,17 @@ const CODECARBON_CPU_WATTS = 42.5;
 const CODECARBON_MEMORY_WATTS = 4 * 5 + 4 * 5 * 0.9;
 
 /** CodeCarbon where it can measure nothing but the cards: its constants for processor and memory, PUE 1. */
-export function codeCarbon({
-  tdpWatts,
-  accelerators,
-  hours,
-  gCO2ePerKWh,
-}: CrossCheckInput): CrossCheck | undefined {
-  if (tdpWatts === undefined) return undefined;
+export function codeCarbon(input: WithLimit): CrossCheck {
+  const { tdpWatts, accelerators, hours } = input;
   const nodes = Math.max(1, Math.ceil(accelerators / 8));
   const watts = tdpWatts * accelerators + nodes * (CODECARBON_CPU_WATTS + CODECARBON_MEMORY_WATTS);
-  const energyKWh = (watts * hours) / 1000;
-  return {
-    tool: "CodeCarbon constants",
-    ...emitted(energyKWh, gCO2ePerKWh),
-    note: "Cards at their power limit (it would measure them), 42.5 W of processor and 38 W of memory per node: no facility overhead, no making of the hardware.",
-    citation: CITE.codeCarbon,
-  };
+  return check(
+    "CodeCarbon constants",
+    watts * hours,
+    input,
+    "Cards at their power limit (it would measure them), 42.5 W of processor and 38 W of memory per node: no facility overhead, no making of the hardware.",
+    CITE.codeCarbon,
+  );
 }
 
 /** LLMCarbon's system power is an input; this is the share of an 8-card node that its own database shows (V100: 330 W). */
@@ -110,19 +111,18 @@ export function llmCarbonTflops(paramsB: number, accelerator: string): number {
 }
 
 /** LLMCarbon: days = FLOPs ÷ (n · throughput), MWh = system watts · n · days · 24 · PUE. */
-export function llmCarbon(input: CrossCheckInput): CrossCheck | undefined {
-  const { training, tdpWatts, accelerators, gCO2ePerKWh } = input;
-  if (training === undefined || tdpWatts === undefined) return undefined;
+export function llmCarbon(input: WithLimit): CrossCheck | undefined {
+  const { training, tdpWatts, accelerators } = input;
+  if (training === undefined) return undefined;
   const tflops = llmCarbonTflops(training.paramsB, training.accelerator);
   if (!(tflops > 1)) return undefined;
   const hours = training.flops / (accelerators * tflops * 1e12) / 3600;
-  const energyKWh =
-    (tdpWatts * LLMCARBON_SYSTEM * accelerators * hours * (input.pue ?? LLMCARBON_PUE)) / 1000;
-  return {
-    tool: "LLMCarbon",
-    hours,
-    ...emitted(energyKWh, gCO2ePerKWh),
-    note: "Its own hours, from regressions on large models on A100 and V100; 1.1 times the power limit as system power, PUE 1.1.",
-    citation: CITE.llmCarbon,
-  };
+  const figures = check(
+    "LLMCarbon",
+    tdpWatts * LLMCARBON_SYSTEM * accelerators * hours * (input.pue ?? LLMCARBON_PUE),
+    input,
+    "Its own hours, from regressions on large models on A100 and V100; 1.1 times the power limit as system power, PUE 1.1.",
+    CITE.llmCarbon,
+  );
+  return { ...figures, hours };
 }

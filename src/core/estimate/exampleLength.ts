@@ -6,7 +6,7 @@ import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import { type Prior, range, scaled, type Term } from "./factor.ts";
 import { LOOKS } from "./inferenceLengths.ts";
-import { fill, warn } from "./notes.ts";
+import { contradict, fill } from "./notes.ts";
 import { PRIORS } from "./priors.ts";
 import { isPpo } from "./rlMethod.ts";
 import type { Notes, Shape } from "./scenario.ts";
@@ -89,9 +89,8 @@ function tokensPerSequence(
     return PRIORS.sentencePair;
   if (values.tokensPerExample !== undefined) {
     if (values.tokensPerExample > sequenceLength && values.sequenceLength !== undefined) {
-      warn(
+      contradict(
         notes,
-        "contradiction",
         "tokensPerExample",
         `tokensPerExample is ${values.tokensPerExample}, but sequences are cut at ${sequenceLength}. The cut was used.`,
       );

@@ -4,20 +4,21 @@ import type { FactValues } from "../model/fact.ts";
 import type { Accelerator } from "../model/hardware.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import { type Prior, range } from "./factor.ts";
+import { type Prior, range, scaled } from "./factor.ts";
 import { generationOf } from "./generation.ts";
-import { fill, inform, warn } from "./notes.ts";
+import { contradict, fill, inform, warn } from "./notes.ts";
 import { isOwnCode } from "./ownCode.ts";
 import { precisionsOf } from "./precision.ts";
+import { PRIORS } from "./priors.ts";
 import type { Branch, Hardware, Notes } from "./scenario.ts";
 
 type Range = readonly [p10: number, p50: number, p90: number];
 
 interface Found {
   readonly accelerator: Accelerator;
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** What the machine is called, where the accelerator is only a class of processor. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** The hardware of a run, or the plausible ones with their weights when none is named. */
@@ -49,10 +50,7 @@ function named(values: Partial<FactValues>, notes: Notes): Found | undefined {
         const message = `"${values.accelerator}" was read as ${match.row.name}${note}.`;
         inform(notes, "fuzzy-match", "accelerator", message);
       }
-      return devices({
-        accelerator: match.row,
-        ...(match.count === undefined ? {} : { count: match.count }),
-      });
+      return devices({ accelerator: match.row, count: match.count });
     }
     const rented =
       values.instanceType === undefined ? machine(values.accelerator, values.provider) : undefined;
@@ -85,10 +83,7 @@ function machine(name: string, provider: string | undefined): Found | undefined 
   if (instance === undefined) {
     // `A100` may be a machine's name too.
     const match = findAccelerator(name);
-    return (
-      match &&
-      devices({ accelerator: match.row, ...(match.count === undefined ? {} : { count: match.count }) })
-    );
+    return match && devices({ accelerator: match.row, count: match.count });
   }
   const match = instance.acceleratorId === undefined ? undefined : findAccelerator(instance.acceleratorId);
   if (match) return devices({ accelerator: match.row }, instance.acceleratorCount);
@@ -99,11 +94,9 @@ function machine(name: string, provider: string | undefined): Found | undefined 
  * NVIDIA's boards of several GPUs, as software counts them: a Tesla K80 is two devices of half the board each.
  * @param boards how many whole boards, where a machine's row tells
  */
-function devices(found: Found, boards?: number): Found {
-  const { accelerator } = found;
+function devices({ accelerator, count }: Found, boards?: number): Found {
   const { devicesPerBoard: parts, peakTflops, vendor } = accelerator;
-  if (parts === 1 || vendor.toLowerCase() !== "nvidia")
-    return boards === undefined ? found : { ...found, count: boards };
+  if (parts === 1 || vendor.toLowerCase() !== "nvidia") return { accelerator, count: boards ?? count };
   const part = (whole: number | undefined) => (whole === undefined ? undefined : whole / parts);
   const one = {
     ...accelerator,
@@ -114,10 +107,7 @@ function devices(found: Found, boards?: number): Found {
     embodiedKgCO2e: part(accelerator.embodiedKgCO2e),
     peakTflops: Object.fromEntries(Object.entries(peakTflops).map(([name, peak]) => [name, part(peak)])),
   } as Accelerator;
-  return {
-    accelerator: one,
-    ...(boards === undefined ? found.count && { count: found.count } : { count: boards * parts }),
-  };
+  return { accelerator: one, count: boards === undefined ? count : boards * parts };
 }
 
 /** vCPU of the two-socket server that the class of processors stands for: 400 W are about 3.5 W each (Cloud Carbon Footprint). */
@@ -131,7 +121,7 @@ function cpu(vcpus?: number, name?: string): Found | undefined {
   return {
     accelerator: match.row,
     count: vcpus / SERVER_VCPUS,
-    ...(name === undefined ? {} : { name: `${name} (${vcpus} vCPU)` }),
+    name: name === undefined ? name : `${name} (${vcpus} vCPU)`,
   };
 }
 
@@ -257,9 +247,8 @@ function countOf(
       values.nodes !== undefined &&
       product !== values.acceleratorCount
     ) {
-      warn(
+      contradict(
         notes,
-        "contradiction",
         "acceleratorCount",
         `acceleratorCount is ${values.acceleratorCount}, but ${values.nodes} nodes of ${values.acceleratorsPerNode} make ${product}. The total was used.`,
       );
@@ -292,14 +281,14 @@ function wattsOf(accelerator: Accelerator, limit: number | undefined, notes: Not
   const { tdpWatts } = accelerator;
   if (limit !== undefined && (tdpWatts === undefined || limit <= tdpWatts)) return limit;
   if (limit !== undefined) {
-    warn(
+    contradict(
       notes,
-      "contradiction",
       "powerLimitWatts",
       `powerLimitWatts is ${limit}, but ${accelerator.name} draws at most ${tdpWatts} W. Its own limit was used.`,
     );
   }
-  if (tdpWatts !== undefined) return tdpWatts;
+  if (tdpWatts !== undefined)
+    return accelerator.form === "laptop" ? scaled(PRIORS.laptopLimit, tdpWatts) : tdpWatts;
   const [, p10, p90] = UNPUBLISHED_WATTS.find(([pattern]) =>
     pattern.test(`${accelerator.kind} ${accelerator.name}`),
   ) ?? [undefined, 130, 450];

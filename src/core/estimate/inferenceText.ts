@@ -5,7 +5,7 @@ import { peakOf } from "./generation.ts";
 import { batchOf, kvBytes, USABLE_MEMORY } from "./inferenceBatch.ts";
 import { type DecodeInput, decodePower, decodeStep } from "./inferenceLaw.ts";
 import { lengthsOf } from "./inferenceLengths.ts";
-import { warn } from "./notes.ts";
+import { contradict, warn } from "./notes.ts";
 import { PLAIN_ENGINE, packedWeights } from "./packedWeights.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Notes, Scenario } from "./scenario.ts";
@@ -114,9 +114,8 @@ const IMPOSSIBLE = 10;
 function noteTooShort(hours: number, busy: (x: Values) => number, factors: FactorList, notes: Notes): void {
   const needed = busy(mediansOf(factors.list)) / 3600;
   if (needed < IMPOSSIBLE * hours) return;
-  warn(
+  contradict(
     notes,
-    "contradiction",
     "hours",
     `${hours} h is too short: so many tokens would take about ${Number(needed.toPrecision(2))} h. The hours were used as given.`,
   );

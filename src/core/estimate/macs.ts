@@ -1,4 +1,5 @@
 import { imagesByCount } from "../data/datasets.ts";
+import type { PriorsId } from "../data/tables/priors.generated.ts";
 import { WORDS } from "../data/words.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
@@ -19,8 +20,8 @@ export interface Macs {
   readonly gmacs: number;
   readonly origin: "table" | "size";
   readonly pixels: number;
-  /** What was not told and not named, where the cost was read from the size: each widens the range. */
-  readonly unsure?: "kind" | "pixels" | "stem" | "all";
+  /** The prior of how far off the cost may be, where something besides the size was not told. */
+  readonly unsure?: PriorsId | undefined;
 }
 
 /**
@@ -38,12 +39,12 @@ export function macsOf(values: Partial<FactValues>, task: Task, shape: Shape): M
     const { growth = 2 } = IMAGE_KINDS[kind];
     return ofTable(values, shape.fwdGmacs, shape.macsInput, size, pixels, growth);
   }
-  const unsure = unsureOf(values, task, kind, told);
+  const unsure = unsureOf(values, task, kind, told, task === "diffusion" || shape.kind === "diffusion");
   return {
     gmacs: shape.paramsB * positions(kind, values, shape, pixels) * framesOf(values).count,
     origin: "size",
     pixels,
-    ...(unsure === undefined ? {} : { unsure }),
+    unsure,
   };
 }
 
@@ -64,7 +65,7 @@ function ofTable(
   if (base === undefined || size === undefined) return { gmacs, origin: "table", pixels: size ?? pixels };
   const scaled = { gmacs: gmacs * (size / base) ** growth, origin: "table", pixels: size } as const;
   if (size > SMALL_PICTURE || base <= 2 * size || isVisionTransformer(values)) return scaled;
-  return { ...scaled, gmacs: scaled.gmacs * WITHOUT_STRIDES, origin: "size", unsure: "stem" };
+  return { ...scaled, gmacs: scaled.gmacs * WITHOUT_STRIDES, origin: "size", unsure: "macsOfSmallPictures" };
 }
 
 function unsureOf(
@@ -72,12 +73,15 @@ function unsureOf(
   task: Task,
   kind: ImageKind,
   pixels: number | undefined,
-): Macs["unsure"] {
-  if (values.model === undefined && values.paramsB === undefined) return "all";
-  if (kind === "generate") return values.paramsB === undefined ? "all" : "kind";
-  if (kind === "points" || kind === "rays" || !isKindKnown(values, task)) return "kind";
-  if (kind === "video") return framesOf(values).isTold ? undefined : "pixels";
-  return pixels === undefined || kind === "volume" ? "pixels" : undefined;
+  isDiffusion: boolean,
+): PriorsId | undefined {
+  const ofAnything = isDiffusion ? "macsOfAnyDiffusion" : "macsOfAnything";
+  const ofUnknownPixels = isDiffusion ? "macsOfUnknownDiffusion" : "macsOfUnknownPixels";
+  if (values.model === undefined && values.paramsB === undefined) return ofAnything;
+  if (kind === "generate") return values.paramsB === undefined ? ofAnything : "macsOfUnknownKind";
+  if (kind === "points" || kind === "rays" || !isKindKnown(values, task)) return "macsOfUnknownKind";
+  if (kind === "video") return framesOf(values).isTold ? undefined : ofUnknownPixels;
+  return pixels === undefined || kind === "volume" ? ofUnknownPixels : undefined;
 }
 
 function usualPixels(kind: ImageKind, values: Partial<FactValues>, shape: Shape): number {
@@ -114,14 +118,19 @@ function positions(kind: ImageKind, values: Partial<FactValues>, shape: Shape, p
   const { pixels: usual, uses, growth = 2 } = IMAGE_KINDS[kind];
   if (uses !== undefined) return uses * (pixels / usual) ** growth;
   switch (kind) {
-    case "restore":
-      return pixels ** 2;
+    case "restore": {
+      // Pictures are enlarged at the very end, so the work is done at the size they come in.
+      const [, times = 1] = (pixels > SMALL_PICTURE && ENLARGED.exec(wordsOf(values))) || [];
+      return (pixels / Number(times)) ** 2;
+    }
     case "rays":
       return OF_RAYS;
     default:
       return isVisionTransformer(values) ? patches(values, pixels) : 150 * (pixels / 224) ** 2;
   }
 }
+
+const ENLARGED = /\bx-?([2-8])\b/i;
 
 const PATCH = /(?:patch|\b(?:vit)?[tsblhg]|base|large|huge|giant|small|tiny)[-_/ ]?(8|14|16|32)(?![\d.])/i;
 
@@ -174,7 +183,7 @@ const LEAST_FIXED = 160;
 function pixelsNamed(values: Partial<FactValues>, kind: ImageKind, shape: Shape): number | undefined {
   const text = wordsOf(values);
   const size =
-    /(?:^|[^0-9a-z])(64|96|128|160|192|224|256|288|299|320|336|384|448|512|640|768|1024|1280)(?=$|[^0-9a-z]|px|x\d)/i.exec(
+    /(?:^|[^0-9a-z])(64|96|128|160|192|224|256|288|299|320|336|384|416|448|512|608|640|768|1024|1280|\d{2,4}(?= ?px))(?=$|[^0-9a-z]|px|x\d)/i.exec(
       text,
     );
   if (size) return Number(size[1]);

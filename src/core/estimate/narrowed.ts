@@ -26,6 +26,6 @@ export function narrowed(shape: Shape, { channelsKept }: Partial<FactValues>): S
     paramsB: paramsB * channelsKept,
     activeParamsB: activeParamsB * channelsKept,
     matmulParamsB: matmulParamsB * channelsKept,
-    ...(fwdGmacs === undefined ? {} : { fwdGmacs: fwdGmacs * channelsKept }),
+    fwdGmacs: fwdGmacs && fwdGmacs * channelsKept,
   };
 }

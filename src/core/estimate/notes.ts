@@ -14,6 +14,11 @@ export function warnUnknown(notes: Notes, field: string, what: string): void {
   warn(notes, "missing-input", field, `The ${what} is unknown. A wide range of usual amounts was used.`);
 }
 
+/** Inputs that cannot both be true; the message says which was used. */
+export function contradict(notes: Notes, field: string, message: string): void {
+  warn(notes, "contradiction", field, message);
+}
+
 /** Something that is good to know. */
 export function inform(notes: Notes, code: ProblemCode, field: string | undefined, message: string): void {
   add(notes, "info", code, field, message);

@@ -8,7 +8,7 @@ import type { CloudRegion, GridIntensity } from "../model/grid.ts";
 import { Z90 } from "../model/quantity.ts";
 import { CITE } from "./citations.ts";
 import { around, type Prior, range } from "./factor.ts";
-import { assume, fill, inform, warn } from "./notes.ts";
+import { assume, contradict, fill, inform, warn } from "./notes.ts";
 import type { Hardware, Notes, Place } from "./scenario.ts";
 
 /** Large countries whose regional grids differ widely; a country alone says less there. */
@@ -43,9 +43,8 @@ export function placeOf(values: Partial<FactValues>, hardware: Hardware, notes: 
 function withinCountry(region: CloudRegion, values: Partial<FactValues>, notes: Notes): CloudRegion {
   const told = values.country === undefined ? undefined : findPlace(values.country)?.row.zone;
   if (told !== undefined && told.length === 3 && told !== region.countryIso3)
-    warn(
+    contradict(
       notes,
-      "contradiction",
       "country",
       `country is "${values.country}", but ${region.region} lies in ${region.location} (${region.countryIso3}). The region was used.`,
     );
@@ -65,9 +64,8 @@ function regionOf(values: Partial<FactValues>, notes: Notes): CloudRegion | unde
   if (findPlace(values.region)) return undefined;
   const others = findRegion(values.region)?.row;
   if (others) {
-    warn(
+    contradict(
       notes,
-      "contradiction",
       "provider",
       `provider is "${values.provider}", but ${others.region} is a region of ${others.provider}. Its grid was used.`,
     );

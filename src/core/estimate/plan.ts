@@ -13,7 +13,7 @@ import { onProcessor, withIdleCards } from "./idleCards.ts";
 import { checkInputs } from "./inputs.ts";
 import { doesNotFit, fitsLean, isTight, memoryFit } from "./memory.ts";
 import { narrowed, withKeptFeatures } from "./narrowed.ts";
-import { inform, warn } from "./notes.ts";
+import { contradict, inform } from "./notes.ts";
 import { OTHER_TASKS } from "./otherTasks.ts";
 import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
@@ -113,7 +113,7 @@ function planOf(scenario: Scenario, branch: Branch, notes: Notes): Plan {
     factors: factors.list,
     evaluate,
     explain: work.explain,
-    ...(work.functionalUnit === undefined ? {} : { functionalUnit: work.functionalUnit }),
+    functionalUnit: work.functionalUnit,
   };
 }
 
@@ -215,9 +215,8 @@ function contradiction(scenario: Scenario, pace: Pace, factors: FactorList, note
   const x = mediansOf(factors.list);
   const needed = pace.utilisation(x, hours * 3600);
   if (!(needed > 1)) return;
-  warn(
+  contradict(
     notes,
-    "contradiction",
     "hours",
     `${hours} h is too short: this work would need ${needed.toPrecision(2)} times the hardware's peak. The hours were used as given.`,
   );

@@ -1,4 +1,4 @@
-import { type FactorList, middle, term } from "./factor.ts";
+import { type FactorList, middle, type Prior, term } from "./factor.ts";
 import { GENERATIONS } from "./generation.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Hardware } from "./scenario.ts";
@@ -13,6 +13,8 @@ const TPU_MEAN: readonly (readonly [RegExp, number])[] = [
 
 /** Below this size several cards wait for one another, in billions of parameters. */
 const SMALL = 0.4;
+/** Of more cards than these a script no longer lets all but one wait. */
+const IN_TURN = 4;
 
 /** Models below this size, in billions, may leave one card waiting for data most of the time. */
 const TINY = 0.1;
@@ -33,17 +35,33 @@ export function cardWatts(
   isLoadKnown = true,
 ): (x: Values, seconds: number) => number {
   const { hardware } = branch;
-  const waitsForOthers = paramsB < SMALL && middle(hardware.count) > 1.5 && hardware.generation !== "tpu";
-  const idles = !isLoadKnown && paramsB < TINY && hardware.generation !== "tpu";
-  const prior = waitsForOthers ? PRIORS.sharedCardPower : idles ? PRIORS.unknownLoadPower : PRIORS.cardPower;
-  const relative = term(factors, "power", prior, "run");
   const tdp = term(factors, "tdp", hardware.tdpWatts, "systematic");
   const busy = busyShare(hardware);
   const waiting = Math.min(busy, GENERATIONS[hardware.generation]?.[2] ?? 0.14);
+  const relative = term(
+    factors,
+    "power",
+    relativePower(hardware, paramsB, isLoadKnown, waiting / busy),
+    "run",
+  );
   return (x, seconds) => {
     const share = waiting + (busy - waiting) * Math.min(1, load(x, seconds)) ** SHAPE;
     return tdp(x) * Math.min(LIMIT, share * relative(x));
   };
+}
+
+/** Power against that of such cards at the reckoned load: the less is told of the load, the wider. */
+function relativePower(hardware: Hardware, paramsB: number, isLoadKnown: boolean, idle: number): Prior {
+  const count = middle(hardware.count);
+  if (hardware.generation === "tpu") return PRIORS.cardPower;
+  const shared = PRIORS.sharedCardPower;
+  if (isLoadKnown) return paramsB < SMALL && count > 1.5 ? shared : PRIORS.cardPower;
+  if (count > 1.5 && (paramsB < SMALL || hardware.setting === "desktop")) {
+    // At worst a model is spread over the cards and one computes at a time.
+    const cards = Math.min(count, IN_TURN);
+    return { ...shared, p10: Math.min(shared.p10, (1 + (cards - 1) * idle) / cards) };
+  }
+  return paramsB < TINY ? PRIORS.unknownLoadPower : PRIORS.scriptPower;
 }
 
 function busyShare(hardware: Hardware): number {

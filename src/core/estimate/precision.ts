@@ -3,7 +3,7 @@ import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import { MLPERF } from "./efficiency.ts";
 import { peakOf } from "./generation.ts";
-import { fill, warn } from "./notes.ts";
+import { contradict, fill } from "./notes.ts";
 import type { Hardware, Notes } from "./scenario.ts";
 import { isRecognition } from "./settings.ts";
 
@@ -102,9 +102,8 @@ export function sixteenBit(hardware: Hardware): Precision {
 function warnIfForeign(precision: Precision, hardware: Hardware, notes: Notes): void {
   const peak = peakOf(hardware.accelerator, precision, hardware.generation);
   if (!peak || peak.native) return;
-  warn(
+  contradict(
     notes,
-    "contradiction",
     "precision",
     `${hardware.accelerator.name} has no fast ${precision}. The fastest rate that it can do instead was used.`,
   );

@@ -11,7 +11,7 @@ import { CITE } from "./citations.ts";
 import { type Prior, range } from "./factor.ts";
 import { isBuiltOnClassifier } from "./imageKind.ts";
 import { isLatent } from "./macs.ts";
-import { assume, fill, inform, warn } from "./notes.ts";
+import { assume, contradict, fill, inform, warn } from "./notes.ts";
 import { isOwnCode, isOwnNetwork } from "./ownCode.ts";
 import type { Notes, Shape } from "./scenario.ts";
 import { isRecognition } from "./settings.ts";
@@ -87,9 +87,8 @@ function assemble(
   const vocabularySize = values.vocabularySize ?? row?.vocabularySize;
   const activeParamsB = Math.min(values.activeParamsB ?? activeOf(values, row, paramsB), paramsB);
   if (values.activeParamsB !== undefined && values.activeParamsB > paramsB) {
-    warn(
+    contradict(
       notes,
-      "contradiction",
       "activeParamsB",
       `activeParamsB is ${values.activeParamsB}, more than the ${paramsB} in all. All parameters were taken as active.`,
     );
@@ -180,9 +179,8 @@ function checkLayers(
   const dense = kind === "decoder" || kind === "encoder" || kind === "encdec";
   if (stack === undefined || values.paramsB === undefined || !dense || activeParamsB !== paramsB) return;
   if (stack < MANY_TIMES * paramsB && paramsB < MANY_TIMES * stack) return;
-  warn(
+  contradict(
     notes,
-    "contradiction",
     "layers",
     `paramsB is ${paramsB}, but ${values.layers} layers of width ${values.hiddenSize} hold about ${Number(stack.toPrecision(2))} billion. The given parameters were used.`,
   );

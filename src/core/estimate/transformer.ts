@@ -172,6 +172,8 @@ const LAUNCH_SECONDS_PER_LAYER = { adapter: 0.0028, trainer: 0.0016, fused: 0.00
 const GATHER_BANDWIDTH = 160e9;
 /** Bytes per second at which 32-bit gradients are averaged by plain data-parallel training. */
 const REDUCE_BANDWIDTH = 32e9;
+/** Cards of desktops have no links of their own, nor may they read one another's memory: all goes through the host. */
+const BY_HOST = 4;
 /** Share of a card's memory that frozen weights may fill and still leave room for a step. */
 const HELD = 0.6;
 /** 4-bit weights unpacked per byte per second of memory bandwidth. */
@@ -192,11 +194,12 @@ function passOverheads(
   const stream = (passes * weights * 2) / bandwidth;
   const unpack = packed ? (passes * weights) / (bandwidth * UNPACK_RATE) : 0;
   const shards = middle(branch.hardware.count) > 1 && shape.paramsB > 1.5 && !packed;
-  const gather = shards ? (passes * weights * 2) / GATHER_BANDWIDTH : 0;
+  const slower = branch.hardware.setting === "desktop" ? BY_HOST : 1;
+  const gather = shards ? (slower * passes * weights * 2) / GATHER_BANDWIDTH : 0;
   // Adapters need no state for the frozen weights: these may be copied to every card that can hold them.
   const held = adapter && 2 * shape.paramsB < HELD * (branch.hardware.accelerator.memoryGiB ?? 0);
   const reduce =
-    !shards && middle(branch.hardware.count) > 1 && !adapter ? (weights * 8) / REDUCE_BANDWIDTH : 0;
+    !shards && middle(branch.hardware.count) > 1 && !adapter ? (slower * weights * 8) / REDUCE_BANDWIDTH : 0;
   const hosted = branch.hardware.generation === "tpu" || branch.hardware.generation === "cpu";
   return {
     launchSeconds: hosted

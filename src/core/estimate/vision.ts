@@ -5,10 +5,10 @@ import { efficiencyPrior } from "./efficiency.ts";
 import { type FactorList, middle, type Prior, term } from "./factor.ts";
 import { reachOf } from "./generation.ts";
 import { IMAGE_KINDS, type ImageKind, imageKind, isVisionTransformer } from "./imageKind.ts";
-import { isDiffusionTransformer, isLatent, type Macs, macsOf } from "./macs.ts";
+import { isDiffusionTransformer, isLatent, macsOf } from "./macs.ts";
 import { PRIORS } from "./priors.ts";
 import type { Branch, Hardware, Shape } from "./scenario.ts";
-import { bandwidthOf, hasAdapter, isWide } from "./settings.ts";
+import { bandwidthOf, hasAdapter, isWide, wordsOf } from "./settings.ts";
 import { type Pace, product } from "./transformer.ts";
 import { passesOfMethod, viewsOfMethod } from "./views.ts";
 import type { Values } from "./work.ts";
@@ -82,11 +82,16 @@ export function visionPace(
   const images = product(factors, amount.examples);
   const count = term(factors, "acceleratorCount", hardware.count, "run");
   const efficiency = term(factors, "efficiency", efficiencyPrior(klass, generation, peak, values), "run");
-  const scale = term(factors, "macs", macs.origin === "size" ? sizePrior(macs, diffusion) : 1, "run");
+  const scale = term(
+    factors,
+    "macs",
+    macs.origin === "size" ? PRIORS[macs.unsure ?? "macsFromSize"] : 1,
+    "run",
+  );
   const loader = term(
     factors,
     "loader",
-    loaderPrior(values, isCached ? CACHED_RATE : loaderRate(kind, klass, macs.pixels, hardware)),
+    loaderPrior(values, isCached ? CACHED_RATE : loaderRate(values, kind, klass, macs.pixels, hardware)),
     "run",
   );
   const compiled = generation === "tpu" ? 0.3 : 1;
@@ -145,15 +150,6 @@ function passesOf(
   return passesOfMethod(klass === "detection" ? "" : model, klass === "diffusion");
 }
 
-/** How far the cost of an image, read from the model's size, may be off: further where the kind or the image is a guess. */
-function sizePrior(macs: Macs, diffusion: boolean): Prior {
-  if (macs.unsure === "all") return diffusion ? PRIORS.macsOfAnyDiffusion : PRIORS.macsOfAnything;
-  if (macs.unsure === "kind") return PRIORS.macsOfUnknownKind;
-  if (macs.unsure === "stem") return PRIORS.macsOfSmallPictures;
-  if (macs.unsure === "pixels") return diffusion ? PRIORS.macsOfUnknownDiffusion : PRIORS.macsOfUnknownPixels;
-  return PRIORS.macsFromSize;
-}
-
 /** Loaders that decode on the card or keep pictures decoded, so many times as fast as the host's (FFCV, DALI). */
 const FAST_LOADER = { name: /\bffcv\b|\bdali\b|\bmlperf\b/i, times: 8 } as const;
 
@@ -178,6 +174,9 @@ const RATES: { readonly [K in ImageKind]?: Rate } = {
   rays: [1e3, 1e4, 1e5],
 };
 
+/** Streets in two million pixels and more, kept without loss: of each most is thrown away after it was decoded. */
+const LARGE_PICTURES = /cityscapes|mapillary|\bgta-?(?:5|v)\b/i;
+
 /** Latents that were computed before are a few kilobytes each. */
 const CACHED_RATE: Rate = [800, 4000, 20000];
 
@@ -186,6 +185,7 @@ const CARDS_OF_SMALL_MACHINES = /\b(?:T4|K80|P4|M60|P100)\b/;
 
 /** Eight cards share one host's decoding: 1,500 to 8,000 images per second and machine (DeiT, pycls, NVIDIA's). */
 function loaderRate(
+  values: Partial<FactValues>,
   kind: ImageKind,
   klass: string,
   pixels: number,
@@ -193,6 +193,7 @@ function loaderRate(
 ): Rate {
   const ofKind = RATES[kind];
   if (ofKind !== undefined) return ofKind;
+  if (LARGE_PICTURES.test(wordsOf(values))) return [5, 18, 60];
   if (klass === "detection") return pixels <= SMALL_DETECTION ? [80, 220, 700] : [60, 140, 400];
   if (pixels <= 64) return [3000, 12000, 40000];
   if (kind === "denoise" && pixels > 256) return [60, 250, 900];

@@ -54,5 +54,5 @@ export interface Plan {
   readonly factors: readonly Factor[];
   readonly evaluate: (x: Values, out: Float64Array) => void;
   readonly explain: (x: Values) => readonly Step[];
-  readonly functionalUnit?: FunctionalUnit;
+  readonly functionalUnit: FunctionalUnit | undefined;
 }

@@ -133,6 +133,18 @@ describe("runs held out", () => {
         "fourth-runs.csv",
       ],
     },
+    {
+      file: "sixth-runs.csv",
+      earlier: [
+        "published-runs.csv",
+        "held-out-runs.csv",
+        "later-runs.csv",
+        "latest-runs.csv",
+        "newest-runs.csv",
+        "fourth-runs.csv",
+        "fifth-runs.csv",
+      ],
+    },
   ]) {
     const rows = readRows(read(file));
 

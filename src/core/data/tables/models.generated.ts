@@ -1996,7 +1996,7 @@ Evolved Transformer	encdec	131																	2019		61
 AmoebaNet	vision	86.7													23.1	331			2018		62
 Swin V2	vision	3000																	2021		63
 DINO (detection)	detection	47													279	800			2022		64
-YOLO3	detection	61.9													70.3	608			2018		65
+YOLO3	detection	61.9													32.9	416			2018		65
 EfficientDet	detection	3.9													2.5	512			2019		66
 EfficientDet	detection	6.6													6.1	640			2019		66
 EfficientDet	detection	8.1													11	768			2019		66

@@ -37,6 +37,9 @@ waitingLoad|
 idleShare|
 cardPower|
 sharedCardPower|
+scriptPower|
+laptopLimit|
+laptopHostWatts|
 unknownLoadPower|
 macsFromSize|
 macsOfUnknownPixels|
@@ -82,7 +85,7 @@ tabularRate|
 networkRate|
 networkSteps|
 networkForwardRate|`;
-export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "longestAnswer" | "sharedOutOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "heldOpen" | "limitShare" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions" | "sentencePair" | "manyWorldsRate" | "offPolicyRate" | "onPolicyRate" | "agentRate" | "recsysRate" | "gnnRate" | "tabularRate" | "networkRate" | "networkSteps" | "networkForwardRate";
+export type PriorsId = "serverHostShare" | "serverHostWatts" | "tpuHostWatts" | "desktopHostShare" | "desktopHostWatts" | "embodiedCardKg" | "embodiedServerKg" | "usefulLifeHours" | "pretrainGoodput" | "launch" | "loader" | "transfer" | "pruned" | "searched" | "stopped" | "evaluation" | "checkpointing" | "powerCap" | "offload" | "sharded" | "gathering" | "squeezed" | "compiled" | "generationBatch" | "generationsPerPrompt" | "outputShare" | "longOutputShare" | "longestAnswer" | "sharedOutOverhead" | "oneCardOverhead" | "companions" | "largeCompanions" | "rlOverhead" | "waitingLoad" | "idleShare" | "cardPower" | "sharedCardPower" | "scriptPower" | "laptopLimit" | "laptopHostWatts" | "unknownLoadPower" | "macsFromSize" | "macsOfUnknownPixels" | "macsOfSmallPictures" | "macsOfUnknownDiffusion" | "macsOfAnything" | "macsOfAnyDiffusion" | "macsOfUnknownKind" | "engine" | "plainEngine" | "outputTokens" | "promptTokens" | "reasoningTokens" | "picturePromptTokens" | "codePromptTokens" | "requests" | "jobBatch" | "servedBatch" | "hostedBatch" | "heldOpen" | "limitShare" | "provisioned" | "steps" | "denoising" | "spreadOverCards" | "forward" | "int8Weights" | "smallInt4Weights" | "int4Weights" | "documentTokens" | "fewSteps" | "frames" | "utterance" | "actions" | "sentencePair" | "manyWorldsRate" | "offPolicyRate" | "onPolicyRate" | "agentRate" | "recsysRate" | "gnnRate" | "tabularRate" | "networkRate" | "networkSteps" | "networkForwardRate";
 export const priorsCells = `host power per watt of accelerator (server)	1	0.14	0.23	0.38			a node draws more than its cards: processors, memory, fans, network	0
 fixed host power per accelerator (server)	W	10	20	45			share of an idle server	1
 host power per TPU chip	W	25	60	140			published system power per chip, less the chip's own mean	2
@@ -120,6 +123,9 @@ share of the time that the device computes	1	0.06	0.2	0.6		1	look-ups, sampling 
 power of a reserved card that does nothing, as a share of its limit	1	0.08	0.11	0.14			published idle power: T4 8 of 70 W, V100 35 of 300 W, A100 46 of 400 W	10
 power of the cards against cards of this family at this load	1	0.9	1	1.1			spread of measured means over cards and workloads	6
 power of the cards against cards of this family at this load	1	0.53	0.8	1.1			several cards that share a small model wait for one another	11
+power of a card whose load is not told, against busy cards of this family	1	0.78	0.97	1.19			small batches, evaluation and loading leave some cards waiting, and others run at their limit	5
+power limit that a laptop gives its card, relative to the most	1	0.45	0.85	1			makers of laptops choose it: 35 to 115 W for one and the same card	7
+power of the laptop around the card	W	12	25	45			processor, memory and screen	7
 power of a card under a small model, its data not told, against cards of this family	1	0.38	0.7	1.07			whether it computes or waits for data is not known	11
 arithmetic per image, read from the size of the model	1	0.45	1	2.2			the model is not in the table	7
 arithmetic per image, of a size not told	1	0.4	1.25	3.4			neither the model nor the size of the images is in the table	5
