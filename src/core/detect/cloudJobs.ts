@@ -14,8 +14,9 @@ function scripted(
   node: ConfigNode | undefined,
   list: FactList,
   image?: string,
+  onDevices = false,
 ): RunKind | undefined {
-  const script = node && embedded(file, [node], { image });
+  const script = node && embedded(file, [node], { image, onDevices });
   const main = script && mainCommand([script]);
   main?.from.read(main.command, list);
   return main?.command.kind;
@@ -134,18 +135,17 @@ export const services: Detector<ParsedFile> = {
           continue;
         const list = factList(file, "services");
         const image = scalarAt(entry.value, "image");
+        const leaves = leavesOf(entry.value, 300);
+        const onDevices = leaves.some(({ path }) => /(?:^|\.)devices\.\d+\.|^(?:runtime|gpus)$/.test(path));
         const kind = scripted(
           file,
           at(entry.value, "command") ?? at(entry.value, "entrypoint"),
           list,
           typeof image === "string" ? image : undefined,
+          onDevices,
         );
-        const leaves = leavesOf(entry.value, 300);
         const environment = variablesOf(at(entry.value, "environment"));
-        const serves =
-          kind === undefined &&
-          tellsServer(environment) &&
-          leaves.some(({ path }) => /(?:^|\.)devices\.\d+\.|^(?:runtime|gpus)$/.test(path));
+        const serves = kind === undefined && onDevices && tellsServer(environment);
         // Without a command the image runs its own program.
         const built =
           kind === undefined &&
@@ -153,10 +153,8 @@ export const services: Detector<ParsedFile> = {
           at(entry.value, "command") === undefined &&
           builtFrom(entry.value, list);
         if (kind === undefined && !serves && !built) continue;
-        if (serves) {
-          servedVariables(environment, list);
-          list.add("task", "serving", entry.span);
-        }
+        if (serves || kind === "inference") servedVariables(environment, list);
+        if (serves) list.add("task", "serving", entry.span);
         const reserved = leaves.find((leaf) => /devices\.\d+\.count$/.test(leaf.path));
         const named = leaves.filter((leaf) => /devices\.\d+\.device_ids\.\d+$/.test(leaf.path));
         const number =

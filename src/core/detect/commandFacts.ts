@@ -56,10 +56,10 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   const own = compiled
     ? options.map((pair) => ({ ...pair, key: LETTERS[pair.key] ?? pair.key }))
     : options.filter(
-        // `--steps` of what only infers are those of a checkpoint, or of a sampler.
+        // `--steps` of what only infers are those of a checkpoint, or of a sampler; `--epoch` is the one that was kept.
         (pair) =>
           !(harness && pair.key === "model") &&
-          !(kind === "inference" && pair.key === "steps") &&
+          !(kind === "inference" && /^(?:steps|epoch)$/.test(pair.key)) &&
           !(inFourBits(options) && /^use_(?:lora|peft)$/.test(keyOf(pair.key))),
       );
   if (kind !== "inference") {
@@ -79,6 +79,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
       "adapter",
       String(typed.value)
         .toLowerCase()
+        .replace("control-", "")
         .replace(/^full.*/, "none"),
       typed.span,
     );
@@ -92,7 +93,7 @@ export function commandFacts(one: TrainingCommand, list: FactList): void {
   readOptions(
     configured(own)
       .filter((pair) => !pair.key.startsWith("gin."))
-      .sort((a, b) => Number(b.key.startsWith("rollout.")) - Number(a.key.startsWith("rollout."))),
+      .sort((a, b) => Number(GOES_FIRST.test(b.key)) - Number(GOES_FIRST.test(a.key))),
     list,
     dialectOf(invocation),
   );
@@ -174,9 +175,13 @@ function lastParts(options: Invocation["options"]): Invocation["options"] {
 const CONFIG_OPTION =
   /^(?:config|config_files?|config-files?|cfg|yaml|config_path|gin_file|recipe|c|trainer|model|data|optimizer|job\.config_file)$/;
 
+/** A section that overrules others; weights, which say more than the name of their family beside them. */
+const GOES_FIRST = /^rollout\.|^(?:pretrained[-_])?model[-_]name[-_]or[-_]path$/;
+
 /** Options that say how a model is tuned. */
 const METHOD = /^(?:train|training|tune|tuner|tuning|finetune|finetuning|peft)_(?:type|method|mode)$/;
-const ADAPTERS = /^(?:full|full_finetune|q?lora|q?dora|adalora|ia3|prefix_tuning|prompt_tuning)$/i;
+const ADAPTERS =
+  /^(?:full|full_finetune|(?:control-)?q?lora|q?dora|adalora|ia3|prefix_tuning|prompt_tuning)$/i;
 
 /** Switches for LoRA over weights of four bits, often beside the one for LoRA. */
 const QLORA = /^(?:q_?lora|use_q_?lora)$/;

@@ -268,9 +268,9 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
         /(?:^|[_.])(?:test|extract|encode|eval|evaluate|infer|inference|index)(?:$|_)/i.test(last))
       ? "inference"
       : undefined;
-  // `batch_inference` with the sizes of its batches.
+  // `batch_inference`, `run_test_cls` with the sizes of its batches.
   if (
-    /(?:^|[_./])infer(?:ence)?$/i.test(last) &&
+    /(?:^|[_./])(?:infer(?:ence)?|run_(?:test|eval)(?:_\w+)?)$/i.test(last) &&
     !given.some((key) => /^(?:lr|learning_rate|\w*epochs)$/.test(keyOf(key)))
   )
     return "inference";
@@ -326,6 +326,14 @@ export function kindOf(invocation: Invocation): RunKind | undefined {
   if (
     given.some((key) => /^model(?:$|_name|_path)/.test(keyOf(key))) &&
     given.some((key) => /^(?:test|question|prompts?)_file$/.test(keyOf(key)))
+  )
+    return "inference";
+  // `run.py --model_name_or_path M --eval_batch_size 256`: batches of measuring alone.
+  if (
+    telling === 0 &&
+    given.some((key) => /^(?:per_device_)?(?:eval|test)_batch_size$/.test(keyOf(key))) &&
+    given.some((key) => /^model(?:$|_name|_path)/.test(keyOf(key))) &&
+    !given.some((key) => LEARNS.test(key) || /train/i.test(key))
   )
     return "inference";
   // A model that others run is asked.

@@ -1,6 +1,15 @@
 import { devices } from "./configDevices.ts";
 import { count, flag, name } from "./facts.ts";
-import { COMMON, counted, dataset, each, named, precisionName, type Vocabulary } from "./vocabulary.ts";
+import {
+  COMMON,
+  counted,
+  dataset,
+  each,
+  measured,
+  named,
+  precisionName,
+  type Vocabulary,
+} from "./vocabulary.ts";
 
 /** What command-line flags mean beyond the common names. Dotted names (Hydra, torchtitan) are read by their last part. */
 export const FLAGS: Vocabulary = {
@@ -79,6 +88,11 @@ export const FLAGS: Vocabulary = {
   },
   ...each(["encoder_seq_length", "max_context_width", "max_target_length"], counted("sequenceLength")),
   steps: counted("steps"),
+  epoch: measured("epochs"),
+  // The file that lists the data; without an ending, a part of a data set.
+  dataset_config: (value, list, span) => {
+    if (/\.(?:jsonl?|csv|ya?ml)$/.test(String(value))) dataset?.(value, list, span);
+  },
   ...each(
     [
       "model_type",
@@ -112,7 +126,7 @@ export const FLAGS: Vocabulary = {
       if (flag(value) !== false) list.add("gradientCheckpointing", true, span);
     },
   ),
-  ...each(["dtype", "weight_dtype"], precisionName),
+  ...each(["dtype", "weight_dtype", "default_dtype"], precisionName),
   deepspeed: (value, list, span) => {
     const file = name(value);
     if (file !== undefined && /\.json$/.test(file)) list.link("deepspeed", file, span);

@@ -1,4 +1,5 @@
 import { at, type ConfigNode, entryAt, scalarAt } from "../parse/config.ts";
+import { INFERENCE } from "./commandKind.ts";
 import { type ConfigTool, detection, plain, type Schema, textAt } from "./configView.ts";
 import { count, type FactList } from "./facts.ts";
 import { COMMON, counted, keyOf } from "./vocabulary.ts";
@@ -19,11 +20,13 @@ export const determined: ConfigTool = {
     const searcher = textAt(root, "searcher.name");
     if (searcher === undefined || !view.keys.has("entrypoint")) return undefined;
     const trials = searcher === "single" ? undefined : trialsOf(root, searcher);
+    // `entrypoint: python3 -m determined.launch.torch_distributed python3 batch_inference.py`
+    const script = /([\w-]+)\.py\s*$/.exec(textAt(root, "entrypoint") ?? "")?.[1] ?? "";
     return detection(view, {
       id: "determined",
       framework: "determined",
       role: "run",
-      kind: searcher === "single" ? "train" : "sweep",
+      kind: searcher !== "single" ? "sweep" : INFERENCE.test(script) ? "inference" : "train",
       anchor: ["entrypoint"],
       schemas: [LENGTH],
       rank: 72,
@@ -46,6 +49,14 @@ export const determined: ConfigTool = {
         if (longest && metric === "batches") list.add("steps", count(plain(longest.value)), longest.span);
         if (longest && metric === "epochs") list.add("epochs", count(plain(longest.value)), longest.span);
         hyperparameters(at(root, "hyperparameters"), list);
+        // What the examples download before they learn: `data: { url: https://…/cifar10.tar.gz }`
+        const url = entryAt(root, "data.url");
+        const archive =
+          String(plain(url?.value) ?? "")
+            .split("/")
+            .at(-1) ?? "";
+        const [set] = archive.split(/\.(?:tar|t?gz|zip|npz)\b/, 1);
+        if (url && set) list.add("dataset", [set], url.span);
       },
     });
   },

@@ -89,7 +89,7 @@ const NEMO: Schema = [
   [["model.micro_batch_size", "data.micro_batch_size"], counted("perDeviceBatchSize")],
   [["model.global_batch_size", "data.global_batch_size"], counted("globalBatchSize")],
   ["data.seq_length", counted("sequenceLength")],
-  ["data.train_dir", dataset],
+  [["data.train_dir", "data.root_dir", "data.init_args.root_dir"], dataset],
   [
     "model_alignment_strategy.peft.lora_rank",
     when((value) => count(value as number) !== undefined, "adapter", "lora"),

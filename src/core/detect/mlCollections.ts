@@ -4,7 +4,7 @@ import { children, type Expression, type PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
 import type { Value, ValueMap } from "../parse/value.ts";
 import { factList, isNeverRun, name } from "./facts.ts";
-import { optionPairs } from "./pythonPairs.ts";
+import { keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { COMMON, counted, each, measured, named, type Pair, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Configs for JAX count a batch over all devices, and call the horizon by a few names of their own. */
@@ -17,7 +17,12 @@ const JAX: Vocabulary = {
 /** What only a training's settings say; a config with none of these describes a model. */
 const TELLS =
   /^(?:(?:total|num|max|num_train|num_training|train)_(?:epochs|steps)|epochs|steps|batch(?:_size)?|train_batch_size|per_device_(?:train_)?batch_size)$/;
-const ASIDE = /^(?:evals?|evaluation|test|val|valid|fewshot)\w*$/;
+const ASIDE = /^(?:evals?|evaluation|test|val|valid|fewshot|sampl(?:e|ing))\w*$/;
+/** Sections whose `name` is that of what is learnt from, or of what learns. */
+const NAMED: readonly (readonly [RegExp, string])[] = [
+  [/^data(?:set)?$/, "dataset"],
+  [/^(?:model|n?net)$/, "model"],
+];
 
 /** `get_config()` of ml_collections, as Flax, big_vision, Scenic and Vision Transformer use it. */
 export const mlCollections: Detector<ParsedFile> = {
@@ -61,6 +66,12 @@ function configFields(file: ParsedFile): readonly Pair[] {
     const found = constantOf(python, fullRun(python, one.value), one.scope);
     if (found !== undefined && found.value !== null && !isMap(found.value))
       out.push({ key, value: found.value, span: one.span });
+    const made = ASIDE.test(key) ? undefined : python.callAt(one.value.from, one.value.to);
+    if (made && wraps(python, made.name)) {
+      const owner = NAMED.find(([section]) => section.test(key))?.[1];
+      for (const pair of keywordPairs(python, made))
+        out.push(pair.key === "name" && owner ? { ...pair, key: owner } : pair);
+    }
   }
   for (const call of python.callsNamed("ConfigDict")) {
     const [first] = call.args;
@@ -69,6 +80,13 @@ function configFields(file: ParsedFile): readonly Pair[] {
       for (const [key, value] of Object.entries(found.value)) out.push({ key, value, span: found.span });
   }
   return out;
+}
+
+/** `def d(**kwargs): return ConfigDict(kwargs)`: a section's keys are the arguments. */
+function wraps(python: PythonFile, callee: string): boolean {
+  return python
+    .definitionsNamed(callee)
+    .some(({ span }) => python.callsIn(span).some((call) => call.last === "ConfigDict"));
 }
 
 /** `8 if runlocal else 1024`: the second is the run, the first a try of the code. */

@@ -2,7 +2,7 @@ import type { Detector, RunKind } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import type { Call, PythonFile } from "../parse/python.ts";
 import { constantOf } from "../parse/pythonValue.ts";
-import type { ValueMap } from "../parse/value.ts";
+import type { Value, ValueMap } from "../parse/value.ts";
 import { count, type FactList, factList, isNeverRun, name, positive, precision } from "./facts.ts";
 import { argument, constantPairs } from "./pythonPairs.ts";
 import { COMMON, counted, named, read, type Vocabulary } from "./vocabulary.ts";
@@ -59,12 +59,17 @@ export const pythonConfig: Detector<ParsedFile> = {
   },
 };
 
-const { num_epochs, train_batch_size, gradient_accumulation_steps, model, max_steps } = COMMON;
 /** What stands at the top of a config by itself. */
 const PLAIN = Object.fromEntries(
-  Object.entries({ num_epochs, train_batch_size, gradient_accumulation_steps, model, max_steps }).flatMap(
-    ([key, reader]) => (reader === undefined ? [] : [[key, reader]]),
-  ),
+  [
+    "num_epochs",
+    "train_batch_size",
+    "gradient_accumulation_steps",
+    "model",
+    "max_steps",
+    "mixed_precision",
+    "model_max_length",
+  ].flatMap((key) => (COMMON[key] === undefined ? [] : [[key, COMMON[key]]])),
 );
 
 /** MMEngine, mmcv and Detectron2 configs in Python: dictionaries of `dict(type=…)` with `_base_` files. */
@@ -104,9 +109,8 @@ export const mmengine: Detector<ParsedFile> = {
     const map = (target: string) => {
       const one = python.assignmentsTo(target).at(-1);
       const found = one ? constantOf(python, one.value, "") : undefined;
-      return found && typeof found.value === "object" && found.value !== null && !Array.isArray(found.value)
-        ? { map: found.value as ValueMap, span: one?.span ?? found.span }
-        : undefined;
+      const whole = mapOf(found?.value);
+      return found && whole ? { map: whole, span: one?.span ?? found.span } : undefined;
     };
     // `train_cfg = None`: what is only evaluated.
     const nothing = (target: string) => python.assignmentsTo(target).at(-1)?.value.name === "None";
@@ -124,18 +128,28 @@ export const mmengine: Detector<ParsedFile> = {
     if (loader) list.add("perDeviceBatchSize", count(loader.map.batch_size), loader.span);
     const data = map("data");
     if (data) list.add("perDeviceBatchSize", count(data.map.samples_per_gpu), data.span);
+    // mmcv's `fp16 = dict(loss_scale=512.)`
+    const half = map("fp16");
+    if (half && half.map.enabled !== false) list.add("precision", "fp16", half.span);
     const scale = map("auto_scale_lr");
     if (scale) list.add("globalBatchSize", count(scale.map.base_batch_size), scale.span);
     const type = python.assignmentsTo("dataset_type")[0];
     const dataset = type ? name(constantOf(python, type.value, "")?.value) : undefined;
     list.add("dataset", dataset === undefined ? undefined : [dataset], type?.span ?? { start: 0, end: 0 });
+    // `data = dict(train=dict(type="CocoDataset"))`, `train_dataloader = dict(dataset=…)`, `data = dict(root="images")`
+    const learnt = loader ? mapOf(loader.map.dataset) : data && (mapOf(data.map.train) ?? data.map);
+    const set = name(learnt && (mapOf(learnt.dataset)?.type ?? learnt.root ?? learnt.type));
+    const told = loader ?? data;
+    if (told) list.add("dataset", set === undefined ? undefined : [set], told.span);
     const wrapper = python.assignmentsTo("optim_wrapper").at(-1);
     const wrapped = wrapper && python.callAt(wrapper.value.from, wrapper.value.to);
     if (wrapped && /^Amp/i.test(typeIn(python, wrapped) ?? ""))
       list.add("precision", precision(argument(python, wrapped, "dtype")?.value) ?? "fp16", wrapper.span);
     // Trainers of other projects that read the same kind of file: `num_epochs = 200`.
     read(
-      constantPairs(python).filter(({ key, value }) => typeof value !== "string" || key === "model"),
+      constantPairs(python).filter(
+        ({ key, value }) => typeof value !== "string" || /^(?:model|mixed_precision)$/.test(key),
+      ),
       PLAIN,
       list,
     );
@@ -164,6 +178,12 @@ export const mmengine: Detector<ParsedFile> = {
     ];
   },
 };
+
+function mapOf(value: Value | undefined): ValueMap | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as ValueMap)
+    : undefined;
+}
 
 /** `dict(type="MAEViT")`, or the class itself. */
 function typeIn(python: PythonFile, call: Call): string | undefined {

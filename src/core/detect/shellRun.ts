@@ -2,7 +2,7 @@ import type { Detection, Detector } from "../model/fact.ts";
 import type { Span } from "../model/source.ts";
 import { literal } from "../parse/config.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
-import { parseShell } from "../parse/shell.ts";
+import { parseShell, TAKEN } from "../parse/shell.ts";
 import { commandFacts } from "./commandFacts.ts";
 import { INFERENCE, LEARNS, NOT_TRAINING } from "./commandKind.ts";
 import { invocationOf, readLaunchers, readOptions } from "./commandLine.ts";
@@ -129,7 +129,8 @@ const RANK = /--?(?:(?:local|node|machine|global)[_-])?(?:rank|(?:cuda|gpu)[_-]i
 
 /**
  * A script that runs the same target twice with the same words runs it once for us; variants are runs of their own. Of
- * two arms of an `if` one is run: the same program in both, told the same, is one run that is started in two ways.
+ * two arms of an `if` one is run: the same program in both, told the same, is one run that is started in two ways, the
+ * one that the file chooses.
  */
 function distinct(commands: readonly TrainingCommand[]): readonly TrainingCommand[] {
   const seen = new Set<string>();
@@ -139,9 +140,11 @@ function distinct(commands: readonly TrainingCommand[]): readonly TrainingComman
       .map((word) => word.text)
       .join(" ")
       .replace(RANK, "");
-    if (seen.has(key) || kept.some((other) => isOtherWay(other, one))) continue;
+    if (seen.has(key)) continue;
     seen.add(key);
-    kept.push(one);
+    const otherWay = kept.findIndex((other) => isOtherWay(other, one));
+    if (otherWay < 0) kept.push(one);
+    else if ([...(one.invocation.command.arms ?? [])].some(([, arm]) => arm === TAKEN)) kept[otherWay] = one;
   }
   return kept;
 }

@@ -101,7 +101,7 @@ export const verlConfig: ConfigTool = {
       (has("model.partial_pretrain") || (has("data.train_files") && has("trainer.total_epochs"))) &&
       has("trainer");
     // The generation's own config has the rollout at the top.
-    const samples = has("rollout") && has("data.n_samples") && has("model.path") && !has("actor");
+    const samples = has("rollout") && has("data.n_samples") && has("model.path") && !has("actor.optim");
     // AReaL's trainers, whose data and engines stand at the top.
     const areal = has("train_dataset.path") && has("actor.path") && has("cluster");
     if (!rl && !sft && !samples && !areal) return undefined;

@@ -6,6 +6,12 @@ import { countedLoop } from "./shellLists.ts";
 import { logicalLines, quotedLines, treeOf, withoutPlaceholders, withoutReturns } from "./shellSource.ts";
 import { holds } from "./shellTests.ts";
 
+/** The arm of an `if` that is run as the file stands. */
+export const TAKEN = "taken";
+
+/** `$1`, `${1#*=}`, `$OPTARG`: what a caller may say. */
+const CALLERS = /^"?\$(?:\d|OPTARG|\{(?:\d|OPTARG)(?:[#%][^}]{0,80})?\})"?$/;
+
 /** One simple command with its words in order; words[0] is the program. */
 export interface ShellCommand {
   readonly words: readonly ShellWord[];
@@ -146,7 +152,8 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
         arms = around;
       }
     }
-    for (const [key, value] of before ?? []) if (value !== "") variables.set(key, value);
+    for (const [key, value] of before ?? [])
+      if (value !== "" && !CALLERS.test(value)) variables.set(key, value);
     loop = outer;
   }
 
@@ -166,7 +173,8 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
     ].entries()) {
       if (body === undefined) continue;
       const before = new Map(variables);
-      arms = new Map(around).set(base + (tree.pos ?? 0), index === 0 ? "then0" : `elif${index - 1}`);
+      const name = index === taken ? TAKEN : index === 0 ? "then0" : `elif${index - 1}`;
+      arms = new Map(around).set(base + (tree.pos ?? 0), name);
       visit(body, repeats, depth + 1);
       arms = around;
       if (index === taken) continue;
@@ -326,11 +334,7 @@ export function parseShell(written: string, outer?: ReadonlyMap<string, string>)
       return;
     }
     // `-m) MODEL=$1`, `--model=*) MODEL="${1#*=}"`: what a caller may say instead does not undo what the file says.
-    if (
-      /^"?\$(?:\d|OPTARG|\{(?:\d|OPTARG)(?:[#%][^}]{0,80})?\})"?$/.test(text) &&
-      (variables.get(name) ?? "") !== ""
-    )
-      return;
+    if (CALLERS.test(text) && (variables.get(name) ?? "") !== "") return;
     const before = one.append === true ? (into.get(name) ?? variables.get(name) ?? "") : "";
     into.set(name, (before + text).slice(0, LONGEST_VALUE));
   }

@@ -12,6 +12,26 @@ const fields = (path: string, text: string, ...keys: readonly string[]) => {
 };
 const TRAIN = "python train.py --lr 0.1 --epochs 3";
 
+describe("what a command measures", () => {
+  it("tells a measuring from a training by its batches and its name", () => {
+    const measures = [
+      "python run.py --model_name_or_path M/unixcoder-base --eval_batch_size 64",
+      "torchrun run_test_cls.py --model_name_or_path M/reviewer --train_steps 900 --epoch 3",
+    ];
+    for (const command of measures) {
+      const found = read("measure.sh", command);
+      assert.deepEqual([found.task, found.fields.epochs], ["inference", undefined]);
+    }
+    assert.equal(
+      read(
+        "both.sh",
+        "python run.py --model_name_or_path M/base --eval_batch_size 64 --train_batch_size 8 --lr 1e-3",
+      ).task,
+      "finetune",
+    );
+  });
+});
+
 describe("scheduler headers", () => {
   const cases: readonly (readonly [string, { readonly [field: string]: unknown }])[] = [
     [
@@ -285,6 +305,9 @@ describe("clouds", () => {
       { epochs: 2, accelerators_per_node: 2 },
     );
     assert.equal(read("docker-compose.yml", service("bash")).detected, false);
+    const served = service("python api_server.py\n    environment:\n      - MODEL_PATH=/models/chatglm3-6b");
+    assert.equal(read("docker-compose.yml", served).task, "inference");
+    assert.deepEqual(fields("docker-compose.yml", served, "model"), { model: "/models/chatglm3-6b" });
   });
 
   it("reads a Terraform machine with accelerators as a part, and others not at all", () => {
