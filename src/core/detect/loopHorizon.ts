@@ -37,7 +37,28 @@ export function isUpdateStep(call: Call): boolean {
   );
 }
 
+/** Steps of a world in which is learnt. */
+export const WORLD_STEPS = /^(?:(?:total|max|num)_(?:timesteps|env_steps)|total_frames)$/;
+
 const RANGE = /^t?range$/;
+
+/** What TensorFlow's sessions are told to run where they train. */
+const TRAIN_OP = /(?:train_?(?:op|step)|opt_op|optimi[sz]er?|minimi[sz]e|update_op|solver)|_optim\b/i;
+
+/** `sess.run([model.train_op, model.loss], feed)`: TensorFlow 1's step, whose operation another module may have made. */
+export function runsUpdate(python: PythonFile, call: Call): boolean {
+  const what = call.args[0]?.value;
+  if (what === undefined || !/sess(?:ion)?\.run$/i.test(call.name)) return false;
+  const written = ({ from, to }: Expression) => python.text.slice(from, Math.min(to, from + 300));
+  return (
+    TRAIN_OP.test(written(what)) ||
+    // `tensors = [model.train_op]`, then `sess.run(tensors)`.
+    (what.name === "VariableName" &&
+      python
+        .assignmentsTo(written(what))
+        .some((one) => one.scope === call.scope && TRAIN_OP.test(written(one.value))))
+  );
+}
 
 /** The epochs or steps that the loops of a training count. */
 export function epochLoops(python: PythonFile, list: FactList): void {
@@ -200,6 +221,7 @@ const updatesOf = ofFile((python): Updates => {
   const updates = [
     ...[...GRADIENT].flatMap((last) => python.callsNamed(last)),
     ...python.callsLike("last", UPDATE_STEP).filter(isUpdateStep),
+    ...python.callsNamed("run").filter((call) => runsUpdate(python, call)),
   ];
   return {
     updates: new Set(updates),

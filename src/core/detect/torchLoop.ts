@@ -8,7 +8,15 @@ import { isScript, reachable, runs } from "./entry.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { dividedBatch, loaders } from "./loaders.ts";
 import { loopFramework } from "./loopFramework.ts";
-import { epochLoops, GRADIENT, inside, isUpdateStep, onlySchedules } from "./loopHorizon.ts";
+import {
+  epochLoops,
+  GRADIENT,
+  inside,
+  isUpdateStep,
+  onlySchedules,
+  runsUpdate,
+  WORLD_STEPS,
+} from "./loopHorizon.ts";
 import { argument, keywordPairs, optionPairs, parameterPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
@@ -122,9 +130,6 @@ function actsInWorld({ modules }: PythonFile): boolean {
   return modules.has("gym") || modules.has("gymnasium") || modules.has("torchrl");
 }
 
-/** What TensorFlow's sessions are told to run where they train. */
-const TRAIN_OP = /(?:train_?(?:op|step)|opt_op|optimi[sz]er?|minimi[sz]e|update_op|solver)|_optim\b/i;
-
 const STEP = new RegExp(`^(?:run|step|(?:take_)?optimizer_step|${[...GRADIENT].join("|")})$`);
 
 /** Gradient and update steps that the script reaches. */
@@ -139,16 +144,6 @@ function stepsOf(python: PythonFile): readonly Call[] {
           isUpdateStep(call) ||
           runsUpdate(python, call)),
     );
-}
-
-/** `sess.run([model.train_op, model.loss], feed)`: TensorFlow 1's step, whose operation another module may have made. */
-function runsUpdate(python: PythonFile, call: Call): boolean {
-  const [what] = call.args;
-  return (
-    /sess(?:ion)?\.run$/i.test(call.name) &&
-    what !== undefined &&
-    TRAIN_OP.test(python.text.slice(what.value.from, Math.min(what.value.to, what.value.from + 300)))
-  );
 }
 
 /** The epoch loop that runs a gradient step, else the first gradient step that the script reaches. */
@@ -317,7 +312,7 @@ export function movesWeights(python: PythonFile): boolean {
 function isEpochLoop(python: PythonFile, loop: Loop): boolean {
   const over = python.text.slice(loop.iterable.from, Math.min(loop.iterable.to, loop.iterable.from + 120));
   return (
-    /epoch|step|iter|\bit\b/i.test(loop.target) ||
+    /epoch|step|iter|\bitr?\b/i.test(loop.target) ||
     /epoch|max_steps|max_iters|num_steps|total_steps|n_steps/i.test(over)
   );
 }
@@ -325,7 +320,7 @@ function isEpochLoop(python: PythonFile, loop: Loop): boolean {
 /** Reinforcement learning counts steps of its environment; `num_steps` is then the length of one rollout. */
 function settingsOf(python: PythonFile): readonly Pair[] {
   const pairs = optionPairs(python);
-  const horizon = pairs.find(({ key }) => /^(?:total_timesteps|total_env_steps)$/.test(key));
+  const horizon = pairs.find(({ key }) => WORLD_STEPS.test(key));
   if (horizon === undefined) return pairs;
   return [
     { ...horizon, key: "total_env_steps_as_max_steps" },

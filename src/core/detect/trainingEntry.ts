@@ -6,18 +6,19 @@ import { mentions } from "../parse/version.ts";
 import { boundedSteps } from "./boundedSteps.ts";
 import { duration } from "./composer.ts";
 import { runs } from "./entry.ts";
-import { factList, isNeverRun, name } from "./facts.ts";
+import { count, factList, isNeverRun, name } from "./facts.ts";
 import { importsLearning } from "./learningLibraries.ts";
 import { loaders } from "./loaders.ts";
+import { WORLD_STEPS } from "./loopHorizon.ts";
 import { nemoRecipe } from "./nemoRun.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs, readConstantPairs } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
 import { startedMentions } from "./startedText.ts";
+import { epochsOverBatches } from "./startsByUse.ts";
 import {
   epochsAround,
-  epochsOverBatches,
   experiment,
   handedSettings,
   parsedRunner,
@@ -163,6 +164,8 @@ export const trainingEntry: Detector<ParsedFile> = {
       COMMON,
       list,
     );
+    for (const { key, value, span } of optionPairs(python))
+      if (WORLD_STEPS.test(key)) list.add("steps", count(value), span);
     if (!list.has("epochs")) epochsAround(python, start, list);
     if (!list.has("globalBatchSize")) loaders(python, list, start.span);
     boundedSteps(python, list);

@@ -7,6 +7,7 @@ import { count, type FactList } from "./facts.ts";
 import { fitsModels } from "./learningLibraries.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs } from "./pythonPairs.ts";
+import { begunWithOptimizer, handedBatches } from "./startsByUse.ts";
 import { keyOf, type Pair } from "./vocabulary.ts";
 
 /** How long a training is, as an argument of the method that begins it. */
@@ -36,6 +37,7 @@ export function trainingStart(python: PythonFile): Call | undefined {
     federated(python) ??
     actingLearner(python) ??
     handedBatches(python) ??
+    begunWithOptimizer(python) ??
     launched(python) ??
     configured(python)
   );
@@ -68,35 +70,6 @@ export function timedTraining(python: PythonFile): Call | undefined {
  */
 function countedTraining(python: PythonFile): Call | undefined {
   return python.callsNamed("train").find((call) => epochsByPlace(python, call) !== undefined);
-}
-
-/** `net.train(inputs, targets)` in a loop, of a network that trains itself. */
-function handedBatches(python: PythonFile): Call | undefined {
-  return python
-    .callsNamed("train")
-    .find(
-      (call) =>
-        call.name.includes(".") &&
-        !/^(?:self|cls|super)\b|token|sentence|vocab|bpe/i.test(call.name) &&
-        call.args.filter(({ name, value }) => name === undefined && value.name !== "Boolean").length >= 2 &&
-        runs(python, call) &&
-        python.loops.some(({ body }) => body.start <= call.span.start && call.span.end <= body.end),
-    );
-}
-
-/** A loop over epochs that goes over batches, in a file that is named for a training: the steps are another module's. */
-export function epochsOverBatches(python: PythonFile): Call | undefined {
-  const loop = python.loops.find(
-    (one) =>
-      /^e(?:poch|p)?$|epoch/i.test(one.target) &&
-      runs(python, one) &&
-      // PPO goes over each rollout several times.
-      !python.loops.some((outer) => outer.body.start <= one.span.start && one.span.end <= outer.body.end) &&
-      python.loops.some(
-        (inner) => inner !== one && one.body.start <= inner.span.start && inner.span.end <= one.body.end,
-      ),
-  );
-  return loop && (python.callAt(loop.iterable.from, loop.iterable.to) ?? python.callsIn(loop.body)[0]);
 }
 
 function epochsByPlace(python: PythonFile, call: Call): Found | undefined {
@@ -209,6 +182,7 @@ const STARTS_ELSEWHERE =
 export function startedElsewhere(python: PythonFile): Call | undefined {
   const isEntry =
     python.mainGuard !== undefined ||
+    python.callsNamed("parse_args").some(({ scope }) => scope === "") ||
     python.definitions.some((one) => one.decorators.some((by) => /hydra\.main/.test(by)));
   if (!isEntry) return undefined;
   return python

@@ -51,6 +51,10 @@ const switchPrecision =
   (value, list, span) => {
     if (flag(value) === true || (which === "bf16" && value === "auto")) list.add("precision", which, span);
   };
+/** A name for a trial run stands in the place of many a model's. */
+const modelName: Reader = (value, list, span) => {
+  if (!/^(?:test|debug|demo|tmp|exp\d*)$/i.test(String(value))) list.add("model", name(value), span);
+};
 const adapter: Reader = (value, list, span) => {
   const text = name(value)?.toLowerCase();
   if (text !== undefined) list.add("adapter", text === "full" ? "none" : text, span);
@@ -152,7 +156,6 @@ export const COMMON: Vocabulary = {
       "max_num_steps",
       "train_max_steps",
       "max_training_steps",
-      "num_updates",
       "total_updates",
       "total_iter",
       "train_iter",
@@ -200,6 +203,7 @@ export const COMMON: Vocabulary = {
       "minibatch_size",
       "mini_batch_size",
       "samples_per_gpu",
+      "meta_batch_size",
     ],
     counted("perDeviceBatchSize"),
   ),
@@ -226,6 +230,7 @@ export const COMMON: Vocabulary = {
       "gradient_accumulate_steps",
       "gradient_accumulation_step",
       "grad_accumulation_step",
+      "grad_accumulation",
       "grad_accum_step",
       "accumulation_step",
       "accumulate_steps",
@@ -305,7 +310,7 @@ export const COMMON: Vocabulary = {
       "lm_path",
       "bert_model",
     ],
-    named("model"),
+    modelName,
   ),
   ...each(
     [
@@ -321,7 +326,7 @@ export const COMMON: Vocabulary = {
       "student_model",
       "student",
     ],
-    named("model"),
+    modelName,
   ),
   // A path alone may be a run of one's own; a file of weights names what is started from.
   weights: (value, list, span) => {
@@ -469,6 +474,11 @@ export const COMMON: Vocabulary = {
     ],
     counted("acceleratorsPerNode"),
   ),
+  // One is what scripts fall back on, not what they are run on.
+  ...each(["num_gpus", "num_gpu", "n_gpus", "n_gpu", "ngpus", "ngpu"], (value, list, span) => {
+    const gpus = count(value);
+    if (gpus !== undefined && gpus > 1 && gpus <= 16) list.add("acceleratorsPerNode", gpus, span);
+  }),
   ...each(["instance_type", "vm_size", "machine_type"], named("instanceType")),
   ...each(["zero_stage"], (value, list, span) => list.add("zeroStage", count(value), span)),
 };

@@ -131,6 +131,11 @@ function declaredBy(file: PythonFile, call: Call): PythonOption | undefined {
 function declaredIn(file: PythonFile, call: Call): Declared | undefined {
   const literal = (one: Argument | undefined) =>
     one === undefined ? undefined : stringValue(file.text.slice(one.value.from, one.value.to));
+  const helpOf = (byPlace: Argument | undefined) => {
+    const said = call.args.find((one) => one.name === "help") ?? byPlace;
+    const help = literal(said) ?? concatenated(file, said);
+    return help === undefined ? {} : { help: ownText(help) };
+  };
   const positional = call.args.filter((one) => one.name === undefined && !one.unpacked);
   const fallback = call.args.findIndex((one) => one.name === "default");
   if (call.last === "add_argument" || call.last === "option" || call.last === "add_option") {
@@ -142,23 +147,19 @@ function declaredIn(file: PythonFile, call: Call): Declared | undefined {
     const destination = literal(call.args.find((one) => one.name === "dest"));
     const name = (destination ?? long?.replace(/^-+/, ""))?.replaceAll("-", "_").split("/")[0];
     if (!name || fallback < 0) return undefined;
-    const help =
-      literal(call.args.find((one) => one.name === "help")) ??
-      concatenated(
-        file,
-        call.args.find((one) => one.name === "help"),
-      );
     return {
       name: ownText(name),
       fallback,
       kind: call.last === "option" ? "click" : "argparse",
-      ...(help === undefined ? {} : { help: ownText(help) }),
+      ...helpOf(undefined),
     };
   }
   if (call.last.startsWith("DEFINE_")) {
     const name = literal(positional[0]);
     const value = positional[1] ? call.args.indexOf(positional[1]) : fallback;
-    return name && value >= 0 ? { name: ownText(name), fallback: value, kind: "absl" } : undefined;
+    return name && value >= 0
+      ? { name: ownText(name), fallback: value, kind: "absl", ...helpOf(positional[fallback < 0 ? 2 : 1]) }
+      : undefined;
   }
   return undefined;
 }
