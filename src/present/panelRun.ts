@@ -146,12 +146,14 @@ export function savingOf(change: Omit<WhatIf, "after">, words: Words): Saving {
     share: formatShareChange(savedFraction, words),
     energy: formatChange(change.savedEnergyKWh, words),
     hours: formatChange(change.savedHours, words),
-    chance: t(
-      "Chance that it saves: {0}; that it saves 5 % or more: {1}.",
-      chanceOf(chanceSaves, words),
-      chanceOf(chanceSaves5Percent, words),
-    ),
+    chance: chances(chanceOf(chanceSaves, words), chanceOf(chanceSaves5Percent, words), words),
   };
+}
+
+function chances(any: string, fivePercent: string, { t }: Words): string {
+  return any === fivePercent
+    ? t("Chance that it saves 5 % or more: {0}.", fivePercent)
+    : t("Chance that it saves: {0}; that it saves 5 % or more: {1}.", any, fivePercent);
 }
 
 /** The saving of a year, where a schedule says how often the run is started; nothing else is taken to be repeated. */
