@@ -97,11 +97,12 @@ const always: readonly Tellable[] = ["accelerator", "acceleratorCount", "region"
 export function furtherInputs(estimate: Estimate, asked: readonly Tellable[]): readonly Tellable[] {
   const { inputs } = estimate.workload;
   const serves = ["inference", "serving", "api"].includes(estimate.task);
+  const usual = always.filter((input) => !(serves && input === "secondsPerStep"));
   const work: readonly Tellable[] = serves ? ["requests", "maxOutputTokens"] : ["epochs", "tokensB"];
   const saved = Object.entries(inputs).flatMap(([name, sourced]) =>
     sourced?.provenance.kind === "configured" && isTellable(name) ? [name] : [],
   );
-  return [...new Set([...always, ...work, ...saved])].filter((input) => !asked.includes(input));
+  return [...new Set([...usual, ...work, ...saved])].filter((input) => !asked.includes(input));
 }
 
 /** What an empty field shows: the value that was read, or roughly what stands in for it. */

@@ -75,6 +75,18 @@ describe("the words of an analysis", () => {
     assert.deepEqual([total?.carbon, total?.energy], [runs[0]?.carbon, runs[0]?.energy]);
   });
 
+  it("report: says why a total is more than its runs seem to add up to", () => {
+    const own = 'import openai\nopenai.OpenAI().chat.completions.create(model="gpt-4o", messages=[])\n';
+    const wide = analyze(
+      ["a", "b", "c", "d", "e", "f"].map((name) => file(`${name}/ask.py`, `q = input()\n${own}`)),
+      {},
+    );
+    const { total, runs } = reportOf(wide, english);
+    assert.equal(runs.length, 6);
+    assert.match(total?.note ?? "", /^More than the runs' figures added up/);
+    assert.equal(reportOf(analysis, english).total?.note, undefined);
+  });
+
   it("report: places, bars in order, and a message that both sides accept", () => {
     const report = reportOf(analysis, english);
     const [run] = report.runs;
