@@ -14,6 +14,17 @@ export function columns(rows: readonly (readonly string[])[]): readonly string[]
   );
 }
 
+/** The same where a terminal has so many columns: too wide a table has the first cell of a row in a line of its own. */
+export function fittingColumns(
+  rows: readonly (readonly string[])[],
+  width: number | undefined,
+): readonly string[] {
+  const whole = columns(rows);
+  if (width === undefined || whole.every((line) => widthOf(line) <= width)) return whole;
+  const rest = columns(rows.map(([, ...cells]) => ["", ...cells]));
+  return rows.flatMap(([first = ""], index) => [first, rest[index] ?? ""]);
+}
+
 function widthOf(text: string): number {
   return [...text].length;
 }

@@ -11,6 +11,7 @@ import {
   formatShare,
   formatValue,
 } from "../present/format.ts";
+import { fullHardware } from "../present/hardware.ts";
 import { reportMarkdown } from "../present/markdown.ts";
 import { reportOf } from "../present/report.ts";
 import { english, type Words } from "../present/words.ts";
@@ -21,9 +22,9 @@ const LEAST_SHARE = 0.03;
 
 /** One estimate for the terminal. */
 export function estimateTable(estimate: Estimate): string {
-  const { workload, hardware, place } = estimate;
+  const { workload, place } = estimate;
   return [
-    `${workload.label}  (${estimate.task}, ${hardware}, ${place})`,
+    `${workload.label}  (${estimate.task}, ${fullHardware(estimate, english)}, ${place})`,
     "",
     ...columns(quantityRows(estimate)),
     "Ranges hold the true value four times out of five.",

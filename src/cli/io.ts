@@ -4,6 +4,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Everything that arrives on standard input. */
   readonly input: () => Promise<string>;
+  /** Columns of the terminal that is written to; a file or a pipe has none. */
+  readonly width?: number | undefined;
 }
 
 /** 0: done · 1: over the budget that was set · 2: could not run. */

@@ -7,6 +7,7 @@ const io: Io = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   input: () => text(process.stdin),
+  width: process.stdout.isTTY ? process.stdout.columns : undefined,
 };
 
 // A reader that stops early, such as `head`, is no trouble.

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
 import { isInKilograms } from "../core/workload/spec.ts";
 import { ESTIMATE_FORMATS, type EstimateSettings, estimateCommand } from "./estimateCommand.ts";
-import type { ExitCode, Io } from "./io.ts";
+import { CommandError, type ExitCode, type Io } from "./io.ts";
 import { SCAN_FORMATS, type ScanSettings, scanCommand } from "./scanCommand.ts";
 
 /** The command line; `done` receives the exit code of the command that ran. */
@@ -35,15 +35,25 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action((folder: string, options: ScanOptions) => done(scanCommand(scanSettings(folder, options), io)));
   program
     .command("estimate")
-    .description("estimate one run that a JSON file describes")
-    .requiredOption("--spec <file>", "the file, or - for standard input (docs/json.md)")
+    .description("estimate one run that a JSON file describes, or the runs in one file of code")
+    .argument("[file]", "code, a notebook or a config; or a .json that describes a run")
+    .option("--spec <file>", "a .json that describes a run, or - for standard input (docs/json.md)")
     .addOption(new Option("--format <format>", "how to print").choices(ESTIMATE_FORMATS).default("table"))
     .addOption(new Option("--method <method>", "how to propagate ranges").choices(["closed", "monte-carlo"]))
     .option("--max-kgco2e <n>", "exit with 1 when the median total is above", zeroOrMore)
-    .action(async (options: EstimateOptions) => {
-      const { maxKgco2e, ...settings } = options;
+    .action(async (file: string | undefined, { maxKgco2e, spec, ...others }: EstimateOptions) => {
+      const settings = { ...others, ...(maxKgco2e === undefined ? {} : { maxKgCO2e: maxKgco2e }) };
+      if (file !== undefined && spec !== undefined)
+        throw new CommandError("Either a file or --spec, not both.");
+      const told = spec ?? file;
+      if (told === undefined)
+        throw new CommandError(
+          "Name a file of code, or a run as JSON: wattlens estimate train.py, wattlens estimate --spec run.json.",
+        );
       done(
-        await estimateCommand(maxKgco2e === undefined ? settings : { ...settings, maxKgCO2e: maxKgco2e }, io),
+        spec === undefined && !isSpec(told)
+          ? scanCommand({ folder: told, analysis: {}, ...settings }, io)
+          : await estimateCommand({ ...settings, spec: told }, io),
       );
     });
   for (const command of program.commands) command.copyInheritedSettings(program);
@@ -63,7 +73,15 @@ interface ScanOptions {
   readonly pue?: number;
 }
 
-type EstimateOptions = Omit<EstimateSettings, "maxKgCO2e"> & { readonly maxKgco2e?: number };
+type EstimateOptions = Omit<EstimateSettings, "maxKgCO2e" | "spec"> & {
+  readonly maxKgco2e?: number;
+  readonly spec?: string;
+};
+
+/** Code has other names; what comes in by standard input is a run. */
+function isSpec(file: string): boolean {
+  return file === "-" || file.toLowerCase().endsWith(".json");
+}
 
 function scanSettings(folder: string, options: ScanOptions): ScanSettings {
   const { format, maxKgco2e, maxFiles, gco2ePerKwh, ...analysis } = options;

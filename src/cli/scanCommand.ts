@@ -40,7 +40,7 @@ export function scanCommand(settings: ScanSettings, io: Io): ExitCode {
     return 0;
   }
   const analysis = createAnalyzer().analyze(found, settings.analysis);
-  io.out(written(settings.format, analysis, files, problems));
+  io.out(written(settings.format, analysis, files, problems, io.width));
   const total = analysis.total?.totalKgCO2e.p50 ?? 0;
   return overBudget(total, settings.maxKgCO2e, io);
 }
@@ -60,8 +60,11 @@ function written(
   analysis: Analysis,
   filesRead: number,
   problems: readonly Problem[],
+  width: number | undefined,
 ): string {
   if (format === "json") return JSON.stringify(scanJson(analysis, filesRead, problems), null, 2);
   const report = reportOf({ ...analysis, problems: [...problems, ...analysis.problems] }, english);
-  return format === "markdown" ? reportMarkdown(report, english).trimEnd() : scanTable(report, filesRead);
+  return format === "markdown"
+    ? reportMarkdown(report, english).trimEnd()
+    : scanTable(report, filesRead, width);
 }

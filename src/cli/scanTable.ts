@@ -1,17 +1,17 @@
 import { writtenPlace } from "../present/markdown.ts";
-import type { Place, Report } from "../present/report.ts";
-import { columns } from "./columns.ts";
+import type { Place, Report, ReportRun } from "../present/report.ts";
+import { fittingColumns } from "./columns.ts";
 
 /** Lines of trouble beyond these are counted, not shown. */
 const MOST_PROBLEMS = 10;
 
-/** The report of a folder for the terminal. */
-export function scanTable(report: Report, filesRead: number): string {
+/** The report of a folder for the terminal, which has so many columns. */
+export function scanTable(report: Report, filesRead: number, width?: number): string {
   const { total } = report;
   const read = `${filesRead} ${filesRead === 1 ? "file" : "files"} read.`;
   if (total === undefined) return [`No run was found. ${read}`, ...problems(report)].join("\n");
   const runs = report.runs.map((run) => [
-    run.place === undefined ? run.label : `${run.label} (${writtenPlace(run.place)})`,
+    placedLabel(run),
     run.carbon.full,
     run.energy.text,
     run.hours.text,
@@ -19,9 +19,10 @@ export function scanTable(report: Report, filesRead: number): string {
     run.location,
   ]);
   return [
-    ...columns([["Run", "Carbon", "Energy", "Time", "Hardware", "Place"], ...runs]),
+    ...fittingColumns([["Run", "Carbon", "Energy", "Time", "Hardware", "Place"], ...runs], width),
     "",
     `${total.count}: ${total.carbon.full}, ${total.energy.full}. ${total.comparison ?? ""}`.trimEnd(),
+    ...(total.note === undefined ? [] : [total.note]),
     `Ranges hold the true value four times out of five. ${read}`,
     ...section(
       "What would lower it",
@@ -33,6 +34,16 @@ export function scanTable(report: Report, filesRead: number): string {
     ),
     ...problems(report),
   ].join("\n");
+}
+
+/** What is run, after a place that a terminal opens: `src/train.py:12: bert-base`. */
+function placedLabel({ label, place }: ReportRun): string {
+  if (place === undefined) return label;
+  const name = place.path.split("/").at(-1) ?? place.path;
+  const rest = label.slice(name.length);
+  return label.startsWith(name) && (rest === "" || rest.startsWith(": "))
+    ? `${writtenPlace(place)}${rest}`
+    : `${label} (${writtenPlace(place)})`;
 }
 
 function problems(report: Report): readonly string[] {

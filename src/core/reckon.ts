@@ -1,7 +1,7 @@
 import { estimate } from "./estimate/estimate.ts";
 import { blocksOf, createSums } from "./estimate/sums.ts";
 import type { Analysis } from "./model/analysis.ts";
-import type { Estimate } from "./model/estimate.ts";
+import type { Estimate, Total } from "./model/estimate.ts";
 import type { GridForecast } from "./model/gridForecast.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Advice, Suggestion } from "./model/suggestion.ts";
@@ -150,7 +150,10 @@ export function createReckoner(): Reckoner {
         advice.push(...one.ideas.advice);
       }
     }
-    const total = sums.total(blocks.keys());
+    const sum = sums.total(blocks.keys());
+    const [only] = estimates;
+    // A sum of one is that one: its own draws are more than those of a sum.
+    const total = only !== undefined && sum.runs === 1 && estimates.length === 1 ? totalOfOne(only) : sum;
     return {
       estimates,
       suggestions,
@@ -161,6 +164,10 @@ export function createReckoner(): Reckoner {
       ...(savingsPending > 0 ? { savingsPending } : {}),
     };
   }
+}
+
+function totalOfOne({ energyKWh, totalKgCO2e }: Estimate): Total {
+  return { energyKWh, totalKgCO2e, runs: 1 };
 }
 
 function ideasOf(outcome: Estimate | Problem, gridForecast: GridForecast | undefined): Ideas {

@@ -1,11 +1,16 @@
 import * as vscode from "vscode";
 import { estimate } from "../core/estimate/estimate.ts";
 import type { Analysis } from "../core/model/analysis.ts";
-import type { Estimate } from "../core/model/estimate.ts";
+import type { Estimate, Total } from "../core/model/estimate.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
 import type { PanelHours, PanelIdea, PanelRow, PanelRun, PanelState } from "../present/panelReport.ts";
 import { MOST_ROWS, type PanelView, rowsOf, type Sortable } from "../present/panelRows.ts";
+import { totalNote } from "../present/report.ts";
 import type { Words } from "../present/words.ts";
+
+function summed({ totalKgCO2e, energyKWh, runs }: Total) {
+  return { totalKgCO2e, energyKWh, runs };
+}
 
 /** What the full report is sent, no more of it than the page shows; without an analysis, that there is none. */
 export function panelState(
@@ -34,7 +39,7 @@ export function panelState(
       .map(ideaOf),
     ...(total === undefined || total.runs === 0
       ? {}
-      : { total: { totalKgCO2e: total.totalKgCO2e, energyKWh: total.energyKWh, runs: total.runs } }),
+      : { total: { ...summed(total), ...totalNote(total, estimates, words) } }),
     hours,
     locale: words.locale,
     bundle: vscode.l10n.bundle ?? {},

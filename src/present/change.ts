@@ -45,8 +45,9 @@ export function formatShareChange(change: Change, words: Words): string {
   return written(change, percent, words);
 }
 
-function isClear({ p10, p90 }: Change): boolean {
-  return p10 * p90 > 0;
+/** Whether the sign is sure: nothing, at the least, is no doubt about it. */
+function isClear({ p10, p50, p90 }: Change): boolean {
+  return p50 > 0 ? p10 >= 0 : p50 < 0 && p90 <= 0;
 }
 
 function written(change: Change, { unit, size }: Pick<Scale, "unit" | "size">, words: Words): string {
@@ -63,7 +64,7 @@ function written(change: Change, { unit, size }: Pick<Scale, "unit" | "size">, w
 /** As everywhere, a range wider than that supports one digit. */
 function digitsOf({ p10, p90 }: Change): 1 | 2 {
   const [low, high] = [Math.abs(p10), Math.abs(p90)].sort((a, b) => a - b) as [number, number];
-  return rangeFactor({ p10: low, p90: high }) > 2.5 ? 1 : 2;
+  return low === 0 || rangeFactor({ p10: low, p90: high }) > 2.5 ? 1 : 2;
 }
 
 /** Where the sign is not sure, small figures stand for nothing: all are rounded as the largest is. */

@@ -60,7 +60,12 @@ const ONE_DIGIT_FROM = 2.5;
 
 /** How many significant digits the range of a quantity supports. */
 export function digitsOf(quantity: Quantity): 1 | 2 {
-  return rangeFactor(quantity) > ONE_DIGIT_FROM ? 1 : 2;
+  return rangeFactor(quantity) > ONE_DIGIT_FROM || reachesNothing(quantity) ? 1 : 2;
+}
+
+/** Whether a range begins at nothing, wherever it ends: no factor says how wide it is. */
+function reachesNothing({ p10, p90 }: { readonly p10: number; readonly p90: number }): boolean {
+  return p10 === 0 && p90 > 0;
 }
 
 /** The factor of the 80 % range: ×/÷ this much about its geometric middle; 1 for a point. */
@@ -93,14 +98,19 @@ export function formatQuantity(quantity: Quantity, words: Words, most: 1 | 2 = 2
     formatNumber(value / scale.size, words, digits),
   ) as [string, string, string];
   const text = `${p50} ${scale.unit}`;
-  if (p10 === p90) return { text, range: "", full: text, spoken: `${p50} ${scale.spoken}` };
+  if (p10 === p90) return { text, range: "", full: text, spoken: `${p50} ${spokenUnit(p50, scale)}` };
   const range = `${p10}–${p90}`;
   return {
     text,
     range,
     full: `${text} (${range})`,
-    spoken: words.t("{0} {1}, most likely between {2} and {3}", p50, scale.spoken, p10, p90),
+    spoken: words.t("{0} {1}, most likely between {2} and {3}", p50, spokenUnit(p50, scale), p10, p90),
   };
+}
+
+/** `1 tonne of CO₂e`, `2 tonnes of CO₂e`. */
+function spokenUnit(count: string, { spoken }: Scale): string {
+  return count === "1" ? spoken.replace(/s\b/, "") : spoken;
 }
 
 /** The most that a negligible amount may be, rounded up to one digit: `< 2 gCO₂e`. */
@@ -164,8 +174,12 @@ export function formatValue(value: number, unit: string, words: Words, digits = 
   // A unit with a thousand in its name takes no other before it: 40 MWh, not 40 k kWh.
   if ((unit === "kWh" || unit === "kgCO2e") && Math.abs(value) >= 10_000)
     return formatAmount(value, unit, words, digits);
-  return `${count} ${unit.replace("CO2e", "CO₂e")}`;
+  const many = COUNTED.test(unit) && value !== 1 ? "s" : "";
+  return `${count} ${unit.replace("CO2e", "CO₂e")}${many}`;
 }
+
+/** Units that are things, and have a plural. */
+const COUNTED = /^(?:token|image|example|action|request)$/;
 
 /** The unit that suits the median. */
 export function scaleOf(quantity: Quantity): Scale {

@@ -150,12 +150,22 @@ function shortPlace(evidence: Evidence) {
 /** Inputs whose stand-in is also an assumption, with its range. */
 const ranged: ReadonlySet<FactName> = new Set(["acceleratorCount", "gCO2ePerKWh", "pue"]);
 
+/** Whether a stand-in is a row of the assumptions too, where it has its range. */
+function isRanged(input: FactName, provenance: Provenance, { assumptions }: Estimate): boolean {
+  return (
+    ranged.has(input) ||
+    (provenance.kind === "assumed" && assumptions.some(({ because }) => because === provenance.because))
+  );
+}
+
 /** What was assumed: first what stands in for an input, then factors, the one that widens the range most in front. */
 function assumed(estimate: Estimate, words: Words): readonly string[] {
   const { t } = words;
   const shareOf = ({ factor }: Assumption) =>
     estimate.shares.find((share) => share.factor === factor)?.share ?? 0;
-  const standIns = inputsOf(estimate.filled).filter(({ input }) => !ranged.has(input));
+  const standIns = inputsOf(estimate.filled).filter(
+    ({ input, provenance }) => !isRanged(input, provenance, estimate),
+  );
   const filled = standIns.map(({ input, value, provenance }) => [
     escapeMarkdown(labelOf(input, words)),
     escapeMarkdown(formatInput(input, value, words), 80),

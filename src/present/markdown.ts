@@ -33,6 +33,7 @@ export function reportMarkdown(report: Report, words: Words): string {
         run.location,
       ]),
     ),
+    ...(total.note === undefined ? [] : [total.note]),
     ...section(
       t("What would lower it"),
       report.savings.map((saving) => `${saving.title} (${saving.run}): ${saving.saved}. ${saving.tradeOff}`),

@@ -82,6 +82,8 @@ export interface PanelState {
     readonly totalKgCO2e: Quantity<"kgCO2e">;
     readonly energyKWh: Quantity<"kWh">;
     readonly runs: number;
+    /** Why it is more than its parts seem to be, where it is. */
+    readonly note?: string;
   };
   readonly hours: PanelHours;
   readonly locale: string;
@@ -199,7 +201,12 @@ export const panelReport = z.object({
     }),
   ),
   total: optional(
-    z.object({ totalKgCO2e: quantity("kgCO2e"), energyKWh: quantity("kWh"), runs: z.number() }),
+    z.object({
+      totalKgCO2e: quantity("kgCO2e"),
+      energyKWh: quantity("kWh"),
+      runs: z.number(),
+      note: optional(z.string()),
+    }),
   ),
   hours,
   locale: z.string(),

@@ -97,11 +97,12 @@ const always: readonly Tellable[] = ["accelerator", "acceleratorCount", "region"
 export function furtherInputs(estimate: Estimate, asked: readonly Tellable[]): readonly Tellable[] {
   const { inputs } = estimate.workload;
   const serves = ["inference", "serving", "api"].includes(estimate.task);
+  const usual = always.filter((input) => !(serves && input === "secondsPerStep"));
   const work: readonly Tellable[] = serves ? ["requests", "maxOutputTokens"] : ["epochs", "tokensB"];
   const saved = Object.entries(inputs).flatMap(([name, sourced]) =>
     sourced?.provenance.kind === "configured" && isTellable(name) ? [name] : [],
   );
-  return [...new Set([...always, ...work, ...saved])].filter((input) => !asked.includes(input));
+  return [...new Set([...usual, ...work, ...saved])].filter((input) => !asked.includes(input));
 }
 
 /** What an empty field shows: the value that was read, or roughly what stands in for it. */
@@ -146,12 +147,14 @@ export function savingOf(change: Omit<WhatIf, "after">, words: Words): Saving {
     share: formatShareChange(savedFraction, words),
     energy: formatChange(change.savedEnergyKWh, words),
     hours: formatChange(change.savedHours, words),
-    chance: t(
-      "Chance that it saves: {0}; that it saves 5 % or more: {1}.",
-      chanceOf(chanceSaves, words),
-      chanceOf(chanceSaves5Percent, words),
-    ),
+    chance: chances(chanceOf(chanceSaves, words), chanceOf(chanceSaves5Percent, words), words),
   };
+}
+
+function chances(any: string, fivePercent: string, { t }: Words): string {
+  return any === fivePercent
+    ? t("Chance that it saves 5 % or more: {0}.", fivePercent)
+    : t("Chance that it saves: {0}; that it saves 5 % or more: {1}.", any, fivePercent);
 }
 
 /** The saving of a year, where a schedule says how often the run is started; nothing else is taken to be repeated. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import type { Estimate } from "../core/model/estimate.ts";
+import type { Estimate, Total } from "../core/model/estimate.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { Evidence } from "../core/model/source.ts";
 import type { Suggestion } from "../core/model/suggestion.ts";
@@ -82,6 +82,8 @@ export interface Report {
     /** `9 runs` */
     readonly count: string;
     readonly comparison?: string;
+    /** Why it is more than its parts seem to be, where it is. */
+    readonly note?: string;
   };
   readonly axis: Axis;
   readonly runs: readonly ReportRun[];
@@ -121,6 +123,7 @@ export function reportOf(analysis: Analysis, words: Words, most = Number.POSITIV
             runs: total.runs,
             count: formatRuns(total.runs, words),
             ...(comparison === undefined ? {} : { comparison }),
+            ...totalNote(total, estimates, words),
           },
         }),
     axis,
@@ -131,6 +134,24 @@ export function reportOf(analysis: Analysis, words: Words, most = Number.POSITIV
     savings: savingsOf(analysis, words),
     uncertainties: uncertaintiesOf(estimates, words),
     ...problemsOf(analysis, most, words),
+  };
+}
+
+/** A total that is this many times the sum of its runs' medians asks for a word. */
+const SEEMS_MORE = 1.4;
+
+/** Says why the median of a total can be more than its runs' medians together, where one would add them up. */
+export function totalNote(
+  { totalKgCO2e, runs }: Total,
+  estimates: readonly Estimate[],
+  { t }: Words,
+): { readonly note?: string } {
+  const medians = estimates.reduce((sum, one) => sum + one.totalKgCO2e.p50, 0);
+  if (runs !== estimates.length || totalKgCO2e.p50 < SEEMS_MORE * medians) return {};
+  return {
+    note: t(
+      "More than the runs' figures added up: a run whose range is wide can come out many times larger, but never below zero.",
+    ),
   };
 }
 

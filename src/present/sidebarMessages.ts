@@ -96,6 +96,7 @@ const report = z.object({
       runs: z.number(),
       count: z.string(),
       comparison: optional(z.string()),
+      note: optional(z.string()),
     }),
   ),
   axis: z.object({

@@ -102,6 +102,7 @@ function Total({
         <p class="quiet">{[`${range} ${total.carbon.range}`, total.energy.text, total.count].join(" · ")}</p>
       )}
       {total.comparison !== undefined && <p class="quiet">{total.comparison}</p>}
+      {total.note !== undefined && <p class="quiet">{total.note}</p>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { writtenPlace } from "../present/markdown.ts";
 import type { Place } from "../present/report.ts";
+import { Breakable } from "./breakable.tsx";
 import type { Post } from "./post.ts";
 
 interface Props {
@@ -22,7 +23,7 @@ export function PlaceLink({ text, place, goTo, post }: Props) {
       aria-label={`${text}. ${label}`}
       onClick={() => post({ type: "reveal", place })}
     >
-      {text}
+      <Breakable text={text} />
     </button>
   );
 }

@@ -5,6 +5,7 @@ import type { Call, Loop, PythonFile } from "../parse/python.ts";
 import { mentions } from "../parse/version.ts";
 import { boundedSteps } from "./boundedSteps.ts";
 import { isScript, reachable, runs } from "./entry.ts";
+import { withEvaluatedEpochs } from "./evaluatedEpochs.ts";
 import { factList, isNeverRun } from "./facts.ts";
 import { dividedBatch, loaders } from "./loaders.ts";
 import { loopFramework } from "./loopFramework.ts";
@@ -64,6 +65,7 @@ export const torchLoop: Detector<ParsedFile> = {
 
 function looped(file: ParsedFile, { start: anchor, place, seen: python }: Training<Call | Loop>): Detection {
   const list = factList(file, "loop");
+  const vocabulary = withEvaluatedEpochs(python, LOOP);
   const call = python.callAt(anchor.span.start, anchor.span.end);
   for (const { name } of call?.args ?? []) {
     const told = call && name !== undefined ? argument(python, call, name) : undefined;
@@ -78,7 +80,7 @@ function looped(file: ParsedFile, { start: anchor, place, seen: python }: Traini
   // Reinforcement learning's horizon is told before loops over its updates are.
   read(
     settings.filter(({ key }) => key === "total_env_steps_as_max_steps"),
-    LOOP,
+    vocabulary,
     list,
   );
   epochLoops(python, list);
@@ -90,18 +92,18 @@ function looped(file: ParsedFile, { start: anchor, place, seen: python }: Traini
   const shared = list.has("globalBatchSize");
   read(
     settings.filter(({ key }) => !(shared && /^(?:train_)?batch_?size$/i.test(key))),
-    LOOP,
+    vocabulary,
     list,
   );
   if (!list.has("globalBatchSize")) loaders(python, list, anchor.span);
   // How many devices a node has is found out at run time: a constant of that name is a fallback, not a fact.
   const inAll = list.has("globalBatchSize");
   const often = python.modules.has("torchrl");
-  readConstants(python, LOOP, list, (key) => !often && /epochs$/i.test(key));
+  readConstants(python, vocabulary, list, (key) => !often && /epochs$/i.test(key));
   const hasEpochs = list.has("epochs");
   readConstants(
     python,
-    LOOP,
+    vocabulary,
     list,
     (key) =>
       !/gpus?_per_node|nproc|nodes|world_size/i.test(key) &&

@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 /** Reads one value into facts. */
-type Reader = (value: Value, list: FactList, span: Span) => void;
+export type Reader = (value: Value, list: FactList, span: Span) => void;
 export type Vocabulary = { readonly [key: string]: Reader };
 
 type NumberFact = { [K in FactName]: FactValues[K] extends number ? K : never }[FactName];

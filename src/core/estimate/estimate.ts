@@ -50,7 +50,7 @@ export function estimate(workload: Workload, options: EstimateOptions = {}): Est
     place: scenario.place.name,
     gridGCO2ePerKWh: gridOf(scenario),
     negligible: total.p90 < NEGLIGIBLE_KG,
-    shares: sharesOf(plans, scenario.branches, spread),
+    shares: sharesOf(plans, scenario.branches, spread, total),
     assumptions: detailed ? assumptionsOf(plan) : [],
     filled: notes.filled,
     steps,

@@ -1,5 +1,5 @@
 import type { Assumption, Step, VarianceShare } from "../model/estimate.ts";
-import { Z90 } from "../model/quantity.ts";
+import type { Quantity } from "../model/quantity.ts";
 import type { Citation } from "../model/source.ts";
 import { CITE } from "./citations.ts";
 import type { Spread } from "./closedForm.ts";
@@ -99,25 +99,27 @@ export function sharesOf(
   plans: readonly Plan[],
   branches: readonly Branch[],
   spread: Spread,
+  total: Quantity,
 ): readonly VarianceShare[] {
   const { factors } = plans[0] as Plan;
   const sum = spread.variances.reduce((total, one) => total + one, spread.between);
   if (!(sum > 0)) return [];
-  const range = (variance: number) => Math.exp(Z90 * Math.sqrt(Math.max(0, variance)));
+  const rangeFactorNow = total.p10 > 0 ? Math.sqrt(total.p90 / total.p10) : 1;
+  const without = (variance: number) => rangeFactorNow ** Math.sqrt(Math.max(0, 1 - variance / sum));
   const shares: VarianceShare[] = factors.map((factor: Factor, i) => ({
     factor: factor.id,
     label: factor.label,
     share: (spread.variances[i] as number) / sum,
-    rangeFactorNow: range(sum),
-    rangeFactorIfKnown: range(sum - (spread.variances[i] as number)),
+    rangeFactorNow,
+    rangeFactorIfKnown: without(spread.variances[i] as number),
     ...(factor.ask === undefined ? {} : { ask: factor.ask }),
   }));
   if (spread.between > 0) {
     shares.push({
       ...mixtureOf(branches),
       share: spread.between / sum,
-      rangeFactorNow: range(sum),
-      rangeFactorIfKnown: range(sum - spread.between),
+      rangeFactorNow,
+      rangeFactorIfKnown: without(spread.between),
     });
   }
   return shares.filter((one) => one.share > 0).sort((a, b) => b.share - a.share);

@@ -55,7 +55,7 @@ export function inputsOf(
     inputs.dataset = { value: [dataset], provenance: { kind: "derived", because } };
   }
   if (task !== undefined) {
-    const because = `a ${kind} run${known.framework === undefined ? "" : ` with ${known.framework}`}`;
+    const because = `${kind === "inference" ? "an" : "a"} ${kind} run${known.framework === undefined ? "" : ` with ${known.framework}`}`;
     inputs.task = { value: task, provenance: { kind: "derived", because } };
   }
   if (known.acceleratorCount === undefined && known.acceleratorsPerNode !== undefined) {

@@ -62,7 +62,7 @@ export function InputField({ input, label, typed, today, labels, words, problem,
         />
       )}
       {said !== undefined && (
-        <p id={`${id}-said`} class="said">
+        <p id={`${id}-said`} class={unusable ? "said" : "quiet"}>
           {said}
         </p>
       )}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Estimate } from "../../core/model/estimate.ts";
 import { equivalence } from "../../present/equivalence.ts";
 import { formatFactor, formatQuantity, rangeFactor } from "../../present/format.ts";
+import { fullHardware } from "../../present/hardware.ts";
 import { patchTold, type Tellable } from "../../present/panelInput.ts";
 import { type Cause, causesOf, furtherInputs, placeholderOf, spokenRange } from "../../present/panelRun.ts";
 import { placeOf } from "../../present/report.ts";
@@ -64,7 +65,7 @@ function Facts({ estimate, labels, words }: TabProps & { readonly estimate: Esti
         <dt>{labels.time}</dt>
         <dd>{formatQuantity(estimate.hours, words).full}</dd>
         <dt>{labels.hardware}</dt>
-        <dd>{estimate.hardware}</dd>
+        <dd>{fullHardware(estimate, words)}</dd>
         <dt>{labels.place}</dt>
         <dd>{estimate.place}</dd>
       </dl>

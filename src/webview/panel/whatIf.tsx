@@ -12,6 +12,8 @@ import { hoursRatio, START_HOUR, StartHour } from "./startHour.tsx";
 /** Ways to say how long a run is; the one that the run itself uses gets a slider. */
 const amounts: readonly Tellable[] = ["epochs", "steps", "tokensB", "requests", "hours"];
 const pickers: readonly Tellable[] = ["model", "precision", "accelerator", "region"];
+/** A provider chooses how and on what it serves. */
+const hostedPickers: readonly Tellable[] = ["model", "region"];
 
 /** Another model, hardware, place: what it would save against today, on common draws. */
 export function WhatIfTab({ state, run, choices, labels, words, core, today, choose, post }: ReckoningProps) {
@@ -25,14 +27,17 @@ export function WhatIfTab({ state, run, choices, labels, words, core, today, cho
   const change = changed ? core.compared(run.workload, patch) : undefined;
   const type = (input: Tellable | typeof START_HOUR) => (text: string) =>
     choose({ run: id, changed: { ...choices.changed, [id]: typedWith(typed, input, text) } });
-  const amount = amounts.find((each) => inputs[each] !== undefined) ?? "epochs";
+  const isHosted = today.task === "api";
+  const serves = isHosted || today.task === "inference" || today.task === "serving";
+  const amount = amounts.find((each) => inputs[each] !== undefined) ?? (serves ? "requests" : "epochs");
+  const sliders: readonly Tellable[] = isHosted ? [amount] : [amount, "acceleratorCount"];
   const saving = change === undefined ? undefined : savingOf(change, words);
   return (
     <>
       <section>
         <h2>{labels.change}</h2>
         <div class="fields">
-          {pickers.map((input) => (
+          {(isHosted ? hostedPickers : pickers).map((input) => (
             <InputField
               key={input}
               input={input}
@@ -44,13 +49,13 @@ export function WhatIfTab({ state, run, choices, labels, words, core, today, cho
               onType={type(input)}
             />
           ))}
-          {[amount, "acceleratorCount" as const].map((input) => (
+          {sliders.map((input) => (
             <Slider
               key={input}
               input={input}
               label={labelOf(input, words)}
               labels={labels}
-              today={numberToday(today, input)}
+              today={numberToday(core.estimated(run.workload, {}) ?? today, input)}
               typed={typed[input]}
               write={(value) => formatNumber(value, words, 3)}
               onType={type(input)}
@@ -156,9 +161,11 @@ function scaleOf(input: Tellable, today: number) {
   return { least: step, most: 30 * step, step };
 }
 
-/** Today's number, whole where only whole ones make sense; 1 where none is known. */
-function numberToday(estimate: Estimate, input: Tellable): number {
-  const value = (estimate.workload.inputs[input] ?? estimate.filled[input])?.value;
+/** Today's number, told or assumed, whole where only whole ones make sense; 1 where there is none. */
+function numberToday({ workload, filled, assumptions }: Estimate, input: Tellable): number {
+  const value =
+    (workload.inputs[input] ?? filled[input])?.value ??
+    assumptions.find(({ factor }) => factor === input)?.p50;
   if (typeof value !== "number" || !(value > 0)) return 1;
   return tellable[input] === "count" ? Math.max(1, Math.round(value)) : value;
 }

@@ -1,4 +1,5 @@
 import { formatQuantity, formatRuns, pendingTold } from "../../present/format.ts";
+import { fullHardware } from "../../present/hardware.ts";
 import type { PanelRow } from "../../present/panelReport.ts";
 import { measuredShare, type PanelSort, rowsOf, rowsTold } from "../../present/panelRows.ts";
 import type { TabProps } from "./context.ts";
@@ -113,7 +114,7 @@ function Table({ state, rows, choices, labels, words, choose }: TableProps) {
               <Quantity of={run.totalKgCO2e} words={words} />
               <Quantity of={run.energyKWh} words={words} />
               <Quantity of={run.hours} words={words} />
-              <td class="name">{run.hardware}</td>
+              <td class="name">{fullHardware(run, words)}</td>
               <td class="name">{run.place}</td>
               {measured && <Forecast run={run} words={words} />}
             </tr>
@@ -127,11 +128,13 @@ function Table({ state, rows, choices, labels, words, choose }: TableProps) {
               </th>
               <Quantity of={state.total.totalKgCO2e} words={words} />
               <Quantity of={state.total.energyKWh} words={words} />
-              <td colSpan={measured ? 4 : 3} />
+              <td class="number" />
+              <td colSpan={measured ? 3 : 2} />
             </tr>
           </tfoot>
         )}
       </table>
+      {state.total?.note !== undefined && <p class="quiet note">{state.total.note}</p>}
     </section>
   );
 }

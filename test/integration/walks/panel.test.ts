@@ -69,7 +69,7 @@ describe("the full report", () => {
     await frame.getByRole("slider", { name: /accelerators/ }).fill("4");
     await frame.getByLabel("region", { exact: true }).fill("eu-north-1");
     await frame.locator(".verdict").waitFor();
-    await frame.getByText(/Chance that it saves: (over )?\d+ %/).waitFor();
+    await frame.getByText(/Chance that it saves( 5 % or more)?: (over )?\d+ %/).waitFor();
     await workbench.screenshot("panel-what-if");
   });
 

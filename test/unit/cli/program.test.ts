@@ -80,6 +80,21 @@ describe("wattlens", () => {
     assert.match((await run("scan", path.join(folder, "sub", "train.py"))).out, /train\.py:/);
   });
 
+  it("scan names each run by a place that a terminal opens", async () => {
+    assert.match((await run("scan", folder)).out, /^sub\/train\.py:7: bert-base-uncased {2}/m);
+  });
+
+  it("estimate takes a file of code, or a run as JSON", async () => {
+    const code = await run("estimate", path.join(folder, "sub", "train.py"), "--max-kgco2e", "0");
+    assert.match(code.out, /^train\.py:7: bert-base-uncased {2}/m);
+    assert.equal(code.code, 1);
+    const spec = path.join(folder, "run.json");
+    writeFileSync(spec, '{"model": "bert-base-uncased", "task": "encoder-finetune", "hours": 2}');
+    const told = await run("estimate", spec);
+    assert.match(told.out, /^Total emissions /m);
+    assert.equal(told.out, (await run("estimate", "--spec", spec)).out);
+  });
+
   it("scan of a folder without runs says so", async () => {
     assert.match((await run("scan", path.join(folder, "empty.yaml"))).out, /No run was found/);
   });
@@ -90,7 +105,10 @@ describe("wattlens", () => {
   });
 
   const refused: readonly [readonly string[], RegExp][] = [
+    [["estimate", "a.py", "b.py"], /too many arguments/],
     [["scan", "/no/such/folder"], /does not exist/],
+    [["estimate"], /wattlens estimate train\.py/],
+    [["estimate", "train.py", "--spec", "run.json"], /not both/],
     [["scan", "/dev/null"], /neither a file nor a folder/],
     [["scan", ".", "--gco2e-per-kwh", "0.4"], /grams: zero, or one and more/],
     [["scan", ""], /"" does not exist/],
@@ -104,7 +122,7 @@ describe("wattlens", () => {
     [["scan", ".", "--max-files", "-3"], /above zero/],
     [["estimate"], /--spec/],
     [["estimate", "--spec", "/no/such/file"], /does not exist/],
-    [["estimate", "--spec", "a", "b"], /too many arguments/],
+    [["estimate", "--spec", "a", "b"], /not both/],
     [["guess"], /unknown command/],
   ];
   for (const [args, message] of refused) {

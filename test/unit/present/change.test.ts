@@ -9,6 +9,8 @@ describe("a difference", () => {
     [2, 17, 200, "kWh", "20 kWh (2–200)"],
     [-37, 0.02, 214, "h", "about the same (−1.5 to 8.9 days)"],
     [-0.1, 2, 6, "h", "2 h (−0.1 to 6)"],
+    [0, 360, 11_000, "kgCO2e", "400 kgCO₂e (0–10,000)"],
+    [0, 0, 11_000, "kgCO2e", "about the same (0–11 tCO₂e)"],
     [0, 0, 0, "kWh", "0 Wh"],
     [3, 3, 3, "h", "3 h"],
   ] as const) {

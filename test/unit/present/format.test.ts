@@ -32,6 +32,9 @@ describe("formatQuantity", () => {
   it("is said whole", () => {
     const spoken = "1.4 kilograms of CO₂e, most likely between 0.6 and 3.2";
     assert.equal(formatQuantity(kg(0.6, 1.4, 3.2), english).spoken, spoken);
+    assert.match(formatQuantity(kg(200, 1000, 5000), english).spoken, /^1 tonne of CO₂e,/);
+    assert.equal(formatValue(63e6, "token", english), "63 M tokens");
+    assert.equal(formatValue(1, "request", english), "1 request");
   });
 
   it("follows the reader's language", () => {

@@ -54,6 +54,39 @@ describe("the words of an analysis", () => {
     assert.match(markdown, /kgCO₂e \|/);
   });
 
+  it("hover: no stand-in twice, and no range that is another's", () => {
+    const own = script.replace("stanfordnlp/imdb", "my/own");
+    const [found] = analyze([file("own/train.py", own)], {}).estimates;
+    assert.ok(found);
+    const unknown = estimateOf(found.workload);
+    assert.ok("steps" in unknown);
+    const markdown = hoverMarkdown(unknown, [], links, english);
+    assert.equal(markdown.match(/the data set \S+ is unknown/g)?.length, 1);
+    assert.match(markdown, /\| \d[\d.]* [kMB] tokens? \|/);
+    const { p10, p90 } = unknown.totalKgCO2e;
+    for (const { rangeFactorNow, rangeFactorIfKnown } of unknown.shares) {
+      assert.equal(rangeFactorNow, Math.sqrt(p90 / p10));
+      assert.ok(rangeFactorIfKnown <= rangeFactorNow);
+    }
+  });
+
+  it("report: the total of one run is that run", () => {
+    const { total, runs } = reportOf(analysis, english);
+    assert.deepEqual([total?.carbon, total?.energy], [runs[0]?.carbon, runs[0]?.energy]);
+  });
+
+  it("report: says why a total is more than its runs seem to add up to", () => {
+    const own = 'import openai\nopenai.OpenAI().chat.completions.create(model="gpt-4o", messages=[])\n';
+    const wide = analyze(
+      ["a", "b", "c", "d", "e", "f"].map((name) => file(`${name}/ask.py`, `q = input()\n${own}`)),
+      {},
+    );
+    const { total, runs } = reportOf(wide, english);
+    assert.equal(runs.length, 6);
+    assert.match(total?.note ?? "", /^More than the runs' figures added up/);
+    assert.equal(reportOf(analysis, english).total?.note, undefined);
+  });
+
   it("report: places, bars in order, and a message that both sides accept", () => {
     const report = reportOf(analysis, english);
     const [run] = report.runs;
