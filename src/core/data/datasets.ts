@@ -47,9 +47,14 @@ export function findDataset(text: string): Match<DatasetRow> | undefined {
       .split(/[/\\:]/)
       .at(-1)
       ?.replace(/\.(?:ya?ml|jsonl?|parquet|arrow|txt|csv)$/i, "") ?? "";
-  const [part] = last.length >= 4 ? table.named(spelled(last)) : [];
+  const [part] = [last, last.replace(DATA_OF, "")]
+    .filter((one) => one.length >= 4 || (one !== last && one.length === 3))
+    .flatMap((one) => table.named(spelled(one)));
   return part && { row: part, quality: "stripped", note: `read as ${part.id}` };
 }
+
+/** What classes and splits add to a data set's name: `CocoDataset`, `coco_2017_train`, `lm1b-tfrecords`. */
+const DATA_OF = /(?:[-_ ]?dataset|[-_](?:tfrecords?|train(?:val|ing)?))$/i;
 
 /** Most names of the table need nothing done. */
 const SPELLED = /^[a-z0-9./]+(?:-[a-z0-9./]+)*$/;

@@ -190,7 +190,15 @@ const QLORA = /^(?:q_?lora|use_q_?lora)$/;
 function configsOf({
   operands,
   options,
+  words,
 }: Invocation): readonly { readonly text: string; readonly span: Span }[] {
+  // Of `--config $RECIPES/$1.yaml` the caller tells a part.
+  const handed = words.filter(
+    ({ known, text }, at) =>
+      !known &&
+      /[\w}]\.(?:ya?ml|json|toml|py)$/.test(text) &&
+      CONFIG_OPTION.test(/^--?([\w-]+)$/.exec(words[at - 1]?.text ?? "")?.[1] ?? ""),
+  );
   const named = options.flatMap(({ key, value, span }) =>
     (Array.isArray(value) ? value : [value]).flatMap((text) =>
       CONFIG_OPTION.test(key) && typeof text === "string" && /\.(?:ya?ml|json|toml|gin|py)$/.test(text)
@@ -199,7 +207,7 @@ function configsOf({
     ),
   );
   const plain = operands.filter((word) => word.known && /\.(?:ya?ml|json|toml|gin|py|cfg)$/.test(word.text));
-  return [...named.reverse(), ...plain];
+  return [...named.reverse(), ...handed, ...plain];
 }
 
 /** Hydra's choices of config groups, `experiment=small`, which overrule the config that they stand in. */

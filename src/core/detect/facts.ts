@@ -82,10 +82,30 @@ const NEVER =
 /** Files that documentation gives to be run. */
 const EXAMPLE = /(?:^|\/)docs?\/(?:[\w.-]+\/){0,4}examples?\/.*\.(?:ya?ml|json|toml)$/;
 
-/** Whether the path alone says that this is a test, documentation or packaging; a notebook in the documentation is a tutorial. */
-export function isNeverRun({ language, path }: Pick<SourceFile, "language" | "path">): boolean {
+/** A name that tests have, and experiments that are tests to their authors: `copymem_test.py`. */
+const NAMED_TEST = /_test\.py$/;
+const IS_TESTED = /\b(?:unittest|pytest|TestCase|absltest|testing)\b|^[ \t]*(?:async[ \t]+)?def test_/m;
+
+/**
+ * Whether the path says that this is a test, documentation or packaging; a notebook in the documentation is a tutorial.
+ * Without the text, only where the text cannot say otherwise.
+ */
+export function isNeverRun({
+  language,
+  path,
+  text,
+}: Pick<SourceFile, "language" | "path"> & Partial<SourceFile>): boolean {
   const place = language === "notebook" ? path.replace(/(^|\/)(?:docs?\/)+/g, "$1") : path;
-  return NEVER.test(place) && !EXAMPLE.test(place);
+  const name =
+    NAMED_TEST.test(place) && (text === undefined || trainsByOptions(text))
+      ? place.replace(NAMED_TEST, ".py")
+      : place;
+  return NEVER.test(name) && !EXAMPLE.test(name);
+}
+
+/** A script with options of its own that trains for epochs, and that no tester starts. */
+function trainsByOptions(text: string): boolean {
+  return /argparse/.test(text) && /optim/i.test(text) && /\bepochs?\b/.test(text) && !IS_TESTED.test(text);
 }
 
 /** A positive number, written as a number or as its text (`1e6`, `1_000`). */

@@ -3,9 +3,15 @@ import type { ParsedFile } from "../parse/parsedFile.ts";
 import { mentions } from "../parse/version.ts";
 import { factList } from "./facts.ts";
 
+/** Words of the names that modules of settings and of options go by, in a pattern. */
+export const SETTINGS_WORDS =
+  "(?:conf|cfg|setting|const|param|option|opts|args|argument|argparse|flags|hyper|default|global|(?<!s)pars(?:er|ing|e_arg))";
 /** What a script asks its own modules for when it wants settings: a config, options, or a constant. */
-const MODULE =
-  /(?:conf|cfg|setting|const|param|option|opts|args|argument|flags|hyper|default|global|parser)/i;
+const MODULE = new RegExp(SETTINGS_WORDS, "i");
+const IMPORTED = new RegExp(
+  `^[ \\t"]*(?:from|import)[ \\t].*(?:${SETTINGS_WORDS}|\\*|[A-Z][A-Z0-9_]{2})`,
+  "im",
+);
 const CONSTANT = /^[A-Z][A-Z0-9_]+$/;
 const MOST_LINKS = 12;
 
@@ -14,11 +20,7 @@ export const localImports: Detector<ParsedFile> = {
   id: "local-imports",
   languages: ["python", "notebook"],
   adds: true,
-  appliesTo: (file) =>
-    mentions(
-      file,
-      /^[ \t"]*(?:from|import)[ \t].*(?:conf|cfg|setting|const|param|option|opts|args|argument|flags|hyper|default|global|parser|\*|[A-Z][A-Z0-9_]{2})/im,
-    ),
+  appliesTo: (file) => mentions(file, IMPORTED),
   detect(file) {
     const { imports, text } = file.python();
     const list = factList(file, "local-imports");

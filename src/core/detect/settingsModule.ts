@@ -1,6 +1,7 @@
 import type { Detector } from "../model/fact.ts";
 import type { ParsedFile } from "../parse/parsedFile.ts";
 import { factList, isNeverRun } from "./facts.ts";
+import { SETTINGS_WORDS } from "./localImports.ts";
 import { constantPairs, optionPairs } from "./pythonPairs.ts";
 import { COMMON, isKnown, read } from "./vocabulary.ts";
 
@@ -8,8 +9,7 @@ import { COMMON, isKnown, read } from "./vocabulary.ts";
 export const SETTINGS = "settings-module";
 
 /** Names that modules of settings and of options go by, or the folders that hold them. */
-const NAMED =
-  /(?:^|\/)\w*(?:conf|cfg|setting|const|param|option|opts|args|argument|flags|hyper|default|global|parser)\w*(?:\.py|\/[^/]+\.py)$/i;
+const NAMED = new RegExp(`(?:^|/)\\w*${SETTINGS_WORDS}\\w*(?:\\.py|/[^/]+\\.py)$`, "i");
 const TELLS =
   /\b(?:num_|n_|max_|train_)*(?:epochs?|batch_?size|max_steps|train_steps|iterations|model_name\w*|seq_len\w*|block_size|gradient_accumulation_steps)\b/i;
 

@@ -99,6 +99,20 @@ const contextLength: Reader = (value, list, span) => {
   if (length !== undefined && length > 3) list.add("sequenceLength", length, span);
 };
 
+/** Smaller is no image. */
+const imageSide: Reader = (value, list, span) => {
+  const side = count(value);
+  if (side !== undefined && side >= 16) list.add("imageSize", side, span);
+};
+/** The width of a layer goes by this name too: sides of images are multiples of 16, or known ones. */
+const inputSide: Reader = (value, list, span) => {
+  const side = count(value) ?? 0;
+  if (side >= 128 && (side % 16 === 0 || /^(?:299|331|513|1333)$/.test(String(side))) && !FLAT.has(side))
+    imageSide(value, list, span);
+};
+/** All values of one image of MNIST's and of CIFAR's. */
+const FLAT: ReadonlySet<number> = new Set([784, 3072]);
+
 /** What keys mean in nearly every tool. Dialects below override where a tool means another thing. */
 export const COMMON: Vocabulary = {
   ...each(
@@ -284,6 +298,7 @@ export const COMMON: Vocabulary = {
       "max_tokens_per_sample",
       "tokens_per_sample",
       "bptt",
+      "tgt_len",
     ],
     contextLength,
   ),
@@ -461,7 +476,10 @@ export const COMMON: Vocabulary = {
   ...each(["n_embd", "hidden_size", "d_model", "hidden_dim_size"], counted("hiddenSize")),
   ...each(["n_head", "num_attention_heads", "num_heads", "n_heads"], counted("heads")),
   vocab_size: counted("vocabularySize"),
-  ...each(["img_size", "image_size", "imgsz", "resolution", "crop_size", "input_size"], counted("imageSize")),
+  ...each(["img_size", "image_size", "imgsz", "resolution", "crop_size"], imageSide),
+  input_size: inputSide,
+  // Networks for series start their answer from the last values of what they read (Informer and what was made of it).
+  label_len: (value, list, span) => list.add("task", count(value) ? "network" : undefined, span),
   ...each(["nnodes", "num_nodes", "n_nodes", "num_machines", "instance_count"], counted("nodes")),
   ...each(
     [

@@ -76,7 +76,8 @@ export function imageKind(values: Partial<FactValues>, task: Task): ImageKind {
   if (said !== undefined) return said;
   if (task === "detection") return "detect";
   if (task === "segmentation") return "segment";
-  return task === "vision" && countedData(values)?.modality === "detection" ? "detect" : "classify";
+  const learns = task === "vision" ? countedData(values)?.modality : undefined;
+  return learns === "detection" ? "detect" : learns === "segmentation" ? "segment" : "classify";
 }
 
 /** Whether the name, the task or the data say what kind of image model it is. */

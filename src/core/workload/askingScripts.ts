@@ -1,14 +1,20 @@
 import { ANY_CONFIG, type FileDetections } from "../model/fact.ts";
 
-/** Detectors of configs that no known program reads: the project's own script does. */
-const OWN: ReadonlySet<string> = new Set(["trainer-config", "lightning-config", "trl-recipe"]);
+/** Detectors of configs that no known program reads: the project's own script does, or its copy of a tool's. */
+const OWN: ReadonlySet<string> = new Set([
+  "trainer-config",
+  "lightning-config",
+  "trl-recipe",
+  "mmengine",
+  "mmengine-config",
+]);
 
 /** Which script runs which config, where nobody names the two together. */
 export interface AskingScripts {
   /** The one training script of the project that asks for a config, by the config's path. */
   readonly of: ReadonlyMap<string, FileDetections>;
-  /** Scripts that are no runs without a config, where their project has some. */
-  readonly waiting: ReadonlySet<string>;
+  /** Scripts that are no runs without a config, where their project has some, and those. */
+  readonly waiting: ReadonlyMap<string, readonly FileDetections[]>;
 }
 
 /** Scripts that cannot run without a config (`--config`, required) and the configs of their project, which lies around their folder. */
@@ -21,12 +27,13 @@ export function askingScripts(files: readonly FileDetections[]): AskingScripts {
     byProject.set(project, [...(byProject.get(project) ?? []), file]);
   }
   const of = new Map<string, FileDetections>();
-  const waiting = new Set<string>();
-  for (const { path, runs } of byProject.size === 0 ? [] : files) {
+  const waiting = new Map<string, FileDetections[]>();
+  for (const file of byProject.size === 0 ? [] : files) {
+    const { path, runs } = file;
     if (!runs.some(({ detector }) => OWN.has(detector))) continue;
     const project = foldersAround(path).findLast((folder) => byProject.has(folder));
     const scripts = project === undefined ? [] : (byProject.get(project) ?? []);
-    for (const one of scripts) waiting.add(one.path);
+    for (const one of scripts) waiting.set(one.path, [...(waiting.get(one.path) ?? []), file]);
     const [script, ...others] = scripts.filter((one) => one.runs[0]?.kind !== "inference");
     if (script !== undefined && others.length === 0 && runs[0]?.kind !== "inference") of.set(path, script);
   }

@@ -5,6 +5,7 @@ import { inOneGo } from "../model/inOneGo.ts";
 import type { Workload } from "../model/workload.ts";
 import { askingScripts } from "./askingScripts.ts";
 import { configGroups } from "./configGroups.ts";
+import { handedConfigs } from "./handedConfigs.ts";
 import { labelOf } from "./label.ts";
 import { inputsOf, merged } from "./precedence.ts";
 import { type References, references } from "./references.ts";
@@ -52,7 +53,14 @@ export function* composing(
   const starters = yield* startersOf(files, refs);
   yield;
   const asking = askingScripts(files);
-  const started = yield* startedFiles(files, refs, starters.scripts, asking.waiting);
+  const handed = handedConfigs(files, refs, asking.waiting);
+  const started = yield* startedFiles(
+    files,
+    refs,
+    starters.scripts,
+    [...asking.waiting.keys()],
+    handed.launchers,
+  );
   yield;
   const rented = rentedMachine(files);
   // In so many files some model is written as no table lists it.
@@ -63,7 +71,7 @@ export function* composing(
   for (const file of files) {
     if (file.runs.length === 0 || started.has(file.path)) continue;
     for (const [ordinal, run] of file.runs.entries()) {
-      const starter = ordinal === 0 ? starters.of(file.path) : undefined;
+      const starter = ordinal === 0 ? (starters.of(file.path) ?? handed.of(file.path)) : undefined;
       const layers = rented(layersOf(file, run, refs, starter, asking.of.get(file.path)), file.path);
       workloads.push(workloadOf(file, run, ordinal, { layers, settings, told, refs }));
       for (const one of furtherTrainings(file, run, refs, started)) {

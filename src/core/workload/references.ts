@@ -48,6 +48,13 @@ export function* references(files: readonly FileDetections[]): Generator<void, R
   };
 }
 
+/** Paths that a config's may be of which the caller tells parts, below a folder that the file tells: `config/$1/$1_$2.yaml`. */
+export function pathPattern(target: string): RegExp | undefined {
+  if (!/^(?:\.\/)?[\w-]+\/[^$\n]{0,99}\$[^\n]{1,99}\.(?:ya?ml|json|toml|py)$/.test(target)) return undefined;
+  const parts = target.replace(/^\.\//, "").split(/\$(?:\d|\w+|\{[^{}\n]{1,60}\})/);
+  return new RegExp(`(?:^|/)${parts.map((one) => one.replace(/[^\w/-]/g, "\\$&")).join("[^/]+")}$`);
+}
+
 /** A path of which the caller tells one name, below a folder that the file tells. */
 function patternOf(target: string): RegExp | undefined {
   const [, folder, before, after] =

@@ -26,7 +26,18 @@ function scriptsOf(image: FileDetections, refs: References): readonly FileDetect
 }
 
 /** What a run is about, or how far it goes. */
-const SUBJECT: ReadonlySet<string> = new Set(["model", "dataset", "epochs", "steps", "tokensB", "trials"]);
+export const SUBJECT: ReadonlySet<string> = new Set([
+  "model",
+  "dataset",
+  "epochs",
+  "steps",
+  "tokensB",
+  "trials",
+]);
+
+function isTraining({ runs }: FileDetections): boolean {
+  return runs.some(({ kind }) => kind === "train" || kind === "finetune");
+}
 
 /** A script that says nothing of this itself runs what it is handed. */
 function isTemplate({ runs }: FileDetections): boolean {
@@ -57,12 +68,14 @@ const CONFIGS: ReadonlySet<string> = new Set(["yaml", "json", "toml"]);
  * is counted: of files that start one another in a circle, the first one is. In small steps.
  * @param scripts those that commands elsewhere start with a file as their config
  * @param waiting scripts that are no runs without a config
+ * @param launchers those that stand for all configs which they may be handed
  */
 export function* startedFiles(
   files: readonly FileDetections[],
   refs: References,
   scripts: ReadonlyMap<string, readonly FileDetections[]> = new Map(),
-  waiting: ReadonlySet<string> = new Set(),
+  waiting: readonly string[] = [],
+  launchers: ReadonlySet<string> = new Set(),
 ): Generator<void, ReadonlySet<string>> {
   const starts = new Map<string, readonly FileDetections[]>();
   const named = new Set<string>();
@@ -78,6 +91,8 @@ export function* startedFiles(
           if (link.kind === "image") return target === undefined ? [] : scriptsOf(target, refs);
           if (target === undefined)
             return link.kind === "script" ? refs.named(link, file.path).filter(isTemplate) : [];
+          // What a demonstration reads from a training's config, it does not train.
+          if (link.kind === "config" && run.kind === "inference" && isTraining(target)) return [];
           return link.kind === "import" && !(settingsOf(target) && target.runs.length > 0) ? [] : [target];
         }),
     );
@@ -88,7 +103,11 @@ export function* startedFiles(
   }
   const started = new Set<string>();
   const counted = new Set<string>();
-  for (const file of files) if (file.runs.length > 0 && !named.has(file.path)) count(file);
+  for (const file of files)
+    if (file.runs.length > 0 && !named.has(file.path) && !launchers.has(file.path)) count(file);
+  for (const path of launchers)
+    for (const one of [path, ...(starts.get(path) ?? []).map((script) => script.path)])
+      if (!counted.has(one)) started.add(one);
   // What is left stands in circles.
   for (const file of files)
     if (file.runs.length > 0 && !started.has(file.path) && !counted.has(file.path)) count(file);

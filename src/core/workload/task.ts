@@ -76,10 +76,17 @@ function isAnySequence(
     (layers ?? heads) === undefined &&
     !(sequenceLength >= 128 && Number.isInteger(Math.log2(sequenceLength))) &&
     /\.(?:py|ipynb)$/.test(path) &&
-    /^(?:pytorch|tensorflow|keras|jax|lightning)$/.test(framework) &&
+    OWN_LOOP.test(framework) &&
     !TEXT.test(pathWords(path, 5))
   );
 }
+
+/** Libraries that one writes networks of one's own in. */
+const OWN_LOOP = /^(?:pytorch|tensorflow|keras|jax|lightning)$/;
+
+/** No model of language is narrower, nor reads less at once. */
+const LEAST_WIDTH = 64;
+const LEAST_LENGTH = 16;
 
 /** Recurrent networks, which are small beside language models that read as long sequences. */
 const RECURRENT = /\b(?:lstm|gru|rnn)/i;
@@ -100,6 +107,7 @@ const TOLD: ReadonlySet<string> = new Set<Task>([
   "detection",
   "segmentation",
   "encoder-finetune",
+  "network",
 ]);
 
 /** Words of a file's path that say what its run learns from, where the file itself does not. */
@@ -151,13 +159,17 @@ export function taskOf(kind: RunKind, facts: Partial<FactValues>, path = ""): Ta
   const modality = facts.dataset
     ?.map((one) => findDataset(one)?.row.modality)
     .find((one) => one !== undefined);
+  if (modality === "timeseries" && OWN_LOOP.test(framework)) return "network";
   const byModality = modality === undefined ? undefined : BY_MODALITY[modality];
   if (byModality) return byModality;
   if (facts.imageSize !== undefined) return "vision";
+  const { hiddenSize, sequenceLength } = facts;
   const readsText =
-    (facts.sequenceLength !== undefined && !isAnySequence(facts, path)) ||
-    facts.vocabularySize !== undefined ||
-    facts.hiddenSize !== undefined;
+    (hiddenSize ?? LEAST_WIDTH) >= LEAST_WIDTH &&
+    (sequenceLength ?? LEAST_LENGTH) >= LEAST_LENGTH &&
+    ((sequenceLength !== undefined && !isAnySequence(facts, path)) ||
+      facts.vocabularySize !== undefined ||
+      hiddenSize !== undefined);
   if (readsText && !RECURRENT.test(facts.model ?? "")) return textTask(tuned === "finetune", facts, path);
   if (TUNES_LARGE_MODELS.test(framework)) return undefined;
   const words = pathWords(path);

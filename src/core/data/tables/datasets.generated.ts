@@ -100,8 +100,9 @@ Abirate/english_quotes|ybelkada/english_quotes_copy|
 Salesforce/wikitext/wikitext-2-raw-v1|wikitext/wikitext-2-raw-v1|wikitext-2-raw-v1|wikitext-2|torchtext.datasets.WikiText2|
 Salesforce/wikitext/wikitext-2-v1|wikitext/wikitext-2-v1|
 Salesforce/wikitext/wikitext-103-raw-v1|wikitext/wikitext-103-raw-v1|wikitext-103-raw-v1|wikitext-103|
-Salesforce/wikitext/wikitext-103-v1|wikitext/wikitext-103-v1|
-ptb_text_only|ptb-text-only/ptb_text_only|torchtext.datasets.PennTreebank|
+Salesforce/wikitext/wikitext-103-v1|wikitext/wikitext-103-v1|wt103|wikitext103|
+lm1b|tfds:lm1b|one-billion-words|
+ptb_text_only|ptb-text-only/ptb_text_only|torchtext.datasets.PennTreebank|ptb|penn|penn_treebank|
 karpathy/tiny_shakespeare|tiny_shakespeare|shakespeare|shakespeare_char|tinyshakespeare|
 enwik8|
 bookcorpus|bookcorpus/bookcorpus|
@@ -294,22 +295,23 @@ medmnist/PathMNIST|PathMNIST|pathmnist|
 medmnist/BloodMNIST|BloodMNIST|bloodmnist|
 medmnist/ChestMNIST|ChestMNIST|chestmnist|
 medmnist/DermaMNIST|DermaMNIST|dermamnist|
-coco|coco.yaml|detection-datasets/coco|torchvision.datasets.CocoDetection|coco2017|tfds:coco/2017|rafaelpadilla/coco2017|coco-seg.yaml|
+coco|coco.yaml|detection-datasets/coco|torchvision.datasets.CocoDetection|coco2017|tfds:coco/2017|rafaelpadilla/coco2017|coco-seg.yaml|coco_2017|
 coco128|coco128.yaml|coco128-seg.yaml|
 coco8|coco8.yaml|coco8-seg.yaml|coco8-pose.yaml|
 coco-pose.yaml|
-VOC2007|torchvision.datasets.VOCDetection/2007|voc/2007|
-VOC2012|torchvision.datasets.VOCDetection/2012|voc/2012|
-VOC.yaml|VOC|voc0712|
+VOC2007|torchvision.datasets.VOCDetection/2007|voc/2007|voc_2007|
+VOC2012|torchvision.datasets.VOCDetection/2012|voc/2012|voc_2012|
+VOC.yaml|VOC|voc0712|pascal|pascal_voc|PascalVOC|
 torchvision.datasets.VOCSegmentation/2012|VOCSegmentation|
 torchvision.datasets.SBDataset|sbd|SBDataset|
 zhoubolei/scene_parse_150|scene_parse_150|ade20k|merve/scene_parse_150|ADE20K|
 torchvision.datasets.Cityscapes|cityscapes|Cityscapes|Chris1/cityscapes|
 segments/sidewalk-semantic|
 torchvision.datasets.Kitti|kitti|Kitti|
+nuscenes|
 open-images-v7|open-images-v7.yaml|open_images_v7|
 Objects365|Objects365.yaml|
-lvis|lvis.yaml|
+lvis|lvis.yaml|lvis_v1|LVISV1|
 VisDrone|VisDrone.yaml|
 Argoverse|Argoverse.yaml|
 GlobalWheat2020|GlobalWheat2020.yaml|
@@ -347,7 +349,7 @@ liuhaotian/LLaVA-CC3M-Pretrain-595K|
 HuggingFaceH4/llava-instruct-mix-vsft|
 unsloth/LaTeX_OCR|
 unsloth/Radiology_mini|
-kinetics400|torchvision.datasets.Kinetics/400|
+kinetics400|torchvision.datasets.Kinetics/400|kinetics|kinetics_400|k400|
 ucf101|torchvision.datasets.UCF101|sayakpaul/ucf101-subset-full|
 hmdb51|torchvision.datasets.HMDB51|
 something-something-v2|ssv2|
@@ -490,6 +492,7 @@ lm	36718	65			0.0024	0
 lm	36718	57			0.0021	0
 lm	1801350	65			0.118	0
 lm	1801350	57			0.103	0
+lm	30301028	27			0.8	0
 lm	42068	22			0.00093	0
 lm	1				0.000338	3
 lm					0.1	2
@@ -696,6 +699,7 @@ segmentation	20210		512			2
 segmentation	2975		2048x1024			2
 segmentation	1000		1920x1080			0
 detection	7481		1242x375			2
+detection	28130		1600x900			2
 detection	1743042					6
 detection	1742289					6
 detection	100170		640			6

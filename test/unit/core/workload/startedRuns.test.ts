@@ -194,6 +194,56 @@ describe("started runs", () => {
     assert.equal(runsOf(free).length, 2);
   });
 
+  it("counts configs, and not the launcher that is handed one of them", () => {
+    const asks = TRAINS.replace("args = p", 'p.add_argument("config")\nargs = p');
+    const config =
+      "model:\n  name: resnet50\ntrain:\n  epochs: 30\n  batch_size: 64\n  lr: 0.1\noptimizer: sgd\n";
+    const files = { "tools/train.py": asks, "configs/a.yaml": config, "configs/b.yaml": config };
+    const handed = "CONFIG=$1\ntorchrun --nproc_per_node=$2 $(dirname $0)/train.py $CONFIG\n";
+    const counted = ["configs/a.yaml", "configs/b.yaml"];
+    assert.deepEqual(
+      runsOf({ ...files, "tools/dist_train.sh": handed }).map(([path]) => path),
+      counted,
+    );
+    const named = { ...files, "tools/train.py": TRAINS };
+    const parts = "python tools/train.py --config configs/$1.yaml\n";
+    assert.deepEqual(
+      runsOf({ ...named, "train.sh": parts }).map(([path]) => path),
+      counted,
+    );
+    // Where none of them lies here, the launcher is the run.
+    assert.deepEqual(runsOf({ "tools/train.py": TRAINS, "train.sh": parts }), [
+      ["train.sh", "tools/train.py"],
+    ]);
+  });
+
+  it("does not take a training's config for what a demonstration that reads it starts", () => {
+    const config =
+      "model:\n  name: resnet50\ntrain:\n  epochs: 30\n  batch_size: 64\n  lr: 0.1\noptimizer: sgd\n";
+    const demo =
+      'import argparse\nimport torch\np = argparse.ArgumentParser()\np.add_argument("--config", default="configs/a.yaml")\nargs = p.parse_args()\nmodel = torch.load("m.pt")\nmodel.eval()\nwith torch.no_grad():\n    for image in images:\n        print(model(image))\n';
+    assert.deepEqual(runsOf({ "configs/a.yaml": config, "demo.py": demo }), [
+      ["configs/a.yaml", ""],
+      ["demo.py", "configs/a.yaml"],
+    ]);
+  });
+
+  it("reads options that another module parses, whatever that module is called", () => {
+    const own = TRAINS.replace(/p = .*\n(?:p\..*\n)+args = .*\n/, "args = parse_train_args()\n");
+    const options = `${TRAINS.slice(0, TRAINS.indexOf("args ="))}p.add_argument("--batch_size", default=5)\n`;
+    const run = compose(
+      read({
+        "train.py": `from utils.parsing import parse_train_args\n${own}`,
+        "utils/parsing.py": options.replace(/^p/gm, "  p").replace("  p =", "def parse_train_args():\n  p ="),
+      }),
+      {},
+    )[0];
+    assert.deepEqual(
+      [run?.paths, run?.inputs.perDeviceBatchSize?.value],
+      [["train.py", "utils/parsing.py"], 5],
+    );
+  });
+
   it("counts scripts that run what they are handed once, with the launcher that names them by a variable", () => {
     const template =
       "from trl import SFTConfig, SFTTrainer, TrlParser\ndef main(args):\n    trainer = SFTTrainer(args=args)\n    trainer.train()\nif __name__ == '__main__':\n    (args,) = TrlParser((SFTConfig,)).parse_args_and_config()\n    main(args)\n";

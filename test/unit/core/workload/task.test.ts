@@ -32,6 +32,11 @@ describe("taskOf", () => {
       "network",
     );
     assert.equal(taskOf("train", { framework: "pytorch", sequenceLength: 35 }, "lm/main.py"), "llm-pretrain");
+    for (const narrow of [{ hiddenSize: 10 }, { sequenceLength: 8, hiddenSize: 200 }])
+      assert.equal(taskOf("train", { framework: "pytorch", ...narrow }, "makemore.ipynb"), "network");
+    const series = { sequenceLength: 96, hiddenSize: 512, dataset: ["ETTh1.csv"] };
+    assert.equal(taskOf("train", { framework: "pytorch", ...series }, "run.sh"), "network");
+    assert.equal(taskOf("train", { framework: "scikit-learn", dataset: ["ETTh1"] }, "run.py"), "tabular");
     assert.equal(taskOf("finetune", {}, "src/main.py"), undefined);
     assert.equal(taskOf("train", { framework: "transformers" }, "src/main.py"), undefined);
     assert.equal(taskOf("train", { framework: "megatron" }, "src/main.py"), "llm-pretrain");
