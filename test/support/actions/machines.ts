@@ -16,7 +16,7 @@ estimator = HuggingFace(
 )
 estimator.fit()
 `,
-    changes: [["ml.p3.2xlarge", "ml.g7.2xlarge"]],
+    changes: [["ml.p3.2xlarge", "ml.g6e.2xlarge"]],
   },
   {
     name: "fewer reserved accelerators",
