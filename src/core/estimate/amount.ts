@@ -12,7 +12,7 @@ import { actionsOf } from "./actions.ts";
 import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
 import { CITE } from "./citations.ts";
 import { rowTokens, tokensPerExample, usualLength } from "./exampleLength.ts";
-import { around, middle, type Prior, range, type Term } from "./factor.ts";
+import { around, judged, middle, type Prior, type Term } from "./factor.ts";
 import { assume, contradict, fill, warnUnknown } from "./notes.ts";
 import { isOwnCode } from "./ownCode.ts";
 import type { Notes, Shape } from "./scenario.ts";
@@ -226,13 +226,7 @@ function usualEpochRange(task: Task, rows = 0): Range {
 }
 
 function usualEpochs(task: Task, rows: number | undefined, notes: Notes): Term {
-  const epochs = range(
-    "epochs",
-    "1",
-    usualEpochRange(task, rows),
-    "neither epochs nor steps are given",
-    CITE.judgement,
-  );
+  const epochs = judged("epochs", "1", usualEpochRange(task, rows), "neither epochs nor steps are given");
   assume(notes, "epochs", epochs);
   return epochs;
 }
@@ -272,12 +266,11 @@ function unknownAmount(
     };
   }
   warnUnknown(notes, "examples", "amount of data");
-  const rows = range(
+  const rows = judged(
     "examples in the data set",
     "1",
     usualExamples(task, values),
     `the data set${values.dataset === undefined ? "" : ` "${values.dataset.join(", ")}"`} is unknown`,
-    CITE.judgement,
   );
   assume(notes, "examples", rows);
   const examples: Amount["examples"] = [
@@ -319,5 +312,5 @@ function tokensForSize(task: Task, shape: Shape, values: Partial<FactValues>, no
   const because = `the number of tokens is unknown: ${isOwnCode(values) ? "about twenty for each parameter are usual" : "published runs of this size differ by two orders of magnitude"}`;
   warnUnknown(notes, "tokensB", "number of tokens");
   fill(notes, "tokensB", p50 / 1e9, because, CITE.judgement);
-  return range("training tokens", "tokens", around(p50, usual.spread), because, CITE.judgement);
+  return judged("training tokens", "tokens", around(p50, usual.spread), because);
 }

@@ -1,7 +1,6 @@
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
-import { CITE } from "./citations.ts";
-import { around, type Prior, range, type Term } from "./factor.ts";
+import { around, judged, type Prior, type Term } from "./factor.ts";
 import { macsOf } from "./macs.ts";
 import { assume } from "./notes.ts";
 import type { Notes, Shape } from "./scenario.ts";
@@ -33,12 +32,11 @@ export function microBatchOf(
   const whole = values.gradientAccumulation !== undefined || shape.paramsB < SMALL_MODEL;
   if (perDevice !== undefined && (whole || perDevice <= usual[1])) return perDevice;
   const most = Math.min(usual[2], perDevice ?? usual[2]);
-  return range(
+  return judged(
     "examples per device and pass",
     "1",
     [usual[0], usual[1], Math.max(usual[1], most)],
     "the batch of one device is unknown",
-    CITE.judgement,
     { min: 1 },
   );
 }
@@ -70,13 +68,7 @@ function usualMicroBatch(task: Task, shape: Shape, pixels: number): readonly [nu
 
 /** Examples per step where nothing is said. */
 export function unknownBatch(count: number, notes: Notes): Prior {
-  const usual = range(
-    "examples per step",
-    "1",
-    around(16 * count, 4),
-    "the batch size is unknown",
-    CITE.judgement,
-  );
+  const usual = judged("examples per step", "1", around(16 * count, 4), "the batch size is unknown");
   assume(notes, "globalBatchSize", usual);
   return usual;
 }

@@ -1,6 +1,7 @@
 import type { QuestionsId } from "../data/tables/questions.generated.ts";
 import { Z90 } from "../model/quantity.ts";
 import type { Citation } from "../model/source.ts";
+import { CITE } from "./citations.ts";
 import { QUESTIONS, type Question } from "./questions.ts";
 
 /** The three points and the bounds of an uncertain number; log-normal on either side of the median. */
@@ -27,6 +28,17 @@ export function range(
   { min, max }: Pick<Prior, "min" | "max"> = {},
 ): Prior {
   return { label, unit, p10, p50, p90, min, max, because, citation };
+}
+
+/** A range that is judged: nothing measured was found. */
+export function judged(
+  label: string,
+  unit: string,
+  points: readonly [p10: number, p50: number, p90: number],
+  because: string,
+  bounds?: Pick<Prior, "min" | "max">,
+): Prior {
+  return range(label, unit, points, because, CITE.judgement, bounds);
 }
 
 /** Three points around a median that may be off by the same factor on either side. */
@@ -106,7 +118,7 @@ export function factorOf(id: string, prior: Prior, scope: Factor["scope"], asks 
 /** The same prior around another median. */
 export function scaled(prior: Prior, by: number): Prior {
   const { label, unit, p10, p50, p90, because, citation } = prior;
-  return { label, unit, p10: p10 * by, p50: p50 * by, p90: p90 * by, because, citation };
+  return range(label, unit, [p10 * by, p50 * by, p90 * by], because, citation);
 }
 
 /** A number that is either known or a range. */

@@ -4,7 +4,7 @@ import type { FactValues } from "../model/fact.ts";
 import type { Accelerator } from "../model/hardware.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import { type Prior, range, scaled } from "./factor.ts";
+import { judged, type Prior, scaled } from "./factor.ts";
 import { generationOf } from "./generation.ts";
 import { contradict, fill, inform, warn } from "./notes.ts";
 import { isOwnCode } from "./ownCode.ts";
@@ -266,7 +266,7 @@ function countOf(
         ? [2, 8, 16]
         : [1, 1.4, 8];
   fill(notes, "acceleratorCount", points[1], "no count is given: usual for this size", CITE.judgement);
-  return range("number of accelerators", "1", points, "no count is given", CITE.judgement, { min: 1 });
+  return judged("number of accelerators", "1", points, "no count is given", { min: 1 });
 }
 
 /** Code that tells a batch for each device is started on a node or a few; publications tell of hundreds. */
@@ -292,12 +292,11 @@ function wattsOf(accelerator: Accelerator, limit: number | undefined, notes: Not
   const [, p10, p90] = UNPUBLISHED_WATTS.find(([pattern]) =>
     pattern.test(`${accelerator.kind} ${accelerator.name}`),
   ) ?? [undefined, 130, 450];
-  return range(
+  return judged(
     `power limit of ${accelerator.name}`,
     "W",
     [p10, Math.sqrt(p10 * p90), p90],
     "the maker publishes no power limit",
-    CITE.judgement,
   );
 }
 

@@ -29,20 +29,21 @@ export function inferenceWork(scenario: Scenario, branch: Branch, factors: Facto
   const { kind, name } = scenario.shape;
   const timed = withADay(scenario, notes);
   const draws = kind === "diffusion" || (kind === "decoder" && WORDS.draws.test(name));
-  return draws || FORWARD_KINDS.has(kind)
-    ? otherInference(timed, branch, factors)
-    : textInference(timed, branch, factors, notes);
+  const work =
+    draws || FORWARD_KINDS.has(kind)
+      ? otherInference(timed, branch, factors)
+      : textInference(timed, branch, factors, notes);
+  return { ...work, isUntold: isUntold(timed) };
 }
 
 /** A server runs until it is stopped: where neither its requests nor its hours are told, one day of it is reckoned. */
 function withADay(scenario: Scenario, notes: Notes): Scenario {
-  const { task, values } = scenario;
-  if (task !== "serving" || amountOf(values) !== undefined || values.hours !== undefined) {
+  if (scenario.task !== "serving" || !isUntold(scenario)) {
     noteMissing(scenario, notes);
     return scenario;
   }
   inform(notes, "missing-input", "hours", "A server runs until it is stopped. One day of it was reckoned.");
-  return { ...scenario, values: { ...values, hours: 24 } };
+  return { ...scenario, values: { ...scenario.values, hours: 24 } };
 }
 
 /** Pictures and videos by denoising, all else that writes no text by one forward pass. */
@@ -53,10 +54,12 @@ export function otherInference(scenario: Scenario, branch: Branch, factors: Fact
 }
 
 /** Says that the amount of work is unknown, where neither a count nor the hours are told. */
-export function noteMissing({ values }: Scenario, notes: Notes): void {
-  const told = amountOf(values) ?? values.hours;
-  if (told !== undefined) return;
-  warnUnknown(notes, "requests", "number of requests");
+export function noteMissing(scenario: Scenario, notes: Notes): void {
+  if (isUntold(scenario)) warnUnknown(notes, "requests", "number of requests");
+}
+
+function isUntold({ values }: Scenario): boolean {
+  return (amountOf(values) ?? values.hours) === undefined;
 }
 
 /** A window of 30 s of sound, and the words in it. */

@@ -7,7 +7,7 @@ import type { FactValues } from "../model/fact.ts";
 import type { CloudRegion, GridIntensity } from "../model/grid.ts";
 import { Z90 } from "../model/quantity.ts";
 import { CITE } from "./citations.ts";
-import { around, type Prior, range } from "./factor.ts";
+import { around, judged, type Prior, range } from "./factor.ts";
 import { assume, contradict, fill, inform, warn } from "./notes.ts";
 import type { Hardware, Notes, Place } from "./scenario.ts";
 
@@ -132,12 +132,11 @@ const FORECAST_ERROR = 1.12;
 /** The hours' grid against that of now; exactly 1 says that the run begins now, and nothing is forecast. */
 function hoursOf(ratio: number): Prior {
   const error = ratio === 1 ? 1 : FORECAST_ERROR;
-  return range(
+  return judged(
     "grid of the hours that the run takes",
     "1",
     around(ratio, error),
     "forecast of the hours, against now",
-    CITE.judgement,
   );
 }
 
@@ -195,12 +194,11 @@ function nameOf(values: Partial<FactValues>, region: CloudRegion | undefined, gr
 
 function siteWater(region: CloudRegion | undefined): Prior {
   const known = region?.wueLitresPerKWh;
-  return range(
+  return judged(
     "water used on site",
     "L/kWh",
     known === undefined ? [0.1, 0.6, 1.8] : around(known, 2),
     known === undefined ? "no water figure for this site" : "published for this region",
-    CITE.judgement,
   );
 }
 

@@ -65,7 +65,7 @@ export function scenarioOf(
     place,
     branches,
     evidence,
-    byAmountAlone: workload.byAmountAlone,
+    byAmount: workload.byAmount,
     filled: notes.filled,
     problems: notes.problems,
   };
@@ -103,7 +103,7 @@ function QUIET(): Notes {
 function planOf(scenario: Scenario, branch: Branch, notes: Notes): Plan {
   const factors = createFactors();
   const workOf = OTHER_TASKS[scenario.task] ?? trainingWork;
-  const used = workOf(scenario, branch, factors, notes);
+  const used = usualTime(scenario, workOf(scenario, branch, factors, notes), factors);
   // A measurement of the node holds the idle cards already.
   const work = scenario.evidence.length > 0 ? used : withIdleCards(used, scenario.values, branch, factors);
   const evaluate = chain(factors, work, branch.hardware, scenario.place);
@@ -124,7 +124,7 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const { values, task, shape } = scenario;
   const amount = amountOf(values, task, shape, middle(branch.hardware.count), notes);
   if (values.hours !== undefined && !amount.known) for (const name of OF_AMOUNT) delete notes.filled[name];
-  const byAmount = paceOf(scenario, branch, factors, amount);
+  const pace = paceOf(scenario, branch, factors, amount);
   const fit = isImage(task, shape.kind)
     ? undefined
     : memoryFit(values, task, shape, branch, amount.sequenceLength);
@@ -140,10 +140,8 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
   const repeats = repeatsOf(factors, values, task === "nas");
   const repeated = values.hours === undefined ? repeatsInWords(values) : undefined;
   if (repeated) inform(notes, "repeated", undefined, repeated);
-  const usual = amount.known ? undefined : usualTime(scenario, byAmount, repeats, factors);
-  const pace = usual ?? byAmount;
-  const isCut = amount.known || usual !== undefined;
-  const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes, isCut);
+  const isUntold = !amount.known && values.hours === undefined && values.secondsPerStep === undefined;
+  const forecast = forecastSeconds(scenario, pace, slowdown, repeats, notes, isUntold);
   const watts = cardWatts(
     factors,
     branch,
@@ -157,6 +155,7 @@ function trainingWork(scenario: Scenario, branch: Branch, factors: FactorList, n
     accelerators: pace.accelerators,
     acceleratorKWh: (x, time) => (time / 3.6e6) * pace.accelerators(x) * watts(x, time / repeats(x)),
     functionalUnit: { unit: pace.unit, count: (x) => pace.tokens(x) * trainingsOf(values) },
+    isUntold,
     explain: (x) => explain(scenario, branch, pace, forecast, x),
   };
   return scenario.evidence.length === 0 ? plain : withEvidence(scenario, branch, plain, factors, notes);
@@ -192,13 +191,13 @@ function forecastSeconds(
   slowdown: (x: Values) => number,
   repeats: (x: Values) => number,
   notes: Notes,
-  isCut: boolean,
+  isUntold: boolean,
 ): (x: Values) => number {
   const { hours, secondsPerStep, steps, wallClockLimitHours, jobs = 1 } = scenario.values;
   if (hours !== undefined) return () => hours * 3600;
   if (secondsPerStep !== undefined && steps !== undefined) return (x) => secondsPerStep * steps * repeats(x);
   const whole = (x: Values) => pace.seconds(x) * slowdown(x) * repeats(x);
-  if (wallClockLimitHours === undefined || !isCut) return whole;
+  if (wallClockLimitHours === undefined) return whole;
   const ceiling = wallClockLimitHours * 3600 * jobs;
   inform(
     notes,
@@ -206,7 +205,7 @@ function forecastSeconds(
     "wallClockLimitHours",
     `The job is cut at ${Number(wallClockLimitHours.toPrecision(3))} h. Longer forecasts were cut there too.`,
   );
-  return (x) => Math.min(ceiling, whole(x));
+  return isUntold ? whole : (x) => Math.min(ceiling, whole(x));
 }
 
 function contradiction(scenario: Scenario, pace: Pace, factors: FactorList, notes: Notes): void {

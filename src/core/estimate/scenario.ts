@@ -85,7 +85,7 @@ export interface Scenario {
   readonly branches: readonly Branch[];
   /** Reports of what this run or one like it has really taken. */
   readonly evidence: readonly RunEvidence[];
-  readonly byAmountAlone?: true | undefined;
+  readonly byAmount?: true | undefined;
   readonly filled: Filled;
   readonly problems: readonly Problem[];
 }

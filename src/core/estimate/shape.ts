@@ -8,7 +8,7 @@ import type { FactValues } from "../model/fact.ts";
 import type { ModelRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
-import { type Prior, range } from "./factor.ts";
+import { judged, type Prior, range } from "./factor.ts";
 import { isBuiltOnClassifier } from "./imageKind.ts";
 import { isLatent } from "./macs.ts";
 import { assume, contradict, fill, inform, warn } from "./notes.ts";
@@ -216,7 +216,7 @@ function assumedSize(
   if (family.length > 0) return sizeWithin(family, notes);
   const points = usualParams(values, task);
   fill(notes, "paramsB", points[1], "the model's size is unknown: usual sizes for this task", CITE.judgement);
-  return range("model size", "billion parameters", points, "the model is unknown", CITE.judgement);
+  return judged("model size", "billion parameters", points, "the model is unknown");
 }
 
 function sizeWithin(family: readonly ModelRow[], notes: Notes): Prior {

@@ -1,10 +1,11 @@
+import { CITE } from "./citations.ts";
+import { step } from "./explain.ts";
 import { type FactorList, term } from "./factor.ts";
 import { LENT } from "./hardware.ts";
 import { isOwnCode } from "./ownCode.ts";
 import { PRIORS } from "./priors.ts";
 import type { Scenario } from "./scenario.ts";
-import type { Pace } from "./transformer.ts";
-import type { Values } from "./work.ts";
+import type { Values, Work } from "./work.ts";
 
 /**
  * What a forecast weighs beside what is usual, where it does not know how much the run goes through: its logarithm has
@@ -19,31 +20,32 @@ const UNKNOWN_AMOUNT = 0.25;
 const ANYBODYS_LIMIT = { lent: 24, own: 168 } as const;
 
 /**
- * The pace of a run of which it is not known how much it goes through: it takes a share of its declared limit, or in code that
- * is no large laboratory's seldom more than such a share of anybody's. The amount is what fits that time.
+ * Work of which it is not known how much it is: it takes a share of its declared limit, or in code that is no large
+ * laboratory's seldom more than such a share of anybody's. The amount is what fits that time.
  */
-export function usualTime(
-  { values, evidence, byAmountAlone }: Scenario,
-  pace: Pace,
-  repeats: (x: Values) => number,
-  factors: FactorList,
-): Pace | undefined {
-  const { wallClockLimitHours: declared, jobs = 1, provider = "", hours } = values;
-  const isMeasured = hours !== undefined || evidence.length > 0;
-  if (byAmountAlone || isMeasured || !(declared || isOwnCode(values))) return undefined;
-  const limit = declared ? declared * jobs : ANYBODYS_LIMIT[LENT[provider] ? "lent" : "own"];
+export function usualTime(scenario: Scenario, work: Work, factors: FactorList): Work {
+  const { values, evidence, byAmount } = scenario;
+  const { wallClockLimitHours: declared, jobs = 1, provider = "" } = values;
+  const applies = work.isUntold && evidence.length === 0 && (declared || isOwnCode(values));
+  if (!applies || byAmount) return work;
+  const limit = 3600 * (declared ? declared * jobs : ANYBODYS_LIMIT[LENT[provider] ? "lent" : "own"]);
   const limitShare = term(factors, "limitShare", PRIORS.limitShare, "run");
   const share = (x: Values) => {
-    const seconds = pace.seconds(x) * repeats(x);
-    const usual = limit * limitShare(x) * 3600;
-    return ((declared ? usual : Math.min(seconds, usual)) / seconds) ** (1 - UNKNOWN_AMOUNT);
+    const seconds = work.seconds(x);
+    const usual = limit * limitShare(x);
+    const towards = declared ? usual : Math.min(seconds, usual);
+    return Math.min(limit / seconds, (towards / seconds) ** (1 - UNKNOWN_AMOUNT));
   };
+  const seconds = (x: Values) => work.seconds(x) * share(x);
+  const { functionalUnit: unit } = work;
   return {
-    ...pace,
-    seconds: (x) => pace.seconds(x) * share(x),
-    flops: (x) => pace.flops(x) * share(x),
-    tokens: (x) => pace.tokens(x) * share(x),
-    utilisation: (x, seconds) => pace.utilisation(x, seconds / share(x)),
-    load: (x, seconds) => pace.load(x, seconds / share(x)),
+    ...work,
+    seconds,
+    acceleratorKWh: (x, time) => work.acceleratorKWh(x, time / share(x)) * share(x),
+    ...(unit && { functionalUnit: { ...unit, count: (x: Values) => unit.count(x) * share(x) } }),
+    explain: (x) => [
+      ...work.explain(x),
+      step("usual time", "brought towards what runs take", seconds(x) / 3600, "h", [], CITE.judgement),
+    ],
   };
 }

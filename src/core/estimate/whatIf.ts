@@ -27,7 +27,7 @@ export interface Comparison {
 export function comparison(measured: Workload): Comparison {
   // What was measured, or is usual, says nothing of a changed run: both are forecast, and brought to this run's level together.
   const { evidence: _, ...forecasted } = measured;
-  const workload: Workload = { ...forecasted, byAmountAlone: true };
+  const workload: Workload = { ...forecasted, byAmount: true };
   const level = levelOf(measured, workload);
   let drawn: Draws | undefined;
   return { forecast, saved };

@@ -16,6 +16,8 @@ export interface Work {
   readonly hostKWh?: (x: Values, acceleratorKWh: number, hours: number) => number;
   /** How many tokens, images or requests the run makes, for SCI and joules per unit. */
   readonly functionalUnit?: FunctionalUnit;
+  /** Neither how much it is nor how long it takes is told. */
+  readonly isUntold?: boolean;
   /** The task's part of "show your work", at the given values; built only when asked for. */
   readonly explain: (x: Values) => readonly Step[];
 }

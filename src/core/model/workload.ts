@@ -51,6 +51,6 @@ export interface Workload {
   /** What this run, or one like it, has really taken; it outranks the forecast. */
   readonly evidence?: readonly RunEvidence[];
   /** Forecast by its amounts alone, whatever runs usually take: so are changes of a run compared. */
-  readonly byAmountAlone?: true;
+  readonly byAmount?: true;
   readonly problems: readonly Problem[];
 }
