@@ -23,7 +23,7 @@ export const classicMl: Detector<ParsedFile> = {
   languages: ["python", "notebook"],
   appliesTo: (file) =>
     /sklearn|xgboost|lightgbm|catboost|cuml|autogluon|mlflow/.test(importedText(file)) &&
-    mentions(file, /\.fit(?:_predict)?\(|\.train\(|cross_val|xgb\.cv|lgb\.cv|\.predict\w*\(/),
+    mentions(file, /\.(?:partial_)?fit(?:_predict)?\(|\.train\(|cross_val|xgb\.cv|lgb\.cv|\.predict\w*\(/),
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
@@ -36,6 +36,7 @@ export const classicMl: Detector<ParsedFile> = {
       .filter((call) => runs(python, call));
     const fits = [
       ...python.callsNamed("fit"),
+      ...python.callsNamed("partial_fit"),
       ...python.callsNamed("fit_predict"),
       ...python.callsNamed("cross_val_score"),
       ...python.callsNamed("cross_validate"),

@@ -5,7 +5,7 @@ import type { Call, Definition, Expression, PythonFile } from "../parse/python.t
 
 /** Decorators that make a function an entry point of its own. */
 export const ENTRY_DECORATOR =
-  /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step|op|tool|traceable|observe|get|post|route|websocket|asset|job|method|enter|batched|web_endpoint|fastapi_endpoint|asgi_app|actor|call_parse)\b/;
+  /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step|op|tool|traceable|observe|get|post|put|route|websocket|asset|job|method|enter|batched|web_endpoint|fastapi_endpoint|asgi_app|actor|call_parse)\b/;
 
 /** What runs a function that it is handed. */
 const RUNNERS = new Set([

@@ -190,7 +190,7 @@ function homeOf(provider: string, call: Call, model: string | undefined): string
   }
   if (provider === "haystack")
     return /^(?:Azure)?(OpenAI|Anthropic|Cohere|Mistral|Google|Ollama)/.exec(call.last)?.[1]?.toLowerCase();
-  if (provider === "ragas" || provider === AGENTS) return undefined;
+  if (provider === "ragas" || provider === "autogen" || provider === AGENTS) return undefined;
   if (/^(?:litellm|crewai|dspy|smolagents|strands|pydantic-ai)$/.test(provider))
     return model && /^[\w-]+[:/]/.test(model) ? model.split(/[:/]/)[0] : undefined;
   if (provider !== "langchain" && provider !== "llama-index") return provider;
@@ -247,7 +247,9 @@ export const hostedApi: Detector<ParsedFile> = {
       .flatMap(({ provider, call: pattern }) => {
         const calls = python.callsLike("name", pattern).filter((call) => runs(python, call));
         // What looks up texts for a model that answers is the smaller part.
-        const start = calls.find((call) => !/embed/i.test(call.name)) ?? calls[0];
+        const answers = calls.filter((call) => !/embed/i.test(call.name));
+        const start =
+          answers.find((call) => modelOf(python, provider, call) !== undefined) ?? answers[0] ?? calls[0];
         const model = start && modelOf(python, provider, start);
         return start === undefined || (model === undefined && GENERAL_VERBS.has(provider))
           ? []
@@ -258,7 +260,7 @@ export const hostedApi: Detector<ParsedFile> = {
       known === undefined || known.provider === AGENTS ? (shapedCalls(python) ?? known) : known;
     if (first === undefined) return [];
     const { provider, start, calls } = first;
-    const model = first.model ?? namedModel(python);
+    const model = first.model ?? namedModel(python) ?? name(LISTED.exec(python.text)?.[1]);
     const list = factList(file, HOSTED_API);
     if (first.isLocal !== true) {
       list.add("framework", provider, start.span);
@@ -291,6 +293,10 @@ export const hostedApi: Detector<ParsedFile> = {
     return [list.done({ role: "run", kind: "inference", anchor: start.span, rank })];
   },
 };
+
+/** A list of models in the form of AutoGen's and of others' settings: `{"model": "gpt-4o", "api_key": …}`. */
+const LISTED =
+  /["']model["']: {0,2}["']([\w./:@-]+)["'],[^{}]{0,300}["'](?:api_key|base_url|api_base|api_type)["']/;
 
 /** A call that asks once: no client that is made to ask later, no batch of requests, no conversation that is kept open. */
 function isOneRequest({ last, name }: Call): boolean {

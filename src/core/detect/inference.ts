@@ -14,13 +14,18 @@ import { makersOf } from "./pythonFlow.ts";
 import { argument, argumentValue, keywordPairs, optionPairs, readConstants } from "./pythonPairs.ts";
 import { subjectFacts } from "./pythonSubject.ts";
 import { isSelfTest } from "./selfTest.ts";
+import { spokenTo } from "./spokenVerbs.ts";
 import { startedMentions } from "./startedText.ts";
 import { isStreamed } from "./streamedAnswer.ts";
 import { movesWeights } from "./torchLoop.ts";
-import { COMMON, counted, each, read, type Vocabulary } from "./vocabulary.ts";
+import { COMMON, counted, each, precisionName, read, type Vocabulary } from "./vocabulary.ts";
 
 /** Engines whose constructor is the model. */
-const ENGINES = new Set(["LLM", "Llama", "LlamaCpp", "AsyncLLMEngine", "LLMEngine", "SamplingParams"]);
+const ENGINES = new Set(
+  "LLM Llama LlamaCpp AsyncLLMEngine LLMEngine SamplingParams WhisperModel BatchedInferencePipeline".split(
+    " ",
+  ),
+);
 
 const LOADS_OR_STARTS = new RegExp(
   `^(?:${[...ENGINES].join("|")}|pipeline|generate|from_pretrained)$|GenerationConfig$`,
@@ -34,6 +39,8 @@ export const INFERENCE: Vocabulary = {
   max_num_seqs: counted("concurrency"),
   tensor_parallel_size: counted("acceleratorsPerNode"),
   num_return_sequences: counted("generationsPerPrompt"),
+  // CTranslate2's: `compute_type="int8_float16"`.
+  compute_type: precisionName,
 };
 
 /** Inference in Python: `pipeline`, `generate`, vLLM, llama.cpp, diffusion pipelines, embedding, evaluation under no_grad. */
@@ -46,7 +53,7 @@ export const inference: Detector<ParsedFile> = {
     /haystack|sglang|mlperf_loadgen|lm_eval|lmms_eval|\byolo\b/.test(importedText(file)) ||
     startedMentions(
       file,
-      /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|LlamaC[Pp][Pp]\(|GPT4All\(|MLCEngine\(|fastembed|ctransformers|ExLlamaV2|rank\w*\.(?:rank|rerank|compute_score)\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer\(|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model(?:\.signatures\[[^\]]{1,40}\])?\(/,
+      /generate\(|\.(?:chat|chat_stream|stream_chat)\(|pipeline\(|Pipeline\(|LLM\(|Llama\(|LlamaC[Pp][Pp]\(|GPT4All\(|MLCEngine\(|fastembed|ctransformers|ExLlamaV2|rank\w*\.(?:rank|rerank|compute_score)\(|no_grad|inference_mode|set_grad_enabled|\.eval\(\)|\.generate\b|InferenceSession|generate_step\(|Predictor\(|Inferencer\(|MaskGenerator\(|init_detector\(|sess(?:ion)?\.run\(|\.encode(?:_\w+)?\(|Pipeline\.from_pretrained|predict\(|\.infer(?:_batch)?\(|generate_\w+\(|\.(?:separate|enhance|classify)_file\(|verify_files\(|\.tts|batch_chat\(|from_engine_args|txtai|stanza\.Pipeline|batch_transform|transcribe\(|whisper|diarize\(|inference(?:_step)?\(|= *\w*model(?:\.signatures\[[^\]]{1,40}\])?\(/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -170,9 +177,10 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
   if (!heavy)
     return hosted(python)
       ? undefined
-      : python
+      : (python
           .callsNamed("generate")
-          .find((call) => reached(call) && /^(?:model|llm|pipe|pipeline)\.generate$/i.test(call.name));
+          .find((call) => reached(call) && /^(?:model|llm|pipe|pipeline)\.generate$/i.test(call.name)) ??
+          spokenTo(python));
   const generate = python.callsNamed("generate").filter(
     (call) =>
       reached(call) &&
@@ -195,7 +203,9 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     .filter(
       (call) =>
         reached(call) &&
-        (/^transformers\.(?:pipeline|\w+Pipeline)$/.test(call.qualified) ||
+        (/^(?:transformers|optimum(?:\.\w+)+|modelscope(?:\.\w+)*)\.(?:pipeline|\w+Pipeline)$/.test(
+          call.qualified,
+        ) ||
           /Pipeline\.from_pretrained$/.test(call.name)),
     );
   const embeds = ["FlagEmbedding", "InstructorEmbedding"].some((one) => models.has(one));
@@ -234,6 +244,7 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
     forward ??
     kerasPrediction(python) ??
     session(python) ??
+    spokenTo(python) ??
     // Whoever makes the engine asks it, if through other modules.
     python.callsLike("qualified", MAKES_ENGINE).find(reached) ??
     triedElsewhere(python, path)
@@ -242,11 +253,11 @@ function inferenceCall(python: PythonFile, path: string): Call | undefined {
 
 /** Pipelines by their classes, in whatever module they are kept; txtai's and Stanza's. */
 const PIPELINES =
-  /(?:^|\.)(?:\w*TextGenerationPipeline|HuggingFacePipeline|LlamaC[Pp][Pp]|CTransformers|GPT4All)$|^lm(?:ms)?_eval\.(?:\w+\.)*simple_evaluate$|^txtai\.(?:LLM|Embeddings|pipeline\.(?!HFTrainer|HFOnnx|MLOnnx)[A-Z]\w*)$|^stanza\.Pipeline$|^haystack(?:_integrations)?\..*\.(?:HuggingFaceLocal|SentenceTransformers|Transformers)\w+$/;
+  /(?:^|\.)(?:\w*TextGenerationPipeline|HuggingFacePipeline|LlamaC[Pp][Pp]|CTransformers|GPT4All)$|^lm(?:ms)?_eval\.(?:\w+\.)*(?:simple|cli)_evaluate$|^txtai\.(?:LLM|Embeddings|pipeline\.(?!HFTrainer|HFOnnx|MLOnnx)[A-Z]\w*)$|^stanza\.Pipeline$|^haystack(?:_integrations)?\..*\.(?:HuggingFaceLocal|SentenceTransformers|Transformers)\w+$/;
 
 /** What loads a model to be asked in the file's own process. */
 const MAKES_ENGINE =
-  /^(?:vllm\.(?:LLM|(?:Async)?LLMEngine)|tensorrt_llm\.(?:\w+\.)*LLM|sglang\.(?:\w+\.)*(?:Engine|Runtime)|lmdeploy\.pipeline|mlc_llm\.(?:\w+\.)*MLCEngine|llama_cpp\.(?:\w+\.)*Llama(?:\.from_pretrained)?|ctransformers\.\w+\.from_pretrained|gpt4all\.GPT4All|fastembed\.\w+|exllamav2\.ExLlamaV2)$/;
+  /^(?:vllm\.(?:\w+\.)*(?:LLM|(?:Async)?LLMEngine(?:\.from_engine_args)?)|tensorrt_llm\.(?:\w+\.)*LLM|sglang\.(?:\w+\.)*(?:Engine|Runtime)|lmdeploy\.pipeline|mlc_llm\.(?:\w+\.)*MLCEngine|llama_cpp\.(?:\w+\.)*Llama(?:\.from_pretrained)?|ctransformers\.\w+\.from_pretrained|gpt4all\.GPT4All|fastembed\.\w+|exllamav2\.ExLlamaV2)$/;
 
 /** Detectron2, Segment Anything, MMDetection: what looks at one image after another. */
 const PREDICTORS =
@@ -299,8 +310,7 @@ function takesModel(python: PythonFile, call: Call): boolean {
 
 /** Speech to text: `model.transcribe(audio)`. */
 function transcription(python: PythonFile): Call | undefined {
-  const speech = ["whisper", "faster_whisper", "mlx_whisper", "nemo", "whisperx"];
-  return speech.some((module) => python.modules.has(module))
+  return [...python.modules].some((module) => /whisper|^nemo$/.test(module))
     ? [
         ...python.callsNamed("transcribe"),
         ...python.callsNamed("diarize"),

@@ -130,8 +130,10 @@ function modelFacts(file: PythonFile, list: Telling): void {
     else if (zoo !== undefined && !/^__|Weights|list_models|LoRA|Quantiz|IntWrapper/.test(zoo))
       note(3, { value: zoo, span: call.span });
     if (/^whisperx?\.load_model$/.test(call.qualified)) note(4, argument(file, call, "name", 0));
-    if (/^tensorflow_hub\.(?:load|KerasLayer)$/.test(call.qualified))
-      note(3, argument(file, call, "handle", 0));
+    if (/^tensorflow_hub\.(?:load|KerasLayer)$/.test(call.qualified)) {
+      const handle = argument(file, call, "handle", 0);
+      note(/preprocess/.test(String(handle?.value)) ? 1 : 3, handle);
+    }
     if (call.qualified === "torch.hub.load") note(3, argument(file, call, "model", 1));
   }
   for (const call of file.callsLike("last", ARCHITECTURE))
