@@ -33,7 +33,7 @@ const UPDATE_STEP = /^step$|optimizer_step$/;
 export function isUpdateStep(call: Call): boolean {
   return (
     /^(?:take_)?optimizer_step$/.test(call.last) ||
-    (call.last === "step" && /(?:^|[._])(?:optim(?:izer)?\w*|svi\w*)\.step$/i.test(call.name))
+    (call.last === "step" && /(?:^|[._])(?:optim(?:izer)?\w*|svi\w*)(?:\[\])?\.step$/i.test(call.name))
   );
 }
 

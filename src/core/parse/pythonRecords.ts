@@ -185,8 +185,8 @@ export function recordsOf(
   function call(node: Expression): void {
     const callee = node.firstChild;
     if (callee === null || callee.to - callee.from > LONGEST_NAME) return;
-    const name = dotted(callee);
-    if (name !== undefined) record(node, name);
+    const name = dotted(callee, true);
+    if (name !== undefined && name !== "()" && !name.endsWith("]")) record(node, name);
   }
 
   /** `@click.option("--epochs", default=3)`, `@app.function(gpu="A100")`: of what decorates, options and machines alone are calls. */
@@ -318,21 +318,26 @@ export function recordsOf(
     });
   }
 
-  /** `a.b`, `a["b"]` as `a.b`; undefined for anything that is not a plain path. */
-  function dotted(node: Expression): string | undefined {
+  /**
+   * `a.b`, `a["b"]` as `a.b`; undefined for anything that is not a plain path. Of what is called, what stands before the
+   * last dot may be worked out: `(loss / 4).backward` is `().backward`, `nets[i].fit` is `nets[].fit`.
+   */
+  function dotted(node: Expression, called = false): string | undefined {
     if (node.name === "VariableName") return textOf(node);
+    if (node.name === "ParenthesizedExpression" && called) return "()";
     if (node.name === "CallExpression") {
-      const inner = node.firstChild ? dotted(node.firstChild) : undefined;
+      const inner = node.firstChild ? dotted(node.firstChild, called) : undefined;
       return inner === undefined ? undefined : `${inner}()`;
     }
     if (node.name !== "MemberExpression") return undefined;
-    const object = node.firstChild ? dotted(node.firstChild) : undefined;
+    const object = node.firstChild ? dotted(node.firstChild, called) : undefined;
     if (object === undefined) return undefined;
     const property = childNamed(node, "PropertyName");
     if (property) return `${object}.${textOf(property)}`;
     const key = childNamed(node, "String");
     const written = key ? stringValue(textOf(key)) : undefined;
-    return written === undefined ? undefined : `${object}.${written}`;
+    if (written !== undefined) return `${object}.${written}`;
+    return called ? `${object}[]` : undefined;
   }
 
   function textOf(node: Expression | null): string {
