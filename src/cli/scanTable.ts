@@ -39,10 +39,9 @@ export function scanTable(report: Report, filesRead: number, width?: number): st
 /** What is run, after a place that a terminal opens: `src/train.py:12: bert-base`. */
 function placedLabel({ label, place }: ReportRun): string {
   if (place === undefined) return label;
-  const name = place.path.split("/").at(-1) ?? place.path;
-  const rest = label.slice(name.length);
-  return label.startsWith(name) && (rest === "" || rest.startsWith(": "))
-    ? `${writtenPlace(place)}${rest}`
+  const [name = ""] = label.split(": ");
+  return place.path.endsWith(name)
+    ? `${writtenPlace(place)}${label.slice(name.length)}`
     : `${label} (${writtenPlace(place)})`;
 }
 
