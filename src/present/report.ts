@@ -205,6 +205,17 @@ function savingsOf({ suggestions }: Analysis, labels: Labels, words: Words): rea
     }));
 }
 
+/** Savings as lines of text; what one costs is told once of each kind. */
+export function savingTexts({ savings }: Report): readonly string[] {
+  const told = new Set<string>();
+  return savings.map(({ title, run, saved, tradeOff }) => {
+    const line = `${title} (${run}): ${saved}.`;
+    if (told.has(tradeOff)) return line;
+    told.add(tradeOff);
+    return `${line} ${tradeOff}`;
+  });
+}
+
 /** What an idea saves: `0.5 kgCO₂e (35 %)`. */
 export function savedOf({ saving }: Suggestion, words: Words): string {
   const saved = formatQuantity(saving.savedKgCO2e, words).text;

@@ -54,7 +54,7 @@ export function scenarioOf(
       notes,
       "missing-input",
       "model",
-      "Nothing is told of the network. A wide range of rates was used.",
+      "What the network is made of is not told. A wide range of speeds was used.",
     );
   const branches = branchesOf(onProcessor(values), task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);
