@@ -54,7 +54,7 @@ export function scenarioOf(
       notes,
       "missing-input",
       "model",
-      "What the network is made of is not told. A wide range of speeds was used.",
+      "The network is unknown. A wide range of speeds was used.",
     );
   const branches = branchesOf(onProcessor(values), task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);
