@@ -45,6 +45,24 @@ describe("analyze", () => {
   });
 });
 
+describe("a smaller model", () => {
+  const asks = `from transformers import pipeline
+pipe = pipeline("text-generation", model="openai-community/gpt2-xl")
+for _ in range(100000):
+    pipe("Once upon a time", max_new_tokens=500)
+`;
+  const rulesFor = (path: string) =>
+    analyze([{ path, text: asks, language: "python" }], { accelerator: "A100" }).suggestions.map(
+      ({ rule }) => rule,
+    );
+
+  it("is no idea for what evaluates this one", () => {
+    assert.ok(rulesFor("write.py").includes("smaller-model"));
+    for (const path of ["eval_gpt2_xl.py", "own/evaluate.py", "run_benchmark.py"])
+      assert.ok(!rulesFor(path).includes("smaller-model"), path);
+  });
+});
+
 describe("a fine-tuning that a provider carries out", () => {
   const cells = [
     "!nvidia-smi",
