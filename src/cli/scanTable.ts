@@ -1,5 +1,5 @@
 import { writtenPlace } from "../present/markdown.ts";
-import type { Place, Report, ReportRun } from "../present/report.ts";
+import { type Place, type Report, type ReportRun, savingTexts } from "../present/report.ts";
 import { fittingColumns } from "./columns.ts";
 
 /** Lines of trouble beyond these are counted, not shown. */
@@ -24,10 +24,7 @@ export function scanTable(report: Report, filesRead: number, width?: number): st
     `${total.count}: ${total.carbon.full}, ${total.energy.full}. ${total.comparison ?? ""}`.trimEnd(),
     ...(total.note === undefined ? [] : [total.note]),
     `Ranges hold the true value four times out of five. ${read}`,
-    ...section(
-      "What would lower it",
-      report.savings.map((one) => `${one.title} (${one.run}): ${one.saved}. ${one.tradeOff}`),
-    ),
+    ...section("What would lower it", savingTexts(report)),
     ...section(
       "What makes it uncertain",
       report.uncertainties.map((one) => `${one.run}: ${one.question ?? one.label} ${one.gain}`),
@@ -39,10 +36,9 @@ export function scanTable(report: Report, filesRead: number, width?: number): st
 /** What is run, after a place that a terminal opens: `src/train.py:12: bert-base`. */
 function placedLabel({ label, place }: ReportRun): string {
   if (place === undefined) return label;
-  const name = place.path.split("/").at(-1) ?? place.path;
-  const rest = label.slice(name.length);
-  return label.startsWith(name) && (rest === "" || rest.startsWith(": "))
-    ? `${writtenPlace(place)}${rest}`
+  const [name = ""] = label.split(": ");
+  return place.path.endsWith(name)
+    ? `${writtenPlace(place)}${label.slice(name.length)}`
     : `${label} (${writtenPlace(place)})`;
 }
 

@@ -65,9 +65,11 @@ export function registerCodeLenses(analyses: Analyses, guard: Guard): vscode.Dis
 }
 
 /** What is read above a run: its figure, and its best saving. */
-function titlesOf({ estimate, problem, suggestions: [best] }: Slot): readonly string[] {
+function titlesOf({ estimate, problem, suggestions: [best], heaviestOf }: Slot): readonly string[] {
   if (estimate === undefined) return [vscode.l10n.t("No estimate: {0}", problem?.message ?? "")];
-  const title = lensTitle(estimate, words);
+  const line = lensTitle(estimate, words);
+  const title =
+    heaviestOf === undefined ? line : vscode.l10n.t("{0} · the heaviest of {1} runs", line, heaviestOf);
   return best === undefined ? [title] : [title, savingTitle(best, words)];
 }
 

@@ -6,6 +6,7 @@ import type { Suggestion } from "../core/model/suggestion.ts";
 import type { PanelHours, PanelIdea, PanelRow, PanelRun, PanelState } from "../present/panelReport.ts";
 import { MOST_ROWS, type PanelView, rowsOf, type Sortable } from "../present/panelRows.ts";
 import { totalNote } from "../present/report.ts";
+import { distinctLabels } from "../present/runLabels.ts";
 import type { Words } from "../present/words.ts";
 
 function summed({ totalKgCO2e, energyKWh, runs }: Total) {
@@ -21,7 +22,8 @@ export function panelState(
   hours: PanelHours = { isAsked: false },
 ): PanelState {
   const { estimates = [], suggestions = [], total } = analysis ?? {};
-  const sortable = estimates.map((each) => sortableOf(each, view.sort.column === "forecast"));
+  const labels = distinctLabels(estimates);
+  const sortable = estimates.map((each) => sortableOf(each, labels, view.sort.column === "forecast"));
   const rows = rowsOf(sortable, view, words.locale);
   const run = estimates.find(({ workload }) => workload.id === view.run) ?? heaviest(estimates);
   return {
@@ -61,14 +63,14 @@ interface Listed extends Sortable {
 }
 
 /** Forecasts are reckoned for what is shown, and for all only where they are sorted by. */
-function sortableOf(estimate: Estimate, withForecast: boolean): Listed {
+function sortableOf(estimate: Estimate, labels: ReadonlyMap<string, string>, withForecast: boolean): Listed {
   const { workload, totalKgCO2e, energyKWh, hours, hardware, place } = estimate;
   const forecastKgCO2e = withForecast ? forecastOf(estimate) : undefined;
   const path = workload.anchor?.path;
   return {
     estimate,
     path,
-    label: workload.label,
+    label: labels.get(workload.id) ?? workload.label,
     totalKgCO2e,
     energyKWh,
     hours,
@@ -78,10 +80,10 @@ function sortableOf(estimate: Estimate, withForecast: boolean): Listed {
   };
 }
 
-function rowOf({ estimate: found, path, forecastKgCO2e = forecastOf(found) }: Listed): PanelRow {
+function rowOf({ estimate: found, label, path, forecastKgCO2e = forecastOf(found) }: Listed): PanelRow {
   const { workload, totalKgCO2e, energyKWh, hours, hardware, place } = found;
   return {
-    ...{ id: workload.id, label: workload.label, totalKgCO2e, energyKWh, hours, hardware, place },
+    ...{ id: workload.id, label, totalKgCO2e, energyKWh, hours, hardware, place },
     ...(path === undefined ? {} : { path }),
     ...(forecastKgCO2e === undefined ? {} : { forecastKgCO2e }),
   };

@@ -12,26 +12,31 @@ export interface Slot {
   /** Why there is no estimate. */
   readonly problem?: Problem;
   readonly suggestions: readonly Suggestion[];
+  /** How many runs of other files start this place, where they are several: the heaviest stands for all. */
+  readonly heaviestOf?: number;
 }
 
 /**
  * The runs of a file with their estimates. A run that was joined into another file's (a script that an sbatch file
- * launches) shows that one, so that a place never depends on what else is open.
+ * launches) shows that one, the heaviest of several, so that a place never depends on what else is open.
  */
 export function slotsOf(file: FileDetections, analysis: Analysis): readonly Slot[] {
   const { path } = file;
   const anchored = analysis.estimates.filter(({ workload }) => workload.anchor?.path === path);
-  const joined = analysis.estimates.find(
-    ({ workload }) => workload.anchor?.path !== path && workload.paths.includes(path),
-  );
+  const [joined, ...others] = analysis.estimates
+    .filter(({ workload }) => workload.anchor?.path !== path && workload.paths.includes(path))
+    .sort((a, b) => b.totalKgCO2e.p50 - a.totalKgCO2e.p50);
   const slots = new Map<number, Slot>();
   for (const { anchor } of file.runs) {
-    const estimate = anchored.find(({ workload }) => workload.anchor?.span.start === anchor.start) ?? joined;
+    const own = anchored.find(({ workload }) => workload.anchor?.span.start === anchor.start);
+    const estimate = own ?? joined;
     const problem = analysis.problems.find(
       (each) => each.code === "no-estimate" && each.path === path && each.span?.start === anchor.start,
     );
     if (estimate === undefined && problem === undefined) continue;
-    slots.set(anchor.start, slot(anchor.start, anchor.cell, estimate, problem, analysis));
+    const one = slot(anchor.start, anchor.cell, estimate, problem, analysis);
+    const isOfMany = own === undefined && others.length > 0;
+    slots.set(anchor.start, isOfMany ? { ...one, heaviestOf: others.length + 1 } : one);
   }
   for (const estimate of anchored) {
     const span = estimate.workload.anchor?.span;

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "./escape.ts";
-import type { Place, Report } from "./report.ts";
+import { type Place, type Report, savingTexts } from "./report.ts";
 import type { Words } from "./words.ts";
 
 /** The report as a markdown document, to paste into a pull request, a paper or a chat. */
@@ -34,10 +34,7 @@ export function reportMarkdown(report: Report, words: Words): string {
       ]),
     ),
     ...(total.note === undefined ? [] : [total.note]),
-    ...section(
-      t("What would lower it"),
-      report.savings.map((saving) => `${saving.title} (${saving.run}): ${saving.saved}. ${saving.tradeOff}`),
-    ),
+    ...section(t("What would lower it"), savingTexts(report)),
     ...section(
       t("What makes it uncertain"),
       report.uncertainties.map((one) => `${one.run}: ${one.question ?? one.label} ${one.gain}`),

@@ -15,7 +15,11 @@ import {
   formatShare,
 } from "./format.ts";
 import { lensTitle, savingLines, shortHardware } from "./lens.ts";
+import { distinctLabels } from "./runLabels.ts";
 import type { Words } from "./words.ts";
+
+/** What each run is called, by its id. */
+type Labels = ReturnType<typeof distinctLabels>;
 
 /** A place to go to: a line where it is known, else an offset into the text. */
 export interface Place {
@@ -109,6 +113,7 @@ export function reportOf(analysis: Analysis, words: Words, most = Number.POSITIV
     estimates.map((estimate) => estimate.totalKgCO2e),
     words,
   );
+  const labels = distinctLabels(estimates);
   const listed = estimates.slice(0, most);
   const rest = estimates.length - listed.length;
   const { total } = analysis;
@@ -127,12 +132,12 @@ export function reportOf(analysis: Analysis, words: Words, most = Number.POSITIV
           },
         }),
     axis,
-    runs: listed.map((estimate) => runOf(estimate, axis, words)),
+    runs: listed.map((estimate) => runOf(estimate, labels, axis, words)),
     ...(rest === 0
       ? {}
       : { rest: words.t("{0} more, each smaller than these.", formatNumber(rest, words, 6)) }),
-    savings: savingsOf(analysis, words),
-    uncertainties: uncertaintiesOf(estimates, words),
+    savings: savingsOf(analysis, labels, words),
+    uncertainties: uncertaintiesOf(estimates, labels, words),
     ...problemsOf(analysis, most, words),
   };
 }
@@ -161,13 +166,13 @@ export function placeOf(evidence: Evidence): Place {
   return { path, line, start: span.start, ...(span.cell === undefined ? {} : { cell: span.cell }) };
 }
 
-function runOf(estimate: Estimate, axis: Axis, words: Words): ReportRun {
+function runOf(estimate: Estimate, labels: Labels, axis: Axis, words: Words): ReportRun {
   const { workload, totalKgCO2e, negligible } = estimate;
   const carbon = formatQuantity(totalKgCO2e, words);
   const below = formatBelow(totalKgCO2e, words);
   return {
     id: workload.id,
-    label: workload.label,
+    label: labels.get(workload.id) ?? workload.label,
     ...(workload.anchor === undefined ? {} : { place: placeOf(workload.anchor) }),
     headline: lensTitle(estimate, words),
     carbon: negligible ? { ...carbon, text: below, range: "", full: below } : carbon,
@@ -184,8 +189,7 @@ function runOf(estimate: Estimate, axis: Axis, words: Words): ReportRun {
   };
 }
 
-function savingsOf({ suggestions, estimates }: Analysis, words: Words): readonly ReportSaving[] {
-  const labels = new Map(estimates.map(({ workload }) => [workload.id, workload.label]));
+function savingsOf({ suggestions }: Analysis, labels: Labels, words: Words): readonly ReportSaving[] {
   return [...suggestions]
     .sort((a, b) => b.saving.savedKgCO2e.p50 - a.saving.savedKgCO2e.p50)
     .slice(0, MOST_SAVINGS)
@@ -199,6 +203,17 @@ function savingsOf({ suggestions, estimates }: Analysis, words: Words): readonly
       run: labels.get(suggestion.workloadId) ?? suggestion.workloadId,
       ...(suggestion.anchor === undefined ? {} : { place: placeOf(suggestion.anchor) }),
     }));
+}
+
+/** Savings as lines of text; what one costs is told once of each kind. */
+export function savingTexts({ savings }: Report): readonly string[] {
+  const told = new Set<string>();
+  return savings.map(({ title, run, saved, tradeOff }) => {
+    const line = `${title} (${run}): ${saved}.`;
+    if (told.has(tradeOff)) return line;
+    told.add(tradeOff);
+    return `${line} ${tradeOff}`;
+  });
 }
 
 /** What an idea saves: `0.5 kgCO₂e (35 %)`. */
@@ -215,22 +230,26 @@ export function nextQuestion(estimate: Estimate) {
 }
 
 /** Questions of the heaviest runs that have any. */
-function uncertaintiesOf(estimates: readonly Estimate[], words: Words): readonly ReportUncertainty[] {
+function uncertaintiesOf(
+  estimates: readonly Estimate[],
+  labels: Labels,
+  words: Words,
+): readonly ReportUncertainty[] {
   const found: ReportUncertainty[] = [];
   for (const estimate of estimates) {
-    found.push(...uncertaintyOf(estimate, words));
+    found.push(...uncertaintyOf(estimate, labels, words));
     if (found.length >= MOST_QUESTIONS) break;
   }
   return found;
 }
 
-function uncertaintyOf(estimate: Estimate, words: Words): readonly ReportUncertainty[] {
+function uncertaintyOf(estimate: Estimate, labels: Labels, words: Words): readonly ReportUncertainty[] {
   const share = nextQuestion(estimate);
   if (estimate.negligible || share?.ask === undefined) return [];
-  const { anchor, label } = estimate.workload;
+  const { id, anchor, label } = estimate.workload;
   return [
     {
-      run: label,
+      run: labels.get(id) ?? label,
       label: share.label,
       question: share.ask.question,
       gain: `${formatFactor(share.rangeFactorNow, words)} → ${formatFactor(share.rangeFactorIfKnown, words)}`,

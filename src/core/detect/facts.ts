@@ -16,6 +16,8 @@ export interface FactList {
 }
 
 const LONGEST_TEXT = 300;
+/** `range(999999999)`, `--max-steps 99999`: until something else ends it. */
+const UNTIL_STOPPED = /^9{5,}$/;
 
 /** @param detector the id that every fact's evidence names. */
 export function factList(file: ParsedFile, detector: string): FactList {
@@ -30,6 +32,7 @@ export function factList(file: ParsedFile, detector: string): FactList {
     facts,
     add(about, value, span) {
       if (value === undefined || facts.some((one) => one.about === about)) return;
+      if ((about === "steps" || about === "epochs") && UNTIL_STOPPED.test(String(value))) return;
       if (typeof value === "string" && (value === "" || value.length > LONGEST_TEXT)) return;
       facts.push({ about, value: own(value), evidence: evidence(span) } as Fact);
     },

@@ -5,8 +5,8 @@ import type { Call, Loop, PythonFile } from "../parse/python.ts";
 import { mentions } from "../parse/version.ts";
 import { boundedSteps } from "./boundedSteps.ts";
 import { isScript, reachable, runs } from "./entry.ts";
-import { withEvaluatedEpochs } from "./evaluatedEpochs.ts";
 import { factList, isNeverRun } from "./facts.ts";
+import { keysByUse } from "./keysByUse.ts";
 import { dividedBatch, loaders } from "./loaders.ts";
 import { loopFramework } from "./loopFramework.ts";
 import {
@@ -65,7 +65,7 @@ export const torchLoop: Detector<ParsedFile> = {
 
 function looped(file: ParsedFile, { start: anchor, place, seen: python }: Training<Call | Loop>): Detection {
   const list = factList(file, "loop");
-  const vocabulary = withEvaluatedEpochs(python, LOOP);
+  const vocabulary = keysByUse(python, LOOP);
   const call = python.callAt(anchor.span.start, anchor.span.end);
   for (const { name } of call?.args ?? []) {
     const told = call && name !== undefined ? argument(python, call, name) : undefined;

@@ -20,6 +20,10 @@ const AUTOMATIC =
 const LOADS_BY_NAME =
   /^(?:pipeline|create_model|YOLO|RTDETR|SentenceTransformer|CrossEncoder|LLM|\w*Trainer)$/;
 
+/** What builds a model of a public collection by any name of it; a script without one has a list of names of its own. */
+const PUBLIC_NAMES =
+  /\b(?:timm\.|create_model\(|models\.__dict__|getattr\([ \t]*(?:torchvision\.)?models\b|get_model\(|torch\.hub\.load|YOLO\(|segmentation_models)/;
+
 /** Puts a model's name in place of another, wherever the file says the old one: weights and tokenizer stay together. */
 export const swapModel: Editor = ({ patch, anchor }, file) => {
   const { model } = patch;
@@ -53,6 +57,10 @@ function inPython(file: PythonFile, model: string, place: Span): readonly TextEd
     file.callsNamed("from_pretrained").length > 0 || file.modules.has("sentence_transformers");
   const next = named(old, model, loadsFromHub);
   if (next === undefined || next === old) return undefined;
+  const isOption = file
+    .callsNamed("add_argument")
+    .some(({ span }) => span.start <= literal.node.from && literal.node.to <= span.end);
+  if (isOption && !old.includes("/") && !loadsFromHub && !PUBLIC_NAMES.test(file.text)) return undefined;
   const same = literalsIn(file, { start: 0, end: file.text.length }).filter((one) => one.value === old);
   for (const call of file.callsNamed("from_pretrained")) {
     const owner = call.name.split(".").at(-2) ?? "";

@@ -50,12 +50,7 @@ export function scenarioOf(
   );
   const task = taskOf(said, shape.kind, notes);
   if (task === "network")
-    inform(
-      notes,
-      "missing-input",
-      "model",
-      "Nothing is told of the network. A wide range of rates was used.",
-    );
+    inform(notes, "missing-input", "model", "The network is unknown. A wide range of speeds was used.");
   const branches = branchesOf(onProcessor(values), task, shape.paramsB, notes);
   const place = placeOf(values, (branches[0] as Branch).hardware, notes);
   const scenario = {

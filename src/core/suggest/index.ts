@@ -66,6 +66,9 @@ export const rules: readonly SuggestionRule[] = [
   onDevice,
 ];
 
+/** What one chooses where a provider does the fine-tuning: how and on what it trains is its own. */
+const ofHostedTuning: readonly SuggestionRule[] = [smallerModel, fewerEpochs];
+
 /** Ideas of one run whose saving is drawn: a draw costs about a millisecond, and nobody reads a seventh idea. */
 export const MOST_DRAWN = 6;
 
@@ -81,7 +84,10 @@ export function suggest(
   compared: Comparison = comparison(workload),
 ): readonly Suggestion[] {
   if (!isWorthReckoning(estimate)) return [];
-  const ideas = rules.flatMap((rule) => rule.suggest(workload, estimate, around));
+  const isHostedTuning = workload.inputs.apiProvider !== undefined && estimate.task !== "api";
+  const ideas = (isHostedTuning ? ofHostedTuning : rules).flatMap((rule) =>
+    rule.suggest(workload, estimate, around),
+  );
   const found = promising(ideas, compared)
     .flatMap((idea) => suggestion(workload, idea, compared))
     .filter(({ saving }) => isWorthSaying(saving, estimate))

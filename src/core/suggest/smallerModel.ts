@@ -3,6 +3,10 @@ import { moduleOf, stemOf, variantOf } from "../data/modelVariant.ts";
 import type { SuggestionRule } from "../model/suggestion.ts";
 import type { ModelRow } from "../model/tables.ts";
 
+const SERVES: ReadonlySet<string> = new Set(["inference", "serving"]);
+/** What evaluates or measures a model is about that model. */
+const OF_THIS_MODEL = /(?:^|[/_-])(?:eval|evaluate|evaluation|val|validate|bench|benchmark)[^/]*$/i;
+
 /** A smaller model of the same family, for fine-tunes and inference that name a model with a listed sibling. */
 export const smallerModel: SuggestionRule = {
   id: "smaller-model",
@@ -15,6 +19,7 @@ export const smallerModel: SuggestionRule = {
       estimate.task === "api"
     )
       return [];
+    if (SERVES.has(estimate.task) && OF_THIS_MODEL.test(workload.anchor?.path ?? "")) return [];
     const match = findModel(model.value);
     // A model that is only spelled alike, or read from its name, has no sibling that we could vouch for.
     if (match === undefined || match.quality === "fuzzy" || match.quality === "name") return [];

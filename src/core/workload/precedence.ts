@@ -40,7 +40,7 @@ export function inputsOf(
 ): WorkloadInputs {
   const inputs: { [name: string]: Sourced<unknown> } = {};
   const values: { [name: string]: unknown } = {};
-  const isHosted = facts.get("task")?.value === "api";
+  const isHosted = facts.get("task")?.value === "api" || facts.has("apiProvider");
   for (const [about, { value, evidence }] of facts) {
     // A hosted model runs on its provider's machines, whatever the notebook that asks it runs on.
     if (isHosted && evidence.detector === "notebook-hardware") continue;

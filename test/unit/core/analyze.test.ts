@@ -45,6 +45,46 @@ describe("analyze", () => {
   });
 });
 
+describe("a smaller model", () => {
+  const asks = `from transformers import pipeline
+pipe = pipeline("text-generation", model="openai-community/gpt2-xl")
+for _ in range(100000):
+    pipe("Once upon a time", max_new_tokens=500)
+`;
+  const rulesFor = (path: string) =>
+    analyze([{ path, text: asks, language: "python" }], { accelerator: "A100" }).suggestions.map(
+      ({ rule }) => rule,
+    );
+
+  it("is no idea for what evaluates this one", () => {
+    assert.ok(rulesFor("write.py").includes("smaller-model"));
+    for (const path of ["eval_gpt2_xl.py", "own/evaluate.py", "run_benchmark.py"])
+      assert.ok(!rulesFor(path).includes("smaller-model"), path);
+  });
+});
+
+describe("a fine-tuning that a provider carries out", () => {
+  const cells = [
+    "!nvidia-smi",
+    'import openai\nopenai.OpenAI().fine_tuning.jobs.create(model="gpt-3.5-turbo", training_file="file-1")',
+  ].map((source) => ({ cell_type: "code", metadata: {}, source }));
+  const colab = { cells, metadata: { accelerator: "GPU", colab: { gpuType: "T4" } } };
+
+  it("runs on machines of the provider, and takes its own ideas alone", () => {
+    const { estimates, suggestions } = analyze(
+      [{ path: "tune.ipynb", text: JSON.stringify(colab), language: "notebook" }],
+      {},
+    );
+    assert.equal(estimates.length, 1);
+    assert.doesNotMatch(estimates[0]?.hardware ?? "", /^1 × NVIDIA T4$/);
+    assert.notEqual(estimates[0]?.workload.inputs.provider?.value, "colab");
+    assert.deepEqual(
+      suggestions.filter(({ rule }) => rule === "lora"),
+      [],
+    );
+  });
+});
+
 describe("createAnalyzer", () => {
   const one = { mayReckon: (reckoned: number) => reckoned < 1 };
   it("reckons a few runs at a time, the asked ones first, and says how many wait", () => {

@@ -4,7 +4,7 @@ import { estimate as estimateOf } from "../../../src/core/estimate/estimate.ts";
 import { hoverMarkdown } from "../../../src/present/hover.ts";
 import { lensTitle, savingTitle } from "../../../src/present/lens.ts";
 import { reportMarkdown } from "../../../src/present/markdown.ts";
-import { reportOf } from "../../../src/present/report.ts";
+import { reportOf, savingTexts } from "../../../src/present/report.ts";
 import { hostMessage, pageMessage } from "../../../src/present/sidebarMessages.ts";
 import { english } from "../../../src/present/words.ts";
 
@@ -123,6 +123,16 @@ describe("the words of an analysis", () => {
     const markdown = reportMarkdown(reportOf(analysis, english), english);
     assert.match(markdown, /\| Run \| Carbon \|/);
     assert.match(markdown, /a\\\|b\/train\.py/);
+  });
+
+  it("savings as text: each run's, and what a kind of saving costs once", () => {
+    const two = analyze([file("a/train.py", script), file("b/train.py", script)], { accelerator: "A100" });
+    const report = reportOf(two, english);
+    const [first, second] = savingTexts(report).filter((line) => line.startsWith("Stop early"));
+    assert.ok(first && second);
+    const cost = report.savings.find(({ title }) => title.startsWith("Stop early"))?.tradeOff ?? "none";
+    assert.ok(first.endsWith(cost));
+    assert.match(second, /^Stop early .*\(b\/train\.py: .*%\)\.$/);
   });
 
   it("nothing found is said", () => {

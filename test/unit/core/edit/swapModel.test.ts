@@ -138,6 +138,28 @@ describe("edit: swap the model", () => {
     assert.equal(editsFor({ rule: base.rule, patch, anchor }, fileOf("run.sh", text)), undefined);
   });
 
+  for (const [builds, made] of [
+    ["models.backbone(args.backbone)", false],
+    ["timm.create_model(args.backbone)", true],
+  ] as const)
+    it(`is ${made ? "" : "not "}made in an option that is handed to ${builds}`, () => {
+      const text = `import argparse, timm, torch
+from own import models
+parser = argparse.ArgumentParser()
+parser.add_argument("--backbone", default="resnet50")
+args = parser.parse_args()
+model = ${builds}
+`;
+      const start = text.indexOf('parser.add_argument("');
+      const span = { start, end: text.indexOf("\n", start) };
+      const anchor = { path: "train.py", span, line: 4, detector: "loop" };
+      const edits = editsFor(
+        { rule: base.rule, patch: { model: "resnet34" }, anchor },
+        fileOf("train.py", text),
+      );
+      assert.equal(edits?.length, made ? 1 : undefined);
+    });
+
   it("is not made for a folder of weights", () => {
     const text = axolotl("./checkpoints/llama");
     const anchor = anchorOf("run.yml", text, "model");

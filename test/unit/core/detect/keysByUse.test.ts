@@ -38,3 +38,33 @@ describe("an interval of evaluation", () => {
     });
   }
 });
+
+describe("what a script uses a key for", () => {
+  const facts = (text: string) =>
+    detectFile({ path: "train.py", text, language: "python" }).runs[0]?.facts.map((one) => [
+      one.about,
+      one.value,
+    ]) ?? [];
+  const training = (layer: string, steps: string) => `import torch
+input_size = 784
+model = torch.nn.Sequential(${layer})
+optimizer = torch.optim.SGD(model.parameters(), 0.1)
+for step in range(${steps}):
+    loss = model(x).mean()
+    loss.backward()
+    optimizer.step()
+`;
+
+  it("an input size of a layer is no side of an image", () => {
+    const of = (layer: string) => Object.fromEntries(facts(training(layer, "500"))).imageSize;
+    assert.equal(of("torch.nn.Linear(input_size, 10)"), undefined);
+    assert.equal(of("torch.nn.LSTM(input_size=input_size, hidden_size=10)"), undefined);
+    assert.equal(of("backbone(input_size)"), 784);
+  });
+
+  it("a loop until it is stopped tells no number of steps", () => {
+    const of = (steps: string) => Object.fromEntries(facts(training("a", steps))).steps;
+    assert.equal(of("999999999"), undefined);
+    assert.equal(of("9999"), 9999);
+  });
+});
