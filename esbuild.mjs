@@ -81,8 +81,8 @@ const programs = [
 /** @type {Record<string, number>} the most that a minified bundle may weigh, in kB */
 const budgets = {
   // Agents, lengths of data sets and kinds of networks in the core (6 kB), and tools that are detected since.
-  "dist/extension.js": 1680,
-  "dist/cli.cjs": 1445,
+  "dist/extension.js": 1720,
+  "dist/cli.cjs": 1480,
   "dist/webview/sidebar.js": 100,
   "dist/webview/panel.js": 160,
   "dist/webview/core.js": 160,
