@@ -46,7 +46,7 @@ describe("what a script uses a key for", () => {
       one.value,
     ]) ?? [];
   const training = (layer: string, steps: string) => `import torch
-input_size = 784
+input_size = 512
 model = torch.nn.Sequential(${layer})
 optimizer = torch.optim.SGD(model.parameters(), 0.1)
 for step in range(${steps}):
@@ -59,7 +59,7 @@ for step in range(${steps}):
     const of = (layer: string) => Object.fromEntries(facts(training(layer, "500"))).imageSize;
     assert.equal(of("torch.nn.Linear(input_size, 10)"), undefined);
     assert.equal(of("torch.nn.LSTM(input_size=input_size, hidden_size=10)"), undefined);
-    assert.equal(of("backbone(input_size)"), 784);
+    assert.equal(of("backbone(input_size)"), 512);
   });
 
   it("a loop until it is stopped tells no number of steps", () => {

@@ -11,7 +11,7 @@ function of(given: Given) {
 describe("a network of which nothing is told", () => {
   it("takes minutes rather than hours, with a range of more than a hundred times either way", () => {
     const { hours, totalKgCO2e, perUnit, problems } = of({ task: "network", epochs: 10 });
-    assert.ok(problems.some(({ field, message }) => field === "model" && /Nothing is told/.test(message)));
+    assert.ok(problems.some(({ field, message }) => field === "model" && /network is unknown/.test(message)));
     assert.ok(hours.p50 < 1, `${hours.p50} h`);
     assert.ok(totalKgCO2e.p90 / totalKgCO2e.p10 > 1e3);
     assert.equal(perUnit?.unit, "example");
