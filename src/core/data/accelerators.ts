@@ -48,13 +48,13 @@ export function findAccelerator(text: string): Match<Accelerator> | undefined {
   const { name, count, note } = withoutCount(text);
   const match = lookUp(name) ?? reordered(name) ?? stripped(name) ?? bare(name) ?? processor(name);
   if (match === undefined) return undefined;
-  if (match.quality === "fuzzy") return { ...match, ...(count === undefined ? {} : { count }) };
+  if (match.quality === "fuzzy") return { ...match, count };
   const notes = [note, match.note].filter((one) => one !== undefined).join("; ");
   return {
     row: match.row,
     quality: match.quality === "exact" || match.quality === "alias" ? match.quality : "stripped",
-    ...(notes === "" ? {} : { note: notes }),
-    ...(count === undefined ? {} : { count }),
+    note: notes === "" ? undefined : notes,
+    count,
   };
 }
 

@@ -10,7 +10,6 @@ import type { DatasetRow } from "../model/tables.ts";
 import type { Task } from "../model/workload.ts";
 import { actionsOf } from "./actions.ts";
 import { batchOf, microBatchOf, unknownBatch } from "./batch.ts";
-import { CITE } from "./citations.ts";
 import { rowTokens, tokensPerExample, usualLength } from "./exampleLength.ts";
 import { around, judged, middle, type Prior, type Term } from "./factor.ts";
 import { assume, contradict, fill, warnUnknown } from "./notes.ts";
@@ -311,6 +310,6 @@ function tokensForSize(task: Task, shape: Shape, values: Partial<FactValues>, no
   const p50 = usual.billions * 1e9 * shape.paramsB ** usual.power;
   const because = `the number of tokens is unknown: ${isOwnCode(values) ? "about twenty for each parameter are usual" : "published runs of this size differ by two orders of magnitude"}`;
   warnUnknown(notes, "tokensB", "number of tokens");
-  fill(notes, "tokensB", p50 / 1e9, because, CITE.judgement);
+  fill(notes, "tokensB", p50 / 1e9, because);
   return judged("training tokens", "tokens", around(p50, usual.spread), because);
 }

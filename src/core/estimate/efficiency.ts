@@ -83,7 +83,7 @@ export function efficiencyPrior(
   const spread = peak.guessed === true ? GUESSED_PEAK : 1;
   const family =
     matrix || generation === "cpu" || generation === "apple" ? (GENERATIONS[generation]?.[0] ?? 1) : 1;
-  const plain = klass === "diffusion" && !matrix ? PLAIN_DIFFUSION : 1;
+  const plain = klass.startsWith("diffusion") && !matrix ? PLAIN_DIFFUSION : 1;
   const early =
     klass === "pretrain"
       ? eraOf(values.year)

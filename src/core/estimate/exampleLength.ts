@@ -111,13 +111,7 @@ function tokensPerSequence(
       : padded(Math.min(mean, sequenceLength), sequenceLength, OF_DATA);
   if (values.sequenceLength === undefined) {
     const assumed = lengthOfAnything(values, task, shape, sequenceLength);
-    fill(
-      notes,
-      "tokensPerExample",
-      Math.round(assumed.p50),
-      "the length of the examples is unknown",
-      CITE.judgement,
-    );
+    fill(notes, "tokensPerExample", Math.round(assumed.p50), "the length of the examples is unknown");
     return assumed;
   }
   if (task === "rl") return lengthOfAnswers(sequenceLength, REASONS.test(wordsOf(values)), isPpo(values));

@@ -3,13 +3,12 @@ import { findInstance } from "../data/instances.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Accelerator } from "../model/hardware.ts";
 import type { Task } from "../model/workload.ts";
-import { CITE } from "./citations.ts";
 import { judged, type Prior, scaled } from "./factor.ts";
 import { generationOf } from "./generation.ts";
 import { contradict, fill, inform, warn } from "./notes.ts";
 import { isOwnCode } from "./ownCode.ts";
 import { precisionsOf } from "./precision.ts";
-import { PRIORS } from "./priors.ts";
+import { isRated, PRIORS } from "./priors.ts";
 import type { Branch, Hardware, Notes } from "./scenario.ts";
 
 type Range = readonly [p10: number, p50: number, p90: number];
@@ -141,7 +140,6 @@ function plausible(
     "accelerator",
     Object.keys(usual).join(" or "),
     "no accelerator is named: usual ones for this size",
-    CITE.judgement,
   );
   return list;
 }
@@ -178,9 +176,6 @@ function candidatesFor(
   return { T4: 0.35, "A100 SXM4 40GB": 0.35, "RTX 3090": 0.3 };
 }
 
-/** Tasks whose time does not come from arithmetic, so that no peak is missed. */
-const BY_RATE = new Set<Task>(["tabular", "gnn", "recsys", "agent", "network"]);
-
 function describe(
   accelerator: Accelerator,
   found: Found | undefined,
@@ -190,7 +185,7 @@ function describe(
   notes: Notes,
 ): Hardware {
   const generation = generationOf(accelerator);
-  if (Object.keys(accelerator.peakTflops).length === 0 && !BY_RATE.has(task)) {
+  if (Object.keys(accelerator.peakTflops).length === 0 && !isRated(task)) {
     warn(
       notes,
       "missing-input",
@@ -265,7 +260,7 @@ function countOf(
       : paramsB > 10
         ? [2, 8, 16]
         : [1, 1.4, 8];
-  fill(notes, "acceleratorCount", points[1], "no count is given: usual for this size", CITE.judgement);
+  fill(notes, "acceleratorCount", points[1], "no count is given: usual for this size");
   return judged("number of accelerators", "1", points, "no count is given", { min: 1 });
 }
 

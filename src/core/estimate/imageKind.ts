@@ -54,8 +54,8 @@ export function countedData(values: Partial<FactValues>) {
 /** Models that learn words for whole pictures, for which COCO has captions too. */
 const CAPTIONERS = /clip\b|\bblip|siglip|\bcoca\b|caption/i;
 
-/** Data of single pictures, on which networks for video are trained first. */
-const STILL = /imagenet|\bin-?(?:1|21|22)k\b|cifar/i;
+/** Data of single pictures, on which networks for video are trained first, or taught a face. */
+const STILL = /imagenet|\bin-?(?:1|21|22)k\b|cifar|\b(?:pictures|images|photos)\b/i;
 
 /** The kind that the model's name or its data say; a plain classifier's name says nothing of what is built on it. */
 function kindSaid(values: Partial<FactValues>): ImageKind | undefined {

@@ -1,6 +1,7 @@
 import type { FactName } from "../model/fact.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Citation } from "../model/source.ts";
+import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
 import type { Notes } from "./scenario.ts";
 
@@ -33,13 +34,13 @@ export function assume(
   fill(notes, input, p50, because, citation);
 }
 
-/** Puts a value in for an input that is not told. */
+/** Puts a value in for an input that is not told; by our own judgement, if nobody else's. */
 export function fill(
   notes: Notes,
   input: FactName,
   value: string | number,
   because: string,
-  citation: Citation,
+  citation: Citation = CITE.judgement,
 ): void {
   notes.filled[input] = { value, provenance: { kind: "assumed", because, citation } };
 }

@@ -17,6 +17,7 @@ import { contradict, inform } from "./notes.ts";
 import { OTHER_TASKS } from "./otherTasks.ts";
 import { placeOf } from "./place.ts";
 import { cardWatts } from "./power.ts";
+import { isRated } from "./priors.ts";
 import { repeatsInWords, repeatsOf, trainingsOf } from "./repeats.ts";
 import { rlPace } from "./rl.ts";
 import { isAgent, withAnswerLimit } from "./rlMethod.ts";
@@ -75,12 +76,13 @@ function isOfAnySize(task: Task | undefined): boolean {
 /** The task as told, or as the kind of model suggests. */
 function taskOf(told: Task | undefined, kind: string, notes: Notes): Task {
   if (told !== undefined) return told;
-  const guessed: Task =
-    isRecognition(kind) || kind === "diffusion" || kind === "speech" || kind === "tabular" || kind === "gnn"
+  const guessed = (
+    isRecognition(kind) || /^(?:diffusion|speech|tabular|gnn)$/.test(kind)
       ? kind
       : kind === "encoder"
         ? "encoder-finetune"
-        : "llm-finetune";
+        : "llm-finetune"
+  ) as Task;
   inform(notes, "missing-input", undefined, `The task is not told. It was taken to be ${guessed}.`);
   return guessed;
 }
@@ -168,8 +170,7 @@ function loadOf(pace: Pace, x: Values, time: number): number {
 function paceOf(scenario: Scenario, branch: Branch, factors: FactorList, amount: Amount): Pace {
   const { values, task, shape } = scenario;
   if (task === "agent") return agentPace(factors, values, amount, branch);
-  if (task === "recsys" || task === "gnn" || task === "tabular" || task === "network")
-    return throughputPace(factors, values, task, amount, branch);
+  if (isRated(task)) return throughputPace(factors, values, task, amount, branch);
   if (task === "rl") return rlPace(factors, values, shape, amount, branch);
   if (isImage(task, shape.kind)) return visionPace(factors, values, task, shape, amount, branch);
   return transformerPace(factors, values, task, shape, amount, branch);

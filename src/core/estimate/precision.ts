@@ -1,6 +1,5 @@
 import type { FactValues, Precision } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
-import { CITE } from "./citations.ts";
 import { MLPERF } from "./efficiency.ts";
 import { peakOf } from "./generation.ts";
 import { contradict, fill } from "./notes.ts";
@@ -29,13 +28,7 @@ export function precisionsOf(
   const options =
     task === "agent" || task === "network" ? only("fp32") : usual(hardware, task, paramsB, values);
   if (options.length > 1) {
-    fill(
-      notes,
-      "precision",
-      options.map((one) => one.precision).join(" or "),
-      "no number format is given",
-      CITE.judgement,
-    );
+    fill(notes, "precision", options.map((one) => one.precision).join(" or "), "no number format is given");
   }
   return options;
 }

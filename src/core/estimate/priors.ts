@@ -1,5 +1,6 @@
 import { recordOf, tableOf } from "../data/table.ts";
 import { type PriorsId, priorsCells, priorsNames, priorsSources } from "../data/tables/priors.generated.ts";
+import type { Task } from "../model/workload.ts";
 import { CITE } from "./citations.ts";
 import type { Prior } from "./factor.ts";
 
@@ -25,3 +26,8 @@ export const PRIORS = recordOf<PriorsId, Prior>(
     }),
   ),
 );
+
+/** Tasks whose time comes from a rate of examples and not from arithmetic. */
+export function isRated(task: Task): task is "agent" | "recsys" | "gnn" | "tabular" | "network" {
+  return `${task}Rate` in PRIORS;
+}

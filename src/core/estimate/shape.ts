@@ -215,7 +215,7 @@ function assumedSize(
 ): Prior {
   if (family.length > 0) return sizeWithin(family, notes);
   const points = usualParams(values, task);
-  fill(notes, "paramsB", points[1], "the model's size is unknown: usual sizes for this task", CITE.judgement);
+  fill(notes, "paramsB", points[1], "the model's size is unknown: usual sizes for this task");
   return judged("model size", "billion parameters", points, "the model is unknown");
 }
 

@@ -27,11 +27,15 @@ const PLAIN_BLOCKS =
   /\bres-?net[-_ ]?(?:preact[-_ ]?)?(?:8|9|10|18|20|32|34|44|56|110)\b|\bwrn\b|wide[-_ ]?res-?net[-_ ]?(?:16|22|28|40)\b|\bvgg/i;
 /** On plain cores 3 × 3 convolutions are done by up to 2.25 times fewer products (Lavin and Gray 2016, Winograd's algorithm). */
 const FEWER_PRODUCTS = 1.5;
-const MOVES = { thin: 2.2, usual: 1, plain: 0.35 } as const;
 /** Compilers of TPUs fuse what others run as kernels of their own. */
 const FUSED = 0.6;
-/** Seconds in which the kernels of a step are launched. */
-const LAUNCH_SECONDS = { diffusion: 0.05, thin: 0.035, usual: 0.02, plain: 0.01 } as const;
+/** Traffic by how a network is built, relative to the usual, and seconds in which the kernels of a step are launched. */
+const BUILDS = {
+  thin: { moves: 2.2, launch: 0.035 },
+  usual: { moves: 1, launch: 0.02 },
+  plain: { moves: 0.35, launch: 0.01 },
+} as const;
+const DENOISER_LAUNCH = 0.05;
 
 /**
  * Training time of an image model by a roofline: arithmetic at a share of the peak plus memory traffic, never faster
@@ -56,6 +60,13 @@ export function visionPace(
   const kind = imageKind(values, task);
   const klass = diffusion ? "diffusion" : IMAGE_KINDS[kind].klass;
   const passes = passesOf(values, adapter, kind, klass);
+  const isTuning = adapter || (PUBLISHED.test(values.model ?? "") && (values.examples ?? 0) < TUNED_ON);
+  const level =
+    diffusion && isTuning
+      ? "diffusionTuning"
+      : klass === "detection" && hardware.setting === "desktop"
+        ? "detectionAtHome"
+        : klass;
   const isCached = diffusion && CACHED_LATENTS.test(values.model ?? "");
   const encoders =
     diffusion && isLatent(values, shape) && !isCached ? 0.9 * (macs.pixels / 512) ** 2 * 550 : 0;
@@ -72,7 +83,7 @@ export function visionPace(
       ? 1
       : Math.max(1, Math.sqrt(macs.gmacs / 8))) *
     width *
-    MOVES[build] *
+    BUILDS[build].moves *
     (generation === "tpu" ? FUSED : 1) *
     (passes / 3);
   const bandwidth = bandwidthOf(accelerator, peak.tflops);
@@ -81,7 +92,7 @@ export function visionPace(
     traffic / bandwidth;
   const images = product(factors, amount.examples);
   const count = term(factors, "acceleratorCount", hardware.count, "run");
-  const efficiency = term(factors, "efficiency", efficiencyPrior(klass, generation, peak, values), "run");
+  const efficiency = term(factors, "efficiency", efficiencyPrior(level, generation, peak, values), "run");
   const scale = term(
     factors,
     "macs",
@@ -95,7 +106,7 @@ export function visionPace(
     "run",
   );
   const compiled = generation === "tpu" ? 0.3 : 1;
-  const launch = compiled * LAUNCH_SECONDS[diffusion ? "diffusion" : build];
+  const launch = compiled * (diffusion ? DENOISER_LAUNCH : BUILDS[build].launch);
   const launchFactor = term(factors, "launch", PRIORS.launch, "run");
   const microBatch = term(factors, "microBatch", amount.microBatch, "run");
   const computing = (x: Values) => {
@@ -135,6 +146,10 @@ function together(n: number): number {
 
 /** Latents and text embeddings computed before the run, as MLPerf's rules have it: the frozen encoders are not part of it. */
 const CACHED_LATENTS = /pre-?computed|\bcached\b|\bmlperf\b/i;
+
+/** Denoisers whose weights are trained on, where fewer pictures than so many are told. */
+const PUBLISHED = /stable|\bsd-?(?:[123]|xl)|flux|pixart|\bwan\b|hunyuan/i;
+const TUNED_ON = 1e6;
 
 /** Forward passes of one image that a training step costs. */
 function passesOf(

@@ -9,9 +9,9 @@ export interface Match<T> {
    */
   readonly quality: "exact" | "alias" | "stripped" | "fuzzy" | "name";
   /** What was done to match, in words, where the quality is not exact or alias. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** How many, where the text says so (`gpu:a100:4`); a fraction for a slice of a device. */
-  readonly count?: number;
+  readonly count?: number | undefined;
 }
 
 /** A model architecture. Absent is unknown. */

@@ -13,10 +13,12 @@ speech|
 voice|
 vision|
 detection|
+detectionAtHome|
 diffusion|
+diffusionTuning|
 adversarial|
 rl|`;
-export type EfficiencyId = "pretrain" | "pretrainOnFew" | "encoderPretrain" | "finetune" | "lora" | "qlora" | "encoder" | "speechPretrain" | "speechScratch" | "speech" | "voice" | "vision" | "detection" | "diffusion" | "adversarial" | "rl";
+export type EfficiencyId = "pretrain" | "pretrainOnFew" | "encoderPretrain" | "finetune" | "lora" | "qlora" | "encoder" | "speechPretrain" | "speechScratch" | "speech" | "voice" | "vision" | "detection" | "detectionAtHome" | "diffusion" | "diffusionTuning" | "adversarial" | "rl";
 export const efficiencyCells = `0.67	1.8	1.5
 0.65	3	1.7
 0.58	2.6	2
@@ -30,6 +32,8 @@ export const efficiencyCells = `0.67	1.8	1.5
 0.2	2.6	2.6
 0.93	1.7	1.6
 0.72	1.9	1.6
+0.54	1.9	1.6
 0.9	3	1.5
+0.5	2.5	2
 0.8	2.1	2
 0.42	1.6	1.4`;
