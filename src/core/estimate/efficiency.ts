@@ -19,16 +19,18 @@ export type TaskClass = EfficiencyId;
  */
 const CLASS = numbersOf<EfficiencyId>(efficiencyNames, efficiencyCells);
 
-/** Pre-training code by year: fused attention spread in 2022 (Dao et al.), and tuned kernels before it from 2021. */
-const ERAS: readonly (readonly [until: number, share: number])[] = [
-  [2020, 0.57],
-  [2022, 0.75],
-  [2023, 0.87],
+/**
+ * Code by year, the first that holds. Pre-training: fused attention spread in 2022 (Dao et al.), and tuned kernels before it from
+ * 2021. BERT and its kin were the best tuned code of their time (NVIDIA's, Google's). Image networks that are published since 2023 are
+ * odder than those whose code was tuned for years.
+ */
+const ERAS: readonly (readonly [klass: TaskClass, since: number, until: number, share: number])[] = [
+  ["pretrain", 0, 2020, 0.57],
+  ["pretrain", 0, 2022, 0.75],
+  ["pretrain", 0, 2023, 0.87],
+  ["encoderPretrain", 0, 2022, 0.82],
+  ["vision", 2023, 9999, 0.75],
 ];
-/** BERT and its kin were the best tuned code of their time (NVIDIA's, Google's). */
-const EARLY_ENCODERS = { until: 2022, share: 0.82 } as const;
-/** Image networks that are published since then are odder than those whose code was tuned for years. */
-const LATER_IMAGES = { from: 2023, share: 0.75 } as const;
 /** In 32 bits the arithmetic of a U-Net outweighs its memory traffic. */
 const PLAIN_DIFFUSION = 1.7;
 /** Routing, padding of experts and their communication. */
@@ -84,14 +86,9 @@ export function efficiencyPrior(
   const family =
     matrix || generation === "cpu" || generation === "apple" ? (GENERATIONS[generation]?.[0] ?? 1) : 1;
   const plain = klass.startsWith("diffusion") && !matrix ? PLAIN_DIFFUSION : 1;
-  const early =
-    klass === "pretrain"
-      ? eraOf(values.year)
-      : klass === "encoderPretrain" && (values.year ?? 2024) <= EARLY_ENCODERS.until
-        ? EARLY_ENCODERS.share
-        : klass === "vision" && (values.year ?? 2024) >= LATER_IMAGES.from
-          ? LATER_IMAGES.share
-          : 1;
+  const { year = 2024 } = values;
+  const [, , , early = 1] =
+    ERAS.find(([of, since, until]) => of === klass && year >= since && year <= until) ?? [];
   const cramped = klass === "pretrain" && generation === "ampere" && memoryGiB < ROOMY_GIB ? CRAMPED : 1;
   const kind =
     (isSparse ? MIXTURE_OF_EXPERTS : 1) *
@@ -111,12 +108,6 @@ export function efficiencyPrior(
 
 /** A guessed peak is this far off in either direction. */
 const GUESSED_PEAK = 2.5;
-
-function eraOf(year: number | undefined): number {
-  if (year === undefined) return 1;
-  for (const [until, share] of ERAS) if (year <= until) return share;
-  return 1;
-}
 
 /** The roofline's constants are medians of good code; nothing published beats them by more than this. */
 const CEILING = 1.35;

@@ -20,8 +20,8 @@ const METHODS: readonly (readonly [name: RegExp, passes: number])[] = [
   [/\beva(?:-?0?[12])?\b(?=.*\b(?:mim|masked|pre-?train))|masked image modell?ing/i, 4],
 ];
 
-/** What was trained by such a method is tuned with labels, as all others are. */
-const TAUGHT = /fine-?tun|\bprob(?:e|ing)\b/i;
+/** What was trained by such a method is tuned with labels, as all others are; so are weights that a hub's name or timm's tag tells. */
+const TAUGHT = /fine-?tun|\bprob(?:e|ing)\b|^[\w-]+\/(?!\d+$)[\w.-]+$|dinov\d_|_dinov\d/i;
 
 /** The same for networks that take noise from pictures. */
 const DENOISERS: readonly (readonly [name: RegExp, passes: number])[] = [
@@ -45,7 +45,7 @@ const VIEWS: readonly (readonly [name: RegExp, views: number])[] = [
 
 /** How many views of a picture a data loader makes for one example of the method that a model's name tells. */
 export function viewsOfMethod(name: string): number {
-  return VIEWS.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
+  return TAUGHT.test(name) ? 1 : (VIEWS.find(([pattern]) => pattern.test(name))?.[1] ?? 1);
 }
 
 /** Passes of a step of supervised training. */

@@ -27,7 +27,7 @@ detection	512	15000	2	\\braft\\b|flow-?(?:net|former)|pwc-?net|gm-?flow|optical 
 vision	224			video|timesformer|slow-?fast|slow-?only|\\bi3d\\b|\\bc3d\\b|\\bx3d\\b|r\\(2\\+1\\)d|r2plus1d|\\br3d\\b|\\bm?vivit\\b|\\btsm\\b|\\btsn\\b|\\b\\d+ frames	kinetics|\\bk-?[467]00\\b|something-something|\\bssv[12]\\b|ucf-?101|\\bhmdb|charades|epic-?kitchens
 vision	128	4400	3	\\bnn-?u-?net|\\bv-?net\\b|unetr\\b|stu-?net|segresnet|\\b3d[ -]|-3d\\b|volumetric	\\bbrats|totalsegmentator|\\bbtcv\\b|\\bkits-?(?:19|2\\d)|\\blits\\b
 vision	1			\\bnerf|nerf\\b|radiance field|\\bngp\\b
-detection	64			super-?res|\\bsrx\\d|\\b(?:real-?)?esr-?(?:gan|net)|\\bsr-?gan|\\brrdb|\\bedsr\\b|\\brcan\\b|swinir|\\bhat\\b|restormer|nafnet|de-?blur|de-?rain|de-?haz	\\bdiv-?2k\\b|\\bdf-?2k\\b|\\bgopro\\b|\\bsidd\\b
+detection	64			super-?res|\\bsrx\\d|\\b(?:real-?)?esr-?(?:gan|net)|\\bsr-?(?:gan|cnn|res-?net|former)\\b|\\bvdsr\\b|\\bcarn\\b|\\brdn\\b|\\brrdb|\\bedsr\\b|\\brcan\\b|swinir|\\bhat\\b|restormer|nafnet|de-?blur|de-?rain|de-?haz	\\bdiv-?2k\\b|\\bdf-?2k\\b|\\bgopro\\b|\\bsidd\\b
 adversarial	256	1500	0.45	gan\\b|gan\\d|stylegan|biggan|pix2pix|cyclegan
 adversarial	256	4000	1	vae\\b|vae-?\\d|\\bglow\\b|normali[sz]ing flow|real-?nvp
 detection	800	7000	2	\\btrans-?track|track-?former|\\bmotr(?:v\\d)?\\b

@@ -2,6 +2,18 @@ import { strict as assert } from "node:assert";
 import { passesOfMethod, SUPERVISED, viewsOfMethod } from "../../../../src/core/estimate/views.ts";
 
 describe("passesOfMethod", () => {
+  it("takes weights that a hub's or timm's name tells for tuned with labels", () => {
+    for (const name of [
+      "facebook/dinov2-base",
+      "MCG-NJU/videomae-base",
+      "dinov2_vitb14",
+      "vit_small_patch14_dinov2",
+    ]) {
+      assert.equal(passesOfMethod(name), SUPERVISED, name);
+      assert.equal(viewsOfMethod(name), 1, name);
+    }
+  });
+
   it("counts the views that a training method shows", () => {
     assert.equal(passesOfMethod("ResNet-50"), SUPERVISED);
     assert.equal(passesOfMethod("MoCo v2 ResNet-50"), 4);
@@ -9,6 +21,8 @@ describe("passesOfMethod", () => {
     assert.equal(passesOfMethod("SwAV RN50"), 9.3);
     assert.equal(passesOfMethod("DINOv2 ViT-L/14"), 12.4);
     assert.equal(passesOfMethod("MAE ViT-L"), 1.2);
+    assert.equal(passesOfMethod("DINO ViT-B/16"), 12.4);
+    assert.equal(passesOfMethod("DINO-ViT-S/16"), 12.4);
     assert.equal(passesOfMethod("VideoMAE ViT-B"), 1.2);
   });
   it("knows the methods of networks that denoise, and no others there", () => {
