@@ -148,7 +148,7 @@ function together(n: number): number {
 const CACHED_LATENTS = /pre-?computed|\bcached\b|\bmlperf\b/i;
 
 /** Denoisers whose weights are trained on, where fewer pictures than so many are told. */
-const PUBLISHED = /stable|\bsd-?(?:[123]|xl)|flux|pixart|\bwan\b|hunyuan/i;
+const PUBLISHED = /stable|\bsd-?[123x]|flux|pixart|\bwan\b|hunyuan/i;
 const TUNED_ON = 1e6;
 
 /** Forward passes of one image that a training step costs. */
@@ -190,7 +190,7 @@ const RATES: { readonly [K in ImageKind]?: Rate } = {
 };
 
 /** Streets in two million pixels and more, kept without loss: of each most is thrown away after it was decoded. */
-const LARGE_PICTURES = /cityscapes|mapillary|\bgta-?(?:5|v)\b/i;
+const LARGE_PICTURES = /cityscapes|mapillary/i;
 
 /** Latents that were computed before are a few kilobytes each. */
 const CACHED_RATE: Rate = [800, 4000, 20000];
