@@ -69,7 +69,7 @@ export const FLAGS: Vocabulary = {
   }),
   // The harnesses' `--model_args pretrained=NAME,dtype=float16`.
   // A folder tells a data set by its own name only.
-  ...each(["data_dir", "data_root", "train_data_dir", "dataset_dir"], (value, list, span) => {
+  ...each(["data_dir", "data_root", "train_data_dir", "dataset_dir", "coco_path"], (value, list, span) => {
     const folder = typeof value === "string" ? value.split("/").findLast((part) => part !== "") : undefined;
     if (folder !== undefined && !/^(?:[.$~]|data\w*$|datasets?$|train\w*$|inputs?$|corpus$)/i.test(folder))
       dataset?.(value, list, span);

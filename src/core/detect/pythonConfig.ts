@@ -63,6 +63,8 @@ export const pythonConfig: Detector<ParsedFile> = {
 const PLAIN = Object.fromEntries(
   [
     "num_epochs",
+    "total_epochs",
+    "total_iters",
     "epochs",
     "batch_size",
     "dtype",
