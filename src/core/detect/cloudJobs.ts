@@ -137,13 +137,13 @@ export const services: Detector<ParsedFile> = {
         const image = scalarAt(entry.value, "image");
         const leaves = leavesOf(entry.value, 300);
         const onDevices = leaves.some(({ path }) => /(?:^|\.)devices\.\d+\.|^(?:runtime|gpus)$/.test(path));
-        const kind = scripted(
-          file,
-          at(entry.value, "command") ?? at(entry.value, "entrypoint"),
-          list,
-          typeof image === "string" ? image : undefined,
-          onDevices,
-        );
+        const started = at(entry.value, "command") ?? at(entry.value, "entrypoint");
+        const script = (devices: boolean) =>
+          scripted(file, started, list, typeof image === "string" ? image : undefined, devices);
+        const told = script(false);
+        const any = told === undefined && onDevices ? script(true) : told;
+        // What nothing says to train and is asked through a port answers.
+        const kind = any !== told && at(entry.value, "ports") ? "inference" : any;
         const environment = variablesOf(at(entry.value, "environment"));
         const serves = kind === undefined && onDevices && tellsServer(environment);
         // Without a command the image runs its own program.

@@ -23,7 +23,7 @@ export const FLAGS: Vocabulary = {
   },
   // argparse takes the beginning of an option for the option: `--batch 32`.
   ...each(["micro_batch_size", "micro_batch", "batch"], counted("perDeviceBatchSize")),
-  ...each(["train_iters", "iters", "training_iterations", "training.steps"], counted("steps")),
+  ...each(["iters", "training.steps"], counted("steps")),
   ...each(["data_path", "data_file", "sft_only_data_path", "data.train_files", "prompt_dataset"], dataset),
   // A format, or the name of a data set.
   dataset_type: (value, list, span) => {
@@ -69,7 +69,7 @@ export const FLAGS: Vocabulary = {
   }),
   // The harnesses' `--model_args pretrained=NAME,dtype=float16`.
   // A folder tells a data set by its own name only.
-  ...each(["data_dir", "data_root", "train_data_dir", "dataset_dir"], (value, list, span) => {
+  ...each(["data_dir", "data_root", "train_data_dir", "dataset_dir", "coco_path"], (value, list, span) => {
     const folder = typeof value === "string" ? value.split("/").findLast((part) => part !== "") : undefined;
     if (folder !== undefined && !/^(?:[.$~]|data\w*$|datasets?$|train\w*$|inputs?$|corpus$)/i.test(folder))
       dataset?.(value, list, span);

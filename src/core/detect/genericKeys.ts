@@ -19,42 +19,17 @@ import {
 
 /** Sections whose sizes and lengths are of something else than the training. */
 export const ASIDE =
-  /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler\w*|scheduler_\w+|sched|callbacks?|env|env_\w+|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_env|\w+_eval|\w+_test|\w+_val)$/;
+  /^(?:val|valid|validation|dev|eval|evaluation|evaluator|test|testing|infer|inference|predict|generation|sampling|sampler|sample|logging|logger|log|wandb|scheduler|lr_scheduler\w*|scheduler_\w+|sched|callbacks?|env|env_\w+|ema|hydra|visuali[sz]ation|export|tokenizer|vocoder|warmup|early_stopping|offload_\w+|augmentation|augment|transforms?|checkpoint|profiler|defaults|metrics?|val_\w+|valid_\w+|eval_\w+|test_\w+|\w+_env|\w+_eval|\w+_test|\w+_val)$/;
 
 /** Meanings that only hold in a config file, where a section stands around the key. */
 const CONFIG: Vocabulary = {
   ...COMMON,
   ...each(
-    [
-      "number_of_epochs",
-      "epoches",
-      "n_epochs_tr",
-      "max_num_epochs",
-      "epoch",
-      "no_epochs",
-      "end_epoch",
-      "numepochs",
-      "maxepochs",
-      "epoch_count",
-    ],
+    ["epoches", "n_epochs_tr", "epoch", "no_epochs", "end_epoch", "numepochs", "maxepochs", "epoch_count"],
     measured("epochs"),
   ),
   ...each(
-    [
-      "steps",
-      "max_step",
-      "num_updates",
-      "total_timesteps",
-      "max_train_iter",
-      "total_iter",
-      "num_train_iters",
-      "niter",
-      "n_iter",
-      "max_num_iterations",
-      "max_num_opt_steps",
-      "total_train_steps",
-      "max_train_iterations",
-    ],
+    ["steps", "total_timesteps", "max_train_iter", "niter", "n_iter", "max_num_opt_steps"],
     counted("steps"),
   ),
   ...each(
@@ -99,7 +74,7 @@ const SUBJECT = /^(?:model|models|net|network|architecture|arch|backbone|generat
 const DATASET =
   /^(?:data|dataset|datasets|data_config|dataset_config|datamodule|train_dataset|train_data|training_data|data_module|datapool)$/;
 const NAMES =
-  /^(?:name|name_or_path|type|arch|arch_encoder|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained_model_path|hf_model_ckpt|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
+  /^(?:name|name_or_path|type|arch|arch_encoder|architecture|model_name|model_name_or_path|pretrained_model_name_or_path|pretrained_model_path|model_cls|target_model_path|hf_model_ckpt|pretrained|path|model|model_type|backbone|_name_?|id|_target_|target|class_path|class_name)$/;
 const DATA_NAMES =
   /^(?:name|type|dataset|dataset_name|dataset_train|path|root|data_dir|train|train_file|train_path|train_data|data_path|dataset_path|id|data_root|image_folder|datasets?|repo_id)$/;
 
@@ -108,7 +83,7 @@ const WIDTH =
 const DEPTH = /^(?:layers|depth|n_blocks|num_blocks|num_layers|n_layers?|num_hidden_layers)$/;
 /** Settings that are lists at the top. */
 const LISTED = new RegExp(
-  `${DATASET.source}|^(?:dataset_name_or_paths|train_batch_sizes|gpu_ids|device_ids|gpus|devices)$`,
+  `${DATASET.source}|^(?:dataset_name_or_paths|train_files?|train_batch_sizes|gpu_ids|device_ids|gpus|devices)$`,
 );
 
 /** How a model is built, where a key beside it says which one. */
@@ -267,7 +242,9 @@ const ROOT = /^(?:dataroot|root|data_?root|path|data_?path|dir|ann_file)(?:_(?:g
 
 /** The parts that are learnt from, `data: { dataset: { train: [a, b] } }`; else the folder that the data lie in. */
 function datasetByPlace(root: ConfigNode, leaves: readonly Leaf[], list: FactList): void {
-  const parts = entryAt(root, "data.dataset.train") ?? entryAt(root, "data.sources");
+  const parts = ["data.dataset.train", "data.sources", "data.datasets", "dataset.train"]
+    .map((path) => entryAt(root, path))
+    .find((one) => one?.value.kind === "list");
   if (parts?.value.kind === "list" && parts.value.items.every((one) => one.kind === "scalar"))
     list.add("dataset", names(plain(parts.value)), parts.span);
   if (list.has("dataset")) return;

@@ -49,7 +49,6 @@ const OTHER = [
   "feature_extractor_type",
   "image_processor_type",
   "processor_class",
-  "peft_type",
   "_class_name",
   "_diffusers_version",
   "build-system",
@@ -127,7 +126,10 @@ function detected(view: ConfigView): Detection | undefined {
   const enough = Number(batch) + Number(rate) + others >= least || (short && least === 2);
   // What it does not say stands in the file that it builds on.
   const changes = inherits(view) && horizon !== undefined && others > 0;
-  if (!(changes || (horizon ? (batch || rate) && enough : complete))) return undefined;
+  const isRun = changes || (horizon ? (batch || rate) && enough : complete);
+  // How long, the command says that names it: HiFi-GAN's `config_v1.json`.
+  const isPart = !horizon && batch && rate && told(OPTIMIZER) && !measures(leaves);
+  if (!(isRun || isPart)) return undefined;
   const anchor = horizon ?? leaves.find((leaf) => BATCH.test(leaf.key));
   if (!anchor) return undefined;
   const list = factList(view.file, "trainer-config");
@@ -135,7 +137,7 @@ function detected(view: ConfigView): Detection | undefined {
   linkBases(view, list);
   stopping(view.root, list);
   return list.done({
-    role: "run",
+    role: isRun ? "run" : "fragment",
     kind: leaves.some(isEvaluation)
       ? "inference"
       : /fine_?-?tun|sft|lora/i.test(view.path)

@@ -124,7 +124,12 @@ const NEMO: Schema = [
     named("model"),
   ],
   [
-    ["model.data.data_prefix", "model.data.train_ds.file_names", "model.train_ds.manifest_filepath"],
+    [
+      "model.data.data_prefix",
+      "data.data_prefix",
+      "model.data.train_ds.file_names",
+      "model.train_ds.manifest_filepath",
+    ],
     (value, list, span) =>
       Array.isArray(value)
         ? list.add(
@@ -192,7 +197,7 @@ function whole(view: ConfigView) {
   const horizon = own.includes("max_epochs") || own.includes("max_steps");
   // Its command line is given the model by the program, and classes by their paths.
   const classes = /\bclass_path[ \t]*:[ \t]*["']?(?:pytorch_)?lightning\./.test(view.file.source.text);
-  const asks = ["inference", "prompts", "common_inference_params"].some((key) => view.keys.has(key));
+  const asks = ["inference", "infer", "prompts", "common_inference_params"].some((key) => view.keys.has(key));
   if (!subject && !(asks && !horizon) && !(horizon && (own.length >= 4 || classes))) return undefined;
   const nemo =
     view.keys.has("exp_manager") ||

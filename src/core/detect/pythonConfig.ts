@@ -63,6 +63,11 @@ export const pythonConfig: Detector<ParsedFile> = {
 const PLAIN = Object.fromEntries(
   [
     "num_epochs",
+    "total_epochs",
+    "total_iters",
+    "epochs",
+    "batch_size",
+    "dtype",
     "train_batch_size",
     "gradient_accumulation_steps",
     "model",
@@ -126,7 +131,7 @@ export const mmengine: Detector<ParsedFile> = {
     }
     const loader = map("train_dataloader");
     if (loader) list.add("perDeviceBatchSize", count(loader.map.batch_size), loader.span);
-    const data = map("data");
+    const data = map("data") ?? map("dataset");
     if (data) list.add("perDeviceBatchSize", count(data.map.samples_per_gpu), data.span);
     // mmcv's `fp16 = dict(loss_scale=512.)`
     const half = map("fp16");
@@ -139,8 +144,10 @@ export const mmengine: Detector<ParsedFile> = {
     // `data = dict(train=dict(type="CocoDataset"))`, `train_dataloader = dict(dataset=…)`, `data = dict(root="images")`
     const learnt = loader ? mapOf(loader.map.dataset) : data && (mapOf(data.map.train) ?? data.map);
     const set = name(learnt && (mapOf(learnt.dataset)?.type ?? learnt.root ?? learnt.type));
+    // `ConcatDataset` is what several are put together by.
+    const isWrapper = /^(?:Concat|Repeat|ClassBalanced|CBGS|MultiImageMix)\w*Dataset$/.test(set ?? "");
     const told = loader ?? data;
-    if (told) list.add("dataset", set === undefined ? undefined : [set], told.span);
+    if (told) list.add("dataset", set === undefined || isWrapper ? undefined : [set], told.span);
     const wrapper = python.assignmentsTo("optim_wrapper").at(-1);
     const wrapped = wrapper && python.callAt(wrapper.value.from, wrapper.value.to);
     if (wrapped && /^Amp/i.test(typeIn(python, wrapped) ?? ""))
@@ -148,7 +155,7 @@ export const mmengine: Detector<ParsedFile> = {
     // Trainers of other projects that read the same kind of file: `num_epochs = 200`.
     read(
       constantPairs(python).filter(
-        ({ key, value }) => typeof value !== "string" || /^(?:model|mixed_precision)$/.test(key),
+        ({ key, value }) => typeof value !== "string" || /^(?:model|mixed_precision|dtype)$/.test(key),
       ),
       PLAIN,
       list,
@@ -161,7 +168,12 @@ export const mmengine: Detector<ParsedFile> = {
     const isBase = /(?:^|\/)_base_\//.test(file.source.path);
     const whole =
       base !== undefined ||
-      (python.assignmentsTo("model").length > 0 && (train !== undefined || loader !== undefined));
+      (python.assignmentsTo("model").length > 0 &&
+        (train !== undefined ||
+          loader !== undefined ||
+          // Open-Sora's: the optimiser and how long beside the model.
+          (["optim", "optimizer"].some((one) => python.assignmentsTo(one).length > 0) &&
+            (list.has("epochs") || list.has("steps")))));
     list.add("framework", tunes ? "xtuner" : "mmengine", base?.span ?? { start: 0, end: 1 });
     return [
       list.done({

@@ -35,7 +35,17 @@ const SCHEMA: Schema = [
     },
   ],
   [["dataset_mixture.datasets", "datasets"], datasetsBy("id", "path", "name", "dataset_name")],
-  [["train_dataset_name", "train_file", "train_dataset", "train_data", "training_data_paths"], dataset],
+  [
+    [
+      "train_dataset_name",
+      "train_file",
+      "train_dataset",
+      "train_data",
+      "training_data_paths",
+      "train_datasets_path",
+    ],
+    dataset,
+  ],
   [["num_train_epochs", "num_epochs"], measured("epochs")],
   ["max_steps", counted("steps")],
   [

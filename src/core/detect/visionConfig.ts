@@ -42,7 +42,7 @@ export const detectron2: ConfigTool = {
       anchor: ["SOLVER.MAX_ITER", "SOLVER", "MODEL.WEIGHTS", "MODEL", "_BASE_"],
       schemas: [
         [
-          [["MODEL.META_ARCHITECTURE", "MODEL.WEIGHTS"], named("model")],
+          [["MODEL.META_ARCHITECTURE", "MODEL.WEIGHTS", "MODEL.NAME"], named("model")],
           [
             ["DATASETS.TRAIN", "DATASETS.NAMES"],
             (value, list, span) =>
@@ -56,7 +56,7 @@ export const detectron2: ConfigTool = {
               if (value !== 1 || !list.has("epochs")) list.add("steps", count(value), span);
             },
           ],
-          ["SOLVER.IMS_PER_BATCH", counted("globalBatchSize")],
+          [["SOLVER.IMS_PER_BATCH", "TRAIN.BATCH_SIZE_TOTAL"], counted("globalBatchSize")],
           ["SOLVER.AMP.ENABLED", when((value) => flag(value as string) === true, "precision", "fp16")],
           [
             "INPUT.MIN_SIZE_TRAIN",

@@ -144,42 +144,13 @@ export const COMMON: Vocabulary = {
   ),
   ...each(
     [
-      "max_steps",
-      "max_step",
-      "max_train_steps",
-      "total_steps",
-      "train_steps",
-      "num_steps",
-      "num_train_steps",
-      "training_steps",
-      "total_training_steps",
-      "num_training_steps",
-      "max_iters",
-      "max_iter",
-      "train_iters",
-      "num_iterations",
-      "max_iterations",
-      "n_iters",
-      "iterations",
-      "num_iters",
-      "total_iters",
-      "max_update",
-      "max_updates",
-      "n_steps",
-      "train_iterations",
-      "max_num_steps",
-      "train_max_steps",
-      "max_training_steps",
-      "total_updates",
-      "total_iter",
-      "train_iter",
-      "num_train_iters",
-      "num_train_iterations",
-      "num_training_iterations",
-      "total_iterations",
-      "num_itrs",
-      "max_itrs",
-      "total_itrs",
+      ...joined(
+        "max num total train training num_train num_training total_train total_training max_train max_training max_num",
+        "steps iters iterations updates itrs",
+      ),
+      ..."max_step max_iter n_iters iterations max_update n_steps train_max_steps total_iter train_iter".split(
+        " ",
+      ),
     ],
     counted("steps"),
   ),
@@ -223,33 +194,13 @@ export const COMMON: Vocabulary = {
   ),
   ...each(
     [
-      "gradient_accumulation_steps",
-      "grad_accum_steps",
-      "accumulate_grad_batches",
-      "gradient_accumulation",
-      "grad_accum",
-      "accumulation_steps",
-      "gradient_accumulation_iters",
-      "accum_iter",
-      "accum_steps",
-      "accum_freq",
-      "grad_acc",
-      "grad_accumulation_steps",
-      "update_freq",
-      "gradient_accumulate_every",
-      "grad_acc_steps",
-      "gradient_acc_steps",
-      "grad_accumulate",
-      "gradient_accumulate_step",
-      "gradient_accumulate_steps",
-      "gradient_accumulation_step",
-      "grad_accumulation_step",
-      "grad_accumulation",
-      "grad_accum_step",
-      "accumulation_step",
-      "accumulate_steps",
-      "accumulate_step",
-      "num_accumulation_steps",
+      ...joined(
+        "grad_acc grad_accum grad_accumulate grad_accumulation gradient_acc gradient_accum gradient_accumulate gradient_accumulation accum accumulate accumulation num_accumulation",
+        "steps step iters",
+      ),
+      ..."accumulate_grad_batches gradient_accumulation grad_accum accum_iter accum_freq grad_acc update_freq gradient_accumulate_every grad_accumulate grad_accumulation".split(
+        " ",
+      ),
     ],
     counted("gradientAccumulation"),
   ),
@@ -501,6 +452,11 @@ export const COMMON: Vocabulary = {
   ...each(["zero_stage"], (value, list, span) => list.add("zeroStage", count(value), span)),
 };
 
+/** Every beginning with every ending. */
+function joined(heads: string, tails: string): readonly string[] {
+  return heads.split(" ").flatMap((head) => tails.split(" ").map((tail) => `${head}_${tail}`));
+}
+
 /** The same reader under several keys. */
 export function each(keys: readonly string[], reader: Reader): Vocabulary {
   return Object.fromEntries(keys.map((key) => [key, reader]));
@@ -543,7 +499,7 @@ export function isKnown(vocabulary: Vocabulary, key: string): boolean {
 
 /** Beside the size of a micro-batch, a plain batch size is that of one optimiser step over all devices. */
 const MICRO =
-  /^(?:micro_(?:train_)?batch_size|per_device_train_batch_size|train_micro_batch_size|micro_bsz|train_batch_size_per_(?:device|gpu))$/;
+  /^(?:micro_(?:train_)?batch_size|per_device_train_batch_size|train_micro_batch_size(?:_per_gpu)?|micro_bsz|train_batch_size_per_(?:device|gpu))$/;
 const WHOLE = /^(?:train_)?batch_size$/;
 /** Switches of early stopping, beside which its settings may stand unused. */
 const STOPS = /^(?:apply|use|enable|do)_early_stop(?:ping)?$/;

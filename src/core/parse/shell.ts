@@ -3,7 +3,14 @@ import type { Span } from "../model/source.ts";
 import { expansion, LONGEST_VALUE, MOST_WORDS, type ShellWord, type Tree } from "./shellExpand.ts";
 import { type HeaderLine, headersOf } from "./shellHeaders.ts";
 import { countedLoop } from "./shellLists.ts";
-import { logicalLines, quotedLines, treeOf, withoutPlaceholders, withoutReturns } from "./shellSource.ts";
+import {
+  logicalLines,
+  quotedLines,
+  treeOf,
+  withoutInnerComments,
+  withoutPlaceholders,
+  withoutReturns,
+} from "./shellSource.ts";
 import { holds } from "./shellTests.ts";
 
 /** The arm of an `if` that is run as the file stands. */
@@ -47,7 +54,7 @@ const MOST_SCRIPTS = 50;
  * @param outer variables that an outer script has set: `bash -c '$LAUNCHER $CMD'` sees what was exported
  */
 export function parseShell(written: string, outer?: ReadonlyMap<string, string>): ShellFile {
-  const text = withoutPlaceholders(withoutReturns(written));
+  const text = withoutInnerComments(withoutPlaceholders(withoutReturns(written)));
   const problems: Problem[] = [];
   const headers = headersOf(text);
   const variables = new Map(outer);

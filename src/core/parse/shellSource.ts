@@ -9,6 +9,11 @@ export function withoutReturns(text: string): string {
   return text.includes("\r") ? text.replaceAll("\\\r\n", " \\\n").replaceAll("\r\n", "\n\n") : text;
 }
 
+/** `` --batch 1 `# fits in memory` \ ``: a comment in the middle of a command, in as many characters. */
+export function withoutInnerComments(text: string): string {
+  return text.replace(/`#[^`\n]{0,200}`/g, (comment) => " ".repeat(comment.length));
+}
+
 /** `DATA=<Specify path>` and `--image <path to image>` are no shell: in as many characters, variables that nobody sets. */
 export function withoutPlaceholders(text: string): string {
   if (!text.includes("<")) return text;

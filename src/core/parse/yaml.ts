@@ -11,6 +11,17 @@ const MOST_DOCUMENTS = 200;
 const TEMPLATE = /\{%-?[^%\n]{0,400}%\}|(?<!\$)\{\{[^}\n]{0,400}\}\}/g;
 const TEMPLATE_LINE = /^[ ]*(?:\{%-?[^%\n]{0,400}%\}|\{\{[^}\n]{0,400}\}\})[ \r]*$/gm;
 
+const LENIENT = { uniqueKeys: false, strict: false, logLevel: "silent" } as const;
+/** A list or map in brackets that holds no other. */
+const FLOW = /[[{][^[\]{}]{0,2000}[\]}]/g;
+
+/** PyYAML does not mind how far the lines between brackets are indented: as many characters on one line, without comments. */
+function onOneLine(text: string): string {
+  return text.replace(FLOW, (flow) =>
+    flow.replace(/(?<=\s)#[^\n]*/g, (comment) => " ".repeat(comment.length)).replaceAll("\n", " "),
+  );
+}
+
 /** Parses all documents of a YAML file; aliases and merges are followed, alias bombs cut off. */
 export function parseYamlDocuments(text: string): ConfigFile {
   const problems: Problem[] = [];
@@ -23,12 +34,9 @@ export function parseYamlDocuments(text: string): ConfigFile {
       : untabbed;
   let parsed: ReturnType<typeof parseAllDocuments>;
   try {
-    parsed = parseAllDocuments(readable, {
-      uniqueKeys: false,
-      strict: false,
-      logLevel: "silent",
-      customTags: [],
-    });
+    parsed = parseAllDocuments(readable, LENIENT);
+    if (!("empty" in parsed) && parsed.some((one) => one.errors.some(({ code }) => code === "BAD_INDENT")))
+      parsed = parseAllDocuments(onOneLine(readable), LENIENT);
   } catch (error) {
     // The library throws on nesting deeper than its own stack allows.
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unreadable";
