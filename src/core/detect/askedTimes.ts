@@ -6,14 +6,12 @@ import { inside } from "./loopHorizon.ts";
 import { isCut, lengthOf } from "./loopLength.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { isPerhaps } from "./pythonSubject.ts";
+import { isUncounted } from "./uncounted.ts";
 
-const UNCOUNTED = /^WhileStatement$|Comprehension|^LambdaExpression$/;
 /** A function with more callers does what its callers want. */
 const MOST_CALLERS = 50;
 /** Texts are followed through so many calls. */
 const DEEPEST = 6;
-/** Blocks around a call are followed this far. */
-const HIGHEST = 200;
 /** Programs that wait for someone's questions: how many come is never in the file. */
 const WAITING =
   /^(?:streamlit|gradio|chainlit|flask|fastapi|discord|telegram|slack_bolt|nicegui|panel|reflex|aiogram)$/;
@@ -82,17 +80,6 @@ function timesOfFunction(python: PythonFile, scope: string, known: Known): numbe
   const times = added(callers, (caller) => timesOf(python, caller, known));
   known.set(scope, times);
   return times;
-}
-
-/** Whether a loop without a count lies around a call, in its own function. */
-function isUncounted({ node }: Call): boolean {
-  let around = node.parent;
-  for (let height = 0; around !== null && height < HIGHEST; height++) {
-    if (UNCOUNTED.test(around.name)) return true;
-    if (around.name === "FunctionDefinition") return false;
-    around = around.parent;
-  }
-  return false;
 }
 
 /** `pool.map(ask, questions)`: a function that is named without being called. */

@@ -11,6 +11,7 @@ import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs, optionPairs } from "./pythonPairs.ts";
 import { practiceFacts } from "./pythonPractice.ts";
 import { type Telling, telling } from "./telling.ts";
+import { writtenParamsB } from "./writtenLayers.ts";
 
 /**
  * Facts of any Python run: model, data, precision, adapter, placement. The more telling sources come first. Several
@@ -140,6 +141,10 @@ function modelFacts(file: PythonFile, list: Telling): void {
     if (/^(?:\w+\.){0,2}\w+$/.test(call.name) && !isLeftOut(file, call))
       note(2, { value: call.last, span: call.span }, call);
   if (best) list.add("model", best.value, best.span);
+  else {
+    const written = writtenParamsB(file);
+    if (written) list.add("paramsB", written.value, written.span);
+  }
 }
 
 /** Calls that may name a data set; which of them do is told below. */

@@ -81,6 +81,8 @@ function isAnySequence(
   );
 }
 
+/** No language model has fewer parameters, in billions. */
+const SMALL_B = 1e-3;
 /** Libraries that one writes networks of one's own in. */
 const OWN_LOOP = /^(?:pytorch|tensorflow|keras|jax|lightning)$/;
 
@@ -174,8 +176,8 @@ export function taskOf(kind: RunKind, facts: Partial<FactValues>, path = ""): Ta
   if (TUNES_LARGE_MODELS.test(framework)) return undefined;
   const words = pathWords(path);
   const byPath = BY_PATH.find(([pattern]) => pattern.test(words))?.[1];
-  if (byPath !== undefined) return byPath;
-  return kind === "finetune" || facts.paramsB !== undefined ? undefined : "network";
+  if (byPath) return byPath;
+  return kind === "finetune" || (facts.paramsB ?? 0) > SMALL_B ? undefined : "network";
 }
 
 /** Data sets that folders and files are named after. */

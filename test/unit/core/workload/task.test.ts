@@ -22,6 +22,8 @@ describe("taskOf", () => {
   it("takes a network of which nothing is told for no language model, but leaves open what is tuned", () => {
     assert.equal(taskOf("train", { framework: "keras", epochs: 10 }, "src/main.py"), "network");
     assert.equal(taskOf("sweep", { framework: "optuna" }, "src/main.py"), "network");
+    assert.equal(taskOf("train", { framework: "keras", paramsB: 8e-5 }, "src/main.py"), "network");
+    assert.equal(taskOf("train", { framework: "keras", paramsB: 0.1 }, "src/main.py"), undefined);
     assert.equal(
       taskOf("train", { framework: "pytorch", model: "LSTM", sequenceLength: 35 }, "main.py"),
       "network",
