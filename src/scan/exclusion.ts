@@ -27,9 +27,12 @@ export function excludedByGlobs(globs: readonly string[]): Exclusion {
   return (path) => path.split("/").slice(0, -1).some(isNeverOurs) || rules.ignores(path);
 }
 
+/** Scripts and configs as a kind (`*.sh`) are no build's output: projects that say so have some in git nevertheless, or run them here. */
+const ALL_SCRIPTS = /^(?:\*\*\/)?\*\.(?:sh|slurm|sbatch|ya?ml)[ \t]*$/gm;
+
 /** The rules of a `.gitignore`'s text. */
 export function gitignoreRules(text: string): Rules {
-  const rules: Ignore = ignore().add(text);
+  const rules: Ignore = ignore().add(text.replace(ALL_SCRIPTS, ""));
   return (path) => {
     if (!ignore.isPathValid(path)) return undefined;
     const { ignored, unignored } = rules.test(path);

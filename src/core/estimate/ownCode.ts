@@ -29,8 +29,7 @@ export function isOwnNetwork(values: Partial<FactValues>, task: Task): boolean {
     values.quantization;
   return (
     task === "inference" &&
-    told === undefined &&
-    PLAIN.test(values.framework ?? "") &&
-    !WORDS.draws.test(values.model ?? "")
+    (WORDS.small.test(values.model ?? "") ||
+      (told === undefined && PLAIN.test(values.framework ?? "") && !WORDS.draws.test(values.model ?? "")))
   );
 }

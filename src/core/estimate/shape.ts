@@ -2,7 +2,7 @@ import { familyOf, memberOf, sizesOf } from "../data/families.ts";
 import { findModel } from "../data/models.ts";
 import { timmVit } from "../data/spokenNames.ts";
 import { numbersOf } from "../data/table.ts";
-import { type UsualSizesId, usualSizesCells, usualSizesNames } from "../data/tables/usualSizes.generated.ts";
+import { usualSizesCells, usualSizesNames } from "../data/tables/usualSizes.generated.ts";
 import { WORDS } from "../data/words.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { ModelRow } from "../model/tables.ts";
@@ -18,11 +18,10 @@ import { isRecognition } from "./settings.ts";
 
 type Points = readonly [number, number, number];
 
-/** Sizes that stand in for an unknown model, billions of parameters, by task. */
-const USUAL_PARAMS: { readonly [T in Task]?: Points } = numbersOf<UsualSizesId>(
-  usualSizesNames,
-  usualSizesCells,
-) as { readonly [N in UsualSizesId]: Points };
+/** Sizes that stand in for an unknown model, billions of parameters, by task; of a `width` of 1,000. */
+const USUAL = numbersOf<string>(usualSizesNames, usualSizesCells) as {
+  readonly [id: string]: Points;
+};
 
 /** Language models of one's own code, where no cards are told: from a course's to a laboratory's. */
 const OF_ONES_OWN = [0.003, 0.1, 2] as const;
@@ -202,9 +201,13 @@ function activeOf(values: Partial<FactValues>, row: ModelRow | undefined, params
 
 function usualParams(values: Partial<FactValues>, task: Task): readonly [number, number, number] {
   if (task === "diffusion" && !isLatent(values)) return PIXEL_DIFFUSION_PARAMS;
-  if (isOwnNetwork(values, task)) return USUAL_PARAMS.network as Points;
+  if (isOwnNetwork(values, task)) return USUAL.network as Points;
   if (task === "llm-finetune" && isEarly(values)) return EARLY_TUNING;
-  return task === "llm-pretrain" ? forCards(values) : (USUAL_PARAMS[task] ?? [0.02, 0.3, 7]);
+  // 12 · layers · width²: GPT and Llama are 43 to 128 times as wide as deep.
+  const cube = ((values.hiddenSize ?? 0) / 1e3) ** 3;
+  if (cube > 0 && /pretrain|encdec|inference/.test(task))
+    return (USUAL.width as Points).map((share) => share * cube) as unknown as Points;
+  return task === "llm-pretrain" ? forCards(values) : (USUAL[task] ?? [0.02, 0.3, 7]);
 }
 
 function assumedSize(
@@ -231,7 +234,7 @@ function sizeWithin(family: readonly ModelRow[], notes: Notes): Prior {
 function forCards(values: Partial<FactValues>): readonly [number, number, number] {
   const { acceleratorCount } = values;
   if (acceleratorCount === undefined)
-    return isOwnCode(values) ? OF_ONES_OWN : (USUAL_PARAMS["llm-pretrain"] as Points);
+    return isOwnCode(values) ? OF_ONES_OWN : (USUAL["llm-pretrain"] as Points);
   const p50 = Math.min(300, Math.max(0.1, (acceleratorCount / 90) ** 1.1));
   return [p50 / 6, p50, p50 * 6];
 }

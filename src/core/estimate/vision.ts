@@ -1,3 +1,4 @@
+import { WORDS } from "../data/words.ts";
 import type { FactValues } from "../model/fact.ts";
 import type { Task } from "../model/workload.ts";
 import type { Amount } from "./amount.ts";
@@ -17,14 +18,6 @@ import type { Values } from "./work.ts";
 const CONV_CEILING = { matrix: 0.75, plain: 0.92 } as const;
 /** Memory traffic of a 16-bit training step per image, GB per √GMAC; fitted on timm's RTX 3090 rows. */
 const GB_PER_ROOT_GMAC = 0.33;
-/** Networks of many thin layers move more for the same arithmetic. */
-const THIN = /efficientnet|mobile|shufflenet|mnasnet|ghost|densenet|nfnet|squeezenet/i;
-/**
- * Networks of plain 3 × 3 convolutions, without bottlenecks, move a third: 2.5 million activations for the 1.8 GMAC of ResNet-18,
- * 11.1 million for the 4.1 of ResNet-50 (timm's counts).
- */
-const PLAIN_BLOCKS =
-  /\bres-?net[-_ ]?(?:preact[-_ ]?)?(?:8|9|10|18|20|32|34|44|56|110)\b|\bwrn\b|wide[-_ ]?res-?net[-_ ]?(?:16|22|28|40)\b|\bvgg/i;
 /** On plain cores 3 × 3 convolutions are done by up to 2.25 times fewer products (Lavin and Gray 2016, Winograd's algorithm). */
 const FEWER_PRODUCTS = 1.5;
 /** Compilers of TPUs fuse what others run as kernels of their own. */
@@ -72,7 +65,7 @@ export function visionPace(
     diffusion && isLatent(values, shape) && !isCached ? 0.9 * (macs.pixels / 512) ** 2 * 550 : 0;
   const perImage = 2e9 * (macs.gmacs * passes + encoders);
   const name = values.model ?? shape.name;
-  const build = THIN.test(name) ? "thin" : PLAIN_BLOCKS.test(name) ? "plain" : "usual";
+  const build = WORDS.thin.test(name) ? "thin" : WORDS.plainBlocks.test(name) ? "plain" : "usual";
   const fewer = build === "plain" && !peak.matrix ? FEWER_PRODUCTS : 1;
   const width = isWide(precision) ? 2 : 1;
   const traffic =

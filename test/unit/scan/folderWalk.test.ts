@@ -54,6 +54,13 @@ describe("walkFolder", () => {
     assert.deepEqual(found.files, ["b_generated.py", "src/b.py"]);
   });
 
+  it("takes no `*.sh` for a build's output: scripts are run, and often in git by force", async () => {
+    const folder = folderOf({ ".gitignore": "*.log\n*.sh\n*.yaml\nold/*.sh\n" });
+    const paths = ["run.sh", "scripts/a.sh", "config/a.yaml", "old/a.sh", "a.log"];
+    const ignored = await Promise.all(paths.map((path) => isGitignored(folder, path)));
+    assert.deepEqual(ignored, [false, false, false, true, true]);
+  });
+
   it("decides as git does: the nearest file that says anything, and a `!` takes back", async () => {
     const files = {
       ".gitignore": "*.py\n!keep.py\nlogs/\n",

@@ -18,8 +18,9 @@ vision|
 detection|
 segmentation|
 diffusion|
-speech|`;
-export type UsualSizesId = "llm-pretrain" | "llm-finetune" | "lora" | "qlora" | "preference" | "rl" | "agent" | "network" | "inference" | "serving" | "encoder-pretrain" | "encoder-finetune" | "embedding" | "encdec" | "vision" | "detection" | "segmentation" | "diffusion" | "speech";
+speech|
+width|`;
+export type UsualSizesId = "llm-pretrain" | "llm-finetune" | "lora" | "qlora" | "preference" | "rl" | "agent" | "network" | "inference" | "serving" | "encoder-pretrain" | "encoder-finetune" | "embedding" | "encdec" | "vision" | "detection" | "segmentation" | "diffusion" | "speech" | "width";
 export const usualSizesCells = `0.12	2.5	60
 0.1	1.5	13
 1.2	7	14
@@ -38,4 +39,5 @@ export const usualSizesCells = `0.12	2.5	60
 0.004	0.02	0.07
 0.01	0.03	0.1
 0.05	0.86	2.6
-0.07	0.24	0.8`;
+0.07	0.24	0.8
+0.08	0.18	0.4`;

@@ -68,6 +68,20 @@ describe("shapeOf", () => {
     assert.equal(typeof scenario({ task: "lora" }).shape.params, "object");
   });
 
+  it("takes a told width for what it says of the size, and recurrent networks and pickles for small", () => {
+    const sizeOf = (values: Parameters<typeof scenario>[0]) => scenario(values).shape.paramsB;
+    const asked = { task: "inference", framework: "pytorch" } as const;
+    for (const [hiddenSize, least, most] of [
+      [512, 0.01, 0.1],
+      [4096, 5, 20],
+    ] as const) {
+      const size = sizeOf({ ...asked, hiddenSize, sequenceLength: 1024 });
+      assert.ok(size > least && size < most, `${hiddenSize}: ${size}`);
+    }
+    assert.ok(sizeOf({ ...asked, model: "LSTM", sequenceLength: 5000 }) < 0.1);
+    assert.ok(sizeOf({ task: "inference", framework: "azureml", model: "my_model.pkl" }) < 0.1);
+  });
+
   it("never has more active than total parameters", () => {
     assert.equal(scenario({ task: "llm-pretrain", paramsB: 2, activeParamsB: 30 }).shape.activeParamsB, 2);
   });
