@@ -260,6 +260,8 @@ function trainsByName(python: PythonFile): boolean {
 function fromElsewhere(python: PythonFile, call: Call): boolean {
   const head = call.name.split(".")[0] ?? "";
   if (call.name.includes("."))
-    return !/^(?:self|cls|model|net|module|tokenizer|scaler|sp|spm|os|np)$/.test(head);
+    return !/^(?:self|cls|model|net|module|tokenizer|scaler|sp|spm|os|np|(?:\w+_)?(?:index|kmeans|pca))$/.test(
+      head,
+    );
   return python.imports.has(head);
 }
