@@ -1,11 +1,11 @@
 import { callsByScope } from "../parse/callIndex.ts";
 import { ofFile } from "../parse/ofFile.ts";
 import { ownText } from "../parse/ownText.ts";
-import type { Call, Definition, Expression, PythonFile } from "../parse/python.ts";
+import { type Call, children, type Definition, type Expression, type PythonFile } from "../parse/python.ts";
 
 /** Decorators that make a function an entry point of its own. */
 export const ENTRY_DECORATOR =
-  /(?:^|\.)(?:main|command|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step|op|tool|traceable|observe|get|post|put|route|websocket|asset|job|method|enter|batched|web_endpoint|fastapi_endpoint|asgi_app|actor|call_parse)\b/;
+  /(?:^|\.)(?:main|command|default|callback|function|local_entrypoint|cli|record|hydra_main|task|flow|remote|remote_function|entrypoint|pipeline|component|step|op|tool|traceable|observe|get|post|put|route|websocket|asset|job|method|enter|batched|web_endpoint|fastapi_endpoint|asgi_app|actor|call_parse)\b/;
 
 /** What runs a function that it is handed. */
 const RUNNERS = new Set([
@@ -47,9 +47,12 @@ export const reachable = ofFile((file): ReadonlySet<string> => {
   for (const scope of consoleScripts(file)) reach(scope);
   const aliases = new Map<string, string[]>();
   for (const { scope, value } of file.assignments) {
-    if (value.name !== "VariableName") continue;
-    const named = byName.get(file.text.slice(value.from, value.to));
-    for (const path of named ?? []) add(aliases, scope, path);
+    // `run = train if training else evaluate`
+    const named =
+      value.name === "ConditionalExpression" ? children(value) : value.name === "VariableName" ? [value] : [];
+    for (const { name, from, to } of named)
+      if (name === "VariableName")
+        for (const path of byName.get(file.text.slice(from, to)) ?? []) add(aliases, scope, path);
   }
   const callsIn = callsByScope(file);
   const classes = new Set(file.definitions.filter((one) => one.kind === "class").map(pathOf));

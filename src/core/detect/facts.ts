@@ -83,7 +83,8 @@ const NEVER =
   /(?:^|\/)(?:tests?|testing|unittests?|__tests__|(?:test_?)?fixtures?|test_?data|docs?|\.github|\.circleci|ci|cicd|node_modules|site-packages)\/|(?:^|\/)(?:test_(?!time)[^/]*|[^/]*_test|conftest|setup|conf|__init__|noxfile|tasks|versioneer)\.py$/;
 
 /** Files that documentation gives to be run. */
-const EXAMPLE = /(?:^|\/)docs?\/(?:[\w.-]+\/){0,4}examples?\/.*\.(?:ya?ml|json|toml)$/;
+const EXAMPLE =
+  /(?:^|\/)docs?\/(?:[\w.-]+\/){0,4}(?:examples?|tutorials?)\/(?!(?:.*\/)?(?:conf|__init__|conftest)\.py$).*\.(?:ya?ml|json|toml|py)$/;
 
 /** A name that tests have, and experiments that are tests to their authors: `copymem_test.py`. */
 const NAMED_TEST = /_test\.py$/;

@@ -21,6 +21,8 @@ export const GRADIENT = new Set([
   "train_one_epoch",
   "train_epoch",
   "minimize",
+  // CycleGAN's and BasicSR's models.
+  "optimize_parameters",
   "apply_updates",
   "make_update_fn",
   "make_train_step",
@@ -47,6 +49,8 @@ const TRAIN_OP = /(?:train_?(?:op|step)|opt_op|optimi[sz]er?|minimi[sz]e|update_
 
 /** `sess.run([model.train_op, model.loss], feed)`: TensorFlow 1's step, whose operation another module may have made. */
 export function runsUpdate(python: PythonFile, call: Call): boolean {
+  // `train_step.run(feed_dict={…})`
+  if (call.args[0]?.name === "feed_dict") return TRAIN_OP.test(call.name);
   const what = call.args[0]?.value;
   if (what === undefined || !/sess(?:ion)?\.run$/i.test(call.name)) return false;
   const written = ({ from, to }: Expression) => python.text.slice(from, Math.min(to, from + 300));

@@ -15,6 +15,30 @@ export function handedBatches(python: PythonFile): Call | undefined {
     );
 }
 
+/** What only a training is handed. */
+const OF_A_TRAINING =
+  /^(?:train(?:ing)?_?(?:data\w*|set|loader|dl|ds|iter|input_fn|groups|samples|examples|batches|args|config)|optimi[sz]er)$/;
+const ASIDE = /^(?:self|cls|super)\b|token|vocab|bpe|scaler|encoder|vectori[sz]er|index|pca|kmeans/i;
+
+/** `model.fit(train_data, dev_data)`, `train(model, args=training_args)`: a verb of another module that is handed what a training needs. */
+export function handedTraining(python: PythonFile): Call | undefined {
+  return python
+    .callsLike("last", /^(?:train|fit|fine_?tune|train_model|train_and_eval\w*)$/)
+    .find(
+      (call) =>
+        (call.name.includes(".") ? !ASIDE.test(call.name) : python.imports.has(call.name)) &&
+        !(call.last === "fit" && python.modules.has("sklearn")) &&
+        call.args.some(
+          ({ name, value }) =>
+            OF_A_TRAINING.test(name ?? "") ||
+            OF_A_TRAINING.test(
+              python.text.slice(value.from, Math.min(value.to, value.from + 80)).replace(/^.*\./, ""),
+            ),
+        ) &&
+        runs(python, call),
+    );
+}
+
 /** `engine.run(…)` of what a script makes after it has made an optimiser: whatever it is called, it uses that. */
 export function begunWithOptimizer(python: PythonFile): Call | undefined {
   const made = python.callsLike("last", /(?:^|_)optimi[sz]er$/).find((call) => runs(python, call));

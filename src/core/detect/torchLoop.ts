@@ -51,7 +51,7 @@ export const torchLoop: Detector<ParsedFile> = {
     ) &&
     startedMentions(
       file,
-      /backward\(|apply_gradients|value_and_grad|\bgrad\(|assign_sub|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|optimizer_step\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator|sess(?:ion)?\.run\(/,
+      /backward\(|apply_gradients|value_and_grad|\bgrad\(|assign_sub|train_step|train_on_batch|train_one_epoch|train_epoch|make_update_fn|minimize\(|\btrain\(|apply_updates|optim\w*\.(?:step|[A-Z]\w+)\(|optimizer_step\(|svi\.|create_supervised_trainer|max_epochs|target\s*=\s*train|spawn\(\s*train|input_fn|engine\.step|accelerator|sess(?:ion)?\.run\(|feed_dict|optimize_parameters\(/,
     ),
   detect(file) {
     if (isNeverRun(file.source)) return [];
@@ -294,6 +294,7 @@ function isGradient(python: PythonFile, call: Call): boolean {
     call.last === "train_on_batch" ||
     call.last === "value_and_grad" ||
     call.last === "apply_updates" ||
+    call.last === "optimize_parameters" ||
     /^make_(?:update_fn|train_step)$/.test(call.last)
   )
     return true;
@@ -306,7 +307,7 @@ function isGradient(python: PythonFile, call: Call): boolean {
 
 /** Whether anything moves weights along gradients; attacks, saliency and guided sampling only take them. */
 export function movesWeights(python: PythonFile): boolean {
-  return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|train_op\b|opt_op\b|minimize\(|tree_?map|tree\.map|assign_sub|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b|-\s*(?:lr|learning_rate|step_size)\s*\*|\.(?:sub|add)_\([^\n]*\.grad\b/.test(
+  return /\bfor\s+\w*epoch|\boptim\b|optimizer|optax|\bopt\b|Adam|SGD|\.step\(|apply_gradients|apply_updates|train_on_batch|input_fn\s*=|train_op\b|train_step\.run|opt_op\b|optimize_parameters|minimize\(|tree_?map|tree\.map|assign_sub|-=\s*[\w.]*(?:lr|learning_rate|rate|alpha|eta)\b|-\s*(?:lr|learning_rate|step_size)\s*\*|\.(?:sub|add)_\([^\n]*\.grad\b/.test(
     python.text,
   );
 }

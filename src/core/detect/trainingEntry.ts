@@ -16,7 +16,7 @@ import { argument, keywordPairs, optionPairs, readConstantPairs } from "./python
 import { subjectFacts } from "./pythonSubject.ts";
 import { repeatFacts } from "./repeatedFits.ts";
 import { startedMentions } from "./startedText.ts";
-import { epochsOverBatches } from "./startsByUse.ts";
+import { epochsOverBatches, handedTraining } from "./startsByUse.ts";
 import {
   epochsAround,
   experiment,
@@ -33,7 +33,7 @@ import { COMMON, counted, each, isKnown, keyOf, type Pair, read, type Vocabulary
 
 /** Names that training functions go by; the steps themselves stand in another module. */
 const STARTS =
-  /^(?:train|fit|pretrain|finetune|fine_tune|train_and_evaluate|train_model|do_train|run_training|start_training|training_loop|train_loop|train_net|run_exp|run_train|launch_training|train_main|main_train|train_agents?|train_(?:detector|segmentor|recognizer|pipeline|network|loop)|trainer_main|pretrain_\w+|train_\w*model)$/;
+  /^(?:train|fit|pretrain|finetune|fine_tune|train_and_\w+|train_model|do_train|run_training|start_training|training_loop|train_loop|train_net|run_exp|run_train\w*|launch_training|train_main|main_train|train_agents?|train_(?:detector|segmentor|recognizer|pipeline|network|loop)|trainer_main|pretrain_\w+|train_\w*model)$/;
 /** `TrainLoop(model=…).run_loop()`, Transformers' and Ray's tuners, objects of Ray's that train. */
 const MAKES_LOOP = /^(?:TrainLoop|TrainingLoop|TrainerLoop)$|tuner\.tune$|\.(?:fit|train)\.remote$/;
 const NAMED_LIKE_AN_ENTRY =
@@ -47,6 +47,8 @@ const NOT_TRAINING =
 /** `trainer.train()`: what starts is plain, whatever the file is called. */
 const TRAINER =
   /^[ \t"]*(?:\w[\w, ]*=[ ]*)?\w*(?:trainer|learner|solver)\.(?:train|fit|run)\(|\bnotebook_launcher\(|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(|train_and_evaluate\(|\btrain_(?:detector|segmentor|recognizer)\(|\btrlx\.train\(|tuner\.tune\(|\bnemo_run\b|^[ \t]*runner\.(?:run|train)\(\)/m;
+/** `trainer.train()`, or a training with its length, in what is started: no library of data or settings does that. */
+const STARTED = /\btrainer\.(?:train|fit|run)\(|\.(?:train|fit)\([^()]{0,600}\bnum_epochs? {0,3}=/;
 /** Whatever the file is called: NeMo's and Ludwig's own verbs. */
 const SURELY =
   /\btrain_(?:detector|segmentor|recognizer)\(|\btrlx\.train\(|\bnemo_run\b|\bllm\.(?:api\.)?(?:finetune|pretrain)\(|LudwigModel\(/;
@@ -84,7 +86,9 @@ export const trainingEntry: Detector<ParsedFile> = {
       NOT_TRAINING.test(path) &&
       !mentions(file, SURELY) &&
       !(/trainers?\.py$/.test(path) && text.includes("__main__")) &&
-      !(text.includes("rainer.fit(") && startedMentions(file, TRAINER));
+      !(
+        startedMentions(file, STARTED) && !/tokeni[sz]er|vocab|bpe|prepar|process|convert|export/i.test(path)
+      );
     return (
       !isPut &&
       (NAMED_LIKE_AN_ENTRY.test(path) ||
@@ -237,8 +241,18 @@ function knowsLearning(python: PythonFile): boolean {
   return (
     importsLearning(python) ||
     [...python.imports.values()].some((one) =>
-      /train|model|solver|megatron|llama|diffusion|learn|grpo|ppo|dpo/i.test(one),
-    )
+      /train|model|solver|megatron|llama|diffusion|learn|grpo|ppo|dpo|finetun|yolo/i.test(one),
+    ) ||
+    trainsByName(python)
+  );
+}
+
+/** `trainer.train()` in a project of one's own: a trainer of a tokenizer or of a book of replies has its library. */
+function trainsByName(python: PythonFile): boolean {
+  return (
+    !["tokenizers", "sentencepiece", "chatterbot"].some((module) => python.modules.has(module)) &&
+    (python.callsLike("name", /^trainer\.(?:train|fit)$/).some((call) => runs(python, call)) ||
+      /^(?:train|fine_?tune)$/.test(handedTraining(python)?.last ?? ""))
   );
 }
 
@@ -246,6 +260,8 @@ function knowsLearning(python: PythonFile): boolean {
 function fromElsewhere(python: PythonFile, call: Call): boolean {
   const head = call.name.split(".")[0] ?? "";
   if (call.name.includes("."))
-    return !/^(?:self|cls|model|net|module|tokenizer|scaler|sp|spm|os|np)$/.test(head);
+    return !/^(?:self|cls|model|net|module|tokenizer|scaler|sp|spm|os|np|(?:\w+_)?(?:index|kmeans|pca))$/.test(
+      head,
+    );
   return python.imports.has(head);
 }

@@ -7,7 +7,7 @@ import { count, type FactList } from "./facts.ts";
 import { fitsModels } from "./learningLibraries.ts";
 import { makersOf } from "./pythonFlow.ts";
 import { argument, keywordPairs } from "./pythonPairs.ts";
-import { begunWithOptimizer, handedBatches } from "./startsByUse.ts";
+import { begunWithOptimizer, handedBatches, handedTraining } from "./startsByUse.ts";
 import { keyOf, type Pair } from "./vocabulary.ts";
 
 /** How long a training is, as an argument of the method that begins it. */
@@ -37,6 +37,7 @@ export function trainingStart(python: PythonFile): Call | undefined {
     federated(python) ??
     actingLearner(python) ??
     handedBatches(python) ??
+    handedTraining(python) ??
     begunWithOptimizer(python) ??
     launched(python) ??
     configured(python)
