@@ -26,10 +26,12 @@ export const generationEntry: Detector<ParsedFile> = {
   detect(file) {
     if (isNeverRun(file.source)) return [];
     const python = file.python();
-    const options = [...optionsOf(python).values(), ...flagsOf(python)];
+    const declared = [...optionsOf(python).values()];
+    // Most of what has such options trains, and need not be asked for its flags, each of which is worked out.
+    if (python.mainGuard === undefined || declared.some(({ name }) => TRAINS.test(name))) return [];
+    const options = [...declared, ...flagsOf(python)];
     const model = options.find(({ name }) => MODEL.test(name));
     if (
-      python.mainGuard === undefined ||
       model === undefined ||
       new Set(options.map(({ name }) => name).filter((name) => STEERS.test(name))).size < 2 ||
       options.some(({ name }) => TRAINS.test(name))

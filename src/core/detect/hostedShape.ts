@@ -153,8 +153,19 @@ export function namedModel(python: PythonFile): string | undefined {
   return undefined;
 }
 
-/** Whether a call may be handed a model's name. */
-function isNamed({ args, last }: Call): boolean {
+const handedNames = new WeakMap<Call, boolean>();
+
+/** Whether a call may be handed a model's name, wherever it stands. */
+function isNamed({ origin }: Call): boolean {
+  let known = handedNames.get(origin);
+  if (known === undefined) {
+    known = mayName(origin);
+    handedNames.set(origin, known);
+  }
+  return known;
+}
+
+function mayName({ args, last }: Call): boolean {
   return (
     args.some(({ name: key, value }, at) =>
       key === undefined ? at === 0 && value.name === "String" : NAMES.test(key) || key === "name",
@@ -187,7 +198,7 @@ function providerIn({ name: written, last }: Call): string | undefined {
 /** `gpt(prompt, model="gpt-4")`: a call of anything that is handed the name of a hosted model. */
 function namedCalls(python: PythonFile): Shaped | undefined {
   const calls = python.calls.filter(
-    (call) => isNamed(call) && runs(python, call) && makerOf(handedModel(python, call) ?? "") !== undefined,
+    (call) => runs(python, call) && isNamed(call) && makerOf(handedModel(python, call) ?? "") !== undefined,
   );
   const [start] = calls;
   const model = start && handedModel(python, start);

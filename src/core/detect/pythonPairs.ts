@@ -132,9 +132,7 @@ export function constantPairs(
   wanted: (key: string) => boolean = () => true,
 ): readonly Pair[] {
   const out: Pair[] = [];
-  for (const one of settingAssignments(file)) {
-    const key = one.target.split(".").at(-1) ?? one.target;
-    const mayHold = HOLDS_SETTINGS.test(one.target);
+  for (const { one, key, mayHold } of settingAssignments(file)) {
     if (!mayHold && !wanted(key)) continue;
     if (isDoubtful(file, one)) continue;
     const found = constantOf(file, one.value, one.scope);
@@ -148,15 +146,21 @@ export function constantPairs(
   return out;
 }
 
-/** Assignments that may set what the script runs with. */
+/** Assignments that may set what the script runs with, by which key, and whether by several of a dictionary. */
 const settingAssignments = ofFile((file) =>
-  file.assignments.filter(
-    (one) =>
-      !one.augmented &&
-      !one.field &&
-      (one.scope === "" || STARTED.test(one.scope) || isDefaults(one)) &&
-      SETTING.test(one.target),
-  ),
+  file.assignments
+    .filter(
+      (one) =>
+        !one.augmented &&
+        !one.field &&
+        (one.scope === "" || STARTED.test(one.scope) || isDefaults(one)) &&
+        SETTING.test(one.target),
+    )
+    .map((one) => ({
+      one,
+      key: one.target.slice(one.target.lastIndexOf(".") + 1),
+      mayHold: HOLDS_SETTINGS.test(one.target),
+    })),
 );
 
 /** A name, or an entry of settings that is set by itself: `config.epochs`, `cfg.runner.max_epochs`. */

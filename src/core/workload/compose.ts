@@ -53,7 +53,9 @@ export function* composing(
   const starters = yield* startersOf(files, refs);
   yield;
   const asking = askingScripts(files);
+  yield;
   const handed = handedConfigs(files, refs, asking.waiting);
+  yield;
   const started = yield* startedFiles(
     files,
     refs,

@@ -14,6 +14,9 @@ const INHERITING = "inheriting-config";
 /** Recipes of images and targets: parts of the run that they start, as they stand. */
 const BUILT: ReadonlySet<string> = new Set(["makefile", "dockerfile"]);
 
+/** Files looked at in one step. */
+const STEP = 200;
+
 /** Starts as what they turned out to be: of an edit of one file, those of all others stay the same objects. */
 const known = new WeakMap<Detection, Map<string, Detection>>();
 
@@ -44,23 +47,35 @@ function* settle(
 ): Generator<void, readonly FileDetections[]> {
   if (!files.some(({ fragments }) => fragments.some((one) => one.role === "start"))) return files;
   const refs = yield* references(files);
-  return files.map((file) => {
-    // What a Makefile's target or an image starts is a part of that script's run as it stands.
-    if (BUILT.has(file.language) || !file.fragments.some((one) => one.role === "start")) return file;
-    // What a script starts beside its own runs is a run too, or none.
-    if (file.runs.length > 0 && role === "fragment") return file;
-    const found = file.fragments.flatMap((one) => {
-      const target = one.role === "start" ? runStarted(one, file, refs) : undefined;
-      return target === undefined || !isWanted(target, one)
-        ? []
-        : [turned(one, role, one.kind === "inference" ? one.kind : (target.runs[0]?.kind ?? one.kind))];
-    });
-    if (found.length === 0) return file;
-    const rest = file.fragments.filter((one) => one.role !== "start");
-    return role === "run"
-      ? { ...file, runs: [...file.runs, ...found], fragments: rest }
-      : { ...file, fragments: [...rest, ...found] };
+  const settled: FileDetections[] = [];
+  for (const [index, file] of files.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    settled.push(settledFile(file, refs, role, isWanted));
+  }
+  return settled;
+}
+
+function settledFile(
+  file: FileDetections,
+  refs: References,
+  role: "run" | "fragment",
+  isWanted: (target: FileDetections, start: Detection) => boolean,
+): FileDetections {
+  // What a Makefile's target or an image starts is a part of that script's run as it stands.
+  if (BUILT.has(file.language) || !file.fragments.some((one) => one.role === "start")) return file;
+  // What a script starts beside its own runs is a run too, or none.
+  if (file.runs.length > 0 && role === "fragment") return file;
+  const found = file.fragments.flatMap((one) => {
+    const target = one.role === "start" ? runStarted(one, file, refs) : undefined;
+    return target === undefined || !isWanted(target, one)
+      ? []
+      : [turned(one, role, one.kind === "inference" ? one.kind : (target.runs[0]?.kind ?? one.kind))];
   });
+  if (found.length === 0) return file;
+  const rest = file.fragments.filter((one) => one.role !== "start");
+  return role === "run"
+    ? { ...file, runs: [...file.runs, ...found], fragments: rest }
+    : { ...file, fragments: [...rest, ...found] };
 }
 
 /** The other file whose run a command starts. */
