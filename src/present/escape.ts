@@ -11,7 +11,8 @@ export function escapeMarkdown(text: string, most = 200): string {
     .replace(/>/g, "&gt;")
     .replace(/[\\`*[\]~|$]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replace(/^(\d*)([-+.#=)])/, "$1\\$2")
+    .replace(/^[-+#=]/, "\\$&")
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\")
     .replace(/(https?|ftp|mailto|xmpp):/gi, "$1&#58;")
     .replace(/www\./gi, "www&#46;")
     .replace(/@/g, "&#64;");

@@ -198,8 +198,11 @@ function duration(seconds: number, words: Words): string {
   return formatAmount(seconds / 3600, "h", words);
 }
 
-/** `1.9 kWh – 2.3 kWh`, or one figure where both are the same to the digits shown. */
+/** `1.9–2.3 kWh`, `740 Wh – 1.2 kWh`, or one figure where both are the same to the digits shown. */
 export function rangeText(range: Pick<Range, "p10" | "p90">, text: (value: number) => string): string {
   const [low, high] = [text(range.p10), text(range.p90)];
-  return low === high ? low : `${low} – ${high}`;
+  if (low === high) return low;
+  // A unit that both have is told once: `11–12 Wh`.
+  const unit = / \S+$/.exec(high)?.[0] ?? "";
+  return unit !== "" && low.endsWith(unit) ? `${low.slice(0, -unit.length)}–${high}` : `${low} – ${high}`;
 }

@@ -228,6 +228,10 @@ export function isHosted(python: PythonFile): boolean {
 
 export const HOSTED_API = "hosted-api";
 
+/** What LangChain's and LlamaIndex's embedders of OpenAI ask where they are told no model, by their documentation. */
+const EMBEDS_BY_DEFAULT = "text-embedding-ada-002";
+const OPENAI_EMBEDDER = /(?:^|\.)(?:Azure)?OpenAIEmbeddings?$/;
+
 /** Calls to hosted models: the model's name, tokens asked for, and how many calls where a loop tells. */
 export const hostedApi: Detector<ParsedFile> = {
   id: HOSTED_API,
@@ -260,7 +264,11 @@ export const hostedApi: Detector<ParsedFile> = {
       known === undefined || known.provider === AGENTS ? (shapedCalls(python) ?? known) : known;
     if (first === undefined) return [];
     const { provider, start, calls } = first;
-    const model = first.model ?? namedModel(python) ?? name(LISTED.exec(python.text)?.[1]);
+    const model =
+      first.model ??
+      namedModel(python) ??
+      name(LISTED.exec(python.text)?.[1]) ??
+      (OPENAI_EMBEDDER.test(start.name) ? EMBEDS_BY_DEFAULT : undefined);
     const list = factList(file, HOSTED_API);
     if (first.isLocal !== true) {
       list.add("framework", provider, start.span);

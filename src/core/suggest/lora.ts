@@ -11,6 +11,8 @@ export const lora: SuggestionRule = {
     const { model, paramsB, adapter, frozenBackbone } = workload.inputs;
     if (task !== "llm-finetune" || frozenBackbone?.value === true) return [];
     if (adapter !== undefined && adapter.value !== "none") return [];
+    // Code of its own may add them where nothing was read; its name tells of it.
+    if (adapter === undefined && workload.paths.some((path) => /lora|peft/i.test(path))) return [];
     const size = paramsB?.value ?? (model === undefined ? undefined : findModel(model.value)?.row.paramsB);
     if (size === undefined || size < LEAST_PARAMS_B) return [];
     return [

@@ -63,6 +63,19 @@ for _ in range(100000):
   });
 });
 
+describe("adapters", () => {
+  const tuned = script("mistralai/Mistral-7B-v0.1", 3).replaceAll("SequenceClassification", "CausalLM");
+  const rulesFor = (path: string) =>
+    analyze([{ path, text: tuned, language: "python" }], { accelerator: "A100" }).suggestions.map(
+      ({ rule }) => rule,
+    );
+
+  it("are no idea for a script whose name says that it has them", () => {
+    assert.ok(rulesFor("train.py").includes("lora"));
+    assert.ok(!rulesFor("run_ds_lora.py").includes("lora"));
+  });
+});
+
 describe("a fine-tuning that a provider carries out", () => {
   const cells = [
     "!nvidia-smi",

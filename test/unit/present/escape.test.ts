@@ -11,6 +11,8 @@ describe("escapeMarkdown", () => {
     ["$(zap)", "\\$(zap)"],
     ["https://x.y", "https&#58;//x.y"],
     ["- a list", "\\- a list"],
+    ["1. a list", "1\\. a list"],
+    ["0.6 kg (0.2–2)", "0.6 kg (0.2–2)"],
     ["_init_ some_name", "\\_init\\_ some_name"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(escapeMarkdown(text), expected));
