@@ -107,7 +107,12 @@ export const trainingEntry: Detector<ParsedFile> = {
         python.callsLike("last", pattern).some((call) => call.scope === ""),
       );
     if (!(isStarted || trainingStart(python)) || !knowsLearning(python)) return [];
-    const named = [...python.callsLike("last", STARTS), ...python.callsLike("name", MAKES_LOOP)]
+    const named = [
+      ...python.callsLike("last", STARTS),
+      // `from acme.finetune import main as train`
+      ...python.callsLike("name", STARTS),
+      ...python.callsLike("name", MAKES_LOOP),
+    ]
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
       .find(
         (call) =>
