@@ -44,7 +44,7 @@ dtype: fp32
   },
   {
     name: "an adapter block of YAML",
-    path: "lora_axolotl.yml",
+    path: "whole_axolotl.yml",
     rule: "lora",
     text: axolotl("num_epochs: 3\nbf16: true\n"),
     changes: [

@@ -85,7 +85,7 @@ Trainer(model=model, args=args, train_dataset=dataset["train"]).train()
   },
   {
     name: "a LoraConfig",
-    path: "lora.py",
+    path: "whole.py",
     rule: "lora",
     text: `from datasets import load_dataset
 from trl import SFTConfig, SFTTrainer
