@@ -45,6 +45,14 @@ const mayImport = {
   ],
 };
 
+/** What the rooms of detection must not see of each other. */
+const mayNotImport = {
+  "core/detect/config/": ["core/detect/python/", "core/detect/inference/", "core/detect/command/", "core/detect/platform/"],
+  "core/detect/python/": ["core/detect/command/", "core/detect/platform/"],
+  "core/detect/inference/": ["core/detect/command/", "core/detect/platform/"],
+  "core/detect/command/": ["core/detect/inference/", "core/detect/platform/"],
+};
+
 const rooms = Object.keys(mayImport);
 const escaped = (path) => path.replaceAll(".", "\\.");
 const oneOf = (paths) => `^src/(${paths.map(escaped).join("|")})`;
@@ -56,10 +64,18 @@ const table = Object.entries(mayImport).map(([room, others]) => ({
   to: { path: "^src/", pathNot: oneOf([room, ...others]) },
 }));
 
+const below = Object.entries(mayNotImport).map(([room, others]) => ({
+  name: `${room.replace(/\/$/, "")} does not import ${others.map((other) => other.replace(/^.*\/(\w+)\/$/, "$1")).join(", ")}`,
+  severity: "error",
+  from: { path: oneOf([room]) },
+  to: { path: oneOf(others) },
+}));
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     ...table,
+    ...below,
     {
       name: "every file lies in a room of the table",
       severity: "error",

@@ -1,8 +1,8 @@
 import { sizeInName } from "../data/modelSize.ts";
 import type { Detection, Fact, FactName, FileDetections } from "../model/fact.ts";
 
-import { MACHINE_REQUEST } from "./machineRequest.ts";
-import { SETTINGS } from "./settingsModule.ts";
+import { MACHINE_REQUEST } from "./command/machineRequest.ts";
+import { SETTINGS } from "./python/settingsModule.ts";
 
 /** One line of `--format facts`. */
 export interface CorpusLine {

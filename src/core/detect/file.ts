@@ -3,13 +3,13 @@ import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
 import { withoutMarimoCells } from "../parse/marimo.ts";
 import { type ParsedFile, parsedFile } from "../parse/parsedFile.ts";
+import { NOTEBOOK_SHELL } from "./command/notebookShell.ts";
 import { isNeverRun } from "./facts.ts";
-import { SERIES } from "./forecasters.ts";
-import { HOSTED_API } from "./hostedApi.ts";
 import { detectors } from "./index.ts";
-import { NOTEBOOK_SHELL } from "./notebookShell.ts";
+import { HOSTED_API } from "./inference/hostedApi.ts";
+import { SERIES } from "./python/forecasters.ts";
+import { SETTINGS } from "./python/settingsModule.ts";
 import { searchedLater } from "./searchedLater.ts";
-import { SETTINGS } from "./settingsModule.ts";
 import { WRITTEN, writtenRuns } from "./writtenFiles.ts";
 
 /** Larger files are data, not code or configs. */

@@ -1,6 +1,6 @@
 import type { Value } from "../parse/value.ts";
 import { count, type FactList, name, names, positive } from "./facts.ts";
-import { keyOf, type Pair } from "./vocabulary.ts";
+import { keyOf, type Pair } from "./readers.ts";
 
 /** What keys mean that no vocabulary lists, by the words that they are made of. */
 type Meaning = "model" | "dataset" | "perDevice" | "global" | "accumulation" | "epochs" | "steps";

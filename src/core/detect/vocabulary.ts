@@ -1,51 +1,17 @@
-import type { FactName, FactValues } from "../model/fact.ts";
-import type { Span } from "../model/source.ts";
-import type { Value } from "../parse/value.ts";
-import { count, type FactList, flag, name, names, positive, precision } from "./facts.ts";
+import type { FactValues } from "../model/fact.ts";
+import { count, flag, name, names, positive } from "./facts.ts";
+import {
+  counted,
+  dataset,
+  each,
+  measured,
+  named,
+  precisionName,
+  type Reader,
+  switched,
+  type Vocabulary,
+} from "./readers.ts";
 
-/** A key with its value, as a flag, an argument, a field or a config entry. */
-export interface Pair {
-  readonly key: string;
-  readonly value: Value;
-  readonly span: Span;
-}
-
-/** Reads one value into facts. */
-export type Reader = (value: Value, list: FactList, span: Span) => void;
-export type Vocabulary = { readonly [key: string]: Reader };
-
-type NumberFact = { [K in FactName]: FactValues[K] extends number ? K : never }[FactName];
-type FlagFact = { [K in FactName]: FactValues[K] extends boolean ? K : never }[FactName];
-type TextFact = {
-  [K in FactName]: FactValues[K] extends string ? (string extends FactValues[K] ? K : never) : never;
-}[FactName];
-
-export const counted =
-  (about: NumberFact): Reader =>
-  (value, list, span) =>
-    list.add(about, count(value), span);
-export const measured =
-  (about: NumberFact, factor = 1): Reader =>
-  (value, list, span) => {
-    const amount = positive(value);
-    list.add(about, amount === undefined ? undefined : amount * factor, span);
-  };
-export const flagged =
-  (about: FlagFact): Reader =>
-  (value, list, span) =>
-    list.add(about, flag(value), span);
-/** A switch whose absence or `false` says nothing. */
-export const switched =
-  (about: FlagFact): Reader =>
-  (value, list, span) => {
-    if (flag(value) === true) list.add(about, true, span);
-  };
-export const named =
-  (about: TextFact): Reader =>
-  (value, list, span) =>
-    list.add(about, name(value), span);
-export const dataset: Reader = (value, list, span) => list.add("dataset", names(value), span);
-export const precisionName: Reader = (value, list, span) => list.add("precision", precision(value), span);
 const switchPrecision =
   (which: FactValues["precision"]): Reader =>
   (value, list, span) => {
@@ -456,50 +422,3 @@ export const COMMON: Vocabulary = {
 function joined(heads: string, tails: string): readonly string[] {
   return heads.split(" ").flatMap((head) => tails.split(" ").map((tail) => `${head}_${tail}`));
 }
-
-/** The same reader under several keys. */
-export function each(keys: readonly string[], reader: Reader): Vocabulary {
-  return Object.fromEntries(keys.map((key) => [key, reader]));
-}
-
-/** A key as vocabularies spell it: no dashes in front, underscores, lower case. */
-export function keyOf(written: string): string {
-  return /[-A-Z]/.test(written) ? written.replace(/^-+/, "").replaceAll("-", "_").toLowerCase() : written;
-}
-
-/** Reads pairs by a vocabulary; the first pair that tells a fact wins. */
-export function read(pairs: readonly Pair[], vocabulary: Vocabulary, list: FactList): void {
-  const split = tellsMicro(pairs.map((pair) => keyOf(pair.key)));
-  // `--apply_early_stopping false --early_stopping_patience 1`
-  const runsOn = pairs.some(({ key, value }) => STOPS.test(keyOf(key)) && flag(value) === false);
-  for (const { key, value, span } of pairs) {
-    const written = keyOf(key);
-    if (runsOn && written === "early_stopping_patience") continue;
-    const known = split && WHOLE.test(written) ? "global_batch_size" : written;
-    const own = Object.hasOwn(vocabulary, known) ? vocabulary[known] : undefined;
-    own?.(value, list, span);
-  }
-}
-
-/** Lengths of prompt and answer together are what RL trains on. */
-export function promptAndAnswer(list: FactList, span: Span): void {
-  const prompt = list.get("maxPromptTokens");
-  const answer = list.get("maxOutputTokens");
-  if (prompt !== undefined && answer !== undefined) list.add("sequenceLength", prompt + answer, span);
-}
-
-/** Whether a micro-batch is told of, beside which a plain batch is that of all devices. */
-export const tellsMicro = (keys: readonly string[]): boolean => keys.some((key) => MICRO.test(key));
-
-/** Whether a key of this name says anything in this vocabulary, by itself or about the others. */
-export function isKnown(vocabulary: Vocabulary, key: string): boolean {
-  const written = keyOf(key);
-  return Object.hasOwn(vocabulary, written) || MICRO.test(written) || WHOLE.test(written);
-}
-
-/** Beside the size of a micro-batch, a plain batch size is that of one optimiser step over all devices. */
-const MICRO =
-  /^(?:micro_(?:train_)?batch_size|per_device_train_batch_size|train_micro_batch_size(?:_per_gpu)?|micro_bsz|train_batch_size_per_(?:device|gpu))$/;
-const WHOLE = /^(?:train_)?batch_size$/;
-/** Switches of early stopping, beside which its settings may stand unused. */
-const STOPS = /^(?:apply|use|enable|do)_early_stop(?:ping)?$/;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startedMentions } from "../../../../src/core/detect/startedText.ts";
+import { startedMentions } from "../../../../src/core/detect/python/startedText.ts";
 
 describe("startedMentions", () => {
   const table: readonly [what: string, lines: readonly string[], has: RegExp, hasNot: RegExp][] = [
