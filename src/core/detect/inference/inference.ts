@@ -12,7 +12,6 @@ import { makersOf } from "../python/pythonFlow.ts";
 import { argument, argumentValue, keywordPairs, optionPairs, readConstants } from "../python/pythonPairs.ts";
 import { subjectFacts } from "../python/pythonSubject.ts";
 import { isSelfTest } from "../python/selfTest.ts";
-import { spokenTo } from "../python/spokenVerbs.ts";
 import { startedMentions } from "../python/startedText.ts";
 import { movesWeights } from "../python/torchLoop.ts";
 import { counted, each, precisionName, type Vocabulary } from "../readers.ts";
@@ -20,6 +19,7 @@ import { COMMON } from "../vocabulary.ts";
 import { answersOf } from "./askedTimes.ts";
 import { AMONG_DATA, forwardCall, TRIES, triedElsewhere } from "./forwardPass.ts";
 import { kerasPrediction } from "./kerasInference.ts";
+import { spokenTo } from "./spokenVerbs.ts";
 import { isStreamed } from "./streamedAnswer.ts";
 
 /** Engines whose constructor is the model. */

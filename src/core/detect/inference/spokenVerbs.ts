@@ -1,7 +1,7 @@
 import type { Call, PythonFile } from "../../parse/python.ts";
 import { importsLearning } from "../learningLibraries.ts";
-import { isScript, runs } from "./entry.ts";
-import { receiverMakers } from "./trainingStarts.ts";
+import { isScript, runs } from "../python/entry.ts";
+import { receiverMakers } from "../python/trainingStarts.ts";
 
 /** What only models do, whatever library they come from; `predict` is asked of much else, so its object must say what it is. */
 const VERBS =
