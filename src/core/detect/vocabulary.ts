@@ -215,10 +215,13 @@ export const COMMON: Vocabulary = {
       "max_tokens_per_sample",
       "tokens_per_sample",
       "bptt",
-      "tgt_len",
     ],
     contextLength,
   ),
+  // Transformer-XL's name for its context; translators call the most words of an answer so.
+  tgt_len: (value, list, span) => {
+    if ((count(value) ?? 0) >= 64) contextLength(value, list, span);
+  },
   ...each(
     [
       "model_name_or_path",
