@@ -24,25 +24,27 @@ const ANYBODYS_LIMIT = { lent: 24, own: 168 } as const;
  * laboratory's seldom more than such a share of anybody's. The amount is what fits that time.
  */
 export function usualTime(scenario: Scenario, work: Work, factors: FactorList): Work {
-  const { values, evidence, byAmount } = scenario;
+  const { values, evidence } = scenario;
   const { wallClockLimitHours: declared, jobs = 1, provider = "" } = values;
   const applies = work.isUntold && evidence.length === 0 && (declared || isOwnCode(values));
-  if (!applies || byAmount) return work;
+  if (!applies || scenario.byAmount) return work;
   const limit = 3600 * (declared ? declared * jobs : ANYBODYS_LIMIT[LENT[provider] ? "lent" : "own"]);
   const limitShare = term(factors, "limitShare", PRIORS.limitShare, "run");
-  const share = (x: Values) => {
-    const seconds = work.seconds(x);
+  const seconds = (x: Values) => {
+    const byAmount = work.seconds(x);
     const usual = limit * limitShare(x);
-    const towards = declared ? usual : Math.min(seconds, usual);
-    return Math.min(limit / seconds, (towards / seconds) ** (1 - UNKNOWN_AMOUNT));
+    const towards = declared ? usual : Math.min(byAmount, usual);
+    return Math.min(limit, byAmount * (towards / byAmount) ** (1 - UNKNOWN_AMOUNT));
   };
-  const seconds = (x: Values) => work.seconds(x) * share(x);
   const { functionalUnit: unit } = work;
   return {
     ...work,
     seconds,
-    acceleratorKWh: (x, time) => work.acceleratorKWh(x, time / share(x)) * share(x),
-    ...(unit && { functionalUnit: { ...unit, count: (x: Values) => unit.count(x) * share(x) } }),
+    acceleratorKWh(x, time) {
+      const byAmount = work.seconds(x);
+      return work.acceleratorKWh(x, byAmount) * (time / byAmount);
+    },
+    functionalUnit: unit && { ...unit, count: (x) => (unit.count(x) * seconds(x)) / work.seconds(x) },
     explain: (x) => [
       ...work.explain(x),
       step("usual time", "brought towards what runs take", seconds(x) / 3600, "h", [], CITE.judgement),

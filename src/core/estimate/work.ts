@@ -15,7 +15,7 @@ export interface Work {
   /** Energy of the hosts, kWh; left out when the chain's own host model serves. */
   readonly hostKWh?: (x: Values, acceleratorKWh: number, hours: number) => number;
   /** How many tokens, images or requests the run makes, for SCI and joules per unit. */
-  readonly functionalUnit?: FunctionalUnit;
+  readonly functionalUnit?: FunctionalUnit | undefined;
   /** Neither how much it is nor how long it takes is told. */
   readonly isUntold?: boolean;
   /** The task's part of "show your work", at the given values; built only when asked for. */

@@ -67,7 +67,7 @@ export const torchLoop: Detector<ParsedFile> = {
 
 function looped(file: ParsedFile, { start: anchor, place, seen: python }: Training<Call | Loop>): Detection {
   const list = factList(file, "loop");
-  const vocabulary = keysByUse(python, LOOP);
+  const vocabulary = keysByUse(file, python, LOOP);
   const call = python.callAt(anchor.span.start, anchor.span.end);
   for (const { name } of call?.args ?? []) {
     const told = call && name !== undefined ? argument(python, call, name) : undefined;

@@ -26,7 +26,8 @@ export function writtenParamsB(
   const layers = python
     .callsLike("qualified", /(?:^|\.)(?:keras|nn)\.(?:\w+\.)*[A-Z]/)
     .filter((call) => (KERAS.test(call.qualified) || TORCH.test(call.qualified)) && runs(python, call));
-  if (layers.some((call) => UNREAD.test(call.last)) || BESIDE.test(python.text)) return undefined;
+  if (layers.length === 0 || layers.some((call) => UNREAD.test(call.last)) || BESIDE.test(python.text))
+    return undefined;
   let largest: { readonly value: number; readonly span: Span } | undefined;
   for (const network of networksOf(python, layers)) {
     const size = network.every((call) => TORCH.test(call.qualified))
